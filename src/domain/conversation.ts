@@ -1,0 +1,104 @@
+import type { AgentId, ConversationId, EntryId } from "./ids.ts";
+
+/** A moment as epoch milliseconds. */
+export type Time = number;
+
+/** Why a person was called. `topic:<name>` and `flow:<name>` carry the topic's or flow's own name. */
+export type HandOverReason =
+  | "asked-human"
+  | "missed-twice"
+  | "unhelpful"
+  | "same-again"
+  | "angry"
+  | "reopened"
+  | "bot-fault"
+  | `topic:${string}`;
+
+/** How much a matter presses, from "calm" (1) to "at once" (4). The queue is taken in this order, then by the customer's clock. */
+export type Urgency = 1 | 2 | 3 | 4;
+
+/** Whose turn it is. */
+export type Awaits = "us" | "customer";
+
+/** Why a matter ended: the agent's own word for it, or that the customer had gone quiet. */
+export type CloseReason = "solved" | "no-reply-needed" | "not-ours" | "spam" | "quiet";
+
+/** What all matters know, whatever their state. */
+interface Matter {
+  readonly id: ConversationId;
+  /** The matter before this one in the same thread, when that one could no longer be reopened. */
+  readonly previous: ConversationId | null;
+  readonly startedAt: Time;
+  /**
+   * The customer's clock: when the first message that has not been answered arrived, or null when nothing waits for us.
+   * Runs on through bot, queue, transfer and reopening; only an answer from the owner stops it.
+   */
+  readonly waitingSince: Time | null;
+}
+
+/** Owned by the bot. */
+export interface WithBot extends Matter {
+  readonly state: "bot";
+  /** Misses in a row. */
+  readonly misses: number;
+  /** The entries last offered as "did you mean", best first. */
+  readonly offered: readonly EntryId[];
+  /** The entry last given as an answer. */
+  readonly answered: EntryId | null;
+  readonly next: { readonly action: "goodbye"; readonly at: Time };
+}
+
+/** Owned by the queue: waits for a person. */
+export interface Queued extends Matter {
+  readonly state: "queued";
+  readonly reason: HandOverReason;
+  readonly urgency: Urgency;
+  readonly queuedAt: Time;
+  /** When the first human word was found to be late, or null while it is not. */
+  readonly escalatedAt: Time | null;
+  readonly next: { readonly action: "first-human-word"; readonly at: Time };
+}
+
+/** Owned by one agent. */
+export interface WithAgent extends Matter {
+  readonly state: "with-agent";
+  readonly reason: HandOverReason;
+  readonly urgency: Urgency;
+  readonly agent: AgentId;
+  /** When the agent's reply was found to be late, or null while it is not. */
+  readonly escalatedAt: Time | null;
+  /** We owe a reply, or the customer does: then a reminder comes first and a closing after it. */
+  readonly next: { readonly action: "reply" | "remind" | "close"; readonly at: Time };
+}
+
+/** Ended. `agent` had it last; null when it never left the bot. */
+export interface Closed extends Matter {
+  readonly state: "closed";
+  readonly reason: HandOverReason | null;
+  readonly agent: AgentId | null;
+  readonly closedAt: Time;
+  readonly closeReason: CloseReason;
+  /** Until when a new message continues this matter, or null when it never does. */
+  readonly reopensUntil: Time | null;
+}
+
+/**
+ * One matter of one customer: who looks after it right now. One variant per state; each carries only what that state
+ * knows, and every open one has an owner and a next action by its type. The thread outlives it and may hold many.
+ */
+export type Conversation = WithBot | Queued | WithAgent | Closed;
+
+/** A conversation that has not ended. */
+export type Open = Exclude<Conversation, Closed>;
+
+/** Whose turn it is in an open conversation. */
+export function awaits(conversation: Open): Awaits {
+  switch (conversation.state) {
+    case "bot":
+      return "customer";
+    case "queued":
+      return "us";
+    case "with-agent":
+      return conversation.next.action === "reply" ? "us" : "customer";
+  }
+}

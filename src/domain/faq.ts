@@ -1,0 +1,31 @@
+import type { EntryId } from "./ids.ts";
+
+/** What an entry says in one language. */
+export interface EntryText {
+  /** The name a customer sees on a button. */
+  readonly title: string;
+  /** Ways in which customers ask this. At least one. */
+  readonly questions: readonly string[];
+  /** Messages that look alike and are not this. */
+  readonly not: readonly string[];
+  /** The answer in the safe markdown subset: paragraphs, lists, bold, italic, links. */
+  readonly answer: string;
+  /** The answer in another manner for one channel, by the channel's name. */
+  readonly answerIn: Readonly<Record<string, string>>;
+}
+
+/** One question of the FAQ with its answer. */
+export interface Entry {
+  readonly id: EntryId;
+  /** The topic is the name of the file the entry stands in. */
+  readonly topic: string;
+  /** "always": the answer is given and a person continues. "offer": the way to a person stands beneath the answer. */
+  readonly handOver: "offer" | "always";
+  /** Entries customers often need next, best first. */
+  readonly then: readonly EntryId[];
+  /** By language tag ("fi"). At least one. */
+  readonly texts: Readonly<Record<string, EntryText>>;
+}
+
+/** All entries by id, in the order of their files. */
+export type Faq = ReadonlyMap<EntryId, Entry>;

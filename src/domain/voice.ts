@@ -1,0 +1,36 @@
+import type { Language } from "./language.ts";
+
+/** The names of the house's own lines and buttons, as flows/voice.yaml must give them in every language. */
+export const lineNames = [
+  "greeting",
+  "did-you-mean",
+  "say-it-differently",
+  "hand-over",
+  "hand-over-angry",
+  "hand-over-fault",
+  "reopened-to-queue",
+  "reopened-to-agent",
+  "agent-joined",
+  "closing",
+  "goodbye",
+  "customer-quiet",
+  "masked-hetu",
+  "masked-iban",
+  "masked-card",
+  "glad-it-helped",
+  "small-talk-greeting",
+  "small-talk-thanks",
+  "small-talk-goodbye",
+  "small-talk-are-you-a-bot",
+  "small-talk-how-are-you",
+] as const;
+export type LineName = (typeof lineNames)[number];
+
+export const buttonNames = ["person", "none-of-these", "helped", "did-not-help"] as const;
+export type ButtonName = (typeof buttonNames)[number];
+
+/** The house's own words: every line and button in every language. */
+export interface Voice {
+  readonly lines: Readonly<Record<LineName, Readonly<Record<Language, string>>>>;
+  readonly buttons: Readonly<Record<ButtonName, Readonly<Record<Language, string>>>>;
+}

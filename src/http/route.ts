@@ -1,0 +1,104 @@
+import type { z } from "zod";
+
+/**
+ * The shape of a door: channels, console and customer pages declare their routes as plain data in these types, and
+ * src/server mounts them behind its guard. Nothing here knows restify, so nobody else needs to either.
+ */
+export interface Asked {
+  readonly method: string;
+  /** Path without the query. */
+  readonly path: string;
+  /** One header by its lower-case name; several of one name are joined with ", ". */
+  readonly header: (name: string) => string | undefined;
+  /** The caller's network address. */
+  readonly address: string;
+  /** The body's exact bytes (for signatures); empty when there was none. */
+  readonly raw: Uint8Array;
+  /** Short reference that also stands in the log line and in error bodies. */
+  readonly ref: string;
+}
+
+export interface Refusal {
+  readonly status: number;
+  /** Stable word for programs: "not-found", "taken". */
+  readonly code: string;
+  /** One sentence for people: what is wrong and what to do. */
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Who may come in. `admit` answers the actor, or the refusal that is sent. `who` names the caller for limits. */
+export interface Policy<Actor> {
+  readonly name: string;
+  readonly admit: (asked: Asked) => Promise<Admission<Actor>> | Admission<Actor>;
+}
+export type Admission<Actor> =
+  | { readonly ok: true; readonly actor: Actor; readonly who: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A token bucket, kept per caller: at most `burst` at once, refilled at `perMinute`. */
+export interface Limit {
+  /** Buckets are shared by all routes that name the same limit. */
+  readonly name: string;
+  readonly per: "who" | "address";
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+/** Server-sent events: `open` gets a writer and returns what to do when the caller has gone. */
+export interface EventStream {
+  readonly open: (write: (event: { readonly event: string; readonly data: string }) => void) => () => void;
+}
+
+export type Reply =
+  | {
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+    }
+  | { readonly stream: EventStream }
+  | { readonly refusal: Refusal };
+
+export interface Input<Params, Query, Body> {
+  readonly params?: z.ZodType<Params>;
+  readonly query?: z.ZodType<Query>;
+  readonly body?: z.ZodType<Body>;
+}
+
+export interface RouteSpec<Actor, Params, Query, Body> {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
+  /** restify path with named parameters: "/v3/directline/conversations/:id". */
+  readonly path: string;
+  readonly policy: Policy<Actor>;
+  /** What the input must look like; a part left out must not be there (query parameters unknown to the schema are refused by it). */
+  readonly input: Input<Params, Query, Body>;
+  /** What is answered, by status. A reply whose status or shape is not here is a bug: the caller gets 500 and the log says why. */
+  readonly output: Readonly<Record<number, z.ZodType>>;
+  /** One sentence for the OpenAPI document. */
+  readonly summary: string;
+  readonly limits?: readonly Limit[];
+  /** "any": pages of other sites may call it (the caller proves itself by a bearer token, never by a cookie). */
+  readonly cors?: "any";
+  readonly run: (
+    came: { readonly actor: Actor; readonly params: Params; readonly query: Query; readonly body: Body },
+    asked: Asked,
+  ) => Promise<Reply> | Reply;
+}
+
+/** A route whose types have been checked where it was declared; the server takes lists of these. */
+export type Route = RouteSpec<unknown, unknown, unknown, unknown>;
+
+/** Declares one route: infers what `run` gets from the policy and the schemas. */
+export function route<Actor, Params = undefined, Query = undefined, Body = undefined>(
+  spec: RouteSpec<Actor, Params, Query, Body>,
+): Route {
+  return spec as unknown as Route;
+}
+
+/** A refusal as a reply: `return refuse(409, "taken", "Riikka has this conversation.")`. */
+export const refuse = (
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({ refusal: { status, code, message, headers } });

@@ -1,0 +1,29 @@
+import type { Time } from "../domain/conversation.ts";
+import type { AgentId } from "../domain/ids.ts";
+
+export const roles = ["agent", "supervisor", "editor"] as const;
+export type Role = (typeof roles)[number];
+
+export interface Agent {
+  readonly id: AgentId;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Agents and their sessions. Passwords arrive hashed, session ids hashed: the store never sees either in clear. */
+export interface Accounts {
+  agents(): Promise<readonly Agent[]>;
+  agentByEmail(email: string): Promise<(Agent & { readonly passwordHash: string }) | null>;
+  /** Answers false when the e-mail address (compared without case) is taken. */
+  addAgent(agent: Agent & { readonly passwordHash: string; readonly at: Time }): Promise<boolean>;
+  openSession(session: {
+    readonly idHash: string;
+    readonly agent: AgentId;
+    readonly at: Time;
+    readonly expiresAt: Time;
+  }): Promise<void>;
+  /** The agent of a session that has not expired at `now`; notes that the agent was seen then (at most once a minute is written). */
+  session(idHash: string, now: Time): Promise<Agent | null>;
+  closeSession(idHash: string): Promise<void>;
+}

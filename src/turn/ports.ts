@@ -1,0 +1,205 @@
+import type { CloseReason, Conversation, HandOverReason, Time } from "../domain/conversation.ts";
+import type { Faq } from "../domain/faq.ts";
+import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
+import type { Language } from "../domain/language.ts";
+import type { Understanding } from "../domain/matching/understanding.ts";
+import type { Voice } from "../domain/voice.ts";
+
+/** What a channel brings in: a new window that a customer opened, or a message. */
+export type Incoming = {
+  /** The channel's own id for this delivery. The same key twice in a thread is the same delivery twice. */
+  readonly key: string;
+  /** The channel's name: "directline". */
+  readonly channel: string;
+  /** The channel's own id for the thread (Direct Line's conversation id). The thread is made when it is new. */
+  readonly channelThreadId: string;
+  readonly customer: { readonly channelCustomerId: string; readonly name: string | null };
+  /** The page's or the customer's locale as the channel gave it. */
+  readonly locale: string | null;
+  /** The conversation reference as JSON, for channels that are sent to; null on log channels. */
+  readonly reference: string | null;
+} & ({ readonly kind: "joined" } | { readonly kind: "message"; readonly text: string });
+
+/** What an agent does to one conversation. `key` makes it safe to send again. */
+export type AgentAct = {
+  readonly key: string;
+  readonly conversation: ConversationId;
+  readonly agent: AgentId;
+} & (
+  | { readonly kind: "take" }
+  | { readonly kind: "reply"; readonly text: string }
+  | { readonly kind: "close"; readonly reason: Exclude<CloseReason, "quiet"> }
+);
+
+/** A button under a line: what it says, and the same words are sent when it is tapped. */
+export interface Option {
+  readonly title: string;
+}
+
+/** One line as it is written into the thread's log, with its final words. */
+export interface Line {
+  readonly author: "bot" | "agent" | "system";
+  /** "desk" lines are seen by agents only. */
+  readonly audience: "customer" | "desk";
+  /** Exactly what is read. */
+  readonly text: string;
+  /** True when the text is in the safe markdown subset. */
+  readonly markdown: boolean;
+  readonly options: readonly Option[];
+  /** The entry this line answers with. */
+  readonly entry: EntryId | null;
+  /** The agent who wrote it; set exactly when the author is "agent". */
+  readonly agent: AgentId | null;
+}
+
+/** The thread as it stands when a thought begins. */
+export interface Thread {
+  readonly id: ThreadId;
+  readonly channel: string;
+  readonly language: Language;
+  /** Where the language came from; a clear message outweighs the page. */
+  readonly languageFrom: "page" | "message";
+  /** True once the greeting stands in the log. */
+  readonly greeted: boolean;
+}
+
+/** Everything a thought may know. Plain facts, so that the same situation always gives the same thought. */
+export interface Situation {
+  readonly now: Time;
+  readonly thread: Thread;
+  /** The thread's open conversation, else the one that ended last, else null. */
+  readonly conversation: Conversation | null;
+  /** The id to use if a new conversation starts. */
+  readonly freshId: ConversationId;
+  /** Whether the agent who has or last had the conversation is at work. */
+  readonly agentAtWork: boolean;
+}
+
+/** What one door changes, with final words: the store commits it whole or not at all. */
+export interface Thought {
+  /** The conversation afterwards; null when there is none (a greeting alone). */
+  readonly conversation: Conversation | null;
+  readonly language: Pick<Thread, "language" | "languageFrom">;
+  readonly lines: readonly Line[];
+}
+
+export type Think = (situation: Situation) => Thought;
+
+/** What the channel is told after the commit. */
+export interface Receipt {
+  readonly message: MessageId;
+  /** True when this delivery had been committed before: nothing changed now. */
+  readonly repeated: boolean;
+  readonly thread: ThreadId;
+}
+
+/** What an agent's act came to. Refusals are outcomes, not errors. */
+export type ActResult =
+  | { readonly ok: true; readonly message: MessageId | null }
+  | { readonly ok: false; readonly code: ActRefusal; readonly by: string | null };
+
+/**
+ * not-found: no such conversation. taken: another agent has it (`by` is the first name). not-yours: take it first.
+ * closed: it has ended. key-reused: the key was used for another act.
+ */
+export type ActRefusal = "not-found" | "taken" | "not-yours" | "closed" | "key-reused";
+
+/** The facts an agent's act is judged by. */
+export interface ActSituation extends Situation {
+  readonly conversation: Conversation;
+  readonly agent: { readonly id: AgentId; readonly name: string };
+  /** The name of the agent who has or last had it, or null. */
+  readonly holder: string | null;
+}
+
+export type ThinkAct = (
+  situation: ActSituation,
+) => { readonly ok: true; readonly thought: Thought } | Extract<ActResult, { ok: false }>;
+
+/**
+ * The one way to change the world. Every method is one transaction: deliveries and acts are keyed, so each may be sent
+ * again after an unknown outcome. `think` is pure and may run more than once.
+ */
+export interface Store {
+  /**
+   * Answers the first receipt when the key has been seen in this thread and changes nothing. Otherwise makes the thread
+   * when it is new, commits the customer's message (`text` is already masked; nothing for "joined") and then the
+   * thought's lines, later in seq and time. Resolves after the commit is durable. If `think` throws, nothing is kept
+   * and the error comes back.
+   */
+  turn(incoming: Incoming, think: Think): Promise<Receipt>;
+  /** The same for an agent's act. A known key answers its first result, or "key-reused" when the act differs. */
+  act(act: AgentAct, think: ThinkAct): Promise<ActResult>;
+  /** Open conversations whose next action is due at `now`, the longest due first. */
+  due(now: Time, limit: number): Promise<readonly ConversationId[]>;
+  /** Runs the thought if the conversation is still open and still due at `now`; answers whether it was. */
+  fire(
+    conversation: ConversationId,
+    now: Time,
+    think: (situation: Situation & { conversation: Conversation }) => Thought,
+  ): Promise<boolean>;
+}
+
+/** What a commit touched. A hint only: readers re-read by sequence. */
+export interface Committed {
+  readonly thread: ThreadId;
+  readonly channel: string;
+  readonly channelThreadId: string;
+  readonly conversation: ConversationId | null;
+}
+
+export interface Commits {
+  /** Calls back after each commit; answers how to stop. A listener that throws is logged and never disturbs the commit. */
+  subscribe(listener: (committed: Committed) => void): () => void;
+}
+
+/** One thing to send on a push channel. */
+export interface Outbound {
+  /** The channel's own dedupe key, the same on every try. */
+  readonly key: string;
+  readonly message: MessageId;
+  readonly thread: ThreadId;
+  readonly channel: string;
+  /** The conversation reference as JSON. */
+  readonly reference: string;
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly options: readonly Option[];
+  readonly author: Line["author"];
+  /** Tries before this one. */
+  readonly attempts: number;
+}
+
+export interface OutboxStore {
+  /**
+   * Leases up to `limit` due rows until `now + leaseMs`, at most one per thread and always the thread's oldest unsent, so
+   * that order holds. A lapsed lease is due again.
+   */
+  claim(now: Time, limit: number, leaseMs: number): Promise<readonly Outbound[]>;
+  /** Marks one sent; answers false when the lease had passed to another try meanwhile. */
+  sent(key: string, attempts: number, now: Time): Promise<boolean>;
+  /** Notes a failed try: tried again at `retryAt`, or, when that is null, a dead letter that a person sees. */
+  failed(key: string, attempts: number, retryAt: Time | null, error: string): Promise<boolean>;
+}
+
+/** All that the house knows to say: one whole version, swapped at once when the files change. */
+export interface Knowledge {
+  /** Names the version in logs. */
+  readonly version: string;
+  readonly faq: Faq;
+  readonly voice: Voice;
+  /** Pure. `text` is masked. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
+  understand(text: string): Understanding;
+}
+
+/** What the log line of a turn tells: never the text. */
+export interface TurnRecord {
+  readonly thread: ThreadId;
+  readonly conversation: ConversationId | null;
+  readonly channel: string;
+  readonly decision: string;
+  readonly reason: HandOverReason | null;
+  readonly entry: EntryId | null;
+  readonly confidence: number | null;
+  readonly ms: number;
+}

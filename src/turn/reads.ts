@@ -1,0 +1,94 @@
+import type { Awaits, CloseReason, HandOverReason, Time, Urgency } from "../domain/conversation.ts";
+import type { AgentId, ConversationId, CustomerId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
+import type { Language } from "../domain/language.ts";
+import type { Option } from "./ports.ts";
+
+/** One row of a thread's log: the single source of watermark, push, transcript and console. */
+export interface LogRow {
+  readonly id: MessageId;
+  /** Grows by one within the thread, from 1. */
+  readonly seq: number;
+  readonly conversation: ConversationId | null;
+  readonly author: "customer" | "bot" | "agent" | "system";
+  readonly audience: "customer" | "desk";
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly options: readonly Option[];
+  readonly entry: EntryId | null;
+  readonly agentName: string | null;
+  /** The channel's key of a customer's own message (Direct Line's clientActivityID); null on other rows. */
+  readonly key: string | null;
+  /** The customer's message that this row answers; null on others. */
+  readonly replyTo: MessageId | null;
+  readonly at: Time;
+}
+
+/** A thread as its channel sees it. */
+export interface ChannelThread {
+  readonly id: ThreadId;
+  readonly channelThreadId: string;
+  readonly channelCustomerId: string;
+  readonly language: Language;
+  readonly lastSeq: number;
+}
+
+/** The channel's read side. */
+export interface ThreadLog {
+  thread(channel: string, channelThreadId: string): Promise<ChannelThread | null>;
+  /** Rows the customer may see with seq greater than `after`, oldest first, at most `limit`. */
+  customerLog(thread: ThreadId, after: number, limit: number): Promise<readonly LogRow[]>;
+}
+
+export type State = "bot" | "queued" | "with-agent" | "promised" | "closed";
+
+/** One conversation as the desk's lists show it. */
+export interface DeskRow {
+  readonly id: ConversationId;
+  readonly state: State;
+  readonly owner:
+    | { readonly kind: "bot" | "queue" }
+    | { readonly kind: "agent"; readonly id: AgentId; readonly name: string }
+    | null;
+  readonly awaits: Awaits | null;
+  readonly reason: HandOverReason | null;
+  readonly urgency: Urgency | null;
+  readonly waitingSince: Time | null;
+  readonly queuedAt: Time | null;
+  readonly escalatedAt: Time | null;
+  readonly nextAction: "goodbye" | "first-human-word" | "reply" | "remind" | "close" | null;
+  readonly nextActionAt: Time | null;
+  readonly closedAt: Time | null;
+  readonly closeReason: CloseReason | null;
+  readonly channel: string;
+  readonly channelThreadId: string;
+  readonly customer: { readonly id: CustomerId; readonly name: string | null };
+  readonly language: Language;
+  readonly startedAt: Time;
+  readonly previous: ConversationId | null;
+  /** Grows with every change, so that a reader knows whether it has the newest. */
+  readonly version: number;
+}
+
+/** The desk's read side. */
+export interface Desk {
+  /**
+   * One page of conversations in the order they should be taken: urgency, then the customer's clock, then id; closed ones
+   * by when they ended, newest first. `state` null means all open ones. `after` is a `next` of an earlier page.
+   */
+  conversations(
+    state: State | null,
+    after: string | null,
+    limit: number,
+  ): Promise<{ readonly rows: readonly DeskRow[]; readonly next: string | null }>;
+  conversation(id: ConversationId): Promise<DeskRow | null>;
+  /** The whole thread's rows that belong to the conversation, and the greeting before its first one; seq greater than `after`. */
+  transcript(id: ConversationId, after: number): Promise<readonly LogRow[]>;
+  /** Conversations changed after the change number `after`, oldest change first; `last` is the newest number there is. */
+  changes(
+    after: number,
+    limit: number,
+  ): Promise<{
+    readonly changed: readonly { readonly id: ConversationId; readonly change: number }[];
+    readonly last: number;
+  }>;
+}
