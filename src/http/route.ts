@@ -47,7 +47,13 @@ export interface Limit {
 
 /** Server-sent events: `open` gets a writer and returns what to do when the caller has gone. */
 export interface EventStream {
-  readonly open: (write: (event: { readonly event: string; readonly data: string }) => void) => () => void;
+  readonly open: (write: (event: StreamEvent) => void) => () => void;
+}
+export interface StreamEvent {
+  readonly event: string;
+  readonly data: string;
+  /** What a browser sends back as Last-Event-ID when it connects again: written as the event's `id:` line. */
+  readonly id?: string;
 }
 
 export type Reply =

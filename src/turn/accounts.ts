@@ -17,6 +17,12 @@ export interface Accounts {
   agentByEmail(email: string): Promise<(Agent & { readonly passwordHash: string }) | null>;
   /** Answers false when the e-mail address (compared without case) is taken. */
   addAgent(agent: Agent & { readonly passwordHash: string; readonly at: Time }): Promise<boolean>;
+  /** Gives an agent a new password and role, and ends all sessions of that agent. */
+  resetAgent(agent: {
+    readonly id: AgentId;
+    readonly role: Role;
+    readonly passwordHash: string;
+  }): Promise<void>;
   openSession(session: {
     readonly idHash: string;
     readonly agent: AgentId;

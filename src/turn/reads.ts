@@ -73,13 +73,14 @@ export interface DeskRow {
 export interface Desk {
   /**
    * One page of conversations in the order they should be taken: urgency, then the customer's clock, then id; closed ones
-   * by when they ended, newest first. `state` null means all open ones. `after` is a `next` of an earlier page.
+   * by when they ended, newest first. `state` null means all open ones. `after` is a `next` of an earlier page; answers
+   * null when it is no such thing (it comes from outside).
    */
   conversations(
     state: State | null,
     after: string | null,
     limit: number,
-  ): Promise<{ readonly rows: readonly DeskRow[]; readonly next: string | null }>;
+  ): Promise<{ readonly rows: readonly DeskRow[]; readonly next: string | null } | null>;
   conversation(id: ConversationId): Promise<DeskRow | null>;
   /** The whole thread's rows that belong to the conversation, and the greeting before its first one; seq greater than `after`. */
   transcript(id: ConversationId, after: number): Promise<readonly LogRow[]>;
