@@ -45,15 +45,16 @@ export interface Limit {
   readonly perMinute: number;
 }
 
-/** Server-sent events: `open` gets a writer and returns what to do when the caller has gone. */
-export interface EventStream {
-  readonly open: (write: (event: StreamEvent) => void) => () => void;
-}
+/** One server-sent event. `id` comes back as the header `last-event-id` when the browser connects again. */
 export interface StreamEvent {
   readonly event: string;
   readonly data: string;
-  /** What a browser sends back as Last-Event-ID when it connects again: written as the event's `id:` line. */
   readonly id?: string;
+}
+
+/** Server-sent events: `open` gets a writer and returns what to do when the caller has gone. */
+export interface EventStream {
+  readonly open: (write: (event: StreamEvent) => void) => () => void;
 }
 
 export type Reply =
