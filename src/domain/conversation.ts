@@ -3,7 +3,7 @@ import type { AgentId, ConversationId, EntryId } from "./ids.ts";
 /** A moment as epoch milliseconds. */
 export type Time = number;
 
-/** Why a person was called. `topic:<name>` and `flow:<name>` carry the topic's or flow's own name. */
+/** Why a person has it. `topic:<name>` carries the topic's own name; "stepped-in": an agent took it from the bot unasked. */
 export type HandOverReason =
   | "asked-human"
   | "missed-twice"
@@ -12,6 +12,7 @@ export type HandOverReason =
   | "angry"
   | "reopened"
   | "bot-fault"
+  | "stepped-in"
   | `topic:${string}`;
 
 /** How much a matter presses, from "calm" (1) to "at once" (4). The queue is taken in this order, then by the customer's clock. */

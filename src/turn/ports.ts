@@ -1,4 +1,4 @@
-import type { CloseReason, Conversation, HandOverReason, Time } from "../domain/conversation.ts";
+import type { CloseReason, Conversation, HandOverReason, Open, Time } from "../domain/conversation.ts";
 import type { Faq } from "../domain/faq.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
@@ -136,7 +136,7 @@ export interface Store {
   fire(
     conversation: ConversationId,
     now: Time,
-    think: (situation: Situation & { conversation: Conversation }) => Thought,
+    think: (situation: Situation & { readonly conversation: Open }) => Thought,
   ): Promise<boolean>;
 }
 

@@ -1,0 +1,61 @@
+import type { CloseReason, Conversation, Time, WithAgent } from "./conversation.ts";
+import type { AgentId } from "./ids.ts";
+import * as moves from "./moves.ts";
+import type { Step } from "./step.ts";
+
+/** Why an agent may not do it: somebody else has it, it has to be taken first, or it has ended. */
+export type NotNow = "taken" | "not-yours" | "closed";
+
+/** An agent takes the matter. Taking what one has already changes nothing. */
+export function takeIt(
+  conversation: Conversation,
+  agent: { readonly id: AgentId; readonly name: string },
+  now: Time,
+): Step | NotNow {
+  switch (conversation.state) {
+    case "closed":
+      return "closed";
+    case "with-agent":
+      return conversation.agent === agent.id ? { conversation, says: [], notes: [] } : "taken";
+    case "queued":
+    case "bot": {
+      const deed = moves.taken(conversation, agent.id, now);
+      return {
+        conversation: deed,
+        says: [{ say: "agent-joined", name: agent.name, deed }],
+        notes: [{ note: "taken", detail: agent.name }],
+      };
+    }
+  }
+}
+
+/** The agent who has the matter answers the customer. */
+export function replyTo(conversation: Conversation, agent: AgentId, text: string, now: Time): Step | NotNow {
+  const mine = heldBy(conversation, agent);
+  if (typeof mine === "string") return mine;
+  const deed = moves.replied(mine, now);
+  return { conversation: deed, says: [{ say: "agent-reply", text, deed }], notes: [] };
+}
+
+/** The agent who has the matter ends it; the customer is told until when it reopens. */
+export function closeIt(
+  conversation: Conversation,
+  agent: AgentId,
+  reason: CloseReason,
+  now: Time,
+): Step | NotNow {
+  const mine = heldBy(conversation, agent);
+  if (typeof mine === "string") return mine;
+  const deed = moves.closedByAgent(mine, reason, now);
+  return {
+    conversation: deed,
+    says: [{ say: "closing", deed }],
+    notes: [{ note: "closed", detail: reason }],
+  };
+}
+
+function heldBy(conversation: Conversation, agent: AgentId): WithAgent | NotNow {
+  if (conversation.state === "closed") return "closed";
+  if (conversation.state !== "with-agent") return "not-yours";
+  return conversation.agent === agent ? conversation : "taken";
+}

@@ -1,0 +1,47 @@
+import type { Conversation } from "./conversation.ts";
+import type { Faq } from "./faq.ts";
+import type { EntryId } from "./ids.ts";
+import { languages } from "./language.ts";
+import type { ButtonName, Voice } from "./voice.ts";
+
+/** A button that the customer tapped, or its words typed. */
+export type Choice =
+  | { readonly kind: "entry"; readonly entry: EntryId }
+  | { readonly kind: "none-of-these" | "helped" | "did-not-help" | "person" };
+
+const plain = (text: string) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .trim()
+    .replace(/[.!?\s]+$/u, "");
+
+/**
+ * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that
+ * an ordinary "no" is never taken for an answer to a question nobody asked; the way to a person always counts.
+ */
+export function choiceOf(
+  text: string,
+  conversation: Conversation | null,
+  faq: Faq,
+  voice: Voice,
+): Choice | null {
+  const said = plain(text);
+  const isButton = (name: ButtonName) =>
+    languages.some((language) => plain(voice.buttons[name][language]) === said);
+  if (isButton("person")) return { kind: "person" };
+  if (conversation?.state !== "bot") return null;
+  const entry = shown(conversation.offered, conversation.answered, faq).find((id) =>
+    Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plain(entryText.title) === said),
+  );
+  if (entry !== undefined) return { kind: "entry", entry };
+  if (conversation.offered.length > 0 && isButton("none-of-these")) return { kind: "none-of-these" };
+  if (conversation.answered === null) return null;
+  if (isButton("helped")) return { kind: "helped" };
+  return isButton("did-not-help") ? { kind: "did-not-help" } : null;
+}
+
+const shown = (offered: readonly EntryId[], answered: EntryId | null, faq: Faq): readonly EntryId[] => [
+  ...offered,
+  ...(answered === null ? [] : (faq.get(answered)?.then ?? [])),
+];

@@ -1,0 +1,27 @@
+const shortest = 15;
+const longest = 34;
+
+/**
+ * Where an IBAN that starts at `from` ends, or null: two letters, two digits, 15-34 letters and digits in all with single
+ * spaces or dashes between, and ISO 7064 mod 97 = 1 (ISO 13616).
+ */
+export function ibanAt(plain: string, from: number): number | null {
+  if (!/^[A-Z]{2}[ -]?\d[ -]?\d/.test(plain.slice(from, from + 6))) return null;
+  let account = "";
+  for (let at = from; at < plain.length && account.length < longest; at++) {
+    const letter = plain.charAt(at);
+    if (/[A-Z0-9]/.test(letter)) account += letter;
+    else if (!/[ -]/.test(letter)) return null;
+    const ends = !/[A-Z0-9]/.test(plain[at + 1] ?? "") && /[A-Z0-9]/.test(letter);
+    if (ends && account.length >= shortest && mod97(account) === 1) return at + 1;
+  }
+  return null;
+}
+
+/** The account number's remainder by 97, its first four characters moved to the end and letters read as 10-35. */
+function mod97(account: string): number {
+  let rest = 0;
+  for (const letter of account.slice(4) + account.slice(0, 4))
+    for (const digit of String(Number.parseInt(letter, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest;
+}

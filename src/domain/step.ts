@@ -1,0 +1,120 @@
+import type {
+  Closed,
+  Conversation,
+  HandOverReason,
+  Queued,
+  Time,
+  WithAgent,
+  WithBot,
+} from "./conversation.ts";
+import type { Decision } from "./decide.ts";
+import type { AgentId, EntryId } from "./ids.ts";
+import type { SmallTalk } from "./matching/understanding.ts";
+import * as moves from "./moves.ts";
+import type { Masked } from "./privacy/mask.ts";
+
+/**
+ * Something to tell, before it has words. A say that names a deed carries the conversation after that deed, and only
+ * the move that does it makes one: so nothing can be said that is not committed with it.
+ */
+export type Say =
+  | { readonly say: "greeting" }
+  | { readonly say: "masked"; readonly what: Masked }
+  | { readonly say: "answer"; readonly entry: EntryId }
+  | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
+  | { readonly say: "say-it-differently" }
+  | { readonly say: "small-talk"; readonly kind: SmallTalk }
+  | { readonly say: "glad-it-helped" }
+  | { readonly say: "hand-over"; readonly deed: Queued }
+  | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
+  | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
+  | { readonly say: "agent-reply"; readonly text: string; readonly deed: WithAgent }
+  | { readonly say: "customer-quiet" }
+  | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
+  | { readonly say: "goodbye"; readonly deed: Closed };
+
+/** A line for agents only, as a code that the console puts into the agent's language: "queued:asked-human". */
+export type Note =
+  | { readonly note: "queued"; readonly reason: HandOverReason }
+  | { readonly note: "taken" | "closed" | "late"; readonly detail: string }
+  | { readonly note: "reopened"; readonly to: "queue" | "agent" };
+
+/** Everything that one message, act or due time changes, as data. The store commits a step whole or not at all. */
+export interface Step<After extends Conversation = Conversation> {
+  readonly conversation: After;
+  readonly says: readonly Say[];
+  readonly notes: readonly Note[];
+}
+
+/** What follows from the bot's decision. */
+export function take(conversation: WithBot, decision: Decision, now: Time): Step {
+  switch (decision.do) {
+    case "answer":
+      return {
+        conversation: moves.answered(conversation, decision.entry, now),
+        says: [{ say: "answer", entry: decision.entry }],
+        notes: [],
+      };
+    case "answer-and-hand-over": {
+      const step = handOver(conversation, decision.reason, now);
+      return { ...step, says: [{ say: "answer", entry: decision.entry }, ...step.says] };
+    }
+    case "ask":
+      return {
+        conversation: moves.missed(conversation, decision.between, now),
+        says: [{ say: "did-you-mean", entries: decision.between }],
+        notes: [],
+      };
+    case "ask-again":
+      return {
+        conversation: moves.missed(conversation, [], now),
+        says: [{ say: "say-it-differently" }],
+        notes: [],
+      };
+    case "small-talk":
+      return {
+        conversation: moves.chatted(conversation, now),
+        says: [{ say: "small-talk", kind: decision.kind }],
+        notes: [],
+      };
+    case "be-glad":
+      return { conversation: moves.chatted(conversation, now), says: [{ say: "glad-it-helped" }], notes: [] };
+    case "hand-over":
+      return handOver(conversation, decision.reason, now);
+  }
+}
+
+/** The matter goes to the queue and the customer is told so. */
+export function handOver(conversation: WithBot, reason: HandOverReason, now: Time): Step<Queued> {
+  const queued = moves.handedOver(conversation, reason, now);
+  return {
+    conversation: queued,
+    says: [{ say: "hand-over", deed: queued }],
+    notes: [{ note: "queued", reason }],
+  };
+}
+
+/** A message to a matter that people have: the bot is silent. `asksNothing` is a mere "thanks", which starts no clock. */
+export function passOn<Held extends Queued | WithAgent>(
+  conversation: Held,
+  asksNothing: boolean,
+  now: Time,
+): Step {
+  if (conversation.state === "queued")
+    return { conversation: moves.wroteInQueue(conversation, now), says: [], notes: [] };
+  const quiet = asksNothing && conversation.next.action !== "reply";
+  return { conversation: quiet ? conversation : moves.wroteToAgent(conversation, now), says: [], notes: [] };
+}
+
+/** A message to a closed matter that may still be reopened: to its agent when at work, else to the queue. */
+export function reopen(conversation: Closed, agentAtWork: AgentId | null, now: Time): Step {
+  const deed =
+    agentAtWork === null
+      ? moves.reopenedToQueue(conversation, now)
+      : moves.reopenedToAgent(conversation, agentAtWork, now);
+  return {
+    conversation: deed,
+    says: [{ say: "reopened", deed }],
+    notes: [{ note: "reopened", to: agentAtWork === null ? "queue" : "agent" }],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Time } from "./conversation.ts";
+import type { Language } from "./language.ts";
+
+/** The house's own time zone. */
+export const timeZone = "Europe/Helsinki";
+
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  fi: ["su", "ma", "ti", "ke", "to", "pe", "la"],
+  sv: ["sön", "mån", "tis", "ons", "tors", "fre", "lör"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+};
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const parts = new Intl.DateTimeFormat("en-CA", {
+  timeZone,
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+});
+
+/** A day as people say it: "ke 25.11." · "ons 25.11" · "Wed 25 Nov", in the house's time zone. */
+export function dayInWords(at: Time, language: Language): string {
+  const part = (type: string) => Number(parts.formatToParts(at).find((p) => p.type === type)?.value);
+  const [year, month, day] = [part("year"), part("month"), part("day")];
+  const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
+  switch (language) {
+    case "fi":
+      return `${weekday} ${day}.${month}.`;
+    case "sv":
+      return `${weekday} ${day}.${month}`;
+    case "en":
+      return `${weekday} ${day} ${months[month - 1] ?? ""}`;
+  }
+}

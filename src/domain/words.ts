@@ -1,0 +1,128 @@
+import type { Time } from "./conversation.ts";
+import type { Entry, Faq } from "./faq.ts";
+import { fill, type Variables } from "./fill.ts";
+import type { EntryId } from "./ids.ts";
+import { type Language, languages } from "./language.ts";
+import type { Note, Say } from "./step.ts";
+import { dayInWords } from "./time-words.ts";
+import type { ButtonName, LineName, Voice } from "./voice.ts";
+
+/** A say with its final words: exactly what the customer reads, and the buttons under it. */
+export interface Worded {
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly options: readonly string[];
+  readonly entry: EntryId | null;
+}
+
+export interface Tongue {
+  readonly language: Language;
+  /** The channel's name, for answers written in that channel's manner. */
+  readonly channel: string;
+  readonly voice: Voice;
+  readonly faq: Faq;
+}
+
+/** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */
+export function inWords(say: Say, tongue: Tongue): Worded {
+  switch (say.say) {
+    case "answer":
+      return answerInWords(entryOf(say.entry, tongue.faq), tongue);
+    case "did-you-mean":
+      return line("did-you-mean", tongue, {}, [
+        ...say.entries.map((id) => titleOf(id, tongue)),
+        ...buttons(["none-of-these", "person"], tongue),
+      ]);
+    case "greeting":
+    case "say-it-differently":
+      return line(say.say, tongue, {}, buttons(["person"], tongue));
+    case "small-talk":
+      return line(
+        `small-talk-${say.kind}`,
+        tongue,
+        {},
+        say.kind === "are-you-a-bot" ? buttons(["person"], tongue) : [],
+      );
+    case "masked":
+      return line(`masked-${say.what}`, tongue);
+    case "hand-over":
+      return line(handOverLine(say.deed.reason), tongue);
+    case "reopened":
+      return line(say.deed.state === "queued" ? "reopened-to-queue" : "reopened-to-agent", tongue);
+    case "agent-joined":
+      return line("agent-joined", tongue, { agent: firstName(say.name) });
+    case "agent-reply":
+      return { text: say.text, markdown: false, options: [], entry: null };
+    case "closing":
+      return line("closing", tongue, { until: until(say.deed.reopensUntil, tongue) });
+    case "glad-it-helped":
+    case "customer-quiet":
+    case "goodbye":
+      return line(say.say, tongue);
+  }
+}
+
+/** A note as the code that the console puts into the agent's language: "queued:asked-human". */
+export function noteCode(note: Note): string {
+  switch (note.note) {
+    case "queued":
+      return `queued:${note.reason}`;
+    case "reopened":
+      return `reopened:${note.to}`;
+    case "taken":
+    case "closed":
+    case "late":
+      return `${note.note}:${note.detail}`;
+  }
+}
+
+/** An entry's name on a button: in the tongue's language, else in the first one it has. */
+export const titleOf = (id: EntryId, tongue: Pick<Tongue, "language" | "faq">): string =>
+  textOf(entryOf(id, tongue.faq), tongue.language).title;
+
+/** The first name, as customers see it. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+const until = (at: Time, tongue: Tongue) => dayInWords(at, tongue.language);
+
+function handOverLine(reason: string): LineName {
+  if (reason === "angry") return "hand-over-angry";
+  return reason === "bot-fault" ? "hand-over-fault" : "hand-over";
+}
+
+function answerInWords(entry: Entry, tongue: Tongue): Worded {
+  const text = textOf(entry, tongue.language);
+  return {
+    text: text.answerIn[tongue.channel] ?? text.answer,
+    markdown: true,
+    options: [
+      ...entry.then.map((id) => titleOf(id, tongue)),
+      ...buttons(["helped", "did-not-help", "person"], tongue),
+    ],
+    entry: entry.id,
+  };
+}
+
+function textOf(entry: Entry, language: Language) {
+  const order: readonly string[] = [language, ...languages, ...Object.keys(entry.texts)];
+  const text = order.map((tag) => entry.texts[tag]).find((found) => found !== undefined);
+  if (text === undefined) throw new Error(`Entry "${entry.id}" has no text in any language; lint its file.`);
+  return text;
+}
+
+function entryOf(id: EntryId, faq: Faq): Entry {
+  const entry = faq.get(id);
+  if (entry === undefined)
+    throw new Error(`Entry "${id}" is not in the FAQ; it may have gone with the last reload.`);
+  return entry;
+}
+
+const buttons = (names: readonly ButtonName[], { voice, language }: Tongue): readonly string[] =>
+  names.map((name) => voice.buttons[name][language]);
+
+const line = (
+  name: LineName,
+  { voice, language }: Tongue,
+  variables: Variables = {},
+  options: readonly string[] = [],
+): Worded => ({ text: fill(voice.lines[name][language], variables), markdown: false, options, entry: null });

@@ -1,0 +1,39 @@
+import { start } from "../domain/moves.ts";
+import type { Masked } from "../domain/privacy/mask.ts";
+import { handOver, passOn, reopen, type Say, type Step } from "../domain/step.ts";
+import { linesOf } from "./lines.ts";
+import type { Knowledge, Situation } from "./ports.ts";
+import type { Thinking } from "./think.ts";
+
+/**
+ * What happens to a message when deciding failed: a person gets it. Uses neither the matcher nor any entry, so that
+ * whatever broke there cannot break this too.
+ */
+export function thinkFault(situation: Situation, knowledge: Knowledge, masked: readonly Masked[]): Thinking {
+  const step = toAPerson(situation);
+  const says: readonly Say[] = [...masked.map((what) => ({ say: "masked", what }) as const), ...step.says];
+  return {
+    decision: "bot-fault",
+    thought: {
+      conversation: step.conversation,
+      language: situation.thread,
+      lines: linesOf({ says, notes: step.notes }, "bot", situation.thread, knowledge),
+    },
+  };
+}
+
+function toAPerson({ conversation, freshId, now }: Situation): Step {
+  switch (conversation?.state) {
+    case undefined:
+      return handOver(start(freshId, null, now), "bot-fault", now);
+    case "bot":
+      return handOver(conversation, "bot-fault", now);
+    case "queued":
+    case "with-agent":
+      return passOn(conversation, false, now);
+    case "closed":
+      return conversation.reopensUntil !== null && now <= conversation.reopensUntil
+        ? reopen(conversation, null, now)
+        : handOver(start(freshId, conversation.id, now), "bot-fault", now);
+  }
+}

@@ -1,0 +1,111 @@
+import { choiceOf } from "../domain/choice.ts";
+import type { Closed, Conversation } from "../domain/conversation.ts";
+import { decide } from "../domain/decide.ts";
+import type { Understanding } from "../domain/matching/understanding.ts";
+import { start } from "../domain/moves.ts";
+import type { Masked } from "../domain/privacy/mask.ts";
+import { passOn, reopen, type Say, type Step, take } from "../domain/step.ts";
+import { type Author, linesOf } from "./lines.ts";
+import type { Knowledge, Situation, Thought } from "./ports.ts";
+
+/** What a customer's message says, and what had to be covered in it. */
+export interface Heard {
+  readonly understanding: Understanding;
+  readonly masked: readonly Masked[];
+}
+
+/** A thought and the one word that the log tells of it. */
+export interface Thinking {
+  readonly thought: Thought;
+  readonly decision: string;
+}
+
+/** The greeting, once in a thread. It starts no conversation. */
+export function thinkGreeting(situation: Situation, knowledge: Knowledge): Thinking {
+  const { thread, conversation } = situation;
+  const says: readonly Say[] = thread.greeted ? [] : [{ say: "greeting" }];
+  const step = { says, notes: [] };
+  return {
+    decision: "greet",
+    thought: { conversation, language: thread, lines: linesOf(step, "bot", thread, knowledge) },
+  };
+}
+
+/** What the house does with one message: who has the matter decides, then the step, then its words. */
+export function thinkMessage(
+  situation: Situation,
+  text: string,
+  heard: Heard,
+  knowledge: Knowledge,
+): Thinking {
+  const { step, decision, author } = follow(situation, text, heard.understanding, knowledge);
+  const language = languageAfter(situation, heard.understanding);
+  const says: readonly Say[] = [
+    ...heard.masked.map((what) => ({ say: "masked", what }) as const),
+    ...step.says,
+  ];
+  const tongue = { ...situation.thread, ...language };
+  return {
+    decision,
+    thought: {
+      conversation: step.conversation,
+      language,
+      lines: linesOf({ says, notes: step.notes }, author, tongue, knowledge),
+    },
+  };
+}
+
+interface Followed {
+  readonly step: Step;
+  readonly decision: string;
+  /** Who speaks for the house: the bot while it has the matter, else the house itself. */
+  readonly author: Author;
+}
+
+function follow(situation: Situation, text: string, heard: Understanding, knowledge: Knowledge): Followed {
+  const { now } = situation;
+  const conversation = standing(situation, heard);
+  switch (conversation.state) {
+    case "bot": {
+      const choice = choiceOf(text, conversation, knowledge.faq, knowledge.voice);
+      const decision = decide(conversation, heard, choice, knowledge.faq);
+      return { step: take(conversation, decision, now), decision: decision.do, author: "bot" };
+    }
+    case "queued":
+    case "with-agent":
+      return { step: passOn(conversation, isParting(heard), now), decision: "pass-on", author: "system" };
+    case "closed":
+      return { ...afterTheEnd(conversation, situation, heard), author: "system" };
+  }
+}
+
+/**
+ * The conversation that a message belongs to: the open one; a closed one that it reopens or merely thanks for; else a
+ * new one that links to the last.
+ */
+function standing({ conversation, freshId, now }: Situation, heard: Understanding): Conversation {
+  if (conversation === null) return start(freshId, null, now);
+  if (conversation.state !== "closed" || isParting(heard) || reopens(conversation, now)) return conversation;
+  return start(freshId, conversation.id, now);
+}
+
+const reopens = (conversation: Closed, now: number) =>
+  conversation.reopensUntil !== null && now <= conversation.reopensUntil;
+
+/** A closing "thank you" or "bye": asks nothing of anybody. */
+const isParting = ({ smallTalk }: Understanding) => smallTalk === "thanks" || smallTalk === "goodbye";
+
+function afterTheEnd(conversation: Closed, situation: Situation, heard: Understanding) {
+  if (isParting(heard) && heard.smallTalk !== null) {
+    const says: readonly Say[] = [{ say: "small-talk", kind: heard.smallTalk }];
+    return { step: { conversation, says, notes: [] }, decision: "small-talk" };
+  }
+  const agent = situation.agentAtWork ? conversation.agent : null;
+  return { step: reopen(conversation, agent, situation.now), decision: "reopen" };
+}
+
+/** A message in a clear language outweighs what the page said. */
+const languageAfter = ({ thread }: Situation, { language }: Understanding): Thought["language"] =>
+  language === null
+    ? { language: thread.language, languageFrom: thread.languageFrom }
+    : { language, languageFrom: "message" };

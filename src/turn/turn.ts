@@ -1,0 +1,96 @@
+import type { Understanding } from "../domain/matching/understanding.ts";
+import { mask } from "../domain/privacy/mask.ts";
+import { thinkFault } from "./fault.ts";
+import type { Incoming, Knowledge, Receipt, Situation, Store, Think, TurnRecord } from "./ports.ts";
+import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
+
+export interface TurnParts {
+  readonly store: Pick<Store, "turn">;
+  readonly knowledge: () => Knowledge;
+  /** Told once per committed turn; never the text. */
+  readonly record: (record: TurnRecord) => void;
+  /** Told of an error while deciding; the customer gets a person all the same. */
+  readonly fault: (error: unknown, incoming: Incoming) => void;
+  /** Milliseconds of a running clock, for the record only. */
+  readonly ticks: () => number;
+}
+
+/**
+ * One delivery through the house: mask, understand, think, one commit. Resolves once it is durable, so the channel may
+ * acknowledge; rejects when it could not be kept, so the channel must not. An error while deciding is not a rejection:
+ * the matter then goes to a person with the same message.
+ */
+export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Receipt> {
+  return async (came) => {
+    const began = parts.ticks();
+    const knowledge = parts.knowledge();
+    const { incoming, masked } = withoutPersonalData(came);
+    const heard = incoming.kind === "message" ? hear(incoming.text, masked, knowledge, parts, came) : null;
+    const thinkings: Thinking[] = [];
+    const think: Think = (situation) => {
+      const thinking = thinkSafely(situation);
+      thinkings.push(thinking);
+      return thinking.thought;
+    };
+    const thinkSafely = (situation: Situation): Thinking => {
+      try {
+        if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
+        if (heard !== null) return thinkMessage(situation, incoming.text, heard, knowledge);
+      } catch (error) {
+        parts.fault(error, incoming);
+      }
+      return thinkFault(situation, knowledge, masked);
+    };
+    const receipt = await parts.store.turn(incoming, think);
+    const committed = thinkings.at(-1);
+    if (!receipt.repeated && committed !== undefined)
+      parts.record(recordOf(receipt, incoming, committed, heard, parts.ticks() - began));
+    return receipt;
+  };
+}
+
+/** The delivery with personal data covered in everything that a customer wrote, before anyone else sees it. */
+function withoutPersonalData(incoming: Incoming) {
+  const name = incoming.customer.name;
+  const customer = { ...incoming.customer, name: name === null ? null : mask(name).text };
+  if (incoming.kind === "joined") return { incoming: { ...incoming, customer }, masked: [] };
+  const { text, masked } = mask(incoming.text);
+  return { incoming: { ...incoming, customer, text }, masked };
+}
+
+/** What the message says by itself; null when understanding failed, which is told as a fault. */
+function hear(
+  text: string,
+  masked: Heard["masked"],
+  knowledge: Knowledge,
+  parts: TurnParts,
+  came: Incoming,
+): Heard | null {
+  try {
+    const understanding: Understanding = knowledge.understand(text);
+    return { understanding, masked };
+  } catch (error) {
+    parts.fault(error, came);
+    return null;
+  }
+}
+
+function recordOf(
+  receipt: Receipt,
+  incoming: Incoming,
+  { thought, decision }: Thinking,
+  heard: Heard | null,
+  ms: number,
+): TurnRecord {
+  const best = heard?.understanding.ranked[0];
+  return {
+    thread: receipt.thread,
+    conversation: thought.conversation?.id ?? null,
+    channel: incoming.channel,
+    decision,
+    reason: thought.conversation?.state === "queued" ? thought.conversation.reason : null,
+    entry: best?.entry ?? null,
+    confidence: best?.confidence ?? null,
+    ms,
+  };
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Who may import whom inside src/, and which packages each room may touch. Rings point inward; edges never meet. */
+const rooms: Record<string, { readonly from: readonly string[]; readonly packages: RegExp }> = {
+  domain: { from: [], packages: /^(fuse\.js|snowball-stemmers)$/ },
+  turn: { from: ["domain"], packages: /^$/ },
+  http: { from: [], packages: /^(zod|node:.*)$/ },
+  "channels/botframework": {
+    from: ["domain", "turn", "http"],
+    packages: /^(botbuilder|bottleneck|zod|node:.*)$/,
+  },
+  "channels/directline": {
+    from: ["domain", "turn", "http", "channels/botframework"],
+    packages: /^(zod|ws|node:.*)$/,
+  },
+  content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|node:.*)$/ },
+  store: { from: ["domain", "turn"], packages: /^(kysely|node:.*)$/ },
+  console: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
+  server: { from: ["http"], packages: /^(restify|zod|node:.*)$/ },
+  ".": {
+    from: [
+      "domain",
+      "turn",
+      "http",
+      "channels/botframework",
+      "channels/directline",
+      "content",
+      "store",
+      "console",
+      "server",
+    ],
+    packages: /^(pino|zod|node:.*)$/,
+  },
+};
+
+const root = join(import.meta.dirname, "../src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+const textOf = (file: string) => readFileSync(join(root, file), "utf8");
+
+/** The room a file stands in; a channel is a room of its own. */
+function roomOf(file: string): string {
+  const parts = file.split(sep);
+  if (parts.length === 1) return ".";
+  return parts[0] === "channels" ? parts.slice(0, 2).join("/") : (parts[0] ?? "");
+}
+
+const importsOf = (file: string) =>
+  [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((found) => found[1] ?? "");
+
+test("there is something to look at", () => {
+  expect(files.length).toBeGreaterThan(50);
+});
+
+describe.each(files)("src/%s", (file) => {
+  const room = roomOf(file);
+  test("imports only what its room may", () => {
+    const rules = rooms[room];
+    expect(rules, `no rule for src/${room}: name the room in this table`).toBeDefined();
+    for (const name of importsOf(file)) {
+      if (name.startsWith("."))
+        expect([room, ...(rules?.from ?? [])], `${file} → ${name}`).toContain(
+          roomOf(normalize(join(dirname(file), name))),
+        );
+      else expect(name, `${file} → ${name}`).toMatch(rules?.packages ?? /^$/);
+    }
+  });
+  test.runIf(room === "domain")("takes time and chance as arguments", () => {
+    expect(textOf(file)).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\.|crypto\./);
+  });
+  test.runIf(room !== ".")("leaves process.env to config.ts", () => {
+    expect(textOf(file)).not.toMatch(/process\.env/);
+  });
+  test("fits on a few screens", () => {
+    expect(textOf(file).split("\n").length).toBeLessThanOrEqual(250);
+  });
+});
