@@ -1,0 +1,54 @@
+import { type Activity, TurnContext } from "botbuilder";
+import { z } from "zod";
+import type { Incoming } from "../../turn/ports.ts";
+
+/** Whether a channel is sent to later (then the reference is stored with the thread) or read from the log. */
+export type Reference = "kept" | "none";
+
+const account = z.object({ id: z.string().min(1), name: z.string().nullish() });
+
+/** What the line needs from an activity, whatever the channel; the rest of it is for middleware. */
+const inbound = z.object({
+  id: z.string().min(1),
+  channelId: z.string().min(1),
+  conversation: z.object({ id: z.string().min(1) }),
+  from: account,
+  recipient: account.nullish(),
+  membersAdded: z.array(account).nullish(),
+  locale: z.string().nullish(),
+  text: z.string().nullish(),
+});
+type Inbound = z.infer<typeof inbound>;
+
+/** A customer's message as the turn takes it. */
+export function toMessage(activity: Activity, reference: Reference): Incoming {
+  const came = read(activity);
+  return { ...common(came, came.from, activity, reference), kind: "message", text: came.text ?? "" };
+}
+
+/** A window that a customer opened, or null when nobody but the bot itself was added. */
+export function toJoined(activity: Activity, reference: Reference): Incoming | null {
+  const came = read(activity);
+  const customer = came.membersAdded?.find((member) => member.id !== came.recipient?.id);
+  return customer === undefined ? null : { ...common(came, customer, activity, reference), kind: "joined" };
+}
+
+function read(activity: Activity): Inbound {
+  const came = inbound.safeParse(activity);
+  if (came.success) return came.data;
+  const where = came.error.issues.map((issue) => issue.path.join(".")).join(", ");
+  throw new Error(
+    `An inbound activity lacks or mistypes ${where}. The channel, or the middleware before the bot, must give them.`,
+  );
+}
+
+function common(came: Inbound, customer: z.infer<typeof account>, activity: Activity, reference: Reference) {
+  return {
+    key: came.id,
+    channel: came.channelId,
+    channelThreadId: came.conversation.id,
+    customer: { channelCustomerId: customer.id, name: customer.name ?? null },
+    locale: came.locale ?? null,
+    reference: reference === "kept" ? JSON.stringify(TurnContext.getConversationReference(activity)) : null,
+  };
+}

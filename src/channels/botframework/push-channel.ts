@@ -1,0 +1,112 @@
+import Bottleneck from "bottleneck";
+import type { Activity, ConversationReference, Middleware, MiddlewareHandler, TurnContext } from "botbuilder";
+import { z } from "zod";
+import type { Outbound } from "../../turn/ports.ts";
+import { InProcessAdapter } from "./adapter.ts";
+import type { Receive } from "./bot.ts";
+import { type TakeIn, makeTakeIn } from "./inbound.ts";
+import type { Note } from "./note.ts";
+import { toActivity } from "./outgoing.ts";
+
+/** One activity on its way out. `key` is the channel's dedupe key, the same on every try. */
+export interface Delivery {
+  readonly activity: Partial<Activity>;
+  readonly key: string;
+  readonly signal: AbortSignal;
+}
+
+export interface PushChannel {
+  readonly takeIn: TakeIn;
+  /** Resolves when the channel has taken the line; throws when it hasn't or nobody knows, so that the outbox tries again. */
+  readonly send: (outbound: Outbound) => Promise<void>;
+  /** Adds Bot Framework middleware; it sees what comes in and, through onSendActivities, what goes out. */
+  readonly use: (...middleware: (Middleware | MiddlewareHandler)[]) => void;
+}
+
+interface PushOptions {
+  readonly receive: Receive;
+  /** The channel's own call. It should stop at `signal`; it is given up then whether it does or not. */
+  readonly deliver: (delivery: Delivery) => Promise<void>;
+  readonly note: Note;
+  /** How long one line may take, middleware included. */
+  readonly timeoutMs: number;
+  /** The least time between two lines to one recipient. */
+  readonly paceMs: number;
+}
+
+/** A recipient's pace is forgotten after this much silence. */
+const forgetMs = 60_000;
+
+const sendingKey = Symbol("what this context sends");
+
+/** The base of a channel that is sent to: each line passes continueConversationAsync, the middleware and then `deliver`. */
+export function makePushChannel({ receive, deliver, note, timeoutMs, paceMs }: PushOptions): PushChannel {
+  const adapter = new InProcessAdapter(async (context, activities) => {
+    const sending = sendingIn(context);
+    if (sending === null) return note("middleware-send-dropped", { channel: context.activity.channelId });
+    for (const activity of activities) await deliver({ activity, ...sending.next() });
+  }, note);
+  const paced = new Bottleneck.Group({ maxConcurrent: 1, minTime: paceMs, timeout: forgetMs });
+
+  async function sendNow(outbound: Outbound): Promise<void> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const sent = adapter.continueConversationAsync("", readReference(outbound), async (context) => {
+      context.turnState.set(sendingKey, makeSending(outbound.key, signal));
+      await context.sendActivity(toActivity(outbound));
+    });
+    await Promise.race([sent, givenUp(signal, outbound)]);
+  }
+
+  return {
+    takeIn: makeTakeIn(adapter, receive, "kept", note),
+    send: (outbound) => paced.key(`${outbound.channel} ${outbound.thread}`).schedule(() => sendNow(outbound)),
+    use: (...middleware) => void adapter.use(...middleware),
+  };
+}
+
+interface Sending {
+  /** A line keeps its key; what middleware adds to it gets keys of its own, in order. */
+  readonly next: () => Pick<Delivery, "key" | "signal">;
+}
+
+function makeSending(key: string, signal: AbortSignal): Sending {
+  let count = 0;
+  return { next: () => ({ key: count++ === 0 ? key : `${key}/${count - 1}`, signal }) };
+}
+
+function sendingIn(context: TurnContext): Sending | null {
+  const sending: Sending | undefined = context.turnState.get(sendingKey);
+  return sending ?? null;
+}
+
+async function givenUp(signal: AbortSignal, { key, channel }: Outbound): Promise<never> {
+  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  throw new Error(
+    `Sending ${key} on ${channel} took too long and was given up; it is sent again with the same key.`,
+  );
+}
+
+const account = z.object({ id: z.string().min(1) });
+const shape = z.object({
+  channelId: z.string().min(1),
+  conversation: account,
+  user: account,
+  bot: account,
+});
+const reference = z.custom<Partial<ConversationReference>>((value) => shape.safeParse(value).success);
+
+function readReference({ reference: json, thread }: Outbound): Partial<ConversationReference> {
+  const read = reference.safeParse(parsed(json));
+  if (read.success) return read.data;
+  throw new Error(
+    `The conversation reference kept with thread ${thread} is not one. The customer's next message writes it anew.`,
+  );
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
