@@ -1,0 +1,83 @@
+import type { Time } from "../domain/conversation.ts";
+import { type Policy, type Route, route } from "../http/route.ts";
+import type { Accounts } from "../turn/accounts.ts";
+import type { ActResult, AgentAct, Commits } from "../turn/ports.ts";
+import type { Desk } from "../turn/reads.ts";
+import { makeAttempts } from "./attempts.ts";
+import { makeFeed } from "./feed.ts";
+import { describe } from "./openapi.ts";
+import { makePasswords } from "./passwords.ts";
+import { type ConsolePolicies, makePolicies } from "./policies.ts";
+import { actRoutes } from "./routes/acts.ts";
+import { agentRoutes } from "./routes/agents.ts";
+import { conversationRoutes } from "./routes/conversations.ts";
+import { eventRoutes } from "./routes/events.ts";
+import { sessionRoutes } from "./routes/session.ts";
+import { output } from "./schemas.ts";
+import { makeSessions } from "./sessions.ts";
+
+export interface ConsoleParts {
+  readonly desk: Desk;
+  readonly accounts: Accounts;
+  /** Runs an agent's act through the turn. */
+  readonly acts: (act: AgentAct) => Promise<ActResult>;
+  readonly commits: Commits;
+  readonly publicUrl: string;
+  readonly now: () => Time;
+  readonly newId: () => string;
+  readonly random: (bytes: number) => Uint8Array;
+  /** Routes of other rooms that the API's description shows too. */
+  readonly beside: readonly Route[];
+  /** Told when the live events could not be read. */
+  readonly trouble: (error: unknown) => void;
+}
+
+export interface Console {
+  readonly routes: readonly Route[];
+  readonly policies: readonly Policy<unknown>[];
+}
+
+/** The agents' API, all of it below /console/api. */
+export function makeConsole(parts: ConsoleParts): Console {
+  const passwords = makePasswords(parts.random);
+  const attempts = makeAttempts(parts.now);
+  const sessions = makeSessions(parts);
+  const policies = makePolicies(sessions, parts.publicUrl);
+  const feed = makeFeed(parts);
+  const own = [
+    ...sessionRoutes({
+      ...parts,
+      passwords,
+      attempts,
+      sessions,
+      policies,
+      ended: (idHash) => feed.dismiss(idHash),
+    }),
+    ...agentRoutes({ ...parts, passwords, policies }),
+    ...conversationRoutes({ ...parts, policies }),
+    ...actRoutes({ ...parts, policies }),
+    ...eventRoutes({ ...parts, feed, policies }),
+  ];
+  const described = documentRoute(parts, policies, sessions.cookieName, own);
+  return { routes: [...own, described], policies: Object.values(policies) };
+}
+
+function documentRoute(
+  { publicUrl, beside }: ConsoleParts,
+  policies: ConsolePolicies,
+  cookieName: string,
+  own: readonly Route[],
+): Route {
+  const described: Route = route({
+    method: "GET",
+    path: "/console/api/openapi.json",
+    policy: policies.visitor,
+    input: {},
+    output: { 200: output.document },
+    summary: "Describes the API in OpenAPI 3.1.",
+    run: () => ({ status: 200, body }),
+  });
+  const cookiePolicies = [policies.signedIn, policies.agent, policies.supervisor].map(({ name }) => name);
+  const body = describe({ routes: [...own, described, ...beside], publicUrl, cookiePolicies, cookieName });
+  return described;
+}

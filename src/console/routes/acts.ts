@@ -1,0 +1,88 @@
+import { conversationId } from "../../domain/ids.ts";
+import { type Reply, type Route, refuse, route } from "../../http/route.ts";
+import type { ActResult, AgentAct } from "../../turn/ports.ts";
+import type { Desk } from "../../turn/reads.ts";
+import type { ConsolePolicies } from "../policies.ts";
+import { input, output } from "../schemas.ts";
+import type { SignedIn } from "../sessions.ts";
+import { conversationView, messageView } from "../views.ts";
+import { notFound } from "./conversations.ts";
+
+export interface ActParts {
+  readonly desk: Desk;
+  readonly acts: (act: AgentAct) => Promise<ActResult>;
+  readonly policies: ConsolePolicies;
+}
+
+/** What the three routes share; each brings its own body. */
+const shared = { method: "POST", output: { 200: output.act } } as const;
+const path = "/console/api/conversations/:id";
+
+export function actRoutes(parts: ActParts): readonly Route[] {
+  const policy = parts.policies.agent;
+  return [
+    route({
+      ...shared,
+      path: `${path}/take`,
+      policy,
+      input: { params: input.one, body: input.take },
+      summary: "Takes the conversation: of several who try at once, one gets it.",
+      run: ({ actor, params, body }) => act(parts, { kind: "take", ...body, ...whose(actor, params) }),
+    }),
+    route({
+      ...shared,
+      path: `${path}/reply`,
+      policy,
+      input: { params: input.one, body: input.reply },
+      summary: "Writes to the customer; only whoever has the conversation can.",
+      run: ({ actor, params, body }) => act(parts, { kind: "reply", ...body, ...whose(actor, params) }),
+    }),
+    route({
+      ...shared,
+      path: `${path}/close`,
+      policy,
+      input: { params: input.one, body: input.close },
+      summary: "Closes the conversation with a reason; only whoever has it can.",
+      run: ({ actor, params, body }) => act(parts, { kind: "close", ...body, ...whose(actor, params) }),
+    }),
+  ];
+}
+
+const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
+  agent: agent.id,
+  conversation: conversationId(id),
+});
+
+/** Runs the act, and answers how the conversation stands now with the line that the act wrote, if it wrote one. */
+async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
+  const result = await acts(asked);
+  if (!result.ok) return refusal(result);
+  const [row, rows] = await Promise.all([
+    desk.conversation(asked.conversation),
+    result.message === null ? [] : desk.transcript(asked.conversation, 0),
+  ]);
+  if (row === null) return notFound();
+  const written = rows.find(({ id }) => id === result.message);
+  return {
+    status: 200,
+    body: {
+      conversation: conversationView(row),
+      message: written === undefined ? null : messageView(written),
+    },
+  };
+}
+
+function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
+  switch (code) {
+    case "not-found":
+      return notFound();
+    case "taken":
+      return refuse(409, code, `${by ?? "Another agent"} has this conversation.`);
+    case "not-yours":
+      return refuse(409, code, `${by ?? "Nobody"} has this conversation. Take it before you go on.`);
+    case "closed":
+      return refuse(409, code, "This conversation has been closed.");
+    case "key-reused":
+      return refuse(409, code, "This key was used for another act. Make a new key for each act.");
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { CloseReason } from "../domain/conversation.ts";
+import { languages } from "../domain/language.ts";
+import { roles } from "../turn/accounts.ts";
+
+/**
+ * What goes in and out of the console's API: the routes are guarded by these schemas, the OpenAPI document is made from
+ * them, and protocol.ts infers the browser's types from them. Times are ISO 8601 strings in UTC; null where there is none.
+ */
+const time = z.iso.datetime();
+const states = ["queued", "with-agent", "promised", "closed"] as const;
+const closeReasons = ["solved", "no-reply-needed", "not-ours", "spam"] as const satisfies readonly Exclude<
+  CloseReason,
+  "quiet"
+>[];
+
+export const agent = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+});
+
+const owner = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("bot") }),
+  z.object({ kind: z.literal("queue") }),
+  z.object({ kind: z.literal("agent"), id: z.string(), name: z.string() }),
+]);
+
+export const conversation = z.object({
+  id: z.string(),
+  state: z.enum(["bot", ...states]),
+  owner: owner.nullable(),
+  awaits: z.enum(["us", "customer"]).nullable(),
+  reason: z.string().nullable(),
+  urgency: z.int().min(1).max(4).nullable(),
+  waitingSince: time.nullable(),
+  queuedAt: time.nullable(),
+  escalatedAt: time.nullable(),
+  nextAction: z.string().nullable(),
+  nextActionAt: time.nullable(),
+  startedAt: time,
+  closedAt: time.nullable(),
+  closeReason: z.enum([...closeReasons, "quiet"]).nullable(),
+  channel: z.string(),
+  channelConversationId: z.string(),
+  customer: z.object({ id: z.string(), name: z.string().nullable() }),
+  language: z.enum(languages),
+  previous: z.string().nullable(),
+  version: z.int(),
+});
+
+export const message = z.object({
+  id: z.string(),
+  seq: z.int(),
+  author: z.enum(["customer", "bot", "agent", "system"]),
+  agentName: z.string().nullable(),
+  audience: z.enum(["customer", "desk"]),
+  text: z.string(),
+  markdown: z.boolean(),
+  options: z.array(z.object({ title: z.string() })),
+  at: time,
+});
+
+const email = z
+  .stringFormat("e-mail address", /^\s*[^\s@]+@[^\s@]+\s*$/)
+  .max(254)
+  .transform((typed) => typed.trim());
+
+/** A whole number as a query carries it. */
+const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Number);
+
+/** Made by the client, one for each deed: the same key again is the same deed again. */
+const key = z.string().min(1).max(100);
+
+export const input = {
+  signIn: z.strictObject({ email: z.string().max(254), password: z.string().max(200) }),
+  newAgent: z.strictObject({
+    email,
+    name: z.string().trim().min(1).max(80),
+    role: z.enum(roles),
+    password: z.string().min(8).max(200),
+  }),
+  list: z.strictObject({ state: z.enum(states).optional(), after: z.string().max(500).optional() }),
+  one: z.object({ id: z.string().min(1).max(100) }),
+  transcript: z.strictObject({ after: count.optional() }),
+  changes: z.strictObject({ after: count.optional() }),
+  take: z.strictObject({ key }),
+  reply: z.strictObject({ key, text: z.string().trim().min(1).max(4_000) }),
+  close: z.strictObject({ key, reason: z.enum(closeReasons) }),
+};
+
+export const output = {
+  session: z.object({ agent }),
+  agents: z.object({ agents: z.array(agent) }),
+  list: z.object({ conversations: z.array(conversation), next: z.string().nullable() }),
+  transcript: z.object({ conversation, messages: z.array(message) }),
+  act: z.object({ conversation, message: message.nullable() }),
+  changes: z.object({
+    changed: z.array(z.object({ id: z.string(), change: z.int() })),
+    last: z.int(),
+  }),
+  /** Answered as a stream; each event's data is JSON. */
+  events: z.string().meta({ contentMediaType: "text/event-stream" }),
+  document: z.record(z.string(), z.unknown()),
+  nothing: z.undefined(),
+};

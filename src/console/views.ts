@@ -1,0 +1,45 @@
+import type { Time } from "../domain/conversation.ts";
+import type { Agent } from "../turn/accounts.ts";
+import type { DeskRow, LogRow } from "../turn/reads.ts";
+import type { AgentView, ConversationView, MessageView } from "./protocol.ts";
+
+const iso = (time: Time): string => new Date(time).toISOString();
+const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
+
+export const agentView = ({ id, email, name, role }: Agent): AgentView => ({ id, email, name, role });
+
+export const conversationView = (row: DeskRow): ConversationView => ({
+  id: row.id,
+  state: row.state,
+  owner: row.owner,
+  awaits: row.awaits,
+  reason: row.reason,
+  urgency: row.urgency,
+  waitingSince: isoOrNull(row.waitingSince),
+  queuedAt: isoOrNull(row.queuedAt),
+  escalatedAt: isoOrNull(row.escalatedAt),
+  nextAction: row.nextAction,
+  nextActionAt: isoOrNull(row.nextActionAt),
+  startedAt: iso(row.startedAt),
+  closedAt: isoOrNull(row.closedAt),
+  closeReason: row.closeReason,
+  channel: row.channel,
+  channelConversationId: row.channelThreadId,
+  customer: { id: row.customer.id, name: row.customer.name },
+  language: row.language,
+  previous: row.previous,
+  version: row.version,
+});
+
+/** A line as the agent reads it. The FAQ entry's id and the channel's keys are internal and stay here. */
+export const messageView = (row: LogRow): MessageView => ({
+  id: row.id,
+  seq: row.seq,
+  author: row.author,
+  agentName: row.agentName,
+  audience: row.audience,
+  text: row.text,
+  markdown: row.markdown,
+  options: row.options.map(({ title }) => ({ title })),
+  at: iso(row.at),
+});
