@@ -1,0 +1,156 @@
+import type { Conversation, Time } from "../domain/conversation.ts";
+import { messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
+import type { Line, Thought } from "../turn/ports.ts";
+import type { ActRecord, Around, Held, Joined, Message, ThreadFacts } from "./facts.ts";
+
+/** One row that waits to be sent; the first of its thread is "next", the others stand behind it. */
+export interface OutboxRow {
+  readonly message: MessageId;
+  readonly seq: number;
+  readonly state: "next" | "behind";
+  readonly dueAt: Time;
+}
+
+/** Everything one door changes, ready to be written: each engine writes all of it in one transaction, or nothing. */
+export interface Step {
+  readonly kind: "step";
+  readonly thread: ThreadFacts;
+  readonly threadIsNew: boolean;
+  readonly customer: "new" | "renamed" | "kept";
+  /** The conversation afterwards. `version` is the new one; 1 means that it starts here. */
+  readonly held: Held | null;
+  readonly messages: readonly Message[];
+  readonly outbox: readonly OutboxRow[];
+  readonly joined: Joined | null;
+  readonly act: ActRecord | null;
+}
+
+/** A refused act changes nothing but that it is remembered. */
+export type Change = Step | { readonly kind: "refused"; readonly act: ActRecord };
+
+/** What a door answers, and what is to be written first; null when nothing is. */
+export interface Plan<Answer> {
+  readonly answer: Answer;
+  readonly change: Change | null;
+}
+
+/** Time and ids for one plan. */
+export interface Source {
+  readonly now: Time;
+  readonly newId: () => string;
+}
+
+/** The customer's own message that a thought answers. */
+export interface Own {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Turns a thought into rows: own message first, lines after it, every row later in seq and in time than the one before. */
+export function stepOf(
+  around: Around,
+  freshId: ConversationId,
+  thought: Thought,
+  own: Own | null,
+  source: Source,
+): Step {
+  const held = heldAfter(around.held, freshId, thought.conversation);
+  const messages = messagesOf(around.thread, held?.conversation.id ?? null, thought.lines, own, source);
+  const last = messages.at(-1);
+  const thread: ThreadFacts = {
+    ...around.thread,
+    language: thought.language.language,
+    languageFrom: thought.language.languageFrom,
+    greeted: around.thread.greeted || messages.some((m) => m.author === "bot" && m.audience === "customer"),
+    lastSeq: last?.seq ?? around.thread.lastSeq,
+    lastAt: last?.at ?? around.thread.lastAt,
+  };
+  return {
+    kind: "step",
+    thread,
+    threadIsNew: false,
+    customer: "kept",
+    held,
+    messages,
+    outbox: outboxOf(thread, around.unsent, messages, source.now),
+    joined: null,
+    act: null,
+  };
+}
+
+function heldAfter(
+  before: Held | null,
+  freshId: ConversationId,
+  conversation: Conversation | null,
+): Held | null {
+  if (conversation === null) return null;
+  if (before !== null && conversation.id === before.conversation.id) {
+    return { conversation, version: before.version + 1 };
+  }
+  if (conversation.id !== freshId) {
+    throw new Error(
+      `The thought names conversation ${conversation.id}, which is neither the thread's own nor fresh.`,
+    );
+  }
+  if (before !== null && before.conversation.state !== "closed") {
+    throw new Error(`The thought starts a conversation while ${before.conversation.id} is still open.`);
+  }
+  return { conversation, version: 1 };
+}
+
+type Blank = Omit<Message, "id" | "seq" | "at" | "conversation" | "replyTo">;
+
+const ownRow = (own: Own): Blank => ({
+  author: "customer",
+  audience: "customer",
+  text: own.text,
+  markdown: false,
+  options: [],
+  entry: null,
+  agent: null,
+  key: own.key,
+});
+
+function lineRow(line: Line): Blank {
+  if ((line.author === "agent") !== (line.agent !== null)) {
+    throw new Error(`A line by "${line.author}" ${line.agent === null ? "needs" : "can't have"} an agent.`);
+  }
+  return { ...line, key: null };
+}
+
+function messagesOf(
+  thread: ThreadFacts,
+  conversation: ConversationId | null,
+  lines: readonly Line[],
+  own: Own | null,
+  source: Source,
+): readonly Message[] {
+  const blanks = lines.map(lineRow);
+  if (own !== null) blanks.unshift(ownRow(own));
+  const ids = blanks.map(() => messageId(source.newId()));
+  const asked = own === null ? null : (ids[0] ?? null);
+  const start = Math.max(source.now, thread.lastAt + 1);
+  return ids.flatMap((id, index) => {
+    const blank = blanks[index];
+    if (blank === undefined) return [];
+    const replyTo = id === asked ? null : asked;
+    return [{ ...blank, id, seq: thread.lastSeq + 1 + index, conversation, replyTo, at: start + index }];
+  });
+}
+
+function outboxOf(
+  thread: ThreadFacts,
+  unsent: boolean,
+  messages: readonly Message[],
+  now: Time,
+): readonly OutboxRow[] {
+  if (thread.reference === null) return [];
+  return messages
+    .filter((m) => m.author !== "customer" && m.audience === "customer")
+    .map((m, index) => ({
+      message: m.id,
+      seq: m.seq,
+      state: unsent || index > 0 ? "behind" : "next",
+      dueAt: now,
+    }));
+}

@@ -1,0 +1,40 @@
+import type { Conversation } from "../domain/conversation.ts";
+import { StoreError } from "./storage.ts";
+
+/** One step of urgency outweighs any clock: more than the milliseconds until the year 5138. */
+const urgencyStep = 1e14;
+const noClock = urgencyStep - 1;
+
+/**
+ * Where a conversation stands in its list; lists are read in ascending (rank, id). Open ones: the more urgent first (4-1,
+ * then those without), then whose clock has run longest, those without a clock last. Closed ones: ended last first.
+ */
+export function deskRank(conversation: Conversation): number {
+  if (conversation.state === "closed") return -conversation.closedAt;
+  const urgency = conversation.state === "bot" ? 0 : conversation.urgency;
+  return (4 - urgency) * urgencyStep + Math.min(conversation.waitingSince ?? noClock, noClock);
+}
+
+/** The place after which the next page begins. */
+export interface Place {
+  readonly rank: number;
+  readonly id: string;
+}
+
+export const cursorOf = (place: Place): string =>
+  Buffer.from(`${place.rank} ${place.id}`).toString("base64url");
+
+export function placeOf(cursor: string): Place {
+  const match = /^(-?\d{1,16}) ([\w-]{1,64})$/.exec(Buffer.from(cursor, "base64url").toString());
+  const [, rank, id] = match ?? [];
+  if (rank === undefined || id === undefined) {
+    throw new StoreError(
+      "bad-cursor",
+      "`after` isn't a `next` of an earlier page: leave it out to start again.",
+    );
+  }
+  return { rank: Number(rank), id };
+}
+
+/** Before everything, for the first page. */
+export const start: Place = { rank: -Number.MAX_SAFE_INTEGER, id: "" };

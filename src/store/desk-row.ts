@@ -1,0 +1,80 @@
+import { awaits, type Conversation } from "../domain/conversation.ts";
+import type { AgentId } from "../domain/ids.ts";
+import type { DeskRow } from "../turn/reads.ts";
+import type { ThreadFacts } from "./facts.ts";
+
+type Surroundings = Pick<ThreadFacts, "channel" | "channelThreadId" | "customer" | "language">;
+
+/** A conversation as the desk's lists show it. `ownerName` names the agent who has it. */
+export function deskRow(
+  conversation: Conversation,
+  version: number,
+  thread: Surroundings,
+  ownerName: string | null,
+): DeskRow {
+  const { id, state, startedAt, previous, waitingSince } = conversation;
+  return {
+    id,
+    state,
+    ...standing(conversation, ownerName),
+    waitingSince,
+    channel: thread.channel,
+    channelThreadId: thread.channelThreadId,
+    customer: { id: thread.customer.id, name: thread.customer.name },
+    language: thread.language,
+    startedAt,
+    previous,
+    version,
+  };
+}
+
+type Standing = Pick<
+  DeskRow,
+  | "owner"
+  | "awaits"
+  | "reason"
+  | "urgency"
+  | "queuedAt"
+  | "escalatedAt"
+  | "nextAction"
+  | "nextActionAt"
+  | "closedAt"
+  | "closeReason"
+>;
+
+const none = {
+  owner: null,
+  awaits: null,
+  reason: null,
+  urgency: null,
+  queuedAt: null,
+  escalatedAt: null,
+  nextAction: null,
+  nextActionAt: null,
+  closedAt: null,
+  closeReason: null,
+};
+
+function standing(conversation: Conversation, ownerName: string | null): Standing {
+  if (conversation.state === "closed") {
+    const { reason, closedAt, closeReason } = conversation;
+    return { ...none, reason, closedAt, closeReason };
+  }
+  const { action: nextAction, at: nextActionAt } = conversation.next;
+  const open = { ...none, awaits: awaits(conversation), nextAction, nextActionAt };
+  if (conversation.state === "bot") return { ...open, owner: { kind: "bot" } };
+  const { reason, urgency, escalatedAt } = conversation;
+  if (conversation.state === "queued") {
+    return {
+      ...open,
+      owner: { kind: "queue" },
+      reason,
+      urgency,
+      escalatedAt,
+      queuedAt: conversation.queuedAt,
+    };
+  }
+  return { ...open, owner: agentOwner(conversation.agent, ownerName), reason, urgency, escalatedAt };
+}
+
+const agentOwner = (id: AgentId, name: string | null) => ({ kind: "agent" as const, id, name: name ?? "" });

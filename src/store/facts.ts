@@ -1,0 +1,89 @@
+import type { Conversation, Time } from "../domain/conversation.ts";
+import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../domain/ids.ts";
+import type { Language } from "../domain/language.ts";
+import type { ActResult, Receipt, Thread } from "../turn/ports.ts";
+import type { LogRow } from "../turn/reads.ts";
+
+/** A customer as one channel knows them. */
+export interface Customer {
+  readonly id: CustomerId;
+  readonly channelCustomerId: string;
+  readonly name: string | null;
+}
+
+/** All that is kept of a thread besides its log. */
+export interface ThreadFacts extends Thread {
+  readonly channelThreadId: string;
+  readonly customer: Customer;
+  readonly language: Language;
+  /** Where push channels send to; null on log channels. */
+  readonly reference: string | null;
+  readonly lastSeq: number;
+  /** The newest row's time; 0 before the first. */
+  readonly lastAt: Time;
+}
+
+/** A conversation as it was read, with the version its change must still find. */
+export interface Held {
+  readonly conversation: Conversation;
+  readonly version: number;
+}
+
+/** One row of the log as it is kept: `LogRow` with ids where readers get names. */
+export interface Message extends Omit<LogRow, "agentName"> {
+  readonly agent: AgentId | null;
+}
+
+/** What stands around a thought. `H` is `Held` where a conversation must be there. */
+export interface Around<H extends Held | null = Held | null> {
+  readonly thread: ThreadFacts;
+  /** The thread's open conversation, else the one that ended last; for acts and dues the one they name. */
+  readonly held: H;
+  readonly agentAtWork: boolean;
+  /** Whether an outbox row of the thread still waits, so that a new one has to wait behind it. */
+  readonly unsent: boolean;
+}
+
+/** What a delivery finds. */
+export type TurnFacts =
+  | { readonly kind: "repeated"; readonly receipt: Receipt }
+  /** `customer` is set when the channel's customer was met in another thread. */
+  | { readonly kind: "new-thread"; readonly customer: Customer | null }
+  | { readonly kind: "known"; readonly around: Around };
+
+/** What an agent's act finds. */
+export type ActFacts =
+  | { readonly kind: "answered"; readonly fingerprint: string; readonly result: ActResult }
+  | { readonly kind: "no-conversation" }
+  | {
+      readonly kind: "known";
+      readonly around: Around<Held>;
+      readonly agent: { readonly id: AgentId; readonly name: string } | null;
+      readonly holder: string | null;
+    };
+
+/** The agent who has the conversation, or had it last. */
+export function lastAgentOf(conversation: Conversation | null): AgentId | null {
+  if (conversation === null || conversation.state === "bot" || conversation.state === "queued") return null;
+  return conversation.agent;
+}
+
+/** An agent is at work when a session of theirs was seen within this time. */
+export const atWorkMs = 5 * 60_000;
+
+export interface ActRecord {
+  readonly key: string;
+  readonly conversation: ConversationId;
+  readonly agent: AgentId;
+  readonly kind: string;
+  readonly fingerprint: string;
+  readonly result: ActResult;
+  readonly at: Time;
+}
+
+/** A delivery without a row of its own in the log, remembered so that it can be answered again. */
+export interface Joined {
+  readonly thread: ThreadId;
+  readonly key: string;
+  readonly message: MessageId;
+}

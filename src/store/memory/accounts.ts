@@ -1,0 +1,35 @@
+import type { Accounts, Agent } from "../../turn/accounts.ts";
+import { foldEmail, seenEveryMs } from "../account-rules.ts";
+import type { Shelves } from "./shelves.ts";
+
+/** Agents and sessions over plain maps. */
+export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
+  const byEmail = (email: string) =>
+    agents.values().find((agent) => foldEmail(agent.email) === foldEmail(email));
+  return {
+    agents: async () => [...agents.values()].map(plain).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    agentByEmail: async (email) => {
+      const found = byEmail(email);
+      return found === undefined ? null : { ...plain(found), passwordHash: found.passwordHash };
+    },
+    addAgent: async (agent) => {
+      if (byEmail(agent.email) !== undefined) return false;
+      agents.set(agent.id, { ...plain(agent), passwordHash: agent.passwordHash });
+      return true;
+    },
+    openSession: async ({ idHash, agent, at, expiresAt }) => {
+      for (const [hash, session] of sessions) if (session.expiresAt <= at) sessions.delete(hash);
+      sessions.set(idHash, { agent, expiresAt, seenAt: at });
+    },
+    session: async (idHash, now) => {
+      const session = sessions.get(idHash);
+      if (session === undefined || session.expiresAt <= now) return null;
+      if (now - session.seenAt >= seenEveryMs) sessions.set(idHash, { ...session, seenAt: now });
+      const agent = agents.get(session.agent);
+      return agent === undefined ? null : plain(agent);
+    },
+    closeSession: async (idHash) => void sessions.delete(idHash),
+  };
+}
+
+const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });

@@ -1,0 +1,90 @@
+import { messageId, type ThreadId } from "../../domain/ids.ts";
+import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
+import type { Plan, Source } from "../change.ts";
+import { lastAgentOf, type ActFacts, type TurnFacts } from "../facts.ts";
+import type { makeHints } from "../hints.ts";
+import { planAct } from "../plan-act.ts";
+import { planFire, planTurn } from "../plan-turn.ts";
+import type { StorageOptions } from "../storage.ts";
+import { aroundOf, keyOf, put, type Kept, type Shelves } from "./shelves.ts";
+
+/** The three doors of the store over plain maps. */
+export function memoryDoors(
+  shelves: Shelves,
+  options: StorageOptions,
+  hints: ReturnType<typeof makeHints>,
+): Store {
+  const source = (): Source => ({ now: options.now(), newId: options.newId });
+  const commit = <Answer>(plan: Plan<Answer>): Answer => {
+    if (plan.change !== null) put(shelves, plan.change);
+    hints.tell(plan.change);
+    return plan.answer;
+  };
+  return {
+    turn: async (incoming, think) => {
+      const from = source();
+      return commit(planTurn(turnFacts(shelves, incoming, from.now), incoming, think, from));
+    },
+    act: async (act, think) => {
+      const from = source();
+      return commit(planAct(actFacts(shelves, act, from.now), act, think, from));
+    },
+    due: async (now, limit) =>
+      [...shelves.conversations.values()]
+        .filter((kept) => dueAt(kept) <= now)
+        .sort((a, b) => dueAt(a) - dueAt(b) || (a.conversation.id < b.conversation.id ? -1 : 1))
+        .slice(0, limit)
+        .map((kept) => kept.conversation.id),
+    fire: async (id, now, think) => {
+      const kept = shelves.conversations.get(id);
+      if (kept === undefined || dueAt(kept) > now) return false;
+      const around = aroundOf(shelves, kept.thread, kept, now);
+      return commit(planFire(around, think, { now, newId: options.newId }));
+    },
+  };
+}
+
+const dueAt = ({ conversation }: Kept): number =>
+  conversation.state === "closed" ? Infinity : conversation.next.at;
+
+function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts {
+  const thread = shelves.threads
+    .values()
+    .find((t) => t.channel === incoming.channel && t.channelThreadId === incoming.channelThreadId);
+  if (thread === undefined) {
+    const { channelCustomerId } = incoming.customer;
+    const customer = shelves.customers
+      .values()
+      .find((c) => c.channel === incoming.channel && c.channelCustomerId === channelCustomerId);
+    return { kind: "new-thread", customer: customer ?? null };
+  }
+  const first = shelves.deliveries.get(keyOf(thread.id, incoming.kind, incoming.key));
+  if (first !== undefined) {
+    return { kind: "repeated", receipt: { message: messageId(first), repeated: true, thread: thread.id } };
+  }
+  return { kind: "known", around: aroundOf(shelves, thread.id, currentOf(shelves, thread.id), now) };
+}
+
+/** The thread's open conversation, else the one that ended last. */
+function currentOf(shelves: Shelves, thread: ThreadId): Kept | null {
+  const ended = ({ conversation: c }: Kept) => (c.state === "closed" ? c.closedAt : Infinity);
+  const [current] = [...shelves.conversations.values()]
+    .filter((kept) => kept.thread === thread)
+    .sort((a, b) => ended(b) - ended(a) || (a.conversation.id < b.conversation.id ? 1 : -1));
+  return current ?? null;
+}
+
+function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
+  const known = shelves.acts.get(act.key);
+  if (known !== undefined) return { kind: "answered", fingerprint: known.fingerprint, result: known.result };
+  const kept = shelves.conversations.get(act.conversation);
+  if (kept === undefined) return { kind: "no-conversation" };
+  const holder = lastAgentOf(kept.conversation);
+  const agent = shelves.agents.get(act.agent);
+  return {
+    kind: "known",
+    around: aroundOf(shelves, kept.thread, kept, now),
+    agent: agent === undefined ? null : { id: agent.id, name: agent.name },
+    holder: holder === null ? null : (shelves.agents.get(holder)?.name ?? null),
+  };
+}

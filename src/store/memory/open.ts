@@ -1,0 +1,33 @@
+import { makeHints } from "../hints.ts";
+import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
+import { memoryAccounts } from "./accounts.ts";
+import { memoryDoors } from "./doors.ts";
+import { memoryOutbox } from "./outbox.ts";
+import { memoryDesk, memoryThreadLog } from "./reads.ts";
+import { makeShelves } from "./shelves.ts";
+
+/** The store for tests and a first look, and the model that the SQL stores are compared with. Keeps nothing when the process ends. */
+export function openMemory(options: StorageOptions): Storage {
+  const shelves = makeShelves();
+  const hints = makeHints(options.report ?? (() => {}));
+  const doors = memoryDoors(shelves, options, hints);
+  let open = true;
+  const whileOpen = (): void => {
+    if (!open) throw new StoreError("closed", "The store is closed.");
+  };
+  return {
+    ...memoryThreadLog(shelves),
+    ...memoryDesk(shelves),
+    ...memoryOutbox(shelves),
+    ...memoryAccounts(shelves),
+    ...doors,
+    turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
+    act: async (act, think) => (whileOpen(), doors.act(act, think)),
+    fire: async (id, now, think) => (whileOpen(), doors.fire(id, now, think)),
+    subscribe: (listener) => hints.subscribe(listener),
+    ready: () => open,
+    close: async () => {
+      open = false;
+    },
+  };
+}

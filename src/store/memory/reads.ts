@@ -1,0 +1,80 @@
+import type { AgentId } from "../../domain/ids.ts";
+import type { Desk, DeskRow, LogRow, ThreadLog } from "../../turn/reads.ts";
+import { cursorOf, deskRank, placeOf, start } from "../desk-order.ts";
+import { deskRow } from "../desk-row.ts";
+import type { Message } from "../facts.ts";
+import { lastChange, threadOf, type Kept, type Shelves } from "./shelves.ts";
+
+/** The channel's read side over plain maps. */
+export function memoryThreadLog(shelves: Shelves): ThreadLog {
+  return {
+    thread: async (channel, channelThreadId) => {
+      const found = shelves.threads
+        .values()
+        .find((t) => t.channel === channel && t.channelThreadId === channelThreadId);
+      if (found === undefined) return null;
+      const { id, customer, language, lastSeq } = found;
+      return { id, channelThreadId, channelCustomerId: customer.channelCustomerId, language, lastSeq };
+    },
+    customerLog: async (thread, after, limit) =>
+      (shelves.logs.get(thread) ?? [])
+        .filter((m) => m.audience === "customer" && m.seq > after)
+        .slice(0, limit)
+        .map((m) => logRow(shelves, m)),
+  };
+}
+
+/** The desk's read side over plain maps. */
+export function memoryDesk(shelves: Shelves): Desk {
+  return {
+    conversations: async (state, after, limit) => {
+      const from = after === null ? start : placeOf(after);
+      const places = [...shelves.conversations.values()]
+        .filter(({ conversation: c }) => (state === null ? c.state !== "closed" : c.state === state))
+        .map((kept) => ({ kept, rank: deskRank(kept.conversation), id: kept.conversation.id }))
+        .filter((p) => p.rank > from.rank || (p.rank === from.rank && p.id > from.id))
+        .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+      const page = places.slice(0, limit);
+      const last = page.at(-1);
+      return {
+        rows: page.map((place) => rowOf(shelves, place.kept)),
+        next: last !== undefined && places.length > limit ? cursorOf(last) : null,
+      };
+    },
+    conversation: async (id) => {
+      const kept = shelves.conversations.get(id);
+      return kept === undefined ? null : rowOf(shelves, kept);
+    },
+    transcript: async (id, after) => {
+      const kept = shelves.conversations.get(id);
+      const log = kept === undefined ? [] : (shelves.logs.get(kept.thread) ?? []);
+      const first = log.findIndex((m) => m.conversation === id);
+      const before = log.slice(0, Math.max(first, 0)).findLastIndex((m) => m.conversation !== null);
+      return log
+        .filter(
+          (m, index) => m.conversation === id || (m.conversation === null && index > before && index < first),
+        )
+        .filter((m) => m.seq > after)
+        .map((m) => logRow(shelves, m));
+    },
+    changes: async (after, limit) => ({
+      changed: [...shelves.conversations.values()]
+        .filter((kept) => kept.change > after)
+        .slice(0, limit)
+        .map((kept) => ({ id: kept.conversation.id, change: kept.change })),
+      last: lastChange(shelves),
+    }),
+  };
+}
+
+const nameOf = (shelves: Shelves, agent: AgentId | null): string | null =>
+  agent === null ? null : (shelves.agents.get(agent)?.name ?? null);
+
+function logRow(shelves: Shelves, { agent, ...message }: Message): LogRow {
+  return { ...message, agentName: nameOf(shelves, agent) };
+}
+
+function rowOf(shelves: Shelves, { conversation, version, thread }: Kept): DeskRow {
+  const owner = conversation.state === "with-agent" ? conversation.agent : null;
+  return deskRow(conversation, version, threadOf(shelves, thread), nameOf(shelves, owner));
+}

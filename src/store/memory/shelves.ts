@@ -1,0 +1,123 @@
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { Agent } from "../../turn/accounts.ts";
+import type { Change, OutboxRow } from "../change.ts";
+import {
+  atWorkMs,
+  lastAgentOf,
+  type ActRecord,
+  type Around,
+  type Customer,
+  type Held,
+  type Message,
+  type ThreadFacts,
+} from "../facts.ts";
+
+/** A conversation with its thread and the number of its last change. */
+export interface Kept extends Held {
+  readonly thread: ThreadId;
+  readonly change: number;
+}
+
+export interface Sending extends Omit<OutboxRow, "state"> {
+  readonly state: OutboxRow["state"] | "sent" | "dead";
+  readonly thread: ThreadId;
+  readonly attempts: number;
+  readonly error: string | null;
+}
+
+export interface Session {
+  readonly agent: AgentId;
+  readonly expiresAt: Time;
+  readonly seenAt: Time;
+}
+
+/** All that the memory store keeps: what the tables are for the SQL stores. */
+export interface Shelves {
+  readonly customers: Map<CustomerId, Customer & { readonly channel: string }>;
+  readonly threads: Map<ThreadId, ThreadFacts>;
+  readonly logs: Map<ThreadId, readonly Message[]>;
+  /** Keys of deliveries, by `keyOf`. */
+  readonly deliveries: Map<string, MessageId>;
+  readonly conversations: Map<ConversationId, Kept>;
+  readonly acts: Map<string, ActRecord>;
+  readonly outbox: Map<MessageId, Sending>;
+  readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
+  readonly sessions: Map<string, Session>;
+}
+
+export const makeShelves = (): Shelves => ({
+  customers: new Map(),
+  threads: new Map(),
+  logs: new Map(),
+  deliveries: new Map(),
+  conversations: new Map(),
+  acts: new Map(),
+  outbox: new Map(),
+  agents: new Map(),
+  sessions: new Map(),
+});
+
+/** A key counts within its thread, and a window's opening never swallows a message that chose the same key. */
+export const keyOf = (thread: ThreadId, kind: "joined" | "message", key: string): string =>
+  JSON.stringify([thread, kind, key]);
+
+/** Writes a whole change. Nothing in it can fail, so that it is all or nothing without a transaction. */
+export function put(shelves: Shelves, change: Change): void {
+  if (change.act !== null) shelves.acts.set(change.act.key, change.act);
+  if (change.kind === "refused") return;
+  const { thread, held } = change;
+  shelves.customers.set(thread.customer.id, { ...thread.customer, channel: thread.channel });
+  shelves.threads.set(thread.id, thread);
+  shelves.logs.set(thread.id, [...(shelves.logs.get(thread.id) ?? []), ...change.messages]);
+  for (const { key, id } of change.messages) {
+    if (key !== null) shelves.deliveries.set(keyOf(thread.id, "message", key), id);
+  }
+  if (change.joined !== null) {
+    shelves.deliveries.set(keyOf(thread.id, "joined", change.joined.key), change.joined.message);
+  }
+  if (held !== null) {
+    const newest = lastChange(shelves) + 1;
+    // Taken out first, so that the map stays in the order of changes.
+    shelves.conversations.delete(held.conversation.id);
+    shelves.conversations.set(held.conversation.id, { ...held, thread: thread.id, change: newest });
+  }
+  for (const row of change.outbox) {
+    shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
+  }
+}
+
+export const lastChange = (shelves: Shelves): number =>
+  Math.max(0, ...[...shelves.conversations.values()].slice(-1).map((kept) => kept.change));
+
+/** The thread with its customer as last named in any thread. */
+export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
+  const thread = shelves.threads.get(id);
+  if (thread === undefined) throw new Error(`There is no thread ${id}.`);
+  return { ...thread, customer: shelves.customers.get(thread.customer.id) ?? thread.customer };
+}
+
+export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
+  shelves.outbox.values().some((row) => row.thread === thread && row.state === "next");
+
+function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {
+  return shelves.sessions
+    .values()
+    .some((s) => s.agent === agent && s.expiresAt > now && s.seenAt > now - atWorkMs);
+}
+
+/** What stands around a thought about `held`. */
+export function aroundOf<H extends Held | null>(
+  shelves: Shelves,
+  thread: ThreadId,
+  held: H,
+  now: Time,
+): Around<H> {
+  const agent = lastAgentOf(held?.conversation ?? null);
+  return {
+    thread: threadOf(shelves, thread),
+    held,
+    agentAtWork: agent !== null && atWork(shelves, agent, now),
+    unsent: unsentIn(shelves, thread),
+  };
+}

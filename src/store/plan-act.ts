@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { ActResult, AgentAct, ThinkAct } from "../turn/ports.ts";
+import { stepOf, type Plan, type Source } from "./change.ts";
+import type { ActFacts, ActRecord } from "./facts.ts";
+import { situationOf } from "./plan-turn.ts";
+
+/** What an agent's act comes to, from what was found: pure, so that every engine does the same. */
+export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source: Source): Plan<ActResult> {
+  const fingerprint = fingerprintOf(act);
+  if (facts.kind === "answered") {
+    return { answer: facts.fingerprint === fingerprint ? facts.result : refusal("key-reused"), change: null };
+  }
+  if (facts.kind === "no-conversation") return { answer: refusal("not-found"), change: null };
+  const { agent, around, holder } = facts;
+  if (agent === null) {
+    throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
+  }
+  const situation = situationOf(around, source);
+  const judged = think({ ...situation, conversation: around.held.conversation, agent, holder });
+  const record = (result: ActResult): ActRecord => ({
+    key: act.key,
+    conversation: act.conversation,
+    agent: act.agent,
+    kind: act.kind,
+    fingerprint,
+    result,
+    at: source.now,
+  });
+  if (!judged.ok) return { answer: judged, change: { kind: "refused", act: record(judged) } };
+  const step = stepOf(around, situation.freshId, judged.thought, null, source);
+  const answer: ActResult = { ok: true, message: step.messages[0]?.id ?? null };
+  return { answer, change: { ...step, act: record(answer) } };
+}
+
+const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, code, by: null });
+
+/** Tells two acts under one key apart without keeping the words a second time. */
+function fingerprintOf(act: AgentAct): string {
+  const words = act.kind === "reply" ? act.text : act.kind === "close" ? act.reason : null;
+  return createHash("sha256")
+    .update(JSON.stringify([act.conversation, act.agent, act.kind, words]))
+    .digest("base64url");
+}

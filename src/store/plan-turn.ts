@@ -1,0 +1,102 @@
+import { conversationId, customerId, messageId, threadId, type MessageId } from "../domain/ids.ts";
+import { languageOf } from "../domain/language.ts";
+import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
+import type { Conversation } from "../domain/conversation.ts";
+import { stepOf, type Plan, type Source, type Step } from "./change.ts";
+import type { Around, Customer, Held, ThreadFacts, TurnFacts } from "./facts.ts";
+
+/** What a delivery comes to, from what was found: pure, so that every engine does the same. */
+export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, source: Source): Plan<Receipt> {
+  if (facts.kind === "repeated") return { answer: facts.receipt, change: null };
+  const before =
+    facts.kind === "known"
+      ? { ...facts.around, thread: met(facts.around.thread, incoming) }
+      : alone(newThread(facts.customer, incoming, source));
+  const situation = situationOf(before, source);
+  const own = incoming.kind === "message" ? { key: incoming.key, text: incoming.text } : null;
+  const step = stepOf(before, situation.freshId, think(situation), own, source);
+  const first = step.messages[0]?.id ?? messageId(source.newId());
+  return {
+    answer: { message: first, repeated: false, thread: before.thread.id },
+    change: {
+      ...step,
+      threadIsNew: facts.kind === "new-thread",
+      customer: customerChange(facts, step.thread.customer),
+      ...(incoming.kind === "joined" && remembered(step, incoming.key, first)),
+    },
+  };
+}
+
+/** What a due conversation's thought comes to. */
+export function planFire(
+  around: Around<Held>,
+  think: (situation: Situation & { conversation: Conversation }) => Thought,
+  source: Source,
+): Plan<true> {
+  const situation = situationOf(around, source);
+  const thought = think({ ...situation, conversation: around.held.conversation });
+  return { answer: true, change: stepOf(around, situation.freshId, thought, null, source) };
+}
+
+/** The plain facts a thought is given. */
+export function situationOf(around: Around, source: Source): Situation {
+  const { id, channel, language, languageFrom, greeted } = around.thread;
+  return {
+    now: source.now,
+    thread: { id, channel, language, languageFrom, greeted },
+    conversation: around.held?.conversation ?? null,
+    freshId: conversationId(source.newId()),
+    agentAtWork: around.agentAtWork,
+  };
+}
+
+const alone = (thread: ThreadFacts): Around => ({ thread, held: null, agentAtWork: false, unsent: false });
+
+function newThread(known: Customer | null, incoming: Incoming, source: Source): ThreadFacts {
+  const customer = known ?? {
+    id: customerId(source.newId()),
+    channelCustomerId: incoming.customer.channelCustomerId,
+    name: null,
+  };
+  return {
+    id: threadId(source.newId()),
+    channel: incoming.channel,
+    channelThreadId: incoming.channelThreadId,
+    customer: named(customer, incoming),
+    language: languageOf(incoming.locale) ?? "fi",
+    languageFrom: "page",
+    greeted: false,
+    reference: incoming.reference,
+    lastSeq: 0,
+    lastAt: 0,
+  };
+}
+
+/** The thread with what this delivery tells of the way back, the name and, until a message was clear, the page's language. */
+function met(thread: ThreadFacts, incoming: Incoming): ThreadFacts {
+  const page = thread.languageFrom === "page" ? languageOf(incoming.locale) : null;
+  return {
+    ...thread,
+    customer: named(thread.customer, incoming),
+    language: page ?? thread.language,
+    reference: incoming.reference ?? thread.reference,
+  };
+}
+
+/** Only the thread's own customer can give it a name. */
+function named(customer: Customer, incoming: Incoming): Customer {
+  const { channelCustomerId, name } = incoming.customer;
+  return name === null || channelCustomerId !== customer.channelCustomerId ? customer : { ...customer, name };
+}
+
+function customerChange(facts: Exclude<TurnFacts, { kind: "repeated" }>, after: Customer): Step["customer"] {
+  const before = facts.kind === "known" ? facts.around.thread.customer : facts.customer;
+  if (before === null) return "new";
+  return before.name === after.name ? "kept" : "renamed";
+}
+
+/** A window that opened has no row of its own, so its key is kept beside the log; it is greeted once, words or not. */
+const remembered = (step: Step, key: string, message: MessageId): Pick<Step, "thread" | "joined"> => ({
+  thread: { ...step.thread, greeted: true },
+  joined: { thread: step.thread.id, key, message },
+});

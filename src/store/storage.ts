@@ -1,0 +1,34 @@
+import type { Time } from "../domain/conversation.ts";
+import type { Accounts } from "../turn/accounts.ts";
+import type { Commits, OutboxStore, Store } from "../turn/ports.ts";
+import type { Desk, ThreadLog } from "../turn/reads.ts";
+
+/** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
+export interface Storage extends Store, Commits, OutboxStore, ThreadLog, Desk, Accounts {
+  /** True while commits can be taken: open, and the last one went through. */
+  ready(): boolean;
+  /** Takes nothing new, finishes what waits, lets go of files and locks. */
+  close(): Promise<void>;
+}
+
+/** What every engine is given from outside, so that it has no clock and no chance of its own. */
+export interface StorageOptions {
+  readonly now: () => Time;
+  /** Makes ids that sort in the order they were made; see ids.ts. */
+  readonly newId: () => string;
+  /** Told of what went wrong without a caller to tell: a listener that threw. */
+  readonly report?: (problem: string, error: unknown) => void;
+}
+
+/** busy: too much waits, come back later. closed: the store was closed. bad-cursor: not a `next` of ours. */
+export type StoreErrorCode = "busy" | "closed" | "bad-cursor";
+
+/** A refusal by the store itself; `code` is for programs. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string) {
+    super(message);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}
