@@ -1,8 +1,8 @@
-import type { Time } from "./conversation.ts";
 import type { Entry, Faq } from "./faq.ts";
 import { fill, type Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languages } from "./language.ts";
+import type { SmallTalk } from "./matching/understanding.ts";
 import type { Note, Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
 import type { ButtonName, LineName, Voice } from "./voice.ts";
@@ -25,6 +25,7 @@ export interface Tongue {
 
 /** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */
 export function inWords(say: Say, tongue: Tongue): Worded {
+  if ("deed" in say) return deedInWords(say, tongue);
   switch (say.say) {
     case "answer":
       return answerInWords(entryOf(say.entry, tongue.faq), tongue);
@@ -37,14 +38,17 @@ export function inWords(say: Say, tongue: Tongue): Worded {
     case "say-it-differently":
       return line(say.say, tongue, {}, buttons(["person"], tongue));
     case "small-talk":
-      return line(
-        `small-talk-${say.kind}`,
-        tongue,
-        {},
-        say.kind === "are-you-a-bot" ? buttons(["person"], tongue) : [],
-      );
+      return line(`small-talk-${say.kind}`, tongue, {}, buttonsAfter(say.kind, tongue));
     case "masked":
       return line(`masked-${say.what}`, tongue);
+    case "glad-it-helped":
+    case "customer-quiet":
+      return line(say.say, tongue);
+  }
+}
+
+function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
+  switch (say.say) {
     case "hand-over":
       return line(handOverLine(say.deed.reason), tongue);
     case "reopened":
@@ -54,11 +58,9 @@ export function inWords(say: Say, tongue: Tongue): Worded {
     case "agent-reply":
       return { text: say.text, markdown: false, options: [], entry: null };
     case "closing":
-      return line("closing", tongue, { until: until(say.deed.reopensUntil, tongue) });
-    case "glad-it-helped":
-    case "customer-quiet":
+      return line("closing", tongue, { until: dayInWords(say.deed.reopensUntil, tongue.language) });
     case "goodbye":
-      return line(say.say, tongue);
+      return line("goodbye", tongue);
   }
 }
 
@@ -82,8 +84,6 @@ export const titleOf = (id: EntryId, tongue: Pick<Tongue, "language" | "faq">): 
 
 /** The first name, as customers see it. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
-
-const until = (at: Time, tongue: Tongue) => dayInWords(at, tongue.language);
 
 function handOverLine(reason: string): LineName {
   if (reason === "angry") return "hand-over-angry";
@@ -116,6 +116,9 @@ function entryOf(id: EntryId, faq: Faq): Entry {
     throw new Error(`Entry "${id}" is not in the FAQ; it may have gone with the last reload.`);
   return entry;
 }
+
+const buttonsAfter = (kind: SmallTalk, tongue: Tongue) =>
+  kind === "are-you-a-bot" ? buttons(["person"], tongue) : [];
 
 const buttons = (names: readonly ButtonName[], { voice, language }: Tongue): readonly string[] =>
   names.map((name) => voice.buttons[name][language]);

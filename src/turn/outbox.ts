@@ -27,15 +27,15 @@ export interface Outbox {
 /** Delivers what commits have put into the outbox: at least once, in order within a thread, a dead letter when it cannot. */
 export function makeOutbox(parts: OutboxParts): Outbox {
   let running: Promise<void> | null = null;
-  let again = false;
+  let asked = 0;
   const rounds = async () => {
-    do {
-      again = false;
+    for (let heard = -1; heard !== asked;) {
+      heard = asked;
       while ((await round(parts)) > 0);
-    } while (again);
+    }
   };
   const drain = () => {
-    again = true;
+    asked += 1;
     running ??= rounds().finally(() => {
       running = null;
     });

@@ -6,14 +6,12 @@ const longest = 34;
  * spaces or dashes between, and ISO 7064 mod 97 = 1 (ISO 13616).
  */
 export function ibanAt(plain: string, from: number): number | null {
-  if (!/^[A-Z]{2}[ -]?\d[ -]?\d/.test(plain.slice(from, from + 6))) return null;
-  let account = "";
-  for (let at = from; at < plain.length && account.length < longest; at++) {
-    const letter = plain.charAt(at);
-    if (/[A-Z0-9]/.test(letter)) account += letter;
-    else if (!/[ -]/.test(letter)) return null;
-    const ends = !/[A-Z0-9]/.test(plain[at + 1] ?? "") && /[A-Z0-9]/.test(letter);
-    if (ends && account.length >= shortest && mod97(account) === 1) return at + 1;
+  const run =
+    /^[A-Z]{2}[ -]?\d[ -]?\d(?:[ -]?[A-Z0-9])+/.exec(plain.slice(from, from + 2 * longest))?.[0] ?? "";
+  for (const word of run.matchAll(/[A-Z0-9]+/g)) {
+    const end = word.index + word[0].length;
+    const account = run.slice(0, end).replace(/[ -]/g, "");
+    if (account.length >= shortest && account.length <= longest && mod97(account) === 1) return from + end;
   }
   return null;
 }

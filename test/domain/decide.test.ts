@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { choiceOf } from "../../src/domain/choice.ts";
+import { decide } from "../../src/domain/decide.ts";
+import { conversationId, entryId } from "../../src/domain/ids.ts";
+import { answered, missed, start } from "../../src/domain/moves.ts";
+import { faq, knowledge, nothing, voice } from "../fixtures/knowledge.ts";
+
+const fresh = start(conversationId("c1"), null, 0);
+const [dueDate, eInvoice, debt] = [entryId("due-date"), entryId("e-invoice"), entryId("debt")];
+const onceMissed = missed(fresh, [], 1);
+const offered = missed(fresh, [dueDate, eInvoice], 1);
+const toldDueDate = answered(fresh, dueDate, 1);
+
+const decided = (text: string, conversation = fresh) =>
+  decide(conversation, knowledge.understand(text), choiceOf(text, conversation, faq, voice), faq);
+
+describe("the bot", () => {
+  test("answers what it is sure of", () => {
+    expect(decided("voiko eräpäivää siirtää")).toEqual({ do: "answer", entry: dueDate });
+  });
+  test("asks between what stands close", () => {
+    expect(decided("lasku asia")).toEqual({ do: "ask", between: [dueDate, eInvoice] });
+  });
+  test("asks once for other words when it has no idea", () => {
+    expect(decided("höpö")).toEqual({ do: "ask-again" });
+  });
+  test("calls a person after the second miss in a row", () => {
+    expect(decided("höpö", onceMissed)).toEqual({ do: "hand-over", reason: "missed-twice" });
+  });
+  test("counts a question back as a miss, so that it cannot go round for ever", () => {
+    expect(decided("lasku asia", offered)).toEqual({ do: "hand-over", reason: "missed-twice" });
+    expect(decided("En mitään näistä", offered)).toEqual({ do: "hand-over", reason: "missed-twice" });
+  });
+  test("forgets earlier misses once it could answer", () => {
+    const after = answered(onceMissed, dueDate, 2);
+    expect(decided("höpö", after)).toEqual({ do: "ask-again" });
+  });
+  test("answers the option that was chosen, by its title in any of its languages", () => {
+    expect(decided("e-laskun tilaus", offered)).toEqual({ do: "answer", entry: eInvoice });
+    expect(decided("Beställ e-faktura", offered)).toEqual({ do: "answer", entry: eInvoice });
+  });
+  test("answers the follow-up that stood under the answer", () => {
+    expect(decided("E-laskun tilaus", toldDueDate)).toEqual({ do: "answer", entry: eInvoice });
+  });
+  test("calls a person when the same is asked again after its answer", () => {
+    expect(decided("voiko eräpäivää siirtää", toldDueDate)).toEqual({
+      do: "hand-over",
+      reason: "same-again",
+    });
+  });
+  test("calls a person when the answer did not help, in every language of the button", () => {
+    for (const words of ["Ei auttanut", "Nej", "no"])
+      expect(decided(words, toldDueDate)).toEqual({ do: "hand-over", reason: "unhelpful" });
+  });
+  test("does not take a bare no for a complaint when it has answered nothing", () => {
+    expect(decided("Nej")).toEqual({ do: "ask-again" });
+    expect(decided("En mitään näistä")).toEqual({ do: "ask-again" });
+  });
+  test("is glad when the answer helped", () => {
+    expect(decided("Auttoi", toldDueDate)).toEqual({ do: "be-glad" });
+  });
+  test("answers and calls a person where the entry says so", () => {
+    expect(decided("lasku meni perintään")).toEqual({
+      do: "answer-and-hand-over",
+      entry: debt,
+      reason: "topic:payments",
+    });
+  });
+  test.each(["haluan puhua ihmiselle", "can I talk to a person", "Puhu ihmiselle", "prata med en person"])(
+    "calls a person at once for %s",
+    (text) => {
+      expect(decided(text)).toEqual({ do: "hand-over", reason: "asked-human" });
+    },
+  );
+  test("calls a person for an angry customer however sure it is of an answer", () => {
+    const heard = { ...knowledge.understand("voiko eräpäivää siirtää"), wish: "angry" } as const;
+    expect(decide(fresh, heard, null, faq)).toEqual({ do: "hand-over", reason: "angry" });
+  });
+  test("talks small without counting a miss", () => {
+    expect(decided("moi", onceMissed)).toEqual({ do: "small-talk", kind: "greeting" });
+  });
+  test("knows nothing of an entry that is offered by nobody", () => {
+    expect(decide(fresh, nothing, null, new Map())).toEqual({ do: "ask-again" });
+  });
+});

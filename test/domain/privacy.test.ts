@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mask } from "../../src/domain/privacy/mask.ts";
+
+const covered = (text: string) => mask(text).masked;
+
+describe("a Finnish personal identity code is covered", () => {
+  test.each([
+    "131052-308T",
+    "tunnukseni on 131052-308T kiitos",
+    "131052-308t",
+    "131052 - 308T",
+    "131052–308T",
+    "131052−308T",
+    "13 10 52-308T",
+    "13.10.52-308T",
+    "131052-308T:n lasku",
+    "131052-308T.",
+    "(131052-308T)",
+    "131052308T",
+    "１３１０５２-３０８Ｔ",
+    "131052\u200B-308\u00ADT",
+    "131052\u00A0-\u00A0308T",
+    "131052Y308T",
+    "hetu:131052-308T",
+  ])("%s", (text) => {
+    expect(covered(text)).toEqual(["hetu"]);
+    expect(mask(text).text).not.toMatch(/308|131052|３０８/);
+  });
+  test("of each century", () => {
+    expect(covered("010101A002S 010101-002S 010101+002S")).toEqual(["hetu"]);
+    expect(mask("010101A002S 010101-002S").text).toBe("••••••-•••• ••••••-••••");
+  });
+});
+
+describe("what only looks like one is left alone", () => {
+  test.each([
+    ["a wrong check character", "131052-308A"],
+    ["a day that does not exist", "320199-999K"],
+    ["an order number", "order 131052-3087"],
+    ["a phone number", "0401310523"],
+    ["a metering point number", "643007570010123456"],
+    ["a part of a longer word", "A131052-308TX"],
+    ["an invoice reference", "viite 1234 56789"],
+    ["a price and a date", "480€ 1.6.2026 klo 14.30"],
+  ])("%s", (_what, text) => {
+    expect(mask(text)).toEqual({ text, masked: [] });
+  });
+});
+
+describe("account and card numbers", () => {
+  test.each([
+    ["FI21 1234 5600 0007 85", "iban"],
+    ["fi2112345600000785", "iban"],
+    ["tili FI2112345600000785 ja muuta", "iban"],
+    ["DE89 3704 0044 0532 0130 00", "iban"],
+    ["GB82 WEST 1234 5698 7654 32 please", "iban"],
+    ["4111 1111 1111 1111", "card"],
+    ["4111-1111-1111-1111", "card"],
+    ["5555555555554444", "card"],
+    ["378282246310005", "card"],
+  ])("%s is covered as %s", (text, kind) => {
+    expect(covered(text)).toEqual([kind]);
+    expect(mask(text).text).not.toMatch(/\d{3}/);
+  });
+  test.each(["FI21 1234 5600 0007 86", "4111 1111 1111 1112", "1234 5678 9012 3456", "FI21"])(
+    "%s fails its check and stays",
+    (text) => {
+      expect(mask(text)).toEqual({ text, masked: [] });
+    },
+  );
+  test("the words around stay as they were", () => {
+    expect(mask("Lasku maksettu tililtä FI21 1234 5600 0007 85 eilen, hetu 131052-308T, kiitos").text).toBe(
+      "Lasku maksettu tililtä •••• •••• eilen, hetu ••••••-••••, kiitos",
+    );
+  });
+  test("an agent may give an account number, but no identity code", () => {
+    const text = "Maksa tilille FI21 1234 5600 0007 85, hetusi 131052-308T";
+    expect(mask(text, ["hetu", "card"])).toEqual({
+      text: "Maksa tilille FI21 1234 5600 0007 85, hetusi ••••••-••••",
+      masked: ["hetu"],
+    });
+  });
+});
+
+const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+const hetu = fc
+  .record({
+    at: fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }),
+    number: fc.integer({ min: 2, max: 999 }),
+    sign: fc.nat(5),
+  })
+  .map(({ at, number, sign }) => {
+    const two = (n: number) => String(n).padStart(2, "0");
+    const date = two(at.getUTCDate()) + two(at.getUTCMonth() + 1) + two(at.getUTCFullYear() % 100);
+    const id = String(number).padStart(3, "0");
+    const signs = at.getUTCFullYear() < 2000 ? "-YXWVU" : "ABCDEF";
+    return `${date}${signs[sign] ?? "-"}${id}${checkCharacters[Number(date + id) % 31] ?? ""}`;
+  });
+
+test("every possible code is covered, wherever it stands, and nothing else of the message changes", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("", "moi ", "Ä (", "\n"),
+      hetu,
+      fc.constantFrom("", " kiitos", ")", ":n"),
+      (a, code, b) => {
+        expect(mask(a + code + b)).toEqual({ text: `${a}••••••-••••${b}`, masked: ["hetu"] });
+      },
+    ),
+  );
+});
+
+test("any text at all comes back without an error, and untouched where nothing is covered", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      const { text: after, masked } = mask(text);
+      if (masked.length === 0) expect(after).toBe(text);
+    }),
+  );
+});

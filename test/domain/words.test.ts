@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { Queued } from "../../src/domain/conversation.ts";
+import { fill, variablesOf } from "../../src/domain/fill.ts";
+import { conversationId, entryId } from "../../src/domain/ids.ts";
+import { languages } from "../../src/domain/language.ts";
+import { closedByAgent, handedOver, start, taken } from "../../src/domain/moves.ts";
+import type { Say } from "../../src/domain/step.ts";
+import { dayInWords } from "../../src/domain/time-words.ts";
+import { buttonNames, lineNames } from "../../src/domain/voice.ts";
+import { inWords } from "../../src/domain/words.ts";
+import { agentId } from "../../src/domain/ids.ts";
+import { faq, voice } from "../fixtures/knowledge.ts";
+
+const now = Date.UTC(2026, 10, 11, 12);
+const fresh = start(conversationId("c1"), null, now);
+const queued = (reason: Queued["reason"]) => handedOver(fresh, reason, now);
+const mine = taken(queued("asked-human"), agentId("a1"), now);
+const tongue = (language: (typeof languages)[number], channel = "directline") => ({
+  language,
+  channel,
+  voice,
+  faq,
+});
+const closing: Say = { say: "closing", deed: closedByAgent(mine, "solved", now) };
+
+describe("a sentence whose variable has no source is left out", () => {
+  test("and the others stay", () => {
+    expect(fill("Jono on pitkä. Odotus on {low}–{high} min. Asia siirtyy.", {})).toBe(
+      "Jono on pitkä. Asia siirtyy.",
+    );
+    expect(fill("Odotus on {low}–{high} min.", { low: "4", high: "7" })).toBe("Odotus on 4–7 min.");
+  });
+  test("and a variable that stands for half of it is not enough", () => {
+    expect(fill("Odotus on {low}–{high} min.", { low: "4" })).toBe("");
+  });
+});
+
+test.each(languages)("no shipped line in %s shows a variable or is empty, whatever is known", (language) => {
+  for (const name of lineNames) {
+    const line = voice.lines[name][language];
+    const all = Object.fromEntries(variablesOf(line).map((variable) => [variable, "x"]));
+    for (const text of [fill(line, {}) || fill(line, all), fill(line, all)]) {
+      expect(text, name).not.toMatch(/[{}!]/);
+      expect(text.length, name).toBeGreaterThan(3);
+    }
+  }
+  for (const name of buttonNames) expect(voice.buttons[name][language].length, name).toBeLessThanOrEqual(20);
+});
+
+describe("what the customer reads", () => {
+  test("the hand-over gives no time that nobody knows", () => {
+    const text = inWords({ say: "hand-over", deed: queued("asked-human") }, tongue("fi")).text;
+    expect(text).toContain("Asiasi on nyt asiakaspalvelun jonossa.");
+    expect(text).not.toMatch(/viimeistään|min\./);
+  });
+  test("an angry customer and a fault have lines of their own", () => {
+    const said = (["asked-human", "angry", "bot-fault"] as const).map(
+      (reason) => inWords({ say: "hand-over", deed: queued(reason) }, tongue("en")).text,
+    );
+    expect(new Set(said).size).toBe(3);
+  });
+  test("the agent is named by the first name", () => {
+    expect(inWords({ say: "agent-joined", name: "Riikka Esimerkki", deed: mine }, tongue("fi")).text).toMatch(
+      /^Riikka asiakaspalvelusta/,
+    );
+  });
+  test("the closing names the day until which it reopens, as people say it", () => {
+    expect(inWords(closing, tongue("fi")).text).toContain("ke 25.11. mennessä");
+    expect(inWords(closing, tongue("sv")).text).toContain("senast ons 25.11 så");
+    expect(inWords(closing, tongue("en")).text).toContain("by Wed 25 Nov and");
+  });
+  test("days are those of the house, not of Greenwich", () => {
+    expect(dayInWords(Date.UTC(2026, 11, 31, 22, 30), "fi")).toBe("pe 1.1.");
+  });
+  test("an answer comes in the customer's language and the channel's manner, with the way to a person beneath", () => {
+    const say: Say = { say: "answer", entry: entryId("e-invoice") };
+    expect(inWords(say, tongue("sv")).text).toBe("Vastaus: Beställ e-faktura.");
+    expect(inWords(say, tongue("en")).text).toBe("Vastaus: E-laskun tilaus.");
+    expect(inWords(say, tongue("fi", "messenger")).text).toBe("Lyhyesti.");
+    expect(inWords(say, tongue("fi")).options).toEqual(["Auttoi", "Ei auttanut", "Puhu ihmiselle"]);
+  });
+  test("options carry titles, never internal ids", () => {
+    const say: Say = { say: "did-you-mean", entries: [entryId("due-date"), entryId("e-invoice")] };
+    expect(inWords(say, tongue("fi")).options).toEqual([
+      "Eräpäivän muutos",
+      "E-laskun tilaus",
+      "En mitään näistä",
+      "Puhu ihmiselle",
+    ]);
+  });
+  test("an entry that is gone is an error with its name, not an empty line", () => {
+    expect(() => inWords({ say: "answer", entry: entryId("gone") }, tongue("fi"))).toThrow(
+      /"gone" is not in the FAQ/,
+    );
+  });
+});
