@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import { checkShape } from "./check-shape.ts";
+import type { Flaw } from "./guard-yaml.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { makePlaces, type Place } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import type { Source } from "./source.ts";
+import { offsetAt, treeAt } from "./tree.ts";
+
+/** A content file that has its schema's shape, and the places of its values. */
+export interface ContentFile<Content> {
+  readonly file: string;
+  readonly content: Content;
+  /** Where the value at a path begins; line and column of the file. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The place of a line (from 0) of the text at a path: exact for text beneath "|", else where the text begins. */
+  readonly placeOfLine: (path: readonly PropertyKey[], line: number) => Place;
+}
+
+/** The file is null exactly when there are problems. */
+export interface ContentRead<Content> {
+  readonly file: ContentFile<Content> | null;
+  readonly problems: readonly Problem[];
+}
+
+// A file that is wrong all over is not told about line by line.
+const MAX_PROBLEMS = 100;
+
+/** Parses one file and checks its shape. */
+export function readContent<Content>(source: Source, schema: z.ZodType<Content>): ContentRead<Content> {
+  const placeAt = makePlaces(source.text);
+  const problemsOf = (flaws: readonly Flaw[]) => ({
+    file: null,
+    problems: flaws.slice(0, MAX_PROBLEMS).map((flaw) => asProblem(source.file, placeAt, flaw)),
+  });
+  const { tree, flaws } = parseYaml(source.text);
+  if (tree === null) return problemsOf(flaws);
+  const shaped = checkShape(tree, schema);
+  if (shaped.shape === null) return problemsOf(shaped.flaws);
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetAt(tree, path));
+  const placeOfLine = (path: readonly PropertyKey[], line: number): Place => {
+    const text = treeAt(tree, path);
+    const head = placeOf(path);
+    if (text?.kind !== "scalar" || !text.literal) return head;
+    return firstWord(source.text, head.line, line);
+  };
+  return { file: { file: source.file, content: shaped.shape, placeOf, placeOfLine }, problems: [] };
+}
+
+function asProblem(file: string, placeAt: (offset: number) => Place, flaw: Flaw): Problem {
+  const { line, column } = placeAt(flaw.offset);
+  return { file, line, column, severity: "error", code: flaw.code, message: flaw.message };
+}
+
+/** Of the text that begins beneath line `head`; empty lines before its first one do not count. */
+function firstWord(text: string, head: number, line: number): Place {
+  const rows = text.split("\n");
+  const first = rows.findIndex((row, at) => at >= head && row.trim() !== "");
+  const row = rows[first + line] ?? "";
+  return { line: first + line + 1, column: Math.max(0, row.search(/\S/)) + 1 };
+}

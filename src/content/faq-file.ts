@@ -1,0 +1,86 @@
+import { basename } from "node:path";
+import type { Entry, EntryText } from "../domain/faq.ts";
+import { entryId } from "../domain/ids.ts";
+import { checkMarkdown } from "./check-markdown.ts";
+import { readContent, type ContentFile } from "./content-file.ts";
+import { faqFile, type FaqFile, type FaqFileEntry, type FaqFileText } from "./faq-schema.ts";
+import type { Problem } from "./problem.ts";
+import type { Source } from "./source.ts";
+
+export type FaqContentFile = ContentFile<FaqFile>;
+
+/** One text of one entry of a file, with the way to it. */
+export interface WrittenText {
+  readonly entry: FaqFileEntry;
+  readonly language: string;
+  readonly text: FaqFileText;
+  readonly path: readonly PropertyKey[];
+}
+
+/** One file of the FAQ: its shape, and that its answers hold only what every channel can show. */
+export function readFaqFile(source: Source): {
+  readonly file: FaqContentFile | null;
+  readonly problems: readonly Problem[];
+} {
+  const { file, problems } = readContent(source, faqFile);
+  return file === null
+    ? { file, problems }
+    : { file, problems: textsOf(file).flatMap((text) => checkAnswers(file, text)) };
+}
+
+/** Every text of every entry, in the order of the file. */
+export const textsOf = (file: FaqContentFile): readonly WrittenText[] =>
+  file.content.entries.flatMap((entry, index) =>
+    Object.entries(entry.texts).map(([language, text]) => ({
+      entry,
+      language,
+      text,
+      path: ["entries", index, "texts", language],
+    })),
+  );
+
+function checkAnswers(file: FaqContentFile, { text, path }: WrittenText): readonly Problem[] {
+  const answers: (readonly [readonly PropertyKey[], string])[] = Object.entries(text.answer_in ?? {}).map(
+    ([channel, answer]) => [[...path, "answer_in", channel], answer],
+  );
+  if (text.answer !== undefined) answers.unshift([[...path, "answer"], text.answer]);
+  return answers.flatMap(([answerPath, answer]) =>
+    checkMarkdown(answer).map((flaw) => ({
+      file: file.file,
+      ...file.placeOfLine(answerPath, flaw.line),
+      severity: "error" as const,
+      code: "markdown",
+      message: flaw.message,
+    })),
+  );
+}
+
+/** The entries of a file as the house knows them. */
+export function entriesOf(file: FaqContentFile): readonly Entry[] {
+  const topic = basename(file.file, ".yaml");
+  return file.content.entries.map((entry) => ({
+    id: entryId(entry.id),
+    topic,
+    handOver: entry.hand_over ?? "offer",
+    // oxlint-disable-next-line unicorn/no-thenable -- a list, never called
+    then: (entry.then ?? []).map(entryId),
+    texts: Object.fromEntries(
+      Object.entries(entry.texts).map(([language, text]) => [language, entryText(text)]),
+    ),
+  }));
+}
+
+const entryText = (text: FaqFileText): EntryText => ({
+  title: text.title,
+  questions: text.questions,
+  not: text.not ?? [],
+  answer: text.answer ?? asMarkdown(text.title),
+  answerIn: text.answer_in ?? {},
+});
+
+/** Plain words as markdown that reads the same. */
+const asMarkdown = (words: string): string =>
+  words
+    .replace(/[\\`*_[\]<&]/g, String.raw`\$&`)
+    .replace(/^([#>+-])/, String.raw`\$1`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { Entry } from "../domain/faq.ts";
+import type { Voice } from "../domain/voice.ts";
+import { checkFaq } from "./check-faq.ts";
+import { readContent } from "./content-file.ts";
+import { entriesOf, readFaqFile } from "./faq-file.ts";
+import { isError, wholeFile, type Problem } from "./problem.ts";
+import { readFolder, readSource, type Read } from "./source.ts";
+import { voiceFile } from "./voice-schema.ts";
+
+export interface ContentFolders {
+  readonly faqDir: string;
+  readonly flowsDir: string;
+}
+
+export interface Content {
+  /** Short hash of all files: the same files always give the same one. */
+  readonly version: string;
+  readonly entries: readonly Entry[];
+  readonly voice: Voice;
+}
+
+/** `content` is null exactly when a problem is an error. */
+export interface Loaded {
+  readonly content: Content | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks all content. Blocks while it does: the server runs it in a worker. `today` is a day like "2026-11-25". */
+export function loadContent(folders: ContentFolders, today: string): Loaded {
+  const faqRead = readFolder(folders.faqDir);
+  const voiceRead = readSource(folders.flowsDir, "voice.yaml");
+  const faq = loadFaq(faqRead, folders.faqDir, today);
+  const voice = loadVoice(voiceRead);
+  const problems = [...faq.problems, ...voice.problems].toSorted(byPlace);
+  if (voice.voice === null || problems.some(isError)) return { content: null, problems };
+  const version = versionOf([faqRead, voiceRead]);
+  return { content: { version, entries: faq.entries, voice: voice.voice }, problems };
+}
+
+function loadFaq(read: Read, dir: string, today: string) {
+  const reads = read.sources.map(readFaqFile);
+  const files = reads.flatMap(({ file }) => (file === null ? [] : [file]));
+  const broken = [...read.problems, ...reads.flatMap(({ problems }) => problems)];
+  const empty = read.sources.length === 0 && read.problems.length === 0;
+  const complete = files.length === read.sources.length && read.problems.length === 0;
+  return {
+    entries: files.flatMap(entriesOf),
+    problems: [...broken, ...(empty ? [noFaq(dir)] : []), ...checkFaq(files, today, complete)],
+  };
+}
+
+const noFaq = (dir: string): Problem =>
+  wholeFile(
+    dir,
+    "no-faq",
+    `The folder ${dir} holds no *.yaml file. Write the first one, or name the right folder.`,
+  );
+
+function loadVoice(read: Read): { readonly voice: Voice | null; readonly problems: readonly Problem[] } {
+  const [source] = read.sources;
+  if (source === undefined) return { voice: null, problems: read.problems };
+  const { file, problems } = readContent(source, voiceFile);
+  return { voice: file?.content ?? null, problems };
+}
+
+function versionOf(reads: readonly Read[]): string {
+  const hash = createHash("sha256");
+  for (const { file, text } of reads.flatMap((read) => read.sources))
+    hash.update(`${basename(file)}\0${text}\0`);
+  return hash.digest("hex").slice(0, 10);
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -1,0 +1,45 @@
+/**
+ * One thing that is wrong in a content file, as a value: all of them are collected and reported at once. `message` says
+ * what is wrong and what to do.
+ */
+export interface Problem {
+  /** The path as the owner knows it: the folder's name as it was given, then the file's. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  readonly severity: "error" | "warning";
+  /** A stable word for programs: "duplicate-key". */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A problem as one line that editors and terminals can jump to. */
+export const showProblem = (problem: Problem): string =>
+  `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code} ${problem.message}`;
+
+export const isError = (problem: Problem): boolean => problem.severity === "error";
+
+/** A problem of a file as a whole, which has no better place than its beginning. */
+export const wholeFile = (file: string, code: string, message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: "error",
+  code,
+  message,
+});
+
+/** Content could not be loaded and nothing older can serve instead. The message lists every problem. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      `The content cannot be loaded. Mend these problems and start again:\n${problems.map(showProblem).join("\n")}`,
+    );
+    this.name = "ContentError";
+    this.problems = problems;
+  }
+}
