@@ -1,0 +1,98 @@
+import Fuse from "fuse.js";
+import { languageOf } from "../language.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { Vocabulary } from "./model.ts";
+import { slips } from "./slips.ts";
+import { stem } from "./stem.ts";
+import { fold } from "./text.ts";
+
+/** Shorter words are near to too many others. Letters; 4 mends more and spoils more on shared data. */
+const shortest = 5;
+
+/** From this length on a word may have two slips. Letters; source: matching.md. */
+const longWord = 8;
+
+/** How many words, those sharing most letter pairs with the mistyped one, are looked at closely: bounds the time. */
+const shortlistSize = 40;
+
+/** How many repairs are remembered; then all are forgotten, which costs time and nothing else. */
+const memorySize = 5000;
+
+/** What fuse.js lets through before the slips are counted; source: matching.md. */
+const loose = { threshold: 0.34, distance: 20 };
+
+/** Gives the word of the FAQ that was meant, or the word itself when it is known or near to none. */
+export type Repair = (word: string) => string;
+
+/** Makes the mender of words mistyped in one language of the FAQ. */
+export function makeRepair({ tag, words }: Vocabulary): Repair {
+  const language = languageOf(tag);
+  const stems = new Set([...words.keys()].map((word) => stem(word, language)));
+  const dotted = byFolded(words);
+  const shortlist = makeShortlist([...dotted.keys()].filter((word) => word.length >= shortest - 1));
+  const remembered = new Map<string, string>();
+  const frequency = (folded: string): number => words.get(dotted.get(folded) ?? "") ?? 0;
+  const search = (word: string): string => {
+    const folded = fold(word);
+    if (!dotted.has(folded) && stems.has(stem(word, language))) return word;
+    const near = dotted.has(folded) ? folded : nearest(folded, shortlist(folded), frequency);
+    return (near !== null && dotted.get(near)) || word;
+  };
+  return (word) => {
+    if (words.has(word) || !mayBeMistyped(word)) return word;
+    const meant = remembered.get(word) ?? search(word);
+    if (remembered.size >= memorySize) remembered.clear();
+    remembered.set(word, meant);
+    return meant;
+  };
+}
+
+function mayBeMistyped(word: string): boolean {
+  return word.length >= shortest && !/\p{N}/u.test(word) && !isFunctionWord(word);
+}
+
+/** From a word without dots to the FAQ's word that it stands for, the more frequent where there are two. */
+function byFolded(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const rising = [...counts].sort(([, one], [, other]) => one - other);
+  return new Map(rising.map(([word]) => [fold(word), word]));
+}
+
+/**
+ * The word that is the fewest slips away, the more frequent where there are two; null when all are too far. The first
+ * letter is seldom mistyped, and another one mostly makes another word.
+ */
+function nearest(word: string, near: readonly string[], frequency: (word: string) => number): string | null {
+  const allowed = word.length >= longWord ? 2 : 1;
+  const meant = new Fuse(near, loose)
+    .search(word)
+    .map(({ item }) => ({ item, away: slips(word, item) }))
+    .filter(({ item, away }) => away <= allowed && item[0] === word[0])
+    .sort((one, other) => one.away - other.away || frequency(other.item) - frequency(one.item));
+  return meant[0]?.item ?? null;
+}
+
+/** Makes the finder of the words that share the most letter pairs with a word, most first. */
+function makeShortlist(words: readonly string[]): (word: string) => readonly string[] {
+  const holders = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    for (const pair of letterPairs(word)) {
+      const list = holders.get(pair);
+      if (list === undefined) holders.set(pair, [at]);
+      else list.push(at);
+    }
+  });
+  return (word) => {
+    const shared = new Map<number, number>();
+    for (const pair of letterPairs(word))
+      for (const at of holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return [...shared]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, shortlistSize)
+      .flatMap(([at]) => words[at] ?? []);
+  };
+}
+
+function letterPairs(word: string): ReadonlySet<string> {
+  const padded = ` ${word} `;
+  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
+}
