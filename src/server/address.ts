@@ -1,0 +1,36 @@
+import type { IncomingMessage } from "node:http";
+import { isIP, isIPv6 } from "node:net";
+
+/**
+ * The caller's address. Behind `trusted` proxies each appends to X-Forwarded-For the peer it saw, so only the last
+ * `trusted` entries are true; whatever stands to their left is the caller's own invention.
+ */
+export function addressOf(request: IncomingMessage, trusted: number): string {
+  const peer = plain(request.socket.remoteAddress ?? "");
+  const forwarded = request.headers["x-forwarded-for"];
+  if (trusted === 0 || forwarded === undefined) return peer;
+  const seen = String(forwarded).split(",");
+  const entry = plain(seen[Math.max(0, seen.length - trusted)] ?? "");
+  return isIP(entry) === 0 ? peer : entry;
+}
+
+/** One household or one machine: an IPv6 caller owns at least a /64 and could take a new address for each request. */
+export function neighbourhood(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = "", tail] = address.split("%")[0]?.split("::") ?? [];
+  const left = head === "" ? [] : head.split(":");
+  const right = tail === undefined || tail === "" ? [] : tail.split(":");
+  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  const groups = [...left, ...Array.from({ length: gap }, () => "0"), ...right];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
+}
+
+/** Without port, brackets and the IPv4-in-IPv6 prefix. */
+function plain(entry: string): string {
+  const bare = entry.trim().replace(/^\[([^\]]*)\](:\d+)?$/, "$1");
+  const unmapped = bare.replace(/^::ffff:(?=\d+\.)/i, "");
+  return /^\d+\.\d+\.\d+\.\d+:\d+$/.test(unmapped) ? (unmapped.split(":")[0] ?? "") : unmapped;
+}

@@ -1,0 +1,91 @@
+import {
+  validateHeaderName,
+  validateHeaderValue,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import type { Refusal } from "../http/route.ts";
+import { awaitsBody } from "./body.ts";
+
+/** One whole HTTP answer, ready to be written: whatever could throw has thrown before this exists. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: string | null;
+}
+
+/** On every answer. A page that needs more than nothing says so in its own headers. */
+export const baseHeaders = {
+  "x-content-type-options": "nosniff",
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+/** How long and how much of an unwanted body is thrown away so that the caller gets to read why. */
+const lingerMs = 1_000;
+const lingerBytes = 256 * 1024;
+
+export function makeAnswer(status: number, headers: Answer["headers"], body: string | null): Answer {
+  const all: Record<string, string | readonly string[]> = { ...baseHeaders };
+  for (const [name, value] of Object.entries(headers)) {
+    validateHeaderName(name);
+    for (const one of typeof value === "string" ? [value] : value) validateHeaderValue(name, one);
+    all[name.toLowerCase()] = value;
+  }
+  return { status, headers: all, body: status === 204 ? null : body };
+}
+
+export const jsonAnswer = (status: number, headers: Answer["headers"], body: unknown): Answer =>
+  makeAnswer(status, { "content-type": "application/json; charset=utf-8", ...headers }, JSON.stringify(body));
+
+/** Every error has this one shape. */
+export const refusalAnswer = (refusal: Refusal, ref: string, headers: Answer["headers"] = {}): Answer =>
+  jsonAnswer(
+    refusal.status,
+    { ...headers, ...refusal.headers },
+    { code: refusal.code, message: refusal.message, ref },
+  );
+
+export const internal = {
+  status: 500,
+  code: "internal",
+  message: "Something went wrong on our side. Try again; if it stays, tell us the reference.",
+} as const satisfies Refusal;
+
+/** Writes the answer. `closing` ends the connection after it, as does a body that has not been read to its end. */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  closing: boolean,
+): void {
+  if (response.headersSent || response.destroyed) return;
+  const unread = awaitsBody(request) && !request.complete;
+  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+  if (answer.body !== null) response.setHeader("content-length", Buffer.byteLength(answer.body));
+  if (unread || closing) response.setHeader("connection", "close");
+  response.writeHead(answer.status);
+  if (answer.body !== null) response.write(answer.body);
+  if (unread) linger(request, () => response.end());
+  else response.end();
+}
+
+/**
+ * A socket closed on a caller who is still sending is reset, and the reset may wipe out the answer before it is read. So
+ * a little more is read and thrown away, within a bound in bytes and time.
+ */
+function linger(request: IncomingMessage, done: () => void): void {
+  let left = lingerBytes;
+  const finish = () => {
+    clearTimeout(timer);
+    request.off("data", count).off("end", finish).off("close", finish).pause();
+    done();
+  };
+  const count = (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) finish();
+  };
+  const timer = setTimeout(finish, lingerMs);
+  request.on("data", count).once("end", finish).once("close", finish);
+}

@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Asked, Refusal, Reply, Route } from "../http/route.ts";
+import { addressOf, neighbourhood } from "./address.ts";
+import { internal, jsonAnswer, makeAnswer, refusalAnswer, send, type Answer } from "./answer.ts";
+import { awaitsBody, readBody, refuseBody } from "./body.ts";
+import { corsHeaders } from "./cors.ts";
+import { targetOf } from "./guard.ts";
+import { explain, readInput } from "./input.ts";
+import { newRef, type Running } from "./running.ts";
+
+/** One request at one route: what came, and where the answer goes. */
+export interface Visit {
+  readonly route: Route;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The path's named parts, as the router found them. */
+  readonly params: unknown;
+}
+
+interface Admitted {
+  readonly asked: Asked;
+  readonly actor: unknown;
+  readonly who: string;
+}
+/** A reply that is ready to be fitted, or null when the caller went away. */
+type Outcome = { readonly reply: Reply; readonly who: string } | null;
+
+/** Answers one request at one route. Never throws: a fault is one log line and one plain 500 with its reference. */
+export async function serve(visit: Visit, running: Running): Promise<void> {
+  const { route, request, response } = visit;
+  const ref = newRef();
+  const cors = route.cors === "any" ? corsHeaders : {};
+  try {
+    const outcome = await answer(visit, running, ref);
+    if (outcome === null) return;
+    if ("stream" in outcome.reply) stream(visit, running, outcome.who, outcome.reply, cors);
+    else send(request, response, fit(route, outcome.reply, ref, cors), running.stopping());
+  } catch (error) {
+    const problem = error instanceof Misfit ? error.message : undefined;
+    running.log.error("request-failed", { ref, method: route.method, route: route.path, problem, error });
+    send(request, response, refusalAnswer(internal, ref, cors), running.stopping());
+  }
+}
+
+async function answer(visit: Visit, running: Running, ref: string): Promise<Outcome> {
+  const { route, request, params } = visit;
+  const came = await admit(visit, running, ref);
+  if (came === null || "refusal" in came) return came && { reply: came, who: "" };
+  const input = readInput(route, params, targetOf(request).searchParams, came.asked.raw);
+  if (!input.ok) return { reply: { refusal: input.refusal }, who: came.who };
+  return { reply: await route.run({ actor: came.actor, ...input.value }, came.asked), who: came.who };
+}
+
+/** Cheapest first: headers, address, bytes, then the policy (a signature needs the bytes), and no parsing for a stranger. */
+async function admit(
+  { route, request, response }: Visit,
+  running: Running,
+  ref: string,
+): Promise<Admitted | { readonly refusal: Refusal } | null> {
+  const address = addressOf(request, running.trustProxy);
+  const limits = route.limits ?? [];
+  const refusal =
+    (awaitsBody(request) ? refuseBody(request) : null) ??
+    running.takeToken(
+      limits.filter((limit) => limit.per === "address"),
+      neighbourhood(address),
+    );
+  if (refusal) return { refusal };
+  const body = awaitsBody(request)
+    ? await readBody(request, response)
+    : { ok: true as const, value: nothing };
+  if (body === null || !body.ok) return body;
+  const asked = makeAsked(request, address, body.value, ref);
+  const admission = await route.policy.admit(asked);
+  if (!admission.ok) return admission;
+  const { actor, who } = admission;
+  const tooMany = running.takeToken(
+    limits.filter((limit) => limit.per === "who"),
+    who,
+  );
+  return tooMany ? { refusal: tooMany } : { asked, actor, who };
+}
+const nothing = new Uint8Array();
+
+function makeAsked(request: IncomingMessage, address: string, raw: Uint8Array, ref: string): Asked {
+  const header = (name: string) => {
+    const value = request.headers[name];
+    return typeof value === "object" ? value.join(", ") : value;
+  };
+  return { method: request.method ?? "", path: targetOf(request).pathname, header, address, raw, ref };
+}
+
+/** A reply that the route's `output` does not allow. Its message names fields of ours, never what was in them. */
+class Misfit extends Error {}
+
+function fit(
+  route: Route,
+  reply: Exclude<Reply, { stream: unknown }>,
+  ref: string,
+  cors: Answer["headers"],
+): Answer {
+  if ("refusal" in reply) return refusalAnswer(reply.refusal, ref, cors);
+  const schema = route.output[reply.status];
+  if (!schema) throw new Misfit(`status ${reply.status} is not in the route's output`);
+  const fitted = schema.safeParse(reply.body);
+  if (!fitted.success) throw new Misfit(explain("reply", fitted.error));
+  const headers = { ...cors, ...reply.headers };
+  const plain = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+  if (fitted.data === undefined) return makeAnswer(reply.status, headers, null);
+  return plain && typeof fitted.data === "string"
+    ? makeAnswer(reply.status, headers, fitted.data)
+    : jsonAnswer(reply.status, headers, fitted.data);
+}
+
+function stream(
+  { request, response, route }: Visit,
+  running: Running,
+  who: string,
+  reply: Extract<Reply, { stream: unknown }>,
+  cors: Answer["headers"],
+): void {
+  const caller = `${route.policy.name} ${who}`;
+  const refusal = running.streams.refuse(caller);
+  if (refusal) send(request, response, refusalAnswer(refusal, newRef(), cors), running.stopping());
+  else if (request.method === "HEAD")
+    send(request, response, makeAnswer(200, cors, null), running.stopping());
+  else running.streams.open(caller, reply.stream, response, cors);
+}

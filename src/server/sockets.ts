@@ -1,0 +1,75 @@
+import { STATUS_CODES, type Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { baseHeaders } from "./answer.ts";
+import { newRef } from "./running.ts";
+
+/** How long a caller may take. Streams and WebSockets have sent their request and are free of these. */
+export interface Timeouts {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly keepAliveMs: number;
+  readonly checkEveryMs: number;
+  /** A socket on which nothing moves: also a reader that never takes its answer. */
+  readonly silentMs: number;
+  readonly heartbeatMs: number;
+  /** How long a stop waits for requests in flight. */
+  readonly drainMs: number;
+}
+
+export const timeouts: Timeouts = {
+  headersMs: 10_000,
+  requestMs: 15_000,
+  keepAliveMs: 5_000,
+  checkEveryMs: 1_000,
+  silentMs: 60_000,
+  heartbeatMs: 15_000,
+  drainMs: 10_000,
+};
+
+/** Well above 5,000 open windows, well below a usual file limit of a service. */
+const maxConnections = 12_000;
+
+/** Bounds what one caller can hold open, and answers what is not HTTP. Node reads these when listening begins. */
+export function boundSockets(server: Server, limits: Timeouts): void {
+  Object.assign(server, {
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    timeout: limits.silentMs,
+    maxConnections,
+  });
+  const answering = new WeakSet<Duplex>();
+  server.prependListener("request", ({ socket }, response) => {
+    answering.add(socket);
+    response.once("close", () => answering.delete(socket));
+    response.on("error", () => socket.destroy());
+  });
+  server.on("clientError", (error: Error & { readonly code?: string }, socket) => {
+    // Words in the middle of another answer would be read as a part of it.
+    if (!socket.writable || answering.has(socket)) socket.destroy();
+    else socket.end(lastWords(error.code), () => socket.destroy());
+  });
+}
+
+const broken = { status: 400, code: "bad-request", message: "This is not a request that can be read." };
+const faults: Readonly<Record<string, typeof broken>> = {
+  HPE_HEADER_OVERFLOW: { status: 431, code: "headers-too-large", message: "Send shorter headers." },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    code: "too-slow",
+    message: "The request took too long to arrive.",
+  },
+};
+
+function lastWords(fault: string | undefined): string {
+  const { status, code, message } = faults[fault ?? ""] ?? broken;
+  const body = JSON.stringify({ code, message, ref: newRef() });
+  const headers = Object.entries({
+    ...baseHeaders,
+    connection: "close",
+    "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(body),
+  });
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`;
+}
