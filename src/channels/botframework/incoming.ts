@@ -47,8 +47,8 @@ function common(came: Inbound, customer: z.infer<typeof account>, activity: Acti
     key: came.id,
     channel: came.channelId,
     channelThreadId: came.conversation.id,
-    customer: { channelCustomerId: customer.id, name: customer.name ?? null },
-    locale: came.locale ?? null,
+    customer: { channelCustomerId: customer.id, name: customer.name || null },
+    locale: came.locale || null,
     reference: reference === "kept" ? JSON.stringify(TurnContext.getConversationReference(activity)) : null,
   };
 }

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { type Reply, type Route, refuse, route } from "../../http/route.ts";
+import type { ThreadLog } from "../../turn/reads.ts";
+import { sentActivity } from "./activity.ts";
+import { messageLimits, readLimits } from "./limits.ts";
+import type { Caller } from "./policies.ts";
+import {
+  type ActivityRequest,
+  activityRequest,
+  activitySet,
+  postAnswer,
+  watermarkQuery,
+} from "./protocol.ts";
+import { type Window, toActivitySet } from "./render.ts";
+import { readWatermark } from "./watermark.ts";
+import { type Wiring, access, channel, notFound } from "./wiring.ts";
+
+/** Longer texts are letters; the matcher reads 1,000 characters and an agent's screen holds no more than this. */
+const longestText = 4_000;
+/** Rows in one answer; the client comes back for the rest with the watermark. */
+const pageRows = 1_000;
+
+const params = z.object({ id: z.string() });
+
+export function activityRoutes(wiring: Wiring): readonly Route[] {
+  return [
+    route({
+      method: "GET",
+      path: "/v3/directline/conversations/:id/activities",
+      policy: wiring.policies.caller,
+      input: { params, query: watermarkQuery },
+      output: { 200: activitySet },
+      summary: "Reads what was said after the watermark; without one, from the beginning.",
+      limits: readLimits,
+      cors: "any",
+      run: ({ actor, params: { id }, query }) => readSafely(wiring, actor, id, query.watermark ?? ""),
+    }),
+    route({
+      method: "POST",
+      path: "/v3/directline/conversations/:id/activities",
+      policy: wiring.policies.caller,
+      input: { params, body: activityRequest },
+      output: { 200: postAnswer },
+      summary:
+        "Sends what the customer says; answered once it is kept. The same clientActivityID again changes nothing.",
+      limits: messageLimits,
+      cors: "any",
+      async run({ actor, params: { id }, body }) {
+        const window = await access(actor, id, wiring.log);
+        if (window === null) return notFound;
+        return refusalOf(body) ?? (await post(wiring, window, body));
+      },
+    }),
+  ];
+}
+
+/** A failed read would end a client's polling for good, so it reads as "nothing new yet" and the client asks again. */
+async function readSafely(wiring: Wiring, actor: Caller, id: string, watermark: string): Promise<Reply> {
+  try {
+    return await read(wiring.log, actor, id, watermark);
+  } catch (error) {
+    wiring.note("directline-read-failed", {
+      thread: id,
+      error: error instanceof Error ? error.name : "unknown",
+    });
+    return { status: 200, body: { activities: [], watermark } };
+  }
+}
+
+async function read(log: ThreadLog, actor: Caller, id: string, watermark: string): Promise<Reply> {
+  const window = await access(actor, id, log);
+  const thread = window && (await log.thread(channel, id));
+  if (window === null || thread === null) return notFound;
+  const after = readWatermark(watermark, thread.lastSeq);
+  const rows = await log.customerLog(thread.id, after, pageRows);
+  return { status: 200, body: toActivitySet(rows, after, window) };
+}
+
+/** Why a message cannot be taken; null when it can. */
+function refusalOf({ type, text, attachments }: ActivityRequest): Reply | null {
+  if (type !== "message") return null;
+  if ((attachments ?? []).length > 0)
+    return refuse(
+      400,
+      "attachments-not-taken",
+      "Attachments are not taken yet here. Send the message as text.",
+    );
+  if ((text ?? "").trim() === "")
+    return refuse(400, "text-missing", "A message needs a text that says something.");
+  return (text ?? "").length > longestText
+    ? refuse(
+        400,
+        "text-too-long",
+        `A message may have ${longestText} characters at the most. Send it in parts.`,
+      )
+    : null;
+}
+
+/** Brings the activity to the turn; what makes no turn (typing, events) gets an id of its own and is not kept. */
+async function post({ takeIn, newId }: Wiring, window: Window, body: ActivityRequest): Promise<Reply> {
+  const id = body.channelData?.clientActivityID || body.id || newId();
+  const receipt = await takeIn(sentActivity(window, id, body));
+  return { status: 200, body: { id: receipt?.message ?? id } };
+}

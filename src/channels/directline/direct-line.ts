@@ -1,0 +1,58 @@
+import type { Policy, Route } from "../../http/route.ts";
+import type { Upgrade } from "../../http/upgrade.ts";
+import type { Commits } from "../../turn/ports.ts";
+import type { ThreadLog } from "../../turn/reads.ts";
+import type { TakeIn } from "../botframework/inbound.ts";
+import type { Note } from "../botframework/note.ts";
+import { activityRoutes } from "./activity-routes.ts";
+import { conversationRoutes } from "./conversation-routes.ts";
+import { makePolicies } from "./policies.ts";
+import { makeStreams } from "./streams.ts";
+import { makeTokens } from "./token.ts";
+import { tokenRoutes } from "./token-routes.ts";
+import type { Wiring } from "./wiring.ts";
+
+interface DirectLineParts {
+  /** The base of this channel: brings activities through the middleware to the turn. */
+  readonly takeIn: TakeIn;
+  readonly log: ThreadLog;
+  readonly commits: Commits;
+  readonly secret: string;
+  /** The address of this server as pages reach it; asked for at each use, since a port may be chosen at start. */
+  readonly publicUrl: () => string;
+  /** Other origins whose pages carry the widget. */
+  readonly widgetOrigins: readonly string[];
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly note: Note;
+}
+
+export interface DirectLine {
+  readonly routes: readonly Route[];
+  readonly policies: readonly Policy<unknown>[];
+  readonly upgrades: readonly Upgrade[];
+  /** Closes the streams; clients come back to the next process by themselves. */
+  readonly close: () => Promise<void>;
+}
+
+/** Direct Line 3.0, self-hosted below /v3/directline: what Microsoft's clients know, over one log per thread. */
+export function makeDirectLine(parts: DirectLineParts): DirectLine {
+  const { secret, publicUrl, widgetOrigins, now } = parts;
+  const tokens = makeTokens(secret, now);
+  const isOurs = (origin: string, host: string | undefined) =>
+    origin === new URL(publicUrl()).origin || isSameHost(origin, host) || widgetOrigins.includes(origin);
+  const policies = makePolicies({ secret, tokens, isOurs, now });
+  const wiring: Wiring = { ...parts, tokens, policies };
+  const streams = makeStreams(wiring, parts.commits);
+  return {
+    routes: [...tokenRoutes(wiring), ...conversationRoutes(wiring), ...activityRoutes(wiring)],
+    policies: Object.values(policies),
+    upgrades: [streams.upgrade],
+    close: streams.close,
+  };
+}
+
+/** A page that this very server gave out, under whichever name it was reached (localhost beside 127.0.0.1). */
+function isSameHost(origin: string, host: string | undefined): boolean {
+  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+}

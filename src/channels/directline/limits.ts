@@ -1,0 +1,22 @@
+import type { Limit } from "../../http/route.ts";
+
+/** A person types a few lines a minute; a burst covers somebody who sends a letter in pieces. */
+const messagesOfOne: Limit = { name: "directline-messages", per: "who", burst: 20, perMinute: 40 };
+/** Many customers may share one address (a company, a mobile operator). */
+const messagesFromAddress: Limit = {
+  name: "directline-messages-address",
+  per: "address",
+  burst: 300,
+  perMinute: 1200,
+};
+export const messageLimits = [messagesOfOne, messagesFromAddress];
+
+/** Each new window costs a token and a start. */
+export const startLimits: readonly Limit[] = [
+  { name: "directline-starts-address", per: "address", burst: 60, perMinute: 120 },
+];
+
+/** Eight tabs that poll five times a second pass: a refused poll would end the client's polling for good. */
+export const readLimits: readonly Limit[] = [
+  { name: "directline-reads", per: "who", burst: 300, perMinute: 2400 },
+];

@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/** What goes over the wire, as Direct Line 3.0 clients know it. The widget takes its types from here. */
+
+/** An id of a client's making: printable, so that every store can keep it. */
+const id = z
+  .string()
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "must be printable text");
+const name = z
+  .string()
+  .max(200)
+  .transform(
+    (text) =>
+      text
+        .toWellFormed()
+        .replace(/\p{Cc}/gu, " ")
+        .trim() || null,
+  );
+const account = z.object({ id: id.nullish(), name: name.nullish() });
+/** A language tag; one that isn't is as good as none. */
+const locale = z
+  .string()
+  .regex(/^[\w-]{1,35}$/)
+  .nullish()
+  .catch(null);
+
+/** `POST tokens/generate`. The user counts only when the call proves itself by the secret. */
+export const tokenRequest = z.object({ user: account.nullish() }).optional();
+
+/** `POST conversations`. Without a body everything is made by the server. */
+export const startRequest = z.object({ user: account.nullish(), locale }).optional();
+
+/** The key of the customer's coming, which no message may take. */
+export const joinedKey = "joined";
+const clientKey = id.refine((key) => key !== joinedKey, `must not be "${joinedKey}"`);
+
+/** `POST conversations/:id/activities`. Fields that aren't named here are passed on to nobody. */
+export const activityRequest = z.object({
+  type: z.string().min(1).max(50),
+  id: clientKey.nullish(),
+  /** A NUL or half a character is nothing that a person wrote, and not every store can keep it. */
+  text: z
+    .string()
+    .transform((text) => text.toWellFormed().replaceAll("\0", ""))
+    .nullish(),
+  locale,
+  from: z.object({ name: name.nullish() }).nullish(),
+  name: z.string().max(200).nullish(),
+  value: z.unknown(),
+  channelData: z.looseObject({ clientActivityID: clientKey.nullish() }).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
+});
+export type ActivityRequest = z.infer<typeof activityRequest>;
+
+export const watermarkQuery = z.looseObject({ watermark: z.string().optional() });
+
+export const tokenAnswer = z.object({
+  conversationId: z.string(),
+  token: z.string(),
+  /** Seconds. */
+  expires_in: z.number(),
+});
+export const conversationAnswer = tokenAnswer.extend({ streamUrl: z.string() });
+export type ConversationAnswer = z.infer<typeof conversationAnswer>;
+
+export const postAnswer = z.object({ id: z.string() });
+
+const outgoing = z.object({
+  type: z.literal("message"),
+  id: z.string(),
+  timestamp: z.string(),
+  channelId: z.literal("directline"),
+  conversation: z.object({ id: z.string() }),
+  from: z.object({ id: z.string(), name: z.string().optional(), role: z.enum(["user", "bot"]) }),
+  text: z.string(),
+  textFormat: z.enum(["plain", "markdown"]),
+  replyToId: z.string().optional(),
+  suggestedActions: z
+    .object({
+      actions: z.array(z.object({ type: z.literal("imBack"), title: z.string(), value: z.string() })),
+    })
+    .optional(),
+  channelData: z.object({
+    author: z.enum(["customer", "bot", "agent", "system"]),
+    /** The sender's own mark: by this echo a client knows that its message has arrived. */
+    clientActivityID: z.string().optional(),
+  }),
+});
+export type DirectLineActivity = z.infer<typeof outgoing>;
+
+/** `GET activities`, and a frame of the stream. */
+export const activitySet = z.object({ activities: z.array(outgoing), watermark: z.string() });
+export type ActivitySet = z.infer<typeof activitySet>;

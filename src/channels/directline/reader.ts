@@ -1,0 +1,59 @@
+import type { ThreadId } from "../../domain/ids.ts";
+import type { ThreadLog } from "../../turn/reads.ts";
+import { type Window, toActivitySet } from "./render.ts";
+
+/** Rows in one frame. One frame is in flight at a time, so a slow reader costs us no more than this. */
+const frameRows = 100;
+
+interface ReaderParts {
+  readonly log: ThreadLog;
+  readonly thread: ThreadId;
+  readonly window: Window;
+  readonly after: number;
+  /** Answers when the frame has left, or false when the socket has gone. */
+  readonly send: (frame: string) => Promise<boolean>;
+  /** Told when the log could not be read; the next wake tries again. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * One socket's place in the log. A wake is only a hint that something may be there: each time everything after the place
+ * is read, in order, by one loop, so nothing is missed, doubled or swapped, however many hints come or are lost.
+ */
+export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
+  let after = parts.after;
+  let hints = 0;
+  let reading = false;
+
+  async function readOn(): Promise<void> {
+    try {
+      for (let seen = -1; seen !== hints;) {
+        seen = hints;
+        while (await readFrame());
+      }
+    } catch (error) {
+      parts.failed(error);
+    } finally {
+      // In the same breath as the last look at the hints: one that comes now starts the next loop.
+      reading = false;
+    }
+  }
+
+  async function readFrame(): Promise<boolean> {
+    const rows = await parts.log.customerLog(parts.thread, after, frameRows);
+    const last = rows.at(-1);
+    if (last === undefined) return false;
+    if (!(await parts.send(JSON.stringify(toActivitySet(rows, after, parts.window))))) return false;
+    after = last.seq;
+    return rows.length === frameRows;
+  }
+
+  return {
+    wake() {
+      hints += 1;
+      if (reading) return;
+      reading = true;
+      void readOn();
+    },
+  };
+}

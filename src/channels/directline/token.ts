@@ -1,0 +1,90 @@
+import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+
+/**
+ * Tokens are JWTs so that Web Chat can read the user in them, but only this one form is ever taken: HS256, our own
+ * header to the letter, a key derived from the secret. "chat" opens the calls of one conversation, "stream" its socket.
+ */
+export type Use = "chat" | "stream";
+
+/** Who holds a token, and for which conversation. */
+export interface Holder {
+  readonly conversation: string;
+  readonly user: string;
+  readonly name: string | null;
+  /** The origin of the page it was given to; null when a site's own server asked for it. */
+  readonly origin: string | null;
+}
+
+export type Verdict =
+  | { readonly kind: "valid"; readonly holder: Holder }
+  | { readonly kind: "expired"; readonly holder: Holder; readonly expiredAt: number }
+  | { readonly kind: "forged" };
+
+export interface Tokens {
+  readonly issue: (use: Use, holder: Holder) => string;
+  readonly verify: (use: Use, token: string) => Verdict;
+}
+
+/** Web Chat dies for good on an expired token, so a night in a sleeping tab must be outlived. */
+export const chatLifeS = 12 * 3600;
+/** A stream URL is used at once; its token stands in logs of proxies, so it is short-lived. */
+const streamLifeS = 5 * 60;
+
+const encode = (json: unknown) => Buffer.from(JSON.stringify(json)).toString("base64url");
+const header = encode({ alg: "HS256", typ: "JWT" });
+
+const claimsSchema = z.strictObject({
+  use: z.enum(["chat", "stream"]),
+  user: z.string().min(1),
+  conv: z.string().min(1),
+  name: z.string().optional(),
+  origin: z.string().optional(),
+  iat: z.number(),
+  exp: z.number(),
+});
+type Claims = z.infer<typeof claimsSchema>;
+
+export function makeTokens(secret: string, now: () => number): Tokens {
+  const key = Buffer.from(hkdfSync("sha256", secret, "", "lupaus direct line tokens", 32));
+  const sign = (payload: string) => createHmac("sha256", key).update(`${header}.${payload}`).digest();
+  return {
+    issue(use, holder) {
+      const payload = encode(claimsOf(use, holder, Math.floor(now() / 1000)));
+      return `${header}.${payload}.${sign(payload).toString("base64url")}`;
+    },
+    verify(use, token) {
+      const [head, payload, signature, more] = token.split(".");
+      if (head !== header || payload === undefined || signature === undefined || more !== undefined)
+        return { kind: "forged" };
+      if (!same(signature, sign(payload).toString("base64url"))) return { kind: "forged" };
+      const claims = claimsSchema.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString()));
+      if (!claims.success || claims.data.use !== use) return { kind: "forged" };
+      return judge(claims.data, now());
+    },
+  };
+}
+
+function claimsOf(use: Use, { conversation, user, name, origin }: Holder, iat: number): Claims {
+  return {
+    use,
+    user,
+    conv: conversation,
+    ...(name === null ? {} : { name }),
+    ...(origin === null ? {} : { origin }),
+    iat,
+    exp: iat + (use === "chat" ? chatLifeS : streamLifeS),
+  };
+}
+
+function judge({ conv, user, name, origin, exp }: Claims, now: number): Verdict {
+  const holder = { conversation: conv, user, name: name ?? null, origin: origin ?? null };
+  const expiredAt = exp * 1000;
+  return now < expiredAt ? { kind: "valid", holder } : { kind: "expired", holder, expiredAt };
+}
+
+/** Compares two secrets in a time that tells nothing of where they differ. */
+export function same(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
