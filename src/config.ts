@@ -1,0 +1,128 @@
+import { z } from "zod";
+
+/** An origin as browsers write it: scheme, host, port, and nothing after. */
+const origin = (text: string): string | null => {
+  const url = URL.parse(text);
+  if (url === null || !["http:", "https:"].includes(url.protocol)) return null;
+  return url.href === `${url.origin}/` ? url.origin : null;
+};
+
+const isOrigin = (text: string): boolean => origin(text) !== null;
+const asOrigin = (text: string): string => origin(text) ?? text;
+const list = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const whole = (min: number, max: number, advice: string) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= min && Number(text) <= max, advice)
+    .transform(Number);
+
+const oneOf = <const Word extends string>(words: readonly Word[], advice: string) =>
+  z.enum(words, { error: advice });
+
+const keys = z.object({
+  PORT: whole(0, 65_535, "is not a port. Give a whole number from 0 (any free one) to 65535.").default(3978),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isOrigin,
+      "is not an address to build links on. Give scheme and host alone, as in https://chat.example.fi.",
+    )
+    .transform(asOrigin)
+    .optional(),
+  DATA_DIR: z.string().default("data"),
+  FAQ_DIR: z.string().default("faq"),
+  FLOWS_DIR: z.string().default("flows"),
+  DIRECT_LINE_SECRET: z
+    .string()
+    .min(
+      16,
+      "is too short to be a secret. Give at least 16 characters, or leave it out: one is then made and kept in DATA_DIR.",
+    )
+    .optional(),
+  WIDGET_ORIGINS: z
+    .string()
+    .transform(list)
+    .refine(
+      (parts) => parts.every(isOrigin),
+      "holds something that is not an origin. Give origins with commas between, as in https://www.example.fi,https://shop.example.fi.",
+    )
+    .transform((parts) => parts.map(asOrigin))
+    .default([]),
+  ADMIN_EMAIL: z.email("is not an e-mail address. Give one, as in support@example.fi.").optional(),
+  ADMIN_PASSWORD: z.string().min(8, "is too short. Give at least 8 characters.").optional(),
+  LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
+  LOG_LEVEL: oneOf(
+    ["debug", "info", "warn", "error", "silent"],
+    "is not a level. Give debug, info, warn, error or silent.",
+  ).default("info"),
+  TRUST_PROXY: whole(
+    0,
+    10,
+    "is not a number of proxies. Give how many of yours stand before this server, 0 to 10.",
+  ).default(0),
+});
+
+/** Every key the house reads from its environment. */
+export const configKeys: readonly string[] = Object.keys(keys.shape);
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** The only base for links: an origin, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly faqDir: string;
+  readonly flowsDir: string;
+  /** Null: one is made and kept in the data directory. */
+  readonly directLineSecret: string | null;
+  readonly widgetOrigins: readonly string[];
+  /** The first supervisor; null: a one-time password is printed. */
+  readonly admin: { readonly email: string; readonly password: string } | null;
+  readonly limits: boolean;
+  readonly logLevel: LogLevel;
+  readonly trustProxy: number;
+}
+export type LogLevel = z.infer<typeof keys>["LOG_LEVEL"];
+
+/** The only reader of the environment. An empty value counts as unset. Throws one error that names every problem at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(configKeys.map((key) => [key, env[key] === "" ? undefined : env[key]]));
+  const read = keys.safeParse(given);
+  const problems = [
+    ...(read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`),
+    ...halfAdmin(given),
+  ];
+  if (!read.success || problems.length > 0)
+    throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);
+  const { data } = read;
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = data;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl:
+      data.PUBLIC_URL ?? `http://${data.HOST.includes(":") ? `[${data.HOST}]` : data.HOST}:${data.PORT}`,
+    dataDir: data.DATA_DIR,
+    faqDir: data.FAQ_DIR,
+    flowsDir: data.FLOWS_DIR,
+    directLineSecret: data.DIRECT_LINE_SECRET ?? null,
+    widgetOrigins: data.WIDGET_ORIGINS,
+    admin: email !== undefined && password !== undefined ? { email, password } : null,
+    limits: data.LIMITS === "on",
+    logLevel: data.LOG_LEVEL,
+    trustProxy: data.TRUST_PROXY,
+  };
+}
+
+/** One without the other would silently fall back to a printed password. */
+function halfAdmin(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const missing = ["ADMIN_EMAIL", "ADMIN_PASSWORD"].filter((key) => given[key] === undefined);
+  return missing.length === 1
+    ? [`${missing.join()} is missing while its pair is set. Set both, or neither.`]
+    : [];
+}

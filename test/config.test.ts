@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { configKeys, readConfig } from "../src/config.ts";
+
+const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+const shown = new Map(
+  [...example.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, key = "", value = ""]) => [key, value]),
+);
+
+const fault = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return String(error);
+  }
+  return "no fault";
+};
+
+describe("the settings", () => {
+  test("an empty environment gives the documented defaults", () => {
+    expect(readConfig({})).toEqual({
+      port: 3978,
+      host: "127.0.0.1",
+      publicUrl: "http://127.0.0.1:3978",
+      dataDir: "data",
+      faqDir: "faq",
+      flowsDir: "flows",
+      directLineSecret: null,
+      widgetOrigins: [],
+      admin: null,
+      limits: true,
+      logLevel: "info",
+      trustProxy: 0,
+    });
+  });
+
+  test("the example file shows every key, no other, and the true defaults", () => {
+    expect([...shown.keys()].toSorted()).toEqual([...configKeys].toSorted());
+    expect(readConfig(Object.fromEntries(shown))).toEqual(readConfig({}));
+  });
+
+  test("an empty value counts as unset", () => {
+    expect(readConfig(Object.fromEntries(configKeys.map((key) => [key, ""])))).toEqual(readConfig({}));
+  });
+
+  test("every problem is told at once, with its key and what to do", () => {
+    const told = fault({
+      PORT: "80x",
+      PUBLIC_URL: "chat.example.fi",
+      DIRECT_LINE_SECRET: "short",
+      WIDGET_ORIGINS: "https://ok.example.fi,https://x.example.fi/path",
+      ADMIN_PASSWORD: "pw",
+      LIMITS: "yes",
+      LOG_LEVEL: "loud",
+      TRUST_PROXY: "11",
+    });
+    const lines = told.split("\n").slice(1);
+    expect(lines.map((line) => /^- ([A-Z_]+) /.exec(line)?.[1])).toEqual([
+      "PORT",
+      "PUBLIC_URL",
+      "DIRECT_LINE_SECRET",
+      "WIDGET_ORIGINS",
+      "ADMIN_PASSWORD",
+      "LIMITS",
+      "LOG_LEVEL",
+      "TRUST_PROXY",
+      "ADMIN_EMAIL",
+    ]);
+    for (const line of lines) expect(line).toMatch(/Give|Leave|Set/);
+  });
+
+  test("a secret is never repeated in a fault", () => {
+    const told = fault({
+      DIRECT_LINE_SECRET: "marker-one",
+      ADMIN_EMAIL: "marker-two",
+      ADMIN_PASSWORD: "mark3",
+    });
+    expect(told).toContain("DIRECT_LINE_SECRET");
+    expect(told).not.toMatch(/marker-one|marker-two|mark3/);
+  });
+
+  test.each(["-1", "65536", "3978 ", "0x10", "1e3", "3.5", "３９７８"])("PORT=%s is refused", (PORT) => {
+    expect(fault({ PORT })).toContain("PORT is not a port");
+  });
+
+  test("port 0 asks for any free one", () => {
+    expect(readConfig({ PORT: "0" }).port).toBe(0);
+  });
+
+  test.each([
+    "ftp://example.fi",
+    "https://example.fi/chat",
+    "https://example.fi?x=1",
+    "https://user:pw@example.fi",
+    "javascript:alert(1)",
+    "https://",
+  ])("PUBLIC_URL=%s is refused", (PUBLIC_URL) => {
+    expect(fault({ PUBLIC_URL })).toContain("PUBLIC_URL");
+  });
+
+  test("addresses are kept without the slash at their end", () => {
+    const { publicUrl, widgetOrigins } = readConfig({
+      PUBLIC_URL: "https://chat.example.fi/",
+      WIDGET_ORIGINS: "https://www.example.fi/, http://localhost:8080",
+    });
+    expect(publicUrl).toBe("https://chat.example.fi");
+    expect(widgetOrigins).toEqual(["https://www.example.fi", "http://localhost:8080"]);
+  });
+
+  test("an IPv6 host gets its brackets in the default address", () => {
+    expect(readConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:3978");
+  });
+
+  test("half a first supervisor is refused, a whole one is taken", () => {
+    expect(fault({ ADMIN_EMAIL: "a@example.fi" })).toContain("ADMIN_PASSWORD is missing");
+    expect(fault({ ADMIN_PASSWORD: "long enough" })).toContain("ADMIN_EMAIL is missing");
+    expect(readConfig({ ADMIN_EMAIL: "a@example.fi", ADMIN_PASSWORD: "long enough" }).admin).toEqual({
+      email: "a@example.fi",
+      password: "long enough",
+    });
+  });
+});
