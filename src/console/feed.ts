@@ -20,7 +20,7 @@ export interface Feed {
 }
 
 interface FeedParts {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, "changes">;
   readonly commits: Commits;
   readonly trouble: (error: unknown) => void;
 }

@@ -16,9 +16,9 @@ const mayWait = 16;
 
 export interface Passwords {
   /** The password's hash for the store, or null when too many hashes are waiting already: ask again in a moment. */
-  hash(password: string): Promise<string | null>;
+  readonly hash: (password: string) => Promise<string | null>;
   /** Whether the password belongs to the stored hash; takes the same work when there is none. Null as in `hash`. */
-  matches(password: string, stored: string | null): Promise<boolean | null>;
+  readonly matches: (password: string, stored: string | null) => Promise<boolean | null>;
 }
 
 interface Hash {
@@ -36,13 +36,12 @@ export function makePasswords(random: (bytes: number) => Uint8Array): Passwords 
         const salt = random(saltBytes);
         return write({ cost, salt, tag: await tagOf(password, salt, cost, tagBytes) });
       }),
-    matches: (password, stored) => {
-      const hash = stored === null ? nobody : read(stored);
-      return queued(async () => {
+    matches: (password, stored) =>
+      queued(async () => {
+        const hash = stored === null ? nobody : read(stored);
         const tag = await tagOf(password, hash.salt, hash.cost, hash.tag.length);
         return timingSafeEqual(tag, hash.tag) && stored !== null;
-      });
-    },
+      }),
   };
 }
 

@@ -16,7 +16,7 @@ export interface ConsolePolicies {
  * Who may come in. A role is judged before the request's ids are looked at, so 403 says nothing about what exists:
  * an editor gets the same answer for a real conversation and for one that never was.
  */
-export function makePolicies(sessions: Sessions, publicUrl: string): ConsolePolicies {
+export function makePolicies(sessions: Pick<Sessions, "find">, publicUrl: string): ConsolePolicies {
   const home = new URL(publicUrl);
   const signed = (name: string, roles: readonly Role[]): Policy<SignedIn> => ({
     name,

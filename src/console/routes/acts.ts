@@ -79,9 +79,9 @@ function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
     case "taken":
       return refuse(409, code, `${by ?? "Another agent"} has this conversation.`);
     case "not-yours":
-      return refuse(409, code, `${by ?? "Nobody"} has this conversation. Take it before you go on.`);
+      return refuse(409, code, "Nobody has this conversation now. Take it first.");
     case "closed":
-      return refuse(409, code, "This conversation has been closed.");
+      return refuse(409, code, "This conversation has been closed. It opens again when the customer writes.");
     case "key-reused":
       return refuse(409, code, "This key was used for another act. Make a new key for each act.");
   }

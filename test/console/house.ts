@@ -1,0 +1,156 @@
+import { randomBytes } from "node:crypto";
+import { afterEach } from "vitest";
+import { makeConsole } from "../../src/console/console.ts";
+import { makePasswords } from "../../src/console/passwords.ts";
+import type { ConversationView } from "../../src/console/protocol.ts";
+import { agentId } from "../../src/domain/ids.ts";
+import { openServer } from "../../src/server/open.ts";
+import { makeIds } from "../../src/store/ids.ts";
+import { openMemory } from "../../src/store/memory/open.ts";
+import type { Role } from "../../src/turn/accounts.ts";
+import { makeActs } from "../../src/turn/agent-acts.ts";
+import { makeTurn } from "../../src/turn/turn.ts";
+import { knowledge } from "../fixtures/knowledge.ts";
+
+/** The console in the real server, over the real turn and the memory store, with a clock that stands. */
+export const start = Date.UTC(2026, 10, 23, 8);
+export const password = "kesäkuun ilta";
+const random = (bytes: number) => randomBytes(bytes);
+const hashed = makePasswords(random).hash(password);
+
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+/** One browser, or a program without one: keeps its cookie, and sends what it is given. */
+export interface Client {
+  cookie: string | null;
+  call<Body = { readonly code: string; readonly message: string }>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<Body>>;
+}
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+export type House = Awaited<ReturnType<typeof openHouse>>;
+
+export async function openHouse(given: { readonly publicUrl?: string; readonly limits?: boolean } = {}) {
+  const clock = { at: start };
+  const now = () => clock.at;
+  const newId = makeIds(now, random);
+  const storage = openMemory({ now, newId });
+  const faults: unknown[] = [];
+  const parts = { store: storage, knowledge: () => knowledge, record: () => {}, ticks: () => 0 };
+  const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
+  const { routes, policies } = makeConsole({
+    desk: storage,
+    accounts: storage,
+    commits: storage,
+    acts: makeActs(storage, () => knowledge),
+    publicUrl: given.publicUrl ?? "http://127.0.0.1:3978",
+    now,
+    newId,
+    random,
+    beside: [],
+    trouble: (error) => faults.push(error),
+  });
+  const server = await openServer({
+    host: "127.0.0.1",
+    port: 0,
+    routes,
+    policies,
+    upgrades: [],
+    limits: given.limits ?? false,
+    trustProxy: 1,
+    log: { info: () => {}, error: (event, fields) => faults.push({ event, ...fields }) },
+    health: () => [],
+    now,
+  });
+  closers.push(async () => {
+    await server.close();
+    await storage.close();
+  });
+  const base = `http://127.0.0.1:${server.port}`;
+  let deliveries = 0;
+  return {
+    base,
+    clock,
+    storage,
+    routes,
+    policies,
+    faults,
+    client: () => makeClient(`${base}/console/api`),
+    /** Adds an agent whose password is `password`. */
+    addAgent: async (name: string, role: Role) => {
+      const agent = { id: agentId(newId()), email: `${name.toLowerCase()}@napavirta.fi`, name, role };
+      await storage.addAgent({ ...agent, passwordHash: (await hashed) ?? "", at: now() });
+      return agent;
+    },
+    /** A customer writes in the window named `thread`. */
+    say: (thread: string, text: string) =>
+      turn({
+        kind: "message",
+        key: `delivery-${(deliveries += 1)}`,
+        channel: "directline",
+        channelThreadId: thread,
+        customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine" },
+        locale: "fi-FI",
+        reference: null,
+        text,
+      }),
+  };
+}
+
+function makeClient(api: string): Client {
+  const client: Client = {
+    cookie: null,
+    call: async (method, path, body, headers = {}) => {
+      const response = await fetch(`${api}/${path}`, {
+        method,
+        headers: {
+          ...(client.cookie !== null && { cookie: client.cookie }),
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const [set] = response.headers.getSetCookie();
+      if (set !== undefined) client.cookie = set.split(";")[0] ?? null;
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text === "" ? null : JSON.parse(text),
+      };
+    },
+  };
+  return client;
+}
+
+/** A client that is signed in as a new agent of that name. */
+export async function signedIn(house: House, name: string, role: Role = "agent"): Promise<Client> {
+  const { email } = await house.addAgent(name, role);
+  const client = house.client();
+  await client.call("POST", "session", { email, password });
+  return client;
+}
+
+/** A customer in `thread` asks for a person; answers the conversation that then waits. */
+export async function waiting(house: House, client: Client, thread = "w1"): Promise<ConversationView> {
+  await house.say(thread, "haluan puhua ihmiselle");
+  const { body } = await client.call<{ conversations: ConversationView[] }>(
+    "GET",
+    "conversations?state=queued",
+  );
+  const found = body.conversations.find((one) => one.channelConversationId === thread);
+  if (found === undefined) throw new Error(`Nobody waits in ${thread}.`);
+  return found;
+}
