@@ -56,26 +56,29 @@ export function stepOf(
 ): Step {
   const held = heldAfter(around.held, freshId, thought.conversation);
   const messages = messagesOf(around.thread, held?.conversation.id ?? null, thought.lines, own, source);
-  const last = messages.at(-1);
-  const thread: ThreadFacts = {
-    ...around.thread,
-    language: thought.language.language,
-    languageFrom: thought.language.languageFrom,
-    greeted: around.thread.greeted || messages.some((m) => m.author === "bot" && m.audience === "customer"),
-    lastSeq: last?.seq ?? around.thread.lastSeq,
-    lastAt: last?.at ?? around.thread.lastAt,
-  };
+  const thread = threadAfter(around.thread, thought.language, messages);
+  // A thought that says nothing and leaves the conversation as it was is no change that anybody must read.
+  const same = messages.length === 0 && held?.conversation === around.held?.conversation;
   return {
     kind: "step",
     thread,
     threadIsNew: false,
     customer: "kept",
-    held,
+    held: same ? null : held,
     messages,
     outbox: outboxOf(thread, around.unsent, messages, source.now),
     joined: null,
     act: null,
   };
+}
+
+function threadAfter(
+  before: ThreadFacts,
+  { language, languageFrom }: Thought["language"],
+  messages: readonly Message[],
+): ThreadFacts {
+  const last = messages.at(-1) ?? { seq: before.lastSeq, at: before.lastAt };
+  return { ...before, language, languageFrom, lastSeq: last.seq, lastAt: last.at };
 }
 
 function heldAfter(
@@ -84,9 +87,7 @@ function heldAfter(
   conversation: Conversation | null,
 ): Held | null {
   if (conversation === null) return null;
-  if (before !== null && conversation.id === before.conversation.id) {
-    return { conversation, version: before.version + 1 };
-  }
+  if (conversation.id === before?.conversation.id) return { conversation, version: before.version + 1 };
   if (conversation.id !== freshId) {
     throw new Error(
       `The thought names conversation ${conversation.id}, which is neither the thread's own nor fresh.`,

@@ -1,5 +1,4 @@
 import type { Conversation } from "../domain/conversation.ts";
-import { StoreError } from "./storage.ts";
 
 /** One step of urgency outweighs any clock: more than the milliseconds until the year 5138. */
 const urgencyStep = 1e14;
@@ -24,17 +23,13 @@ export interface Place {
 export const cursorOf = (place: Place): string =>
   Buffer.from(`${place.rank} ${place.id}`).toString("base64url");
 
-export function placeOf(cursor: string): Place {
+/** The place that a cursor names; null when it isn't a `next` of ours. */
+export function placeOf(cursor: string): Place | null {
   const match = /^(-?\d{1,16}) ([\w-]{1,64})$/.exec(Buffer.from(cursor, "base64url").toString());
-  const [, rank, id] = match ?? [];
-  if (rank === undefined || id === undefined) {
-    throw new StoreError(
-      "bad-cursor",
-      "`after` isn't a `next` of an earlier page: leave it out to start again.",
-    );
-  }
-  return { rank: Number(rank), id };
+  const rank = Number(match?.[1]);
+  const id = match?.[2];
+  return id === undefined || !Number.isSafeInteger(rank) ? null : { rank, id };
 }
 
 /** Before everything, for the first page. */
-export const start: Place = { rank: -Number.MAX_SAFE_INTEGER, id: "" };
+export const firstPlace: Place = { rank: -Number.MAX_SAFE_INTEGER, id: "" };

@@ -24,8 +24,8 @@ export interface ThreadFacts extends Thread {
 }
 
 /** A conversation as it was read, with the version its change must still find. */
-export interface Held {
-  readonly conversation: Conversation;
+export interface Held<C extends Conversation = Conversation> {
+  readonly conversation: C;
   readonly version: number;
 }
 

@@ -1,7 +1,7 @@
 import { conversationId, customerId, messageId, threadId, type MessageId } from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
-import type { Conversation } from "../domain/conversation.ts";
+import type { Open } from "../domain/conversation.ts";
 import { stepOf, type Plan, type Source, type Step } from "./change.ts";
 import type { Around, Customer, Held, ThreadFacts, TurnFacts } from "./facts.ts";
 
@@ -29,8 +29,8 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
 
 /** What a due conversation's thought comes to. */
 export function planFire(
-  around: Around<Held>,
-  think: (situation: Situation & { conversation: Conversation }) => Thought,
+  around: Around<Held<Open>>,
+  think: (situation: Situation & { readonly conversation: Open }) => Thought,
   source: Source,
 ): Plan<true> {
   const situation = situationOf(around, source);
@@ -95,7 +95,7 @@ function customerChange(facts: Exclude<TurnFacts, { kind: "repeated" }>, after: 
   return before.name === after.name ? "kept" : "renamed";
 }
 
-/** A window that opened has no row of its own, so its key is kept beside the log; it is greeted once, words or not. */
+/** A window that opened has no row of its own, so its key is kept beside the log; it is greeted once. */
 const remembered = (step: Step, key: string, message: MessageId): Pick<Step, "thread" | "joined"> => ({
   thread: { ...step.thread, greeted: true },
   joined: { thread: step.thread.id, key, message },

@@ -20,8 +20,8 @@ export interface StorageOptions {
   readonly report?: (problem: string, error: unknown) => void;
 }
 
-/** busy: too much waits, come back later. closed: the store was closed. bad-cursor: not a `next` of ours. */
-export type StoreErrorCode = "busy" | "closed" | "bad-cursor";
+/** busy: too much waits, come back later. closed: the store was closed. */
+export type StoreErrorCode = "busy" | "closed";
 
 /** A refusal by the store itself; `code` is for programs. */
 export class StoreError extends Error {

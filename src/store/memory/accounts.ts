@@ -5,7 +5,7 @@ import type { Shelves } from "./shelves.ts";
 /** Agents and sessions over plain maps. */
 export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
   const byEmail = (email: string) =>
-    agents.values().find((agent) => foldEmail(agent.email) === foldEmail(email));
+    [...agents.values()].find((agent) => foldEmail(agent.email) === foldEmail(email));
   return {
     agents: async () => [...agents.values()].map(plain).sort((a, b) => (a.id < b.id ? -1 : 1)),
     agentByEmail: async (email) => {
@@ -16,6 +16,12 @@ export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
       if (byEmail(agent.email) !== undefined) return false;
       agents.set(agent.id, { ...plain(agent), passwordHash: agent.passwordHash });
       return true;
+    },
+    resetAgent: async ({ id, role, passwordHash }) => {
+      const agent = agents.get(id);
+      if (agent === undefined) throw new Error(`There is no agent ${id} to reset.`);
+      agents.set(id, { ...agent, role, passwordHash });
+      for (const [hash, session] of sessions) if (session.agent === id) sessions.delete(hash);
     },
     openSession: async ({ idHash, agent, at, expiresAt }) => {
       for (const [hash, session] of sessions) if (session.expiresAt <= at) sessions.delete(hash);

@@ -1,3 +1,4 @@
+import type { Open } from "../../domain/conversation.ts";
 import { messageId, type ThreadId } from "../../domain/ids.ts";
 import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
@@ -6,7 +7,7 @@ import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planFire, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
-import { aroundOf, keyOf, put, type Kept, type Shelves } from "./shelves.ts";
+import { aroundOf, keyOf, put, threadNamed, type Kept, type Shelves } from "./shelves.ts";
 
 /** The three doors of the store over plain maps. */
 export function memoryDoors(
@@ -31,31 +32,33 @@ export function memoryDoors(
     },
     due: async (now, limit) =>
       [...shelves.conversations.values()]
-        .filter((kept) => dueAt(kept) <= now)
-        .sort((a, b) => dueAt(a) - dueAt(b) || (a.conversation.id < b.conversation.id ? -1 : 1))
+        .filter(isOpen)
+        .filter((kept) => kept.conversation.next.at <= now)
+        .sort(
+          (a, b) =>
+            a.conversation.next.at - b.conversation.next.at ||
+            (a.conversation.id < b.conversation.id ? -1 : 1),
+        )
         .slice(0, limit)
         .map((kept) => kept.conversation.id),
     fire: async (id, now, think) => {
       const kept = shelves.conversations.get(id);
-      if (kept === undefined || dueAt(kept) > now) return false;
+      if (kept === undefined || !isOpen(kept) || kept.conversation.next.at > now) return false;
       const around = aroundOf(shelves, kept.thread, kept, now);
       return commit(planFire(around, think, { now, newId: options.newId }));
     },
   };
 }
 
-const dueAt = ({ conversation }: Kept): number =>
-  conversation.state === "closed" ? Infinity : conversation.next.at;
+const isOpen = (kept: Kept): kept is Kept<Open> => kept.conversation.state !== "closed";
 
 function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts {
-  const thread = shelves.threads
-    .values()
-    .find((t) => t.channel === incoming.channel && t.channelThreadId === incoming.channelThreadId);
+  const thread = threadNamed(shelves, incoming.channel, incoming.channelThreadId);
   if (thread === undefined) {
     const { channelCustomerId } = incoming.customer;
-    const customer = shelves.customers
-      .values()
-      .find((c) => c.channel === incoming.channel && c.channelCustomerId === channelCustomerId);
+    const customer = [...shelves.customers.values()].find(
+      (c) => c.channel === incoming.channel && c.channelCustomerId === channelCustomerId,
+    );
     return { kind: "new-thread", customer: customer ?? null };
   }
   const first = shelves.deliveries.get(keyOf(thread.id, incoming.kind, incoming.key));

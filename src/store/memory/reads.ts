@@ -1,17 +1,15 @@
 import type { AgentId } from "../../domain/ids.ts";
 import type { Desk, DeskRow, LogRow, ThreadLog } from "../../turn/reads.ts";
-import { cursorOf, deskRank, placeOf, start } from "../desk-order.ts";
+import { cursorOf, deskRank, firstPlace, placeOf } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
 import type { Message } from "../facts.ts";
-import { lastChange, threadOf, type Kept, type Shelves } from "./shelves.ts";
+import { lastChange, threadNamed, threadOf, type Kept, type Shelves } from "./shelves.ts";
 
 /** The channel's read side over plain maps. */
 export function memoryThreadLog(shelves: Shelves): ThreadLog {
   return {
     thread: async (channel, channelThreadId) => {
-      const found = shelves.threads
-        .values()
-        .find((t) => t.channel === channel && t.channelThreadId === channelThreadId);
+      const found = threadNamed(shelves, channel, channelThreadId);
       if (found === undefined) return null;
       const { id, customer, language, lastSeq } = found;
       return { id, channelThreadId, channelCustomerId: customer.channelCustomerId, language, lastSeq };
@@ -28,7 +26,8 @@ export function memoryThreadLog(shelves: Shelves): ThreadLog {
 export function memoryDesk(shelves: Shelves): Desk {
   return {
     conversations: async (state, after, limit) => {
-      const from = after === null ? start : placeOf(after);
+      const from = after === null ? firstPlace : placeOf(after);
+      if (from === null) return null;
       const places = [...shelves.conversations.values()]
         .filter(({ conversation: c }) => (state === null ? c.state !== "closed" : c.state === state))
         .map((kept) => ({ kept, rank: deskRank(kept.conversation), id: kept.conversation.id }))

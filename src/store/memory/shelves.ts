@@ -1,4 +1,4 @@
-import type { Time } from "../../domain/conversation.ts";
+import type { Conversation, Time } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
 import type { Change, OutboxRow } from "../change.ts";
@@ -14,7 +14,7 @@ import {
 } from "../facts.ts";
 
 /** A conversation with its thread and the number of its last change. */
-export interface Kept extends Held {
+export interface Kept<C extends Conversation = Conversation> extends Held<C> {
   readonly thread: ThreadId;
   readonly change: number;
 }
@@ -90,6 +90,9 @@ export function put(shelves: Shelves, change: Change): void {
 export const lastChange = (shelves: Shelves): number =>
   Math.max(0, ...[...shelves.conversations.values()].slice(-1).map((kept) => kept.change));
 
+export const threadNamed = (shelves: Shelves, channel: string, channelThreadId: string) =>
+  [...shelves.threads.values()].find((t) => t.channel === channel && t.channelThreadId === channelThreadId);
+
 /** The thread with its customer as last named in any thread. */
 export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
   const thread = shelves.threads.get(id);
@@ -98,12 +101,12 @@ export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
 }
 
 export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
-  shelves.outbox.values().some((row) => row.thread === thread && row.state === "next");
+  [...shelves.outbox.values()].some((row) => row.thread === thread && row.state === "next");
 
 function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {
-  return shelves.sessions
-    .values()
-    .some((s) => s.agent === agent && s.expiresAt > now && s.seenAt > now - atWorkMs);
+  return [...shelves.sessions.values()].some(
+    (s) => s.agent === agent && s.expiresAt > now && s.seenAt > now - atWorkMs,
+  );
 }
 
 /** What stands around a thought about `held`. */
