@@ -31,14 +31,12 @@ export const wholeFile = (file: string, code: string, message: string): Problem 
   message,
 });
 
-/** Content could not be loaded and nothing older can serve instead. The message lists every problem. */
+/** Files could not be used, and nothing else can serve instead. The message lists every problem. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(
-      `The content cannot be loaded. Mend these problems and start again:\n${problems.map(showProblem).join("\n")}`,
-    );
+    super(`These problems have to be mended first:\n${problems.map(showProblem).join("\n")}`);
     this.name = "ContentError";
     this.problems = problems;
   }

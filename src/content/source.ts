@@ -14,7 +14,8 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
-const MAX_BYTES = 1024 * 1024;
+/** The most that one content file may hold. */
+export const maxBytes = 1024 * 1024;
 
 /** Every *.yaml file of a folder in the order of names; other files are not ours, and those that start with a dot are editors'. */
 export function readFolder(dir: string): Read {
@@ -62,10 +63,10 @@ function readWithin(dir: string, file: string, refuse: (code: string, message: s
     );
   const stat = statSync(real);
   if (!stat.isFile()) return refuse("not-a-file", "This is not a file. Remove it, or put a file here.");
-  if (stat.size > MAX_BYTES)
+  if (stat.size > maxBytes)
     return refuse(
       "file-too-big",
-      `The file has ${stat.size} bytes; ${MAX_BYTES} is the most. Split it into several files.`,
+      `The file has ${stat.size} bytes; ${maxBytes} is the most. Split it into several files.`,
     );
   const text = decode(readFileSync(real));
   if (text === null)

@@ -1,0 +1,48 @@
+import { readConfig } from "./config.ts";
+import { ask } from "./content/commands/ask.ts";
+import { UsageError, type Command, type CommandWorld } from "./content/commands/command.ts";
+import { evaluate } from "./content/commands/eval.ts";
+import { importCases } from "./content/commands/import.ts";
+import { lint } from "./content/commands/lint.ts";
+
+const commands: Readonly<Record<string, Command>> = {
+  "faq import": importCases,
+  "faq lint": lint,
+  "faq ask": ask,
+  "faq eval": evaluate,
+};
+
+const usage = Object.values(commands)
+  .map((command) => command.usage)
+  .join("\n       ");
+
+/** Runs one command and answers its exit code: 0 all is well, 1 there are problems, 2 it was called in a wrong way. */
+async function run(args: readonly string[]): Promise<number> {
+  const name = Object.keys(commands).find((known) => args.slice(0, words(known)).join(" ") === known);
+  const command = name === undefined ? undefined : commands[name];
+  if (name === undefined || command === undefined)
+    throw new UsageError(`There is no command "${args.join(" ")}".`, usage);
+  return command.run(args.slice(words(name)), world());
+}
+
+const words = (name: string): number => name.split(" ").length;
+
+function world(): CommandWorld {
+  const { faqDir, flowsDir } = readConfig(process.env);
+  return {
+    folders: { faqDir, flowsDir },
+    today: new Date().toISOString().slice(0, 10),
+    write: (text) => process.stdout.write(text),
+  };
+}
+
+// A reader that has seen enough ("| head") is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+// The exit code is set, not called for: what has been written still has to get through a pipe.
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,82 @@
+import { choiceOf } from "../domain/choice.ts";
+import { decide, type Decision } from "../domain/decide.ts";
+import { conversationId, threadId, type EntryId } from "../domain/ids.ts";
+import { languages } from "../domain/language.ts";
+import type { Scored } from "../domain/matching/understanding.ts";
+import { start } from "../domain/moves.ts";
+import { mask } from "../domain/privacy/mask.ts";
+import type { Knowledge, Line } from "../turn/ports.ts";
+import { thinkMessage } from "../turn/think.ts";
+
+/** What would become of a message if it were a customer's first. */
+export interface Rehearsal {
+  readonly outcome: "answer" | "ask" | "hand-over";
+  /** Why, in one word; "no-match" and "small-talk" hand nothing over yet, but find no answer either. */
+  readonly reason: string;
+  /** The three nearest entries at most, best first, also when none is answered. */
+  readonly nearest: readonly Scored[];
+  readonly options: readonly EntryId[];
+  /** The same by id, filled up in the order of the FAQ where fewer than three are near. */
+  readonly ranked: readonly EntryId[];
+}
+
+const newConversation = start(conversationId("rehearsal"), null, 0);
+
+/** Decides about a first message exactly as a turn does. */
+export function rehearse(message: string, knowledge: Knowledge): Rehearsal {
+  const { text } = mask(message);
+  const heard = knowledge.understand(text);
+  const choice = choiceOf(text, newConversation, knowledge.faq, knowledge.voice);
+  const decision = decide(newConversation, heard, choice, knowledge.faq);
+  const nearest = heard.ranked.slice(0, 3);
+  return { ...outcomeOf(decision), nearest, ranked: filledUp(nearest, knowledge) };
+}
+
+/** The lines that such a customer would read, after the greeting, in the message's language or else the house's first. */
+export function rehearseWords(message: string, knowledge: Knowledge): readonly Line[] {
+  const { text, masked } = mask(message);
+  const thread = {
+    id: threadId("rehearsal"),
+    channel: "directline",
+    language: languages[0],
+    languageFrom: "page",
+    greeted: true,
+  } as const;
+  const situation = {
+    now: 0,
+    thread,
+    conversation: null,
+    freshId: conversationId("rehearsal"),
+    agentAtWork: false,
+  };
+  const heard = { understanding: knowledge.understand(text), masked };
+  const { thought } = thinkMessage(situation, text, heard, knowledge);
+  return thought.lines.filter((line) => line.audience === "customer");
+}
+
+function outcomeOf(decision: Decision): Pick<Rehearsal, "outcome" | "reason" | "options"> {
+  switch (decision.do) {
+    case "answer":
+      return { outcome: "answer", reason: "match", options: [] };
+    case "answer-and-hand-over":
+      return { outcome: "answer", reason: decision.reason, options: [] };
+    case "ask":
+      return { outcome: "ask", reason: "unclear", options: decision.between };
+    case "ask-again":
+      return { outcome: "hand-over", reason: "no-match", options: [] };
+    case "small-talk":
+    case "be-glad":
+      return { outcome: "hand-over", reason: "small-talk", options: [] };
+    case "hand-over":
+      return { outcome: "hand-over", reason: decision.reason, options: [] };
+  }
+}
+
+function filledUp(nearest: readonly Scored[], { faq }: Knowledge): readonly EntryId[] {
+  const three = new Set(nearest.map((scored) => scored.entry));
+  for (const id of faq.keys()) {
+    if (three.size >= 3) break;
+    three.add(id);
+  }
+  return [...three];
+}
