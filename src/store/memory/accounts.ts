@@ -24,6 +24,7 @@ export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
       for (const [hash, session] of sessions) if (session.agent === id) sessions.delete(hash);
     },
     openSession: async ({ idHash, agent, at, expiresAt }) => {
+      if (!agents.has(agent)) throw new Error(`There is no agent ${agent} to open a session for.`);
       for (const [hash, session] of sessions) if (session.expiresAt <= at) sessions.delete(hash);
       sessions.set(idHash, { agent, expiresAt, seenAt: at });
     },

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { Situation } from "../../src/turn/ports.ts";
+import type { Opened } from "./contract.ts";
+import {
+  closed,
+  closeIt,
+  greet,
+  handOver,
+  hire,
+  hour,
+  joined,
+  line,
+  log,
+  maija,
+  message,
+  newest,
+  say,
+  take,
+  takeIt,
+  withBot,
+} from "./fixtures.ts";
+
+export function situationContract(get: () => Opened): void {
+  describe("what a thought is told", () => {
+    const seen = async (incoming: Parameters<Opened["store"]["turn"]>[0]): Promise<Situation> => {
+      const told: Situation[] = [];
+      await get().store.turn(incoming, (situation) => {
+        told.push(situation);
+        return { conversation: situation.conversation, language: situation.thread, lines: [] };
+      });
+      const [situation] = told;
+      if (situation === undefined) throw new Error("Nobody thought.");
+      return situation;
+    };
+
+    test("a new thread speaks the page's language, else Finnish, until a message was clear", async () => {
+      const { store } = get();
+      expect((await seen(joined("j1", { channelThreadId: "a", locale: "sv-FI" }))).thread.language).toBe(
+        "sv",
+      );
+      expect((await seen(joined("j1", { channelThreadId: "b", locale: "de" }))).thread).toMatchObject({
+        language: "fi",
+        languageFrom: "page",
+        greeted: false,
+        channel: "directline",
+      });
+      expect((await seen(message("k1", "x", { channelThreadId: "a", locale: "en" }))).thread.language).toBe(
+        "en",
+      );
+      await store.turn(message("k2", "Hej", { channelThreadId: "a" }), (s) => ({
+        conversation: null,
+        language: { language: "sv", languageFrom: "message" },
+        lines: [line(`${s.thread.language}`)],
+      }));
+      expect((await seen(message("k3", "x", { channelThreadId: "a", locale: "fi" }))).thread).toMatchObject({
+        language: "sv",
+        languageFrom: "message",
+      });
+      expect((await store.thread("directline", "a"))?.language).toBe("sv");
+    });
+
+    test("a window that opens is greeted once, and its key answers the greeting", async () => {
+      const { store } = get();
+      const first = await store.turn(joined(), greet);
+      const again = await store.turn(joined(), greet);
+      const reload = await store.turn(joined("joined-2"), greet);
+      expect(again).toEqual({ ...first, repeated: true });
+      expect(reload.repeated).toBe(false);
+      expect(await store.turn(joined("joined-2"), greet)).toEqual({ ...reload, repeated: true });
+      const rows = await log(store);
+      expect(rows.map((r) => [r.id, r.author, r.conversation, r.replyTo])).toEqual([
+        [first.message, "bot", null, null],
+      ]);
+      expect((await store.conversations(null, null, 10))?.rows).toEqual([]);
+    });
+
+    test("it is told the open conversation, else the one that ended last, and an id for a new one", async () => {
+      const { store, clock } = get();
+      const first = await seen(message("k1", "Hei"));
+      expect(first.conversation).toBeNull();
+      await store.turn(message("k2", "Hei"), say());
+      const id = await newest(store);
+      expect((await seen(message("k3", "Hei"))).conversation).toEqual(withBot(id, clock.now));
+      clock.now += 5;
+      await store.turn(message("k4", "Hei"), (s) => ({
+        conversation: closed(s.conversation ?? withBot(s.freshId, s.now), s.now),
+        language: s.thread,
+        lines: [],
+      }));
+      const after = await seen(message("k5", "Hei"));
+      expect(after.conversation).toMatchObject({ id, state: "closed", closedAt: clock.now });
+      expect(after.freshId).not.toBe(id);
+      await store.turn(message("k6", "Hei"), say());
+      expect(await newest(store)).not.toBe(id);
+      const next = await seen(message("k7", "Hei"));
+      expect(next.conversation).toMatchObject({ id: await newest(store), previous: id, state: "bot" });
+    });
+
+    test("the last agent of a closed matter is at work while a session was seen in the last five minutes", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      await store.turn(message("k1", "Ihminen"), handOver());
+      const id = await newest(store);
+      await store.act(take("t1", id), takeIt);
+      expect((await seen(message("k2", "?"))).agentAtWork).toBe(false);
+      await store.openSession({ idHash: "s1", agent: maija, at: clock.now, expiresAt: clock.now + hour });
+      await store.act({ ...take("c1", id), kind: "close", reason: "solved" }, closeIt);
+      expect((await seen(message("k3", "?"))).agentAtWork).toBe(true);
+      clock.now += 5 * 60_000 - 1;
+      expect((await seen(message("k4", "?"))).agentAtWork).toBe(true);
+      clock.now += 1;
+      expect((await seen(message("k5", "?"))).agentAtWork).toBe(false);
+      await store.session("s1", clock.now);
+      expect((await seen(message("k6", "?"))).agentAtWork).toBe(true);
+      await store.closeSession("s1");
+      expect((await seen(message("k7", "?"))).agentAtWork).toBe(false);
+    });
+
+    test("the customer keeps the name they gave last, and nobody else in the window can rename them", async () => {
+      const { store } = get();
+      await store.turn(message("k1", "Hei", { customer: { channelCustomerId: "dl_1", name: null } }), say());
+      const id = await newest(store);
+      expect((await store.conversation(id))?.customer.name).toBeNull();
+      await store.turn(
+        message("k2", "Hei", { customer: { channelCustomerId: "dl_1", name: "Aino" } }),
+        say(),
+      );
+      await store.turn(message("k3", "Hei", { customer: { channelCustomerId: "dl_2", name: "X" } }), say());
+      await store.turn(message("k4", "Hei", { customer: { channelCustomerId: "dl_1", name: null } }), say());
+      expect((await store.conversation(id))?.customer.name).toBe("Aino");
+      expect((await store.thread("directline", "window-1"))?.channelCustomerId).toBe("dl_1");
+    });
+
+    test("one customer of a channel is the same customer in all their threads", async () => {
+      const { store } = get();
+      await store.turn(message("k1", "Hei", { channelThreadId: "a" }), say());
+      const a = await newest(store);
+      const renamed = { channelCustomerId: "dl_maija", name: "Maija L." };
+      await store.turn(message("k1", "Hei", { channelThreadId: "b", customer: renamed }), say());
+      const b = await newest(store);
+      const customers = [(await store.conversation(a))?.customer, (await store.conversation(b))?.customer];
+      expect(customers[0]).toEqual(customers[1]);
+      expect(customers[0]?.name).toBe("Maija L.");
+      await store.turn(message("k1", "Hei", { channel: "messenger" }), say());
+      expect((await store.conversation(await newest(store)))?.customer.id).not.toBe(customers[0]?.id);
+    });
+  });
+}

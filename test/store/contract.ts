@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { Storage } from "../../src/store/storage.ts";
+import { accountsContract } from "./contract-accounts.ts";
+import { actsContract } from "./contract-acts.ts";
+import { deskContract } from "./contract-desk.ts";
+import { outboxContract } from "./contract-outbox.ts";
+import { clockContract } from "./contract-clock.ts";
+import { situationContract } from "./contract-situation.ts";
+import { turnsContract } from "./contract-turns.ts";
+import { makeClock, type Clock } from "./fixtures.ts";
+
+/** A new, empty store for each test. */
+export interface Opened {
+  readonly store: Storage;
+  readonly clock: Clock;
+}
+
+/** What every engine promises. `open` answers an empty store and how to take it away again. */
+export function storeContract(
+  name: string,
+  open: (clock: Clock) => Promise<{ store: Storage; remove: () => Promise<void> }>,
+): void {
+  describe(`a store kept in ${name}`, () => {
+    let opened: (Opened & { remove: () => Promise<void> }) | null = null;
+    const get = (): Opened => {
+      if (opened === null) throw new Error("The store is not open.");
+      return opened;
+    };
+    beforeEach(async () => {
+      const clock = makeClock();
+      opened = { clock, ...(await open(clock)) };
+    });
+    afterEach(async () => {
+      await opened?.remove();
+      opened = null;
+    });
+    turnsContract(get);
+    situationContract(get);
+    clockContract(get);
+    actsContract(get);
+    deskContract(get);
+    outboxContract(get);
+    accountsContract(get);
+  });
+}

@@ -1,0 +1,220 @@
+import type { Closed, Conversation, Queued, WithAgent, WithBot } from "../../src/domain/conversation.ts";
+import { agentId, type AgentId, type ConversationId } from "../../src/domain/ids.ts";
+import { makeIds } from "../../src/store/ids.ts";
+import type { Storage, StorageOptions } from "../../src/store/storage.ts";
+import type { AgentAct, Incoming, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
+
+export const hour = 3_600_000;
+export const began = Date.UTC(2026, 4, 4, 9);
+
+export interface Clock {
+  now: number;
+  readonly options: StorageOptions;
+  readonly reported: string[];
+}
+
+/** A clock that stands still until a test moves it, and ids that count, so that a run can be repeated exactly. */
+export function makeClock(at: number = began): Clock {
+  const reported: string[] = [];
+  let drawn = 0;
+  const chance = (bytes: number) => {
+    drawn += 1;
+    const random = new Uint8Array(bytes);
+    new DataView(random.buffer).setUint32(bytes - 4, drawn);
+    return random;
+  };
+  const clock: Clock = {
+    now: at,
+    reported,
+    options: {
+      now: () => clock.now,
+      newId: makeIds(() => clock.now, chance),
+      report: (problem) => void reported.push(problem),
+    },
+  };
+  return clock;
+}
+
+export type Message = Extract<Incoming, { kind: "message" }>;
+
+export const message = (key: string, text: string, other: Partial<Message> = {}): Message => ({
+  kind: "message",
+  key,
+  text,
+  channel: "directline",
+  channelThreadId: "window-1",
+  customer: { channelCustomerId: "dl_maija", name: "Maija" },
+  locale: "fi-FI",
+  reference: null,
+  ...other,
+});
+
+export const joined = (key = "joined", other: Partial<Incoming> = {}): Incoming => {
+  const { text: _, ...incoming } = message(key, "");
+  return { ...incoming, ...other, kind: "joined" };
+};
+
+export const line = (text: string, other: Partial<Line> = {}): Line => ({
+  author: "bot",
+  audience: "customer",
+  text,
+  markdown: false,
+  options: [],
+  entry: null,
+  agent: null,
+  ...other,
+});
+
+export const note = (text: string): Line => line(text, { author: "system", audience: "desk" });
+
+export const withBot = (id: ConversationId, now: number, other: Partial<WithBot> = {}): WithBot => ({
+  id,
+  previous: null,
+  startedAt: now,
+  waitingSince: null,
+  state: "bot",
+  misses: 0,
+  offered: [],
+  answered: null,
+  next: { action: "goodbye", at: now + hour },
+  ...other,
+});
+
+export const queued = (from: Conversation, now: number, other: Partial<Queued> = {}): Queued => ({
+  id: from.id,
+  previous: from.previous,
+  startedAt: from.startedAt,
+  waitingSince: from.waitingSince ?? now,
+  state: "queued",
+  reason: "asked-human",
+  urgency: 2,
+  queuedAt: now,
+  escalatedAt: null,
+  next: { action: "first-human-word", at: now + hour },
+  ...other,
+});
+
+export const withAgent = (
+  from: Conversation,
+  agent: AgentId,
+  now: number,
+  other: Partial<WithAgent> = {},
+): WithAgent => ({
+  id: from.id,
+  previous: from.previous,
+  startedAt: from.startedAt,
+  waitingSince: from.waitingSince,
+  state: "with-agent",
+  reason: "asked-human",
+  urgency: 2,
+  agent,
+  escalatedAt: null,
+  next: { action: "reply", at: now + hour },
+  ...other,
+});
+
+export const closed = (from: Conversation, now: number, other: Partial<Closed> = {}): Closed => ({
+  id: from.id,
+  previous: from.previous,
+  startedAt: from.startedAt,
+  waitingSince: null,
+  state: "closed",
+  reason: from.state === "bot" ? null : "asked-human",
+  agent: from.state === "with-agent" ? from.agent : null,
+  closedAt: now,
+  closeReason: "solved",
+  reopensUntil: now + 24 * hour,
+  ...other,
+});
+
+const current = ({ conversation, freshId, now }: Situation): Conversation =>
+  conversation === null || conversation.state === "closed"
+    ? withBot(freshId, now, { previous: conversation?.id ?? null })
+    : conversation;
+
+/** Keeps the conversation, or starts one with the bot, and says these lines. */
+export const say =
+  (...lines: readonly Line[]): Think =>
+  (situation) => ({ conversation: current(situation), language: situation.thread, lines });
+
+/** Greets once and starts nothing. */
+export const greet: Think = ({ thread, conversation }) => ({
+  conversation,
+  language: thread,
+  lines: thread.greeted ? [] : [line("Hei, olen Napavirran botti.")],
+});
+
+/** Gives the matter to the queue. */
+export const handOver =
+  (other: Partial<Queued> = {}): Think =>
+  (situation) => ({
+    conversation: queued(current(situation), situation.now, other),
+    language: situation.thread,
+    lines: [line("Siirrän tämän ihmiselle."), note("queued")],
+  });
+
+export const maija = agentId("agent-maija");
+export const ville = agentId("agent-ville");
+
+export async function hire(store: Storage, id: AgentId = maija, name = "Maija Meikäläinen"): Promise<void> {
+  await store.addAgent({
+    id,
+    name,
+    email: `${id}@napavirta.example`,
+    role: "agent",
+    passwordHash: "argon2id",
+    at: began,
+  });
+}
+
+export const take = (key: string, conversation: ConversationId, agent: AgentId = maija): AgentAct => ({
+  kind: "take",
+  key,
+  conversation,
+  agent,
+});
+
+/** The agent gets it unless another has it. */
+export const takeIt: ThinkAct = ({ conversation, agent, holder, thread, now }) =>
+  conversation.state === "with-agent" && conversation.agent !== agent.id
+    ? { ok: false, code: "taken", by: holder }
+    : {
+        ok: true,
+        thought: {
+          conversation: withAgent(conversation, agent.id, now),
+          language: thread,
+          lines: [line(`${agent.name} auttaa sinua nyt.`, { author: "system" })],
+        },
+      };
+
+export const replyWith =
+  (text: string): ThinkAct =>
+  ({ conversation, agent, thread, now }) => ({
+    ok: true,
+    thought: {
+      conversation: withAgent(conversation, agent.id, now, {
+        waitingSince: null,
+        next: { action: "remind", at: now + hour },
+      }),
+      language: thread,
+      lines: [line(text, { author: "agent", agent: agent.id })],
+    },
+  });
+
+export const closeIt: ThinkAct = ({ conversation, thread, now }) => ({
+  ok: true,
+  thought: { conversation: closed(conversation, now), language: thread, lines: [line("Kiitos.")] },
+});
+
+/** The conversation that a thread's customer has, as the desk shows the newest one. */
+export async function newest(store: Storage): Promise<ConversationId> {
+  const { changed } = await store.changes(0, 1_000);
+  const last = changed.at(-1);
+  if (last === undefined) throw new Error("No conversation yet.");
+  return last.id;
+}
+
+export async function log(store: Storage, channelThreadId = "window-1", channel = "directline") {
+  const thread = await store.thread(channel, channelThreadId);
+  return thread === null ? [] : store.customerLog(thread.id, 0, 1_000);
+}
