@@ -5,27 +5,18 @@ import { evaluate } from "./content/commands/eval.ts";
 import { importCases } from "./content/commands/import.ts";
 import { lint } from "./content/commands/lint.ts";
 
-const commands: Readonly<Record<string, Command>> = {
-  "faq import": importCases,
-  "faq lint": lint,
-  "faq ask": ask,
-  "faq eval": evaluate,
-};
+const faq: Readonly<Record<string, Command>> = { import: importCases, lint, ask, eval: evaluate };
 
-const usage = Object.values(commands)
-  .map((command) => command.usage)
-  .join("\n       ");
+const commands = new Map(Object.entries(faq).map(([name, command]) => [`faq ${name}`, command]));
+
+const usage = [...commands.values()].map((command) => command.usage).join("\n       ");
 
 /** Runs one command and answers its exit code: 0 all is well, 1 there are problems, 2 it was called in a wrong way. */
 async function run(args: readonly string[]): Promise<number> {
-  const name = Object.keys(commands).find((known) => args.slice(0, words(known)).join(" ") === known);
-  const command = name === undefined ? undefined : commands[name];
-  if (name === undefined || command === undefined)
-    throw new UsageError(`There is no command "${args.join(" ")}".`, usage);
-  return command.run(args.slice(words(name)), world());
+  const command = commands.get(args.slice(0, 2).join(" "));
+  if (command === undefined) throw new UsageError(`There is no command "${args.join(" ")}".`, usage);
+  return command.run(args.slice(2), world());
 }
-
-const words = (name: string): number => name.split(" ").length;
 
 function world(): CommandWorld {
   const { faqDir, flowsDir } = readConfig(process.env);
