@@ -12,7 +12,7 @@ describe("a customer", () => {
     await house.opens("t");
     expect(await house.reads("t")).toHaveLength(1);
     expect(said(await house.reads("t"))).toMatch(/^bot: Hei, olen Napavirran botti/);
-    expect((await house.storage.conversations(null, null, 10)).rows).toEqual([]);
+    expect(await house.rows(null)).toEqual([]);
   });
 
   test("is answered, and the same delivery again changes nothing", async () => {
@@ -157,7 +157,7 @@ describe("an agent", () => {
     await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
     house.clock.now += reopenWindowMs + 1;
     await house.writes("t", "voiko eräpäivää siirtää");
-    const [open] = (await house.storage.conversations(null, null, 10)).rows;
+    const [open] = await house.rows(null);
     expect(open).toMatchObject({ state: "bot", previous: conversation });
     expect(said(await house.reads("t"))).toBe("bot: Vastaus: Eräpäivän muutos.");
   });
