@@ -63,7 +63,11 @@ export function makeFeed({ desk, commits, trouble }: FeedParts): Feed {
       const isHere = (): boolean => streams.has(stream);
       const stream: Stream = { session: follower.session, wake: makeWake(follower, read, isHere, trouble) };
       streams.add(stream);
-      unsubscribe ??= commits.subscribe(hint);
+      if (unsubscribe === null) {
+        // While nobody listened, reads under way may have fallen behind.
+        reads.clear();
+        unsubscribe = commits.subscribe(hint);
+      }
       stream.wake();
       return () => leave(stream);
     },

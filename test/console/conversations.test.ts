@@ -58,8 +58,8 @@ test("a long queue is read page by page, each once, to a last page without a nex
   const seen: string[] = [];
   const sizes: number[] = [];
   for (let after: string | null = ""; after !== null;) {
-    const query: string = after === "" ? "" : `&after=${encodeURIComponent(after)}`;
-    const { body } = await riikka.call<ConversationsAnswer>("GET", `conversations?state=queued${query}`);
+    const query: string = `conversations?state=queued&after=${encodeURIComponent(after)}`;
+    const { body } = await riikka.call<ConversationsAnswer>("GET", query);
     seen.push(...body.conversations.map((one) => one.channelConversationId));
     sizes.push(body.conversations.length);
     after = body.next;
@@ -70,7 +70,6 @@ test("a long queue is read page by page, each once, to a last page without a nex
 
 test.each([
   "after=nonsense",
-  "after=",
   "after=%00",
   `after=${"A".repeat(501)}`,
   "state=bot-ish",

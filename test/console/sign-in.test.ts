@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { SessionAnswer } from "../../src/console/protocol.ts";
-import type { Accounts } from "../../src/turn/accounts.ts";
-import { openHouse, password, signedIn } from "./house.ts";
+import type { Accounts, Role } from "../../src/turn/accounts.ts";
+import { type House, openHouse, password } from "./house.ts";
 
 const hour = 3_600_000;
+
+/** A client that has signed in through the door as a new agent of that name. */
+async function signIn(house: House, name: string, role: Role = "agent") {
+  const { email } = await house.addAgent(name, role);
+  const client = house.client();
+  expect((await client.call("POST", "session", { email, password })).status).toBe(200);
+  return client;
+}
 
 test("an agent signs in with any case of the address, and is then known by the cookie alone", async () => {
   const house = await openHouse();
@@ -65,7 +73,7 @@ test("the store never sees a session id or a password in clear", async () => {
       return kept.addAgent(agent);
     },
   });
-  const boss = await signedIn(house, "Sanna", "supervisor");
+  const boss = await signIn(house, "Sanna", "supervisor");
   const body = { email: "ville@napavirta.fi", name: "Ville", role: "agent", password: "talven pitkä pimeä" };
   expect((await boss.call("POST", "agents", body)).status).toBe(201);
   const id = boss.cookie?.split("=")[1] ?? "";
@@ -76,7 +84,7 @@ test("the store never sees a session id or a password in clear", async () => {
 
 test("signing in again gives a new cookie, and the old one opens nothing", async () => {
   const house = await openHouse();
-  const client = await signedIn(house, "Riikka");
+  const client = await signIn(house, "Riikka");
   const old = client.cookie;
   await client.call("POST", "session", { email: "riikka@napavirta.fi", password });
   expect(client.cookie).not.toBe(old);
@@ -87,14 +95,14 @@ test("signing in again gives a new cookie, and the old one opens nothing", async
 
 test("a failed try does not sign out whoever is signed in", async () => {
   const house = await openHouse();
-  const client = await signedIn(house, "Riikka");
+  const client = await signIn(house, "Riikka");
   await client.call("POST", "session", { email: "riikka@napavirta.fi", password: "arvaus" });
   expect((await client.call("GET", "session")).status).toBe(200);
 });
 
 test("after signing out the cookie is wiped, and a copy of it opens nothing", async () => {
   const house = await openHouse();
-  const client = await signedIn(house, "Riikka");
+  const client = await signIn(house, "Riikka");
   const copy = client.cookie;
   const { status, headers } = await client.call("DELETE", "session");
   expect([status, headers.getSetCookie()]).toEqual([204, [expect.stringMatching(/^lupaus=; .*Max-Age=0/)]]);
@@ -104,7 +112,7 @@ test("after signing out the cookie is wiped, and a copy of it opens nothing", as
 
 test("a session ends after twelve hours", async () => {
   const house = await openHouse();
-  const client = await signedIn(house, "Riikka");
+  const client = await signIn(house, "Riikka");
   house.clock.at += 12 * hour - 1;
   expect((await client.call("GET", "session")).status).toBe(200);
   house.clock.at += 1;
@@ -169,7 +177,7 @@ test("when too many passwords are being checked at once, the rest are told to co
 
 test("a page of another site can neither sign in nor sign out", async () => {
   const house = await openHouse();
-  const client = await signedIn(house, "Riikka");
+  const client = await signIn(house, "Riikka");
   const evil = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
   const body = { email: "riikka@napavirta.fi", password };
   expect((await client.call("POST", "session", body, evil)).status).toBe(403);

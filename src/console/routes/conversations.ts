@@ -22,7 +22,7 @@ export function conversationRoutes({ desk, policies }: ConversationParts): reado
       output: { 200: output.list },
       summary:
         "Lists conversations in the order they should be taken, 50 a page; without `state` all open ones, the bot's too.",
-      run: ({ query }) => list(desk, query.state ?? null, query.after ?? null),
+      run: ({ query }) => list(desk, query.state ?? null, query.after || null),
     }),
     route({
       method: "GET",

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { Route } from "../../src/http/route.ts";
+import { type Client, type House, openHouse, signedIn, waiting } from "./house.ts";
+
+/**
+ * Every route with every kind of caller: what each may do stands in this table, and a route that is not in it fails. Each
+ * call is well formed, so that only the caller decides.
+ */
+const callers = [
+  "none",
+  "forged",
+  "garbage",
+  "expired",
+  "signed-out",
+  "editor",
+  "agent",
+  "supervisor",
+] as const;
+type Caller = (typeof callers)[number];
+
+const everyone = () => "in";
+const role =
+  (...allowed: readonly Caller[]) =>
+  (caller: Caller): string => {
+    if (allowed.includes(caller)) return "in";
+    return callers.indexOf(caller) < callers.indexOf("editor") ? "sign-in" : "role";
+  };
+const signed = role("editor", "agent", "supervisor");
+const desk = role("agent", "supervisor");
+const supervisor = role("supervisor");
+
+const table: Readonly<Record<string, { readonly may: (caller: Caller) => string; readonly body?: object }>> =
+  {
+    "POST /console/api/session": { may: everyone, body: { email: "x@napavirta.fi", password: "arvaus" } },
+    "GET /console/api/session": { may: signed },
+    "DELETE /console/api/session": { may: signed },
+    "POST /console/api/agents": {
+      may: supervisor,
+      body: { email: "new@napavirta.fi", name: "Uusi", role: "agent", password: "pitkä salasana" },
+    },
+    "GET /console/api/agents": { may: supervisor },
+    "GET /console/api/conversations": { may: desk },
+    "GET /console/api/conversations/:id": { may: desk },
+    "POST /console/api/conversations/:id/take": { may: desk, body: { key: "k1" } },
+    "POST /console/api/conversations/:id/reply": { may: desk, body: { key: "k2", text: "Hei." } },
+    "POST /console/api/conversations/:id/close": { may: desk, body: { key: "k3", reason: "solved" } },
+    "GET /console/api/events": { may: desk },
+    "GET /console/api/changes": { may: desk },
+    "GET /console/api/openapi.json": { may: everyone },
+  };
+
+const nameOf = ({ method, path }: Route) => `${method} ${path}`;
+
+/** The cookie that this kind of caller sends. */
+async function come(house: House, caller: Caller): Promise<Client> {
+  const client = house.client();
+  if (caller === "none") return client;
+  if (caller === "forged") client.cookie = `lupaus=${"A".repeat(43)}`;
+  if (caller === "garbage") client.cookie = "lupaus=../../%00'; drop table session; lupaus";
+  if (caller === "forged" || caller === "garbage") return client;
+  const known = await signedIn(
+    house,
+    "Pena",
+    caller === "editor" || caller === "agent" ? caller : "supervisor",
+  );
+  client.cookie = known.cookie;
+  if (caller === "expired") house.clock.at += 12 * 3_600_000;
+  if (caller === "signed-out") await known.call("DELETE", "session");
+  return client;
+}
+
+async function ask(house: House, { cookie }: Client, method: string, path: string, body?: object) {
+  const stop = new AbortController();
+  const response = await fetch(`${house.base}${path}`, {
+    method,
+    signal: stop.signal,
+    headers: { ...(cookie !== null && { cookie }), ...(body && { "content-type": "application/json" }) },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  // A stream never ends by itself; that it began is enough.
+  const streams = response.headers.get("content-type")?.startsWith("text/event-stream");
+  const { code, message }: { code?: string; message?: string } = streams
+    ? {}
+    : JSON.parse((await response.text()) || "{}");
+  stop.abort();
+  return { status: response.status, code: code ?? "none", message };
+}
+
+/** Everything that a caller could have changed. */
+const stateOf = async ({ storage }: House) =>
+  JSON.stringify([await storage.changes(0, 9), await storage.agents()]);
+
+const refusals: Readonly<Record<string, number>> = { "sign-in": 401, role: 403 };
+
+describe.each(callers)("%s", (caller) => {
+  test.each(Object.entries(table))("%s", async (name, { may, body }) => {
+    const house = await openHouse();
+    const { id } = await waiting(house, await signedIn(house, "Olga"));
+    const client = await come(house, caller);
+    const [method = "", path = ""] = name.split(" ");
+    const expected = may(caller);
+    const before = await stateOf(house);
+    const real = await ask(house, client, method, path.replace(":id", id), body);
+    if (expected === "in") {
+      expect(Object.keys(refusals)).not.toContain(real.code);
+      return;
+    }
+    expect(real).toMatchObject({ status: refusals[expected], code: expected });
+    const none = await ask(house, client, method, path.replace(":id", "none"), body);
+    expect(none, "what exists looks like what does not").toEqual(real);
+    expect(await stateOf(house)).toBe(before);
+  });
+});
+
+test("every route of the console stands in the table, and the table has no other", async () => {
+  const { routes } = await openHouse();
+  expect(routes.map(nameOf).toSorted()).toEqual(Object.keys(table).toSorted());
+});
+
+/** What an agent gets for each act, by how the conversation stands: with nobody, with oneself, with another, ended. */
+const acts: Readonly<Record<string, readonly [string, number, string]>> = {
+  "take queued": ["take", 200, "none"],
+  "reply queued": ["reply", 409, "not-yours"],
+  "close queued": ["close", 409, "not-yours"],
+  "take mine": ["take", 200, "none"],
+  "reply mine": ["reply", 200, "none"],
+  "close mine": ["close", 200, "none"],
+  "take another's": ["take", 409, "taken"],
+  "reply another's": ["reply", 409, "taken"],
+  "close another's": ["close", 409, "taken"],
+  "take ended": ["take", 409, "closed"],
+  "reply ended": ["reply", 409, "closed"],
+  "close ended": ["close", 409, "closed"],
+};
+
+test.each(Object.entries(acts))("%s", async (name, [verb, status, code]) => {
+  const house = await openHouse();
+  const [mine, olga] = [await signedIn(house, "Pena", "supervisor"), await signedIn(house, "Olga")];
+  const { id } = await waiting(house, olga);
+  const path = (act: string) => `/console/api/conversations/${id}/${act}`;
+  const standing = name.split(" ")[1];
+  if (standing !== "queued") {
+    await ask(house, standing === "mine" ? mine : olga, "POST", path("take"), { key: "first" });
+  }
+  if (standing === "ended") await ask(house, olga, "POST", path("close"), { key: "end", reason: "solved" });
+  const body = table[`POST /console/api/conversations/:id/${verb}`]?.body;
+  expect(await ask(house, mine, "POST", path(verb), body)).toMatchObject({ status, code });
+});
