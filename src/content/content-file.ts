@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
-import type { Flaw } from "./guard-yaml.ts";
+import { maxFlaws, type Flaw } from "./guard-yaml.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { makePlaces, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -23,15 +23,12 @@ export interface ContentRead<Content> {
   readonly problems: readonly Problem[];
 }
 
-// A file that is wrong all over is not told about line by line.
-const MAX_PROBLEMS = 100;
-
 /** Parses one file and checks its shape. */
 export function readContent<Content>(source: Source, schema: z.ZodType<Content>): ContentRead<Content> {
   const placeAt = makePlaces(source.text);
   const problemsOf = (flaws: readonly Flaw[]) => ({
     file: null,
-    problems: flaws.slice(0, MAX_PROBLEMS).map((flaw) => asProblem(source.file, placeAt, flaw)),
+    problems: flaws.slice(0, maxFlaws).map((flaw) => asProblem(source.file, placeAt, flaw)),
   });
   const { tree, flaws } = parseYaml(source.text);
   if (tree === null) return problemsOf(flaws);

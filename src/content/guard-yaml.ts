@@ -9,13 +9,21 @@ export interface Flaw {
 
 export interface Guarded {
   readonly tokens: readonly CST.Token[];
+  /** Offsets of the texts in quotes. */
+  readonly quotes: readonly number[];
   readonly flaws: readonly Flaw[];
 }
 
 const MAX_DEPTH = 20;
 
+/** The most list items and keys in one file: 25 bytes each in the largest file, so that only empty ones reach it. */
+export const maxValues = 40_000;
+
+/** A file that is wrong all over is not told about word by word. */
+export const maxFlaws = 100;
+
 /** Refused by the kind of their first token: none is needed in content, and each can make a small file huge or strange. */
-const refused: Partial<Record<CST.TokenType, readonly [code: string, message: string]>> = {
+const refused: Partial<Record<Word["type"], readonly [code: string, message: string]>> = {
   alias: ["alias", "A word that begins with * is a reference in YAML. Put the text in quotes."],
   anchor: ["alias", "A word that begins with & is an anchor in YAML. Put the text in quotes."],
   tag: ["tag", "A word that begins with ! is a type in YAML. Put the text in quotes."],
@@ -25,28 +33,58 @@ const refused: Partial<Record<CST.TokenType, readonly [code: string, message: st
   ],
 };
 
+/** What stands before each value. */
+const valueSigns: ReadonlySet<Word["type"]> = new Set(["seq-item-ind", "map-value-ind", "comma"]);
+
+const quoteSigns: ReadonlySet<Word["type"]> = new Set(["double-quoted-scalar", "single-quoted-scalar"]);
+
 /**
  * Reads YAML as a flat run of words and refuses, in linear time and before anything is built, what could cost more than
  * its length: deep nesting, references, types, a second document. Tokens are good only when there are no flaws.
  */
 export function guardYaml(text: string): Guarded {
   const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
-  if (control !== null) return { tokens: [], flaws: [controlCharacter(control.index, control[0])] };
+  if (control !== null)
+    return { tokens: [], quotes: [], flaws: [controlCharacter(control.index, control[0])] };
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const quotes: number[] = [];
   const flaws: Flaw[] = [];
-  let scalarNext = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    const type: CST.TokenType | null = scalarNext ? "scalar" : CST.tokenType(lexeme);
-    const rule = type === null ? undefined : refused[type];
-    if (rule !== undefined) flaws.push({ offset: parser.offset, code: rule[0], message: rule[1] });
-    scalarNext = type === "scalar" && !scalarNext;
-    tokens.push(...parser.next(lexeme));
-    if (parser.stack.filter(CST.isCollection).length > MAX_DEPTH)
-      return { tokens, flaws: [...flaws, tooDeep(parser.offset)] };
+  let values = 0;
+  for (const { source, type } of wordsOf(text)) {
+    const at = parser.offset;
+    tokens.push(...parser.next(source));
+    if (quoteSigns.has(type)) quotes.push(at);
+    if (valueSigns.has(type)) values++;
+    const [code, message] = refused[type] ?? [];
+    if (code !== undefined && message !== undefined) flaws.push({ offset: at, code, message });
+    const limit = limitAt(at, parser.stack, values);
+    if (limit !== null) return { tokens, quotes, flaws: [...flaws, limit] };
+    if (flaws.length === maxFlaws) break;
   }
   tokens.push(...parser.end());
-  return { tokens, flaws: [...flaws, ...secondDocument(tokens)] };
+  return { tokens, quotes, flaws: [...flaws, ...secondDocument(tokens)] };
+}
+
+interface Word {
+  readonly source: string;
+  /** Of an unknown one the parser makes an error. */
+  readonly type: CST.TokenType | "unknown";
+}
+
+function* wordsOf(text: string): Generator<Word> {
+  let scalarNext = false;
+  for (const source of new Lexer().lex(text)) {
+    const type = scalarNext ? "scalar" : (CST.tokenType(source) ?? "unknown");
+    yield { source, type };
+    // The lexer gives a sign that a bare text follows, and then the text, which may look like anything.
+    scalarNext = type === "scalar" && !scalarNext;
+  }
+}
+
+function limitAt(offset: number, open: readonly CST.Token[], values: number): Flaw | null {
+  if (open.filter(CST.isCollection).length > MAX_DEPTH) return tooDeep(offset);
+  return values > maxValues ? tooMany(offset) : null;
 }
 
 function controlCharacter(offset: number, character: string): Flaw {
@@ -62,6 +100,12 @@ const tooDeep = (offset: number): Flaw => ({
   offset,
   code: "too-deep",
   message: `Lists and keys stand more than ${MAX_DEPTH} deep within each other. Close the brackets or mend the indentation above.`,
+});
+
+const tooMany = (offset: number): Flaw => ({
+  offset,
+  code: "too-many-values",
+  message: `The file holds more than ${maxValues} keys and list items. Split it into several files.`,
 });
 
 function secondDocument(tokens: readonly CST.Token[]): readonly Flaw[] {

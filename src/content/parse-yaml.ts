@@ -11,7 +11,7 @@ interface Broken {
 
 /** YAML 1.2 core as a tree, or everything that is wrong with it. */
 export function parseYaml(text: string): ParsedYaml {
-  const { tokens, flaws } = guardYaml(text);
+  const { tokens, quotes, flaws } = guardYaml(text);
   if (flaws.length > 0) return { tree: null, flaws };
   const composer = new Composer({
     version: "1.2",
@@ -26,7 +26,7 @@ export function parseYaml(text: string): ParsedYaml {
   });
   const [document] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { tree: null, flaws: [emptyFile] };
-  const found: Flaw[] = document.errors.map(syntaxFlaw);
+  const found: Flaw[] = document.errors.map((error) => syntaxFlaw(error, quotes));
   const tree = readNode(document.contents, 0, found);
   if (found.length > 0) return { tree: null, flaws: found };
   return isNothing(tree) ? { tree: null, flaws: [emptyFile] } : { tree, flaws: [] };
@@ -83,13 +83,24 @@ const duplicateKey = (offset: number, key: string): Flaw => ({
 const advice: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: "Indent with spaces, never with tabs.",
   BAD_INDENT: "Indent it like the lines around it, with spaces.",
-  MISSING_CHAR: "Close the quote or bracket, or put the text in quotes.",
+  MISSING_CHAR: "Close the bracket, or put the text in quotes.",
   MULTILINE_IMPLICIT_KEY: 'Put a text that goes over several lines beneath "|".',
   BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it must stand in quotes.',
 };
 
-const syntaxFlaw = (error: YAMLError): Flaw => ({
-  offset: error.pos[0],
-  code: "yaml-syntax",
-  message: `${error.message.replace(/\.?$/, ".")} ${advice[error.code] ?? 'A text with ": " or " #" in it, or one that begins with a sign, must stand in quotes.'}`,
-});
+function syntaxFlaw({ code, message, pos: [end] }: YAMLError, quotes: readonly number[]): Flaw {
+  const opening = quotes.findLast((at) => at < end);
+  if (opening !== undefined && /^Missing closing .quote/.test(message))
+    return {
+      offset: opening,
+      code: "yaml-syntax",
+      message: "The quote that opens here is never closed. Close it at the end of the text.",
+    };
+  return {
+    offset: end,
+    code: "yaml-syntax",
+    message: `${message.replace(/\.?$/, ".")} ${advice[code] ?? anyAdvice}`,
+  };
+}
+
+const anyAdvice = 'A text with ": " or " #" in it, or one that begins with a sign, must stand in quotes.';

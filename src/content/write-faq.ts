@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { maxValues } from "./guard-yaml.ts";
 import { inWords, type Gathered } from "./import-cases.ts";
 import { maxBytes } from "./source.ts";
 
@@ -7,22 +8,31 @@ export interface WrittenFile {
   readonly text: string;
 }
 
-/** FAQ files with these entries, as few as the size of a file allows. */
+/** FAQ files with these entries, as few as the limits of a file allow. */
 export function writeFaq(entries: readonly Gathered[], language: string): readonly WrittenFile[] {
   const head = `${writeYaml({ title: { [language]: "Imported" } })}entries:\n`;
-  const texts: string[] = [];
+  const files: { text: string; values: number }[] = [];
   for (const entry of entries) {
-    const written = writeEntry(entry, language);
-    const last = texts.at(-1);
-    if (last !== undefined && Buffer.byteLength(last + written) <= maxBytes)
-      texts[texts.length - 1] = last + written;
-    else texts.push(head + written);
+    const text = writeEntry(entry, language);
+    const values = entry.questions.length + keysOfEntry;
+    const last = files.at(-1);
+    if (
+      last !== undefined &&
+      Buffer.byteLength(last.text + text) <= maxBytes &&
+      last.values + values <= maxValues
+    ) {
+      last.text += text;
+      last.values += values;
+    } else files.push({ text: head + text, values: values + keysOfEntry });
   }
-  return texts.map((text, at) => ({
-    name: texts.length === 1 ? "imported.yaml" : `imported-${at + 1}.yaml`,
+  return files.map(({ text }, at) => ({
+    name: files.length === 1 ? "imported.yaml" : `imported-${at + 1}.yaml`,
     text,
   }));
 }
+
+/** The keys of an entry, and more than those of the head. */
+const keysOfEntry = 6;
 
 function writeEntry({ id, label, questions }: Gathered, language: string): string {
   const entry = [{ id, texts: { [language]: { title: inWords(label), questions } } }];

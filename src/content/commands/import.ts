@@ -21,7 +21,7 @@ export const importCases: Command = {
       throw new ContentError([
         wholeFile(
           file,
-          "nothing-to-import",
+          "nothing-imported",
           "No message has a label that becomes an entry. Name another file.",
         ),
       ]);

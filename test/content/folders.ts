@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+
+const made: string[] = [];
+
+afterEach(() => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
+});
+
+/** A folder that is gone after the test. */
+export function emptyFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), "lupaus-content-"));
+  made.push(dir);
+  return dir;
+}
+
+/** A folder with these files that is gone after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const dir = emptyFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(dir, name, ".."), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  return dir;
+}
+
+/** The flows that are shipped: they always load. */
+export const shippedFlows = join(import.meta.dirname, "../../flows");
+export const shippedFaq = join(import.meta.dirname, "../../faq");
+
+/** A good FAQ file with one entry; `title` is its name for customers. */
+export const goodFile = (id: string, title: string): string => `title: { fi: Laskut }
+entries:
+  - id: ${id}
+    texts:
+      fi:
+        title: ${title}
+        questions: [ "${title}?" ]
+        answer: Vastaus on ${title}.
+`;
