@@ -44,7 +44,7 @@ export function makeFeed({ desk, commits, trouble }: FeedParts): Feed {
   const read = (after: number): Changes => {
     const shared = reads.get(after) ?? desk.changes(after, page);
     reads.set(after, shared);
-    const forget = (): void => void (reads.get(after) === shared && reads.delete(after));
+    const forget = (): void => void reads.delete(after);
     shared.then(forget, forget);
     return shared;
   };
@@ -96,7 +96,8 @@ function makeWake(
   };
   const drain = async (): Promise<void> => {
     cursor ??= await start();
-    for (let more = true; more && isHere();) {
+    let more = true;
+    while (more && isHere()) {
       const { changed } = await read(cursor);
       for (const { id, change } of isHere() ? changed : []) {
         write({ event: "conversation", data: JSON.stringify({ id, change }), id: String(change) });

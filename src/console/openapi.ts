@@ -4,7 +4,7 @@ import type { Route } from "../http/route.ts";
 type Json = Readonly<Record<string, unknown>>;
 type Side = "input" | "output";
 
-export interface DocumentParts {
+interface DocumentParts {
   readonly routes: readonly Route[];
   readonly publicUrl: string;
   /** Names of the policies that the session cookie satisfies. */

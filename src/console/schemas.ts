@@ -63,7 +63,7 @@ export const message = z.object({
 });
 
 const email = z
-  .stringFormat("e-mail address", /^\s*[^\s@]+@[^\s@]+\s*$/)
+  .stringFormat("email", /^\s*[^\s@]+@[^\s@]+\s*$/)
   .max(254)
   .transform((typed) => typed.trim());
 

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import type { ActAnswer, ConversationsAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
+import type {
+  ActAnswer,
+  CloseBody,
+  ConversationsAnswer,
+  ReplyBody,
+  TakeBody,
+  TranscriptAnswer,
+} from "../../src/console/protocol.ts";
 import { openHouse, signedIn, start, waiting } from "./house.ts";
 
 const iso = (at: number) => new Date(at).toISOString();
@@ -108,7 +115,7 @@ test("taken, answered and closed: each answer shows how it stands and the line t
   const house = await openHouse();
   const riikka = await signedIn(house, "Riikka Virtanen");
   const { id } = await waiting(house, riikka);
-  const act = (verb: string, body: object) =>
+  const act = (verb: string, body: TakeBody | ReplyBody | CloseBody) =>
     riikka.call<ActAnswer>("POST", `conversations/${id}/${verb}`, body);
   const taken = await act("take", { key: "k1" });
   expect(taken.status).toBe(200);

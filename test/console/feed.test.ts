@@ -33,6 +33,7 @@ function makeWorld() {
     desk,
     feed,
     listeners,
+    settle,
     pending,
     troubles,
     commit: () => {
@@ -104,19 +105,14 @@ test("a long absence is caught up page by page", async () => {
   expect(seen).toEqual(upTo(0, 1_234));
 });
 
-test("a change committed while the desk is being read is not missed", async () => {
+test("a change committed while the desk is being read is not missed, neither by who reads nor by who comes", async () => {
   const world = makeWorld();
-  const { seen } = world.follow(0);
+  const early = world.follow(0);
+  await world.settle();
   world.commit();
+  const late = world.follow(0);
   await world.flush();
-  world.commit();
-  const other = world.follow(1);
-  world.commit();
-  await world.flush();
-  expect([seen, other.seen]).toEqual([
-    [1, 2, 3],
-    [2, 3],
-  ]);
+  expect([early.seen, late.seen]).toEqual([[1], [1]]);
 });
 
 test("twenty agents who stand at the same change cost one read for a commit", async () => {
@@ -169,24 +165,34 @@ test("when the last agent has gone nobody listens to commits any more", async ()
   expect(seen).toEqual([1]);
 });
 
+type Move = "commit" | "answer" | "wait" | "come" | "go";
+const move = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<Move>("commit", "answer") },
+  { weight: 2, arbitrary: fc.constantFrom<Move>("come", "wait", "go") },
+);
+
 test("whatever the order of commits, reads, comers and goers, everyone gets each change once", async () => {
-  const step = fc.oneof(
-    { weight: 4, arbitrary: fc.constant("commit" as const) },
-    { weight: 4, arbitrary: fc.constant("answer" as const) },
-    { weight: 2, arbitrary: fc.constant("come" as const) },
-    { weight: 1, arbitrary: fc.constant("go" as const) },
-  );
-  const run = async (steps: readonly ("commit" | "answer" | "come" | "go")[]) => {
+  const play = async (moves: readonly Move[]) => {
     const world = makeWorld();
     const here: { from: number; seen: number[]; leave: () => void }[] = [];
-    for (const one of steps) {
-      if (one === "commit") world.commit();
-      if (one === "answer") await world.answer();
-      if (one === "come") here.push({ from: world.last() >> 1, ...world.follow(world.last() >> 1) });
-      if (one === "go") here.shift()?.leave();
-    }
+    const come = () => {
+      const from = world.last() >> 1;
+      here.push({ from, ...world.follow(from) });
+    };
+    const deeds: Record<Move, () => unknown> = {
+      commit: world.commit,
+      answer: world.answer,
+      wait: world.settle,
+      come,
+      go: () => here.shift()?.leave(),
+    };
+    for (const one of moves) await deeds[one]();
     await world.flush();
     for (const { from, seen } of here) expect(seen).toEqual(upTo(from, world.last()));
   };
-  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 40 }), run), { numRuns: 150 });
+  await fc.assert(fc.asyncProperty(fc.array(move, { maxLength: 40 }), play), {
+    numRuns: 150,
+    // Found once: a commit that came while nobody listened left an old read for the next comer.
+    examples: [[["come", "wait", "go", "commit", "come"]]],
+  });
 });

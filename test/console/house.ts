@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { afterEach } from "vitest";
 import { makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
-import type { ConversationView } from "../../src/console/protocol.ts";
+import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { openServer } from "../../src/server/open.ts";
 import { makeIds } from "../../src/store/ids.ts";
@@ -18,7 +18,7 @@ export const password = "kesäkuun ilta";
 const random = (bytes: number) => randomBytes(bytes);
 const hashed = makePasswords(random).hash(password);
 
-export interface Answer<Body> {
+interface Answer<Body> {
   readonly status: number;
   readonly body: Body;
   readonly headers: Headers;
@@ -27,7 +27,7 @@ export interface Answer<Body> {
 /** One browser, or a program without one: keeps its cookie, and sends what it is given. */
 export interface Client {
   cookie: string | null;
-  call<Body = { readonly code: string; readonly message: string }>(
+  call<Body = RefusalBody>(
     method: string,
     path: string,
     body?: unknown,
@@ -150,10 +150,7 @@ export async function signedIn(house: House, name: string, role: Role = "agent")
 /** A customer in `thread` asks for a person; answers the conversation that then waits. */
 export async function waiting(house: House, client: Client, thread = "w1"): Promise<ConversationView> {
   await house.say(thread, "haluan puhua ihmiselle");
-  const { body } = await client.call<{ conversations: ConversationView[] }>(
-    "GET",
-    "conversations?state=queued",
-  );
+  const { body } = await client.call<ConversationsAnswer>("GET", "conversations?state=queued");
   const found = body.conversations.find((one) => one.channelConversationId === thread);
   if (found === undefined) throw new Error(`Nobody waits in ${thread}.`);
   return found;

@@ -8,7 +8,7 @@ import type { SignedIn } from "../sessions.ts";
 import { conversationView, messageView } from "../views.ts";
 import { notFound } from "./conversations.ts";
 
-export interface ActParts {
+interface ActParts {
   readonly desk: Desk;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly policies: ConsolePolicies;

@@ -1,14 +1,15 @@
 import type { Time } from "../../domain/conversation.ts";
 import { agentId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { Accounts, Role } from "../../turn/accounts.ts";
+import type { Accounts } from "../../turn/accounts.ts";
 import type { Passwords } from "../passwords.ts";
+import type { NewAgentBody } from "../protocol.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
 import { agentView } from "../views.ts";
 import { busy } from "./session.ts";
 
-export interface AgentParts {
+interface AgentParts {
   readonly accounts: Accounts;
   readonly passwords: Passwords;
   readonly policies: ConsolePolicies;
@@ -44,16 +45,9 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
   ];
 }
 
-interface NewAgent {
-  readonly email: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly password: string;
-}
-
 async function add(
   { accounts, passwords, now, newId }: AgentParts,
-  { password, ...named }: NewAgent,
+  { password, ...named }: NewAgentBody,
 ): Promise<Reply> {
   const passwordHash = await passwords.hash(password);
   if (passwordHash === null) return busy();

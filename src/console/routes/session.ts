@@ -3,6 +3,7 @@ import type { Accounts } from "../../turn/accounts.ts";
 import type { Attempts } from "../attempts.ts";
 import type { Passwords } from "../passwords.ts";
 import type { ConsolePolicies } from "../policies.ts";
+import type { SignInBody } from "../protocol.ts";
 import { input, output } from "../schemas.ts";
 import type { SignedIn, Sessions } from "../sessions.ts";
 import { agentView } from "../views.ts";
@@ -10,7 +11,7 @@ import { agentView } from "../views.ts";
 /** Tries from one address: a whole office can sign in at eight o'clock, a guesser gets twenty and then one in three seconds. */
 const perAddress = { name: "sign-in", per: "address", burst: 20, perMinute: 20 } as const;
 
-export interface SessionParts {
+interface SessionParts {
   readonly accounts: Accounts;
   readonly passwords: Passwords;
   readonly attempts: Attempts;
@@ -56,18 +57,18 @@ export function sessionRoutes(parts: SessionParts): readonly Route[] {
 }
 
 /** A wrong address and a wrong password cost the same work and get the same answer, so neither tells who has an account. */
-async function signIn(
-  parts: SessionParts,
-  typed: { readonly email: string; readonly password: string },
-  before: SignedIn | null,
-): Promise<Reply> {
-  const account = typed.email.trim().toLowerCase();
+async function signIn(parts: SessionParts, typed: SignInBody, before: SignedIn | null): Promise<Reply> {
+  const email = typed.email.trim().toLowerCase();
+  const found = await parts.accounts.agentByEmail(email);
+  // By the account where there is one, so that no way of spelling its address gives more tries.
+  const account = found?.id ?? email;
   const waitSeconds = parts.attempts.take(account);
   if (waitSeconds > 0) return tooMany(waitSeconds);
-  const found = await parts.accounts.agentByEmail(account);
   const right = await parts.passwords.matches(typed.password, found?.passwordHash ?? null);
-  if (right === null) parts.attempts.giveBack(account);
-  if (right === null) return busy();
+  if (right === null) {
+    parts.attempts.giveBack(account);
+    return busy();
+  }
   if (!right || found === null) return wrong();
   parts.attempts.giveBack(account);
   if (before !== null) await end(parts, before);
