@@ -58,7 +58,7 @@ function securityOf({ policy, cors }: Route, cookiePolicies: readonly string[]):
 
 function operation(one: Route, security: readonly Json[]): Json {
   const { params, query, body } = one.input;
-  const parameters = [...parametersOf("path", params), ...parametersOf("query", query)];
+  const parameters = [...inPath(one.path, params), ...inQuery(query)];
   const answers = Object.entries(one.output).map(([status, schema]) => [
     status,
     answer(Number(status), schema),
@@ -67,10 +67,12 @@ function operation(one: Route, security: readonly Json[]): Json {
     summary: one.summary,
     security,
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: true, content: contentOf(body, "input") } }),
+    ...(body && { requestBody: { required: !mayBeLeftOut(body), content: contentOf(body, "input") } }),
     responses: { ...Object.fromEntries(answers), default: { $ref: "#/components/responses/Refusal" } },
   };
 }
+
+const mayBeLeftOut = (body: z.ZodType): boolean => body.safeParse(undefined).success;
 
 function answer(status: number, schema: z.ZodType): Json {
   if (status === 204) return { description: "Done; there is nothing to read." };
@@ -83,16 +85,30 @@ function contentOf(schema: z.ZodType, side: Side): Json {
   return { [typeof type === "string" ? type : "application/json"]: { schema: described } };
 }
 
-function parametersOf(place: "path" | "query", schema: z.ZodType | undefined): readonly Json[] {
-  if (schema === undefined) return [];
-  const { properties, required } = shape.parse(schemaOf(schema, "input"));
-  return Object.entries(properties).map(([name, property]) => ({
+/** Every name in the path is a parameter, also where the policy reads it and the route names no schema. */
+function inPath(path: string, schema: z.ZodType | undefined): readonly Json[] {
+  const { properties } = fieldsOf(schema);
+  const names = Array.from(path.matchAll(/:(\w+)/g), ([, name = ""]) => name);
+  return names.map((name) => ({
     name,
-    in: place,
-    required: required.includes(name),
-    schema: property,
+    in: "path",
+    required: true,
+    schema: properties[name] ?? { type: "string" },
   }));
 }
+
+function inQuery(query: z.ZodType | undefined): readonly Json[] {
+  const { properties, required } = fieldsOf(query);
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+const fieldsOf = (schema: z.ZodType | undefined) =>
+  shape.parse(schema === undefined ? {} : schemaOf(schema, "input"));
 
 const shape = z.object({
   properties: z.record(z.string(), z.unknown()).default({}),

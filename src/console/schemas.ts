@@ -74,7 +74,7 @@ const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Number);
 const key = z.string().min(1).max(100);
 
 export const input = {
-  signIn: z.strictObject({ email: z.string().max(254), password: z.string().max(200) }),
+  signIn: z.strictObject({ email: z.string().max(254), password: z.string().max(1_000) }),
   newAgent: z.strictObject({
     email,
     name: z.string().trim().min(1).max(80),

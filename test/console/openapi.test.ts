@@ -117,30 +117,38 @@ test("the live events are described as the stream they are", async () => {
 
 test("routes of other rooms are described too, with the way their callers prove themselves", () => {
   const anyone: Policy<null> = { name: "token", admit: () => ({ ok: true, actor: null, who: "x" }) };
+  const start = route({
+    method: "POST",
+    path: "/v3/directline/conversations",
+    policy: anyone,
+    input: { body: z.object({ locale: z.string() }).optional() },
+    output: { 201: z.object({ token: z.string() }) },
+    summary: "Starts a conversation.",
+    cors: "any",
+    run: () => ({ status: 201, body: { token: "t" } }),
+  });
   const beside = route({
     method: "GET",
     path: "/v3/directline/conversations/:conversationId/activities",
     policy: anyone,
-    input: {
-      params: z.object({ conversationId: z.string() }),
-      query: z.object({ watermark: z.string().optional() }),
-    },
+    input: { query: z.object({ watermark: z.string().optional() }) },
     output: { 200: z.object({ watermark: z.string() }) },
     summary: "Reads the conversation after a watermark.",
     cors: "any",
     run: () => ({ status: 200, body: { watermark: "1" } }),
   });
   const document = describeApi({
-    routes: [beside],
+    routes: [start, beside],
     publicUrl: "https://asiakas.napavirta.fi",
     cookiePolicies: ["agent"],
     cookieName: "__Host-lupaus",
   });
-  const get =
-    documented.parse(document).paths["/v3/directline/conversations/{conversationId}/activities"]?.get;
-  expect(get?.security).toEqual([{ bearer: [] }]);
-  expect(get?.parameters?.map((one) => `${one.in} ${one.name}`)).toEqual([
-    "path conversationId",
-    "query watermark",
+  const api = documented.parse(document);
+  expect(operationOf(api, "POST", start.path).requestBody?.required).toBe(false);
+  const get = operationOf(api, "GET", beside.path);
+  expect(get.security).toEqual([{ bearer: [] }]);
+  expect(get.parameters).toEqual([
+    { name: "conversationId", in: "path", required: true, schema: { type: "string" } },
+    { name: "watermark", in: "query", required: false, schema: { type: "string" } },
   ]);
 });
