@@ -6,52 +6,64 @@ import { join } from "node:path";
 
 export const secret = "a secret for measuring only";
 
-export interface Measured {
+/** A server in a process of its own, with data of its own. */
+export interface Server {
   readonly port: number;
   /** From spawning the process to its first 200 from /readyz, in ms. */
   readonly readyMs: number;
   /** Resident memory now and at its highest, in MB. */
   memory(): { readonly nowMb: number; readonly peakMb: number };
+  /** Ends the process and keeps its data. */
+  stop(signal: "SIGKILL" | "SIGTERM"): Promise<void>;
+  /** Starts it again on the same data and port. */
+  again(): Promise<Server>;
+  /** Ends the process and removes its data. */
   kill(): Promise<void>;
 }
 
-/** Starts a program with an environment of its own and waits until it is ready. */
-export async function startServer(
-  file: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Measured> {
-  const port = await freePort();
+type Env = Readonly<Record<string, string>>;
+
+/** Starts a program with nothing of this environment but the path, and waits until it is ready. */
+export async function startServer(file: string, env: Env = {}): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), "lupaus-bench-"));
+  return run(
+    file,
+    { DATA_DIR: dataDir, LIMITS: "off", DIRECT_LINE_SECRET: secret, ...env },
+    await freePort(),
+  );
+}
+
+async function run(file: string, env: Env, port: number): Promise<Server> {
+  const root = join(import.meta.dirname, "..");
   const began = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, "..", file)], {
-    cwd: join(import.meta.dirname, ".."),
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      LIMITS: "off",
-      LOG_LEVEL: "warn",
-      DIRECT_LINE_SECRET: secret,
-      ...env,
-    },
-    stdio: ["ignore", "ignore", "inherit"],
+  const child = spawn(process.execPath, [join(root, file)], {
+    cwd: root,
+    env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...env },
+    stdio: ["ignore", "ignore", "pipe"],
   });
-  await untilReady(port, child);
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  await untilReady(port, child, () => said);
   const readyMs = performance.now() - began;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = (signal: "SIGKILL" | "SIGTERM") => {
+    child.kill(signal);
+    return gone;
+  };
   return {
     port,
     readyMs,
     memory: () => memoryOf(child.pid ?? 0),
+    stop,
+    again: () => run(file, env, port),
     kill: async () => {
-      const gone = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGKILL");
-      await gone;
-      rmSync(dataDir, { recursive: true, force: true });
+      await stop("SIGKILL");
+      rmSync(env["DATA_DIR"] ?? "", { recursive: true, force: true });
     },
   };
 }
 
-async function untilReady(port: number, child: ChildProcess): Promise<void> {
+async function untilReady(port: number, child: ChildProcess, said: () => string): Promise<void> {
   while (child.exitCode === null) {
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
       (answer) => answer.ok,
@@ -60,7 +72,7 @@ async function untilReady(port: number, child: ChildProcess): Promise<void> {
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new Error(`The server ended with ${child.exitCode} before it was ready.`);
+  throw new Error(`The server ended with ${child.exitCode} before it was ready: ${said()}`);
 }
 
 function memoryOf(pid: number) {
@@ -75,7 +87,7 @@ const freePort = () =>
     server.listen(0, "127.0.0.1", () => {
       const at = server.address();
       server.close(() =>
-        typeof at === "object" && at !== null ? resolve(at.port) : reject(new Error("no port")),
+        typeof at === "object" && at !== null ? resolve(at.port) : reject(new Error("No free port.")),
       );
     });
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { type Line, openLine } from "./line.ts";
-import { type Measured, secret, startServer } from "./servers.ts";
+import { secret, type Server, startServer } from "./servers.ts";
 
 /*
  * `npm run bench:turn`: durable messages through Direct Line with SQLite FULL, beside a bare botbuilder echo on restify
@@ -113,7 +113,7 @@ function percentiles(times: number[]) {
 async function measure(name: string, file: string, recruit: Recruit) {
   const readies: number[] = [];
   for (let n = 0; n < 4; n++) {
-    const server: Measured = await startServer(file);
+    const server: Server = await startServer(file);
     readies.push(server.readyMs);
     await server.kill();
   }

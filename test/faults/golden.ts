@@ -1,0 +1,114 @@
+import { randomBytes } from "node:crypto";
+import { knowledge } from "../fixtures/knowledge.ts";
+import { agentId } from "../../src/domain/ids.ts";
+import { goodbyeAfterMs } from "../../src/domain/next-action.ts";
+import { makeIds } from "../../src/store/ids.ts";
+import { openSqlite } from "../../src/store/sqlite/open.ts";
+import type { Storage } from "../../src/store/storage.ts";
+import { makeActs } from "../../src/turn/agent-acts.ts";
+import { makeDue } from "../../src/turn/due.ts";
+import type { AgentAct } from "../../src/turn/ports.ts";
+import { makeTurn } from "../../src/turn/turn.ts";
+
+/** The turns whose every step is tried: what each needs to stand before it, then the one thing that is done. */
+export const golden = {
+  "a greeting": { before: [], last: "opens" },
+  "an answer": { before: ["opens"], last: "voiko eräpäivää siirtää" },
+  "a question back": { before: ["opens"], last: "lasku asia" },
+  "a hand-over": { before: ["opens", "höpö"], last: "haluan puhua ihmiselle" },
+  "a broken bot": { before: [], last: "kaadu" },
+  "a message to the agent": { before: ["haluan puhua ihmiselle", "take"], last: "oletko siellä" },
+  "a taking": { before: ["haluan puhua ihmiselle"], last: "take" },
+  "an agent's reply": { before: ["haluan puhua ihmiselle", "take"], last: "reply" },
+  "a closing": { before: ["haluan puhua ihmiselle", "take", "reply"], last: "close" },
+  "a reopening": { before: ["haluan puhua ihmiselle", "take", "reply", "close"], last: "vielä yksi asia" },
+  "a goodbye": { before: ["voiko eräpäivää siirtää"], last: "goodbye" },
+} as const satisfies Record<string, { readonly before: readonly string[]; readonly last: string }>;
+export type Golden = keyof typeof golden;
+
+const began = Date.UTC(2026, 10, 25, 8);
+const agent = agentId("riikka");
+
+export interface Stage {
+  readonly storage: Storage;
+  /** Does one thing of a golden turn, with the same key whenever it is done. */
+  readonly does: (what: string) => Promise<void>;
+  /** The thread's log and the conversations, as plain text: two stages are alike when these are. */
+  readonly sees: () => Promise<string>;
+}
+
+/** A house on SQLite with a clock that depends only on what was done, so that every run of a golden turn is the same. */
+export async function openStage(
+  dataDir: string,
+  onStatement?: (n: number, sql: string, when: "before" | "after") => void,
+): Promise<Stage> {
+  const clock = { now: began };
+  const storage = await openSqlite({
+    dataDir,
+    now: () => clock.now,
+    newId: makeIds(() => clock.now, randomBytes),
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
+  const broken = () => {};
+  const receive = makeTurn({
+    store: storage,
+    knowledge: () => knowledge,
+    record: broken,
+    fault: broken,
+    ticks: () => 0,
+  });
+  const act = makeActs(storage, () => knowledge);
+  const due = makeDue({ store: storage, knowledge: () => knowledge, clock: () => clock.now, fault: broken });
+  const from = {
+    channel: "directline",
+    channelThreadId: "t",
+    customer: { channelCustomerId: "c", name: null },
+    locale: "fi",
+    reference: null,
+  };
+  const acts = async (what: string) => {
+    const id = (await matters(storage))[0]?.id;
+    const more = what === "reply" ? { text: "Hoidan asian." } : { reason: "solved" };
+    if (id !== undefined) await act({ key: what, kind: what, conversation: id, agent, ...more } as AgentAct);
+  };
+  return {
+    storage,
+    async does(what) {
+      if (what === "opens") await receive({ ...from, kind: "joined", key: "joined" });
+      else if (what === "goodbye") {
+        clock.now = began + goodbyeAfterMs;
+        await due();
+      } else if (["take", "reply", "close"].includes(what)) await acts(what);
+      else await receive({ ...from, kind: "message", key: what, text: what });
+    },
+    async sees() {
+      const thread = await storage.thread("directline", "t");
+      const rows = thread === null ? [] : await storage.customerLog(thread.id, 0, 100);
+      const lines = rows.map((row) => `${row.seq} ${row.author}: ${row.text}`);
+      return [
+        ...lines,
+        ...(await matters(storage)).map(
+          (m) => `${m.state} ${m.owner?.kind ?? "nobody"} ${m.nextAction ?? "nothing"}`,
+        ),
+      ].join("\n");
+    },
+  };
+}
+
+/** Open ones first. */
+const matters = async (storage: Storage) => [
+  ...((await storage.conversations(null, null, 9))?.rows ?? []),
+  ...((await storage.conversations("closed", null, 9))?.rows ?? []),
+];
+
+export async function prepare(stage: Stage, name: Golden): Promise<void> {
+  await stage.storage.addAgent({
+    id: agent,
+    email: "riikka@napavirta.example",
+    name: "Riikka Esimerkki",
+    role: "agent",
+    passwordHash: "x",
+    at: began,
+  });
+  for (const what of golden[name].before) await stage.does(what);
+}
