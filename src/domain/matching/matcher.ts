@@ -1,10 +1,12 @@
 import { languageOf } from "../language.ts";
+import type { Language } from "../language.ts";
 import { confidenceOf, exactConfidence } from "./confidence.ts";
 import { features } from "./features.ts";
 import { clearLanguage, languageSigns, likeliest } from "./guess-language.ts";
 import type { LanguageSigns } from "./guess-language.ts";
 import type { Model, Vocabulary } from "./model.ts";
 import { nearest } from "./nearest.ts";
+import type { Near } from "./nearest.ts";
 import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import { sameTextKey, words } from "./text.ts";
@@ -26,11 +28,9 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
   const rank = (said: readonly string[], signs: LanguageSigns): readonly Scored[] => {
     const vocabulary = likeliest(signs, model.vocabularies);
     if (vocabulary === null) return [];
-    const message = features(said.map(repairIn(vocabulary)), languageOf(vocabulary.tag), said);
-    return nearest(message, model, rankedLimit).map(({ entry, nearness }) => ({
-      entry,
-      confidence: confidenceOf(nearness),
-    }));
+    const language = languageOf(vocabulary.tag);
+    const message = features(said.map(repairIn(vocabulary)), language, said);
+    return scored(nearest(message, model, rankedLimit), language);
   };
   return (text) => {
     const said = words(text);
@@ -44,10 +44,19 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
   };
 }
 
-/** A text that is word for word an entry's title or question is that entry's. */
+function scored(near: readonly Near[], language: Language | null): readonly Scored[] {
+  return near.map(({ entry, nearness }, place) => {
+    const rival = near[place === 0 ? 1 : 0]?.nearness ?? 0;
+    return { entry, confidence: confidenceOf(nearness, rival, language) };
+  });
+}
+
+/** A text that is word for word an entry's title or question is that entry's, and hardly any other's. */
 function withExact(ranked: readonly Scored[], model: Model, text: string): readonly Scored[] {
   const entry = model.exact.get(sameTextKey(text));
   if (entry === undefined) return ranked;
-  const others = ranked.filter((scored) => scored.entry !== entry);
+  const others = ranked
+    .filter((other) => other.entry !== entry)
+    .map((other) => ({ ...other, confidence: Math.min(other.confidence, 1 - exactConfidence) }));
   return [{ entry, confidence: exactConfidence }, ...others].slice(0, rankedLimit);
 }

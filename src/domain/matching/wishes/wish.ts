@@ -1,4 +1,11 @@
 import type { Wish } from "../understanding.ts";
-export function wishIn(_w: readonly string[]): Wish | null {
-  return null;
+import { fold } from "../text.ts";
+import { asksForPerson } from "./asked-human.ts";
+import { isAngry } from "./angry.ts";
+
+/** What the words ask for beside the FAQ; who asks for a person in anger asks for a person. */
+export function wishIn(words: readonly string[]): Wish | null {
+  const plain = words.map(fold);
+  if (asksForPerson(plain)) return "asked-human";
+  return isAngry(plain) ? "angry" : null;
 }
