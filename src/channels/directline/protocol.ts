@@ -47,7 +47,7 @@ export const activityRequest = z.object({
   locale,
   from: z.object({ name: name.nullish() }).nullish(),
   name: z.string().max(200).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z.looseObject({ clientActivityID: clientKey.nullish() }).nullish(),
   attachments: z.array(z.unknown()).nullish(),
 });

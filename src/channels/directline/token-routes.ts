@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Route, route } from "../../http/route.ts";
 import { startLimits } from "./limits.ts";
 import { tokenAnswer as answerSchema, tokenRequest } from "./protocol.ts";
@@ -30,7 +31,8 @@ export function tokenRoutes({ tokens, policies, newId }: Wiring): readonly Route
       method: "POST",
       path: "/v3/directline/tokens/refresh",
       policy: policies.holder,
-      input: {},
+      // Some clients send an empty object here.
+      input: { body: z.looseObject({}).optional() },
       output: { 200: answerSchema },
       summary: "Gives a fresh token to the same conversation, for one that expired at most 30 days ago too.",
       limits: startLimits,

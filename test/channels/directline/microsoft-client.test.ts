@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { FetchXhr } from "../fixtures/fetch-xhr.ts";
+import { type Client, type ClientOptions, openClient } from "../fixtures/microsoft-client.ts";
+import { type Chat, type Site, openSite, secret, textsOf, userIn } from "../fixtures/site.ts";
+
+/** The wire as Microsoft's own client sees it: the package from npm, its waits shortened. */
+
+let site: Site;
+let clients: Client[];
+beforeEach(async () => {
+  vi.stubGlobal("XMLHttpRequest", FetchXhr);
+  site = await openSite();
+  clients = [];
+});
+afterEach(async () => {
+  for (const client of clients) client.end();
+  await site.close();
+  vi.unstubAllGlobals();
+});
+
+const question = "voiko eräpäivää siirtää";
+const answer = "Vastaus: Eräpäivän muutos.";
+
+const tokenOf = async () =>
+  (await site.call<Chat>("POST", "tokens/generate", { bearer: secret, body: { user: { id: "asiakas-7" } } }))
+    .body.token;
+
+describe.each([
+  ["polling", false],
+  ["with a WebSocket", true],
+])("%s", (_, webSocket) => {
+  const open = async (more: Partial<ClientOptions> = {}) => {
+    const client = openClient({ url: site.url, token: await tokenOf(), webSocket, ...more });
+    clients.push(client);
+    return client;
+  };
+
+  test("a customer is greeted, asks, sees the own message come back by its mark, and is answered", async () => {
+    const client = await open({ locale: "fi-FI" });
+    await client.seen(1);
+    const id = await client.say(question, "mark-1");
+    await client.seen(3);
+    const [greeting, echo, reply] = client.activities;
+    expect(greeting?.text).toMatch(/^Hei, olen Napavirran botti/);
+    expect(echo).toMatchObject({
+      id,
+      from: { id: "asiakas-7", role: "user" },
+      channelData: { clientActivityID: "mark-1" },
+    });
+    expect(reply).toMatchObject({ text: answer, replyToId: id, from: { id: "lupaus", role: "bot" } });
+    expect(client.statuses).toEqual(["Uninitialized", "Connecting", "Online"]);
+  });
+
+  test("a page's locale chooses the language of the greeting", async () => {
+    const client = await open({ locale: "sv-FI" });
+    await client.seen(1);
+    expect(client.activities[0]?.text).toMatch(/^Hej, jag är Napavirtas bot/);
+  });
+
+  test("a message sent twice is said once", async () => {
+    const client = await open();
+    await client.seen(1);
+    const first = await client.say(question, "mark-1");
+    expect(await client.say(question, "mark-1")).toBe(first);
+    await client.say("kiitos", "mark-2");
+    await client.seen(5);
+    const mine = client.activities.filter(({ from }) => from.role === "user");
+    expect(textsOf(mine)).toEqual([question, "kiitos"]);
+  });
+
+  test("a reloaded page goes on where it was, with nothing missed and nothing doubled", async () => {
+    const before = await open();
+    await before.seen(1);
+    await before.say(question, "mark-1");
+    await before.seen(3);
+    const chat = { conversationId: before.conversationId(), token: before.token() };
+    before.end();
+    await site.say(chat, "kiitos", "mark-2");
+    const after = await open({ ...chat, watermark: "3" });
+    await after.seen(2);
+    expect(after.activities[0]).toMatchObject({
+      text: "kiitos",
+      channelData: { clientActivityID: "mark-2" },
+    });
+    const whole = await open(chat);
+    await whole.seen(5);
+    expect(textsOf(whole.activities)).toEqual(textsOf((await site.read(chat)).activities));
+  });
+
+  test("a refreshed token goes on in the same conversation", async () => {
+    const client = await open();
+    await client.seen(1);
+    const refreshed = await site.call<Chat>("POST", "tokens/refresh", { bearer: client.token() });
+    expect(refreshed.body.conversationId).toBe(client.conversationId());
+    const again = await open({ token: refreshed.body.token, conversationId: refreshed.body.conversationId });
+    await again.seen(1);
+    await again.say(question, "mark-1");
+    await Promise.all([client.seen(3), again.seen(3)]);
+    expect(userIn(refreshed.body.token).user).toBe("asiakas-7");
+  });
+
+  test("a restart of the server in the middle loses and doubles nothing", async () => {
+    const client = await open();
+    await client.seen(1);
+    await client.say(question, "mark-1");
+    await client.seen(3);
+    await site.close();
+    site = await openSite({ house: site.house, port: site.port });
+    const id = await client.say("kiitos", "mark-2");
+    await client.seen(5);
+    expect(client.activities.find((activity) => activity.id === id)?.text).toBe("kiitos");
+    const chat = { conversationId: client.conversationId(), token: client.token() };
+    expect(textsOf(client.activities)).toEqual(textsOf((await site.read(chat)).activities));
+  });
+
+  test("an expired token is told as such, and a new one goes on", async () => {
+    const client = await open();
+    await client.seen(1);
+    site.house.clock.now += 13 * 3_600_000;
+    expect(await client.say(question, "mark-1")).toBe("retry");
+    expect(client.statuses.at(-1)).toBe("ExpiredToken");
+  });
+});
+
+test("a cut socket with a message sent meanwhile loses and doubles nothing", async () => {
+  const client = openClient({ url: site.url, token: await tokenOf(), webSocket: true });
+  clients.push(client);
+  await client.seen(1);
+  client.sockets[0]?.close();
+  const chat = { conversationId: client.conversationId(), token: client.token() };
+  await site.say(chat, question, "meanwhile");
+  await client.seen(3);
+  expect(textsOf(client.activities).slice(1)).toEqual([question, answer]);
+  expect(client.sockets).toHaveLength(2);
+});
+
+test("a customer of another conversation cannot be heard", async () => {
+  const client = openClient({
+    url: site.url,
+    token: await tokenOf(),
+    webSocket: true,
+    conversationId: "another",
+  });
+  clients.push(client);
+  await client.until(() => client.statuses.includes("FailedToConnect"));
+  expect(client.activities).toEqual([]);
+  expect(client.failures).toEqual([expect.objectContaining({ status: 404 })]);
+});
