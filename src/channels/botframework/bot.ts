@@ -1,4 +1,4 @@
-import { ActivityHandler, type TurnContext } from "botbuilder";
+import { ActivityHandler, type TurnContextStateCollection } from "botbuilder";
 import type { Incoming, Receipt } from "../../turn/ports.ts";
 import { type Reference, toJoined, toMessage } from "./incoming.ts";
 
@@ -13,20 +13,20 @@ const receiptKey = Symbol("the receipt of this turn");
  */
 export function makeBot(receive: Receive, reference: Reference): ActivityHandler {
   const bot = new ActivityHandler();
-  bot.onMessage(async (context, next) => {
-    context.turnState.set(receiptKey, await receive(toMessage(context.activity, reference)));
+  bot.onMessage(async ({ activity, turnState }, next) => {
+    turnState.set(receiptKey, await receive(toMessage(activity, reference)));
     await next();
   });
-  bot.onMembersAdded(async (context, next) => {
-    const joined = toJoined(context.activity, reference);
-    if (joined !== null) context.turnState.set(receiptKey, await receive(joined));
+  bot.onMembersAdded(async ({ activity, turnState }, next) => {
+    const joined = toJoined(activity, reference);
+    if (joined !== null) turnState.set(receiptKey, await receive(joined));
     await next();
   });
   return bot;
 }
 
-/** What the turn answered in this context; null when there was no turn. */
-export function receiptOf(context: TurnContext): Receipt | null {
-  const kept: Receipt | undefined = context.turnState.get(receiptKey);
+/** What the turn answered; null when there was no turn. */
+export function receiptIn(turnState: TurnContextStateCollection): Receipt | null {
+  const kept: Receipt | undefined = turnState.get(receiptKey);
   return kept ?? null;
 }

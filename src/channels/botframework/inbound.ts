@@ -1,7 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { Receipt } from "../../turn/ports.ts";
 import type { InProcessAdapter } from "./adapter.ts";
-import { type Receive, makeBot, receiptOf } from "./bot.ts";
+import { type Receive, makeBot, receiptIn } from "./bot.ts";
 import type { Reference } from "./incoming.ts";
 import type { Note } from "./note.ts";
 
@@ -23,7 +23,9 @@ export function makeTakeIn(
     const turns: Promise<Receipt | null>[] = [];
     const failure = await adapter
       .processActivity(activity, async (context) => {
-        const turn = bot.run(context).then(() => receiptOf(context));
+        // Taken now: the context is revoked when the middleware is through, and it may not have waited for us.
+        const { turnState } = context;
+        const turn = bot.run(context).then(() => receiptIn(turnState));
         turns.push(turn);
         await turn;
       })
@@ -31,7 +33,7 @@ export function makeTakeIn(
         () => null,
         (error: unknown) => ({ error }),
       );
-    // Awaited here too: a middleware may have called next without awaiting it, and the channel must not answer before the commit.
+    // The channel must not answer before the commit, even when a middleware called next without awaiting it.
     const receipt = (await Promise.all(turns)).at(-1) ?? null;
     if (failure === null) return receipt;
     if (receipt === null) throw failure.error;

@@ -146,10 +146,11 @@ test("forged tokens open no stream", async () => {
 describe("a conversation of somebody else", () => {
   test("is answered like one that never was, whatever is tried", async () => {
     const answers = await Promise.all(
-      [foreign.conversationId, "01990000-0000-7000-8000-000000000000", "a%20b", "x".repeat(300)].flatMap((id) =>
-        paths(id)
-          .slice(1, 4)
-          .map(([method, path, body]) => site.call(method, path, { bearer: mine.token, body })),
+      [foreign.conversationId, "01990000-0000-7000-8000-000000000000", "a%20b", "x".repeat(300)].flatMap(
+        (id) =>
+          paths(id)
+            .slice(1, 4)
+            .map(([method, path, body]) => site.call(method, path, { bearer: mine.token, body })),
       ),
     );
     const bodies = answers.map(({ status, body: { ref: _ref, ...body } }) =>
