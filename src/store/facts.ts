@@ -1,7 +1,7 @@
 import type { Conversation, Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
-import type { ActResult, Receipt, Thread } from "../turn/ports.ts";
+import type { ActResult, AgentAct, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
 
 /** A customer as one channel knows them. */
@@ -75,7 +75,7 @@ export interface ActRecord {
   readonly key: string;
   readonly conversation: ConversationId;
   readonly agent: AgentId;
-  readonly kind: string;
+  readonly kind: AgentAct["kind"];
   readonly fingerprint: string;
   readonly result: ActResult;
   readonly at: Time;

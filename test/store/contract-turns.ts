@@ -11,7 +11,6 @@ import {
   message,
   newest,
   say,
-  take,
   withBot,
 } from "./fixtures.ts";
 

@@ -1,0 +1,124 @@
+// What a door has to know before it thinks; each is found by an index.
+import { sql } from "kysely";
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId, ConversationId, ThreadId } from "../../domain/ids.ts";
+import { statement, type Fill } from "./statement.ts";
+
+const ofThread = [
+  "thread.id",
+  "thread.channel",
+  "thread.channel_id",
+  "thread.customer_id",
+  "thread.language",
+  "thread.language_from",
+  "thread.greeted",
+  "thread.reference",
+  "thread.last_seq",
+  "thread.last_at",
+  "customer.channel_customer_id",
+  "customer.name as customer_name",
+] as const;
+
+export const threadNamed = statement((db, p: Fill<{ channel: string; channel_id: string }>) =>
+  db
+    .selectFrom("thread")
+    .innerJoin("customer", "customer.id", "thread.customer_id")
+    .select(ofThread)
+    .where("thread.channel", "=", p("channel"))
+    .where("thread.channel_id", "=", p("channel_id")),
+);
+
+export const thread = statement((db, p: Fill<{ id: ThreadId }>) =>
+  db
+    .selectFrom("thread")
+    .innerJoin("customer", "customer.id", "thread.customer_id")
+    .select(ofThread)
+    .where("thread.id", "=", p("id")),
+);
+
+export const customerNamed = statement((db, p: Fill<{ channel: string; channel_customer_id: string }>) =>
+  db
+    .selectFrom("customer")
+    .select(["id", "channel_customer_id", "name"])
+    .where("channel", "=", p("channel"))
+    .where("channel_customer_id", "=", p("channel_customer_id")),
+);
+
+export const messageOnce = statement((db, p: Fill<{ thread: ThreadId; key: string }>) =>
+  db
+    .selectFrom("message")
+    .select("id")
+    .where("thread_id", "=", p("thread"))
+    .where("channel_msg_id", "=", p("key")),
+);
+
+export const joinedOnce = statement((db, p: Fill<{ thread: ThreadId; key: string }>) =>
+  db
+    .selectFrom("joined")
+    .select("message_id as id")
+    .where("thread_id", "=", p("thread"))
+    .where("key", "=", p("key")),
+);
+
+export const openIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("conversation")
+    .selectAll()
+    .where("thread_id", "=", p("thread"))
+    .where("state", "<>", sql.lit("closed")),
+);
+
+export const endedLastIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("conversation")
+    .selectAll()
+    .where("thread_id", "=", p("thread"))
+    .where("state", "=", sql.lit("closed"))
+    .orderBy("closed_at", "desc")
+    .orderBy("id", "desc")
+    .limit(sql.lit(1)),
+);
+
+export const conversation = statement((db, p: Fill<{ id: ConversationId }>) =>
+  db.selectFrom("conversation").selectAll().where("id", "=", p("id")),
+);
+
+export const act = statement((db, p: Fill<{ key: string }>) =>
+  db.selectFrom("act").selectAll().where("key", "=", p("key")),
+);
+
+export const agent = statement((db, p: Fill<{ id: AgentId }>) =>
+  db.selectFrom("agent").select(["id", "name"]).where("id", "=", p("id")),
+);
+
+export const atWork = statement((db, p: Fill<{ agent: AgentId; since: Time; now: Time }>) =>
+  db
+    .selectFrom("session")
+    .select("agent_id")
+    .where("agent_id", "=", p("agent"))
+    .where("seen_at", ">", p("since"))
+    .where("expires_at", ">", p("now"))
+    .limit(sql.lit(1)),
+);
+
+export const unsentIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("outbox")
+    .select("message_id")
+    .where("thread_id", "=", p("thread"))
+    .where("state", "=", sql.lit("next")),
+);
+
+export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
+  db
+    .selectFrom("conversation")
+    .select("id")
+    .where("next_action_at", "<=", p("now"))
+    .orderBy("next_action_at")
+    .orderBy("id")
+    .limit(p("limit")),
+);
+
+export const lastChange = statement((db) =>
+  db.selectFrom("conversation").select(({ fn }) => fn.max("change").as("last")),
+);

@@ -1,0 +1,54 @@
+import type { ThreadId } from "../../domain/ids.ts";
+import type { Option } from "../../turn/ports.ts";
+import type { LogRow } from "../../turn/reads.ts";
+import type { Message } from "../facts.ts";
+import type { MessageRow } from "./schema.ts";
+
+export const messageRow = (message: Message, thread: ThreadId): MessageRow => ({
+  id: message.id,
+  thread_id: thread,
+  seq: message.seq,
+  conversation_id: message.conversation,
+  author: message.author,
+  audience: message.audience,
+  text: message.text,
+  markdown: message.markdown ? 1 : 0,
+  options: message.options.length === 0 ? null : JSON.stringify(message.options),
+  entry: message.entry,
+  agent_id: message.agent,
+  channel_msg_id: message.key,
+  reply_to: message.replyTo,
+  at: message.at,
+});
+
+/** The row that readers get, from the columns that log reads select. */
+export const logRow = (
+  row: Omit<MessageRow, "thread_id" | "agent_id"> & { readonly agent_name: string | null },
+): LogRow => ({
+  id: row.id,
+  seq: row.seq,
+  conversation: row.conversation_id,
+  author: row.author,
+  audience: row.audience,
+  text: row.text,
+  markdown: row.markdown === 1,
+  options: optionsOf(row.options),
+  entry: row.entry,
+  agentName: row.agent_name,
+  key: row.channel_msg_id,
+  replyTo: row.reply_to,
+  at: row.at,
+});
+
+/** Reads back what `messageRow` wrote, title by title. */
+export function optionsOf(json: string | null): readonly Option[] {
+  if (json === null) return [];
+  const list: unknown = JSON.parse(json);
+  if (!Array.isArray(list) || !list.every(isOption)) {
+    throw new Error(`A list of options was expected in the database: ${json}`);
+  }
+  return list;
+}
+
+const isOption = (item: unknown): item is Option =>
+  typeof item === "object" && item !== null && "title" in item && typeof item.title === "string";

@@ -1,0 +1,72 @@
+// Agents and their sessions.
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId } from "../../domain/ids.ts";
+import type { AgentRow, SessionRow } from "./schema.ts";
+import { statement, type Fill } from "./statement.ts";
+
+const ofAgent = ["agent.id", "agent.email", "agent.name", "agent.role"] as const;
+
+export const agents = statement((db) => db.selectFrom("agent").select(ofAgent).orderBy("agent.id"));
+
+export const byEmail = statement((db, p: Fill<{ folded: string }>) =>
+  db
+    .selectFrom("agent")
+    .select([...ofAgent, "agent.password_hash"])
+    .where("email_folded", "=", p("folded")),
+);
+
+export const add = statement((db, p: Fill<AgentRow>) =>
+  db.insertInto("agent").values({
+    id: p("id"),
+    email: p("email"),
+    email_folded: p("email_folded"),
+    name: p("name"),
+    role: p("role"),
+    password_hash: p("password_hash"),
+    created_at: p("created_at"),
+  }),
+);
+
+export const reset = statement((db, p: Fill<Pick<AgentRow, "id" | "role" | "password_hash">>) =>
+  db
+    .updateTable("agent")
+    .set({ role: p("role"), password_hash: p("password_hash") })
+    .where("id", "=", p("id")),
+);
+
+export const endSessionsOf = statement((db, p: Fill<{ agent: AgentId }>) =>
+  db.deleteFrom("session").where("agent_id", "=", p("agent")),
+);
+
+export const endExpired = statement((db, p: Fill<{ now: Time }>) =>
+  db.deleteFrom("session").where("expires_at", "<=", p("now")),
+);
+
+export const open = statement((db, p: Fill<SessionRow>) =>
+  db.insertInto("session").values({
+    id_hash: p("id_hash"),
+    agent_id: p("agent_id"),
+    seen_at: p("seen_at"),
+    expires_at: p("expires_at"),
+  }),
+);
+
+export const session = statement((db, p: Fill<{ id_hash: string; now: Time }>) =>
+  db
+    .selectFrom("session")
+    .innerJoin("agent", "agent.id", "session.agent_id")
+    .select([...ofAgent, "session.seen_at"])
+    .where("id_hash", "=", p("id_hash"))
+    .where("expires_at", ">", p("now")),
+);
+
+export const seen = statement((db, p: Fill<Pick<SessionRow, "id_hash" | "seen_at">>) =>
+  db
+    .updateTable("session")
+    .set({ seen_at: p("seen_at") })
+    .where("id_hash", "=", p("id_hash")),
+);
+
+export const close = statement((db, p: Fill<{ id_hash: string }>) =>
+  db.deleteFrom("session").where("id_hash", "=", p("id_hash")),
+);

@@ -1,0 +1,163 @@
+import {
+  awaits,
+  type Closed,
+  type Conversation,
+  type Queued,
+  type WithAgent,
+  type WithBot,
+} from "../../domain/conversation.ts";
+import { entryId, type ThreadId } from "../../domain/ids.ts";
+import { deskRank } from "../desk-order.ts";
+import type { Held } from "../facts.ts";
+import type { ConversationRow } from "./schema.ts";
+
+const blank = {
+  owner_kind: null,
+  owner_agent_id: null,
+  awaits: null,
+  next_action: null,
+  next_action_at: null,
+  reason: null,
+  urgency: null,
+  queued_at: null,
+  escalated_at: null,
+  misses: null,
+  offered: null,
+  answered: null,
+  last_agent_id: null,
+  closed_at: null,
+  close_reason: null,
+  reopens_until: null,
+};
+
+/** The row of a conversation: exactly what its state knows, and nothing else. `conversationOf` is its inverse. */
+export function conversationRow(held: Held, thread: ThreadId, change: number): ConversationRow {
+  const { conversation, version } = held;
+  return {
+    ...blank,
+    id: conversation.id,
+    thread_id: thread,
+    previous_id: conversation.previous,
+    started_at: conversation.startedAt,
+    waiting_since: conversation.waitingSince,
+    state: conversation.state,
+    ...(conversation.state !== "closed" && {
+      awaits: awaits(conversation),
+      next_action: conversation.next.action,
+      next_action_at: conversation.next.at,
+    }),
+    ...ownColumns(conversation),
+    desk_rank: deskRank(conversation),
+    version,
+    change,
+  };
+}
+
+function ownColumns(conversation: Conversation): Partial<ConversationRow> {
+  switch (conversation.state) {
+    case "bot": {
+      const { misses, offered, answered } = conversation;
+      return { owner_kind: "bot", misses, offered: JSON.stringify(offered), answered };
+    }
+    case "queued": {
+      const { reason, urgency, queuedAt, escalatedAt } = conversation;
+      return { owner_kind: "queue", reason, urgency, queued_at: queuedAt, escalated_at: escalatedAt };
+    }
+    case "with-agent": {
+      const { reason, urgency, agent, escalatedAt } = conversation;
+      return { owner_kind: "agent", owner_agent_id: agent, reason, urgency, escalated_at: escalatedAt };
+    }
+    case "closed": {
+      const { reason, agent, closedAt, closeReason, reopensUntil } = conversation;
+      return {
+        reason,
+        last_agent_id: agent,
+        closed_at: closedAt,
+        close_reason: closeReason,
+        reopens_until: reopensUntil,
+      };
+    }
+  }
+}
+
+/** The conversation of a row; throws when the row lacks what its state must know, which the table's checks forbid. */
+export function conversationOf(row: ConversationRow): Conversation {
+  const matter = {
+    id: row.id,
+    previous: row.previous_id,
+    startedAt: row.started_at,
+    waitingSince: row.waiting_since,
+  };
+  switch (row.state) {
+    case "bot":
+      return { ...matter, ...botOf(row) };
+    case "queued":
+      return { ...matter, ...queuedOf(row) };
+    case "with-agent":
+      return { ...matter, ...withAgentOf(row) };
+    case "closed":
+      return { ...matter, ...closedOf(row) };
+  }
+}
+
+type Own<C extends Conversation> = Omit<C, "id" | "previous" | "startedAt" | "waitingSince">;
+
+const botOf = (row: ConversationRow): Own<WithBot> => ({
+  state: "bot",
+  misses: known(row, "misses"),
+  offered: entriesOf(known(row, "offered")),
+  answered: row.answered,
+  next: { action: oneOf(row, ["goodbye"]), at: known(row, "next_action_at") },
+});
+
+const queuedOf = (row: ConversationRow): Own<Queued> => ({
+  state: "queued",
+  reason: known(row, "reason"),
+  urgency: known(row, "urgency"),
+  queuedAt: known(row, "queued_at"),
+  escalatedAt: row.escalated_at,
+  next: { action: oneOf(row, ["first-human-word"]), at: known(row, "next_action_at") },
+});
+
+const withAgentOf = (row: ConversationRow): Own<WithAgent> => ({
+  state: "with-agent",
+  reason: known(row, "reason"),
+  urgency: known(row, "urgency"),
+  agent: known(row, "owner_agent_id"),
+  escalatedAt: row.escalated_at,
+  next: { action: oneOf(row, ["reply", "remind", "close"]), at: known(row, "next_action_at") },
+});
+
+const closedOf = (row: ConversationRow): Own<Closed> => ({
+  state: "closed",
+  reason: row.reason,
+  agent: row.last_agent_id,
+  closedAt: known(row, "closed_at"),
+  closeReason: known(row, "close_reason"),
+  reopensUntil: row.reopens_until,
+});
+
+const entriesOf = (offered: string) => (offered === "[]" ? [] : listOf(offered).map(entryId));
+
+function listOf(json: string): readonly string[] {
+  const list: unknown = JSON.parse(json);
+  if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list;
+  throw new Error(`A list of names was expected in the database: ${json}`);
+}
+
+function known<K extends keyof ConversationRow>(
+  row: ConversationRow,
+  column: K,
+): NonNullable<ConversationRow[K]> {
+  const value = row[column];
+  if (value !== null) return value;
+  throw new Error(
+    `Conversation ${row.id} is "${row.state}" without ${column}; the database was changed by hand.`,
+  );
+}
+
+function oneOf<A extends ConversationRow["next_action"]>(row: ConversationRow, actions: readonly A[]): A {
+  const found = actions.find((action) => action === row.next_action);
+  if (found !== undefined) return found;
+  throw new Error(`Conversation ${row.id} is "${row.state}" with the next action ${row.next_action}.`);
+}

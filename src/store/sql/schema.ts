@@ -1,0 +1,147 @@
+import type {
+  Awaits,
+  CloseReason,
+  Conversation,
+  HandOverReason,
+  Time,
+  Urgency,
+} from "../../domain/conversation.ts";
+import type { AgentId, ConversationId, CustomerId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Role } from "../../turn/accounts.ts";
+import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
+import type { DeskRow, LogRow } from "../../turn/reads.ts";
+
+/** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
+export interface Tables {
+  readonly customer: CustomerRow;
+  readonly thread: ThreadRow;
+  readonly conversation: ConversationRow;
+  readonly message: MessageRow;
+  readonly joined: JoinedRow;
+  readonly act: ActRow;
+  readonly outbox: SendingRow;
+  readonly agent: AgentRow;
+  readonly session: SessionRow;
+}
+
+export type Flag = 0 | 1;
+
+export type CustomerRow = {
+  readonly id: CustomerId;
+  readonly channel: string;
+  readonly channel_customer_id: string;
+  readonly name: string | null;
+};
+
+export type ThreadRow = {
+  readonly id: ThreadId;
+  readonly channel: string;
+  readonly channel_id: string;
+  readonly customer_id: CustomerId;
+  readonly language: Language;
+  readonly language_from: Thread["languageFrom"];
+  readonly greeted: Flag;
+  readonly reference: string | null;
+  readonly last_seq: number;
+  readonly last_at: Time;
+};
+
+/** Every state's columns in one row; rows.ts says which state has which, and the table's checks hold it. */
+export type ConversationRow = {
+  readonly id: ConversationId;
+  readonly thread_id: ThreadId;
+  readonly previous_id: ConversationId | null;
+  readonly started_at: Time;
+  readonly waiting_since: Time | null;
+  readonly state: Conversation["state"];
+  readonly owner_kind: "bot" | "queue" | "agent" | null;
+  readonly owner_agent_id: AgentId | null;
+  readonly awaits: Awaits | null;
+  readonly next_action: DeskRow["nextAction"];
+  readonly next_action_at: Time | null;
+  readonly reason: HandOverReason | null;
+  readonly urgency: Urgency | null;
+  readonly queued_at: Time | null;
+  readonly escalated_at: Time | null;
+  readonly misses: number | null;
+  /** Entry ids as a JSON list. */
+  readonly offered: string | null;
+  readonly answered: EntryId | null;
+  readonly last_agent_id: AgentId | null;
+  readonly closed_at: Time | null;
+  readonly close_reason: CloseReason | null;
+  readonly reopens_until: Time | null;
+  /** The place in the desk's lists; see desk-order.ts. */
+  readonly desk_rank: number;
+  readonly version: number;
+  /** The number of its last change among all changes. */
+  readonly change: number;
+};
+
+export type MessageRow = {
+  readonly id: MessageId;
+  readonly thread_id: ThreadId;
+  readonly seq: number;
+  readonly conversation_id: ConversationId | null;
+  readonly author: LogRow["author"];
+  readonly audience: LogRow["audience"];
+  readonly text: string;
+  readonly markdown: Flag;
+  /** Options as a JSON list; null when there are none. */
+  readonly options: string | null;
+  readonly entry: EntryId | null;
+  readonly agent_id: AgentId | null;
+  readonly channel_msg_id: string | null;
+  readonly reply_to: MessageId | null;
+  readonly at: Time;
+};
+
+export type JoinedRow = {
+  readonly thread_id: ThreadId;
+  readonly key: string;
+  readonly message_id: MessageId;
+};
+
+export type ActRow = {
+  readonly key: string;
+  readonly conversation_id: ConversationId;
+  readonly agent_id: AgentId;
+  readonly kind: AgentAct["kind"];
+  readonly fingerprint: string;
+  /** Null when the act was done. */
+  readonly refusal: ActRefusal | null;
+  readonly refused_by: string | null;
+  readonly message_id: MessageId | null;
+  readonly at: Time;
+};
+
+export type SendingRow = {
+  /** Also the key under which it is sent. */
+  readonly message_id: MessageId;
+  readonly thread_id: ThreadId;
+  readonly seq: number;
+  /** At most one row of a thread is "next": only that one may be sent, so order holds. */
+  readonly state: "next" | "behind" | "sent" | "dead";
+  readonly due_at: Time;
+  readonly attempts: number;
+  readonly sent_at: Time | null;
+  readonly error: string | null;
+};
+
+export type AgentRow = {
+  readonly id: AgentId;
+  readonly email: string;
+  readonly email_folded: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly password_hash: string;
+  readonly created_at: Time;
+};
+
+export type SessionRow = {
+  readonly id_hash: string;
+  readonly agent_id: AgentId;
+  readonly seen_at: Time;
+  readonly expires_at: Time;
+};

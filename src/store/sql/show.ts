@@ -1,0 +1,123 @@
+// What channels, desk and transcripts read.
+import { sql, type Kysely } from "kysely";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { State } from "../../turn/reads.ts";
+import type { Tables } from "./schema.ts";
+import { statement, type Fill } from "./statement.ts";
+
+const ofLog = [
+  "message.id",
+  "message.seq",
+  "message.conversation_id",
+  "message.author",
+  "message.audience",
+  "message.text",
+  "message.markdown",
+  "message.options",
+  "message.entry",
+  "message.channel_msg_id",
+  "message.reply_to",
+  "message.at",
+  "agent.name as agent_name",
+] as const;
+
+const besideConversation = [
+  "thread.channel",
+  "thread.channel_id",
+  "thread.language",
+  "thread.customer_id",
+  "customer.channel_customer_id",
+  "customer.name as customer_name",
+  "agent.name as owner_name",
+] as const;
+
+type Page = { readonly rank: number; readonly id: string; readonly limit: number };
+
+const conversations = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("conversation")
+    .innerJoin("thread", "thread.id", "conversation.thread_id")
+    .innerJoin("customer", "customer.id", "thread.customer_id")
+    .leftJoin("agent", "agent.id", "conversation.owner_agent_id")
+    .selectAll("conversation")
+    .select(besideConversation);
+
+export const customerLog = statement((db, p: Fill<{ thread: ThreadId; after: number; limit: number }>) =>
+  db
+    .selectFrom("message")
+    .leftJoin("agent", "agent.id", "message.agent_id")
+    .select(ofLog)
+    .where("message.thread_id", "=", p("thread"))
+    .where("message.seq", ">", p("after"))
+    .where("message.audience", "=", sql.lit("customer"))
+    .orderBy("message.seq")
+    .limit(p("limit")),
+);
+
+/** Where the conversation's rows begin, and the last row of another conversation before that. */
+export const transcriptBounds = statement((db, p: Fill<{ id: ConversationId }>) =>
+  db
+    .selectFrom("message as own")
+    .select((eb) => [
+      "own.thread_id",
+      "own.seq as first",
+      eb
+        .selectFrom("message as other")
+        .select(({ fn }) => fn.max("other.seq").as("seq"))
+        .whereRef("other.thread_id", "=", "own.thread_id")
+        .whereRef("other.seq", "<", "own.seq")
+        .where("other.conversation_id", "is not", null)
+        .as("before"),
+    ])
+    .where("own.conversation_id", "=", p("id"))
+    .orderBy("own.seq")
+    .limit(sql.lit(1)),
+);
+
+export const transcript = statement(
+  (db, p: Fill<{ thread: ThreadId; id: ConversationId; first: number; after: number }>) =>
+    db
+      .selectFrom("message")
+      .leftJoin("agent", "agent.id", "message.agent_id")
+      .select(ofLog)
+      .where("message.thread_id", "=", p("thread"))
+      .where("message.seq", ">", p("after"))
+      .where((eb) =>
+        eb.or([
+          eb("message.conversation_id", "=", p("id")),
+          eb.and([eb("message.conversation_id", "is", null), eb("message.seq", "<", p("first"))]),
+        ]),
+      )
+      .orderBy("message.seq"),
+);
+
+export const open = statement((db, p: Fill<Page>) =>
+  conversations(db)
+    .where("conversation.state", "<>", sql.lit("closed"))
+    .where(sql<boolean>`(conversation.desk_rank, conversation.id) > (${p("rank")}, ${p("id")})`)
+    .orderBy("conversation.desk_rank")
+    .orderBy("conversation.id")
+    .limit(p("limit")),
+);
+
+export const inState = statement((db, p: Fill<Page & { readonly state: Exclude<State, "promised"> }>) =>
+  conversations(db)
+    .where("conversation.state", "=", p("state"))
+    .where(sql<boolean>`(conversation.desk_rank, conversation.id) > (${p("rank")}, ${p("id")})`)
+    .orderBy("conversation.desk_rank")
+    .orderBy("conversation.id")
+    .limit(p("limit")),
+);
+
+export const conversation = statement((db, p: Fill<{ id: ConversationId }>) =>
+  conversations(db).where("conversation.id", "=", p("id")),
+);
+
+export const changes = statement((db, p: Fill<{ after: number; limit: number }>) =>
+  db
+    .selectFrom("conversation")
+    .select(["id", "change"])
+    .where("change", ">", p("after"))
+    .orderBy("change")
+    .limit(p("limit")),
+);

@@ -1,0 +1,73 @@
+import type { Change, Step } from "../change.ts";
+import type { ActRecord } from "../facts.ts";
+import { messageRow } from "./log-rows.ts";
+import { conversationRow } from "./rows.ts";
+import type { Call } from "./statement.ts";
+import { threadRow } from "./thread-rows.ts";
+import * as write from "./write.ts";
+
+/**
+ * The one way from a change to SQL: the list of statements that writes all of it, in the order that foreign keys need.
+ * `changeNumber` is the next number among all changes; the engine runs the list in one transaction.
+ */
+export function statementsOf(change: Change, changeNumber: number): readonly Call[] {
+  if (change.kind === "refused") return [actStatement(change.act)];
+  const { thread, held, joined, act } = change;
+  return [
+    ...aboutThread(change),
+    ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
+    ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
+    ...(joined === null
+      ? []
+      : [write.newJoined({ thread_id: joined.thread, key: joined.key, message_id: joined.message })]),
+    ...change.outbox.map((row) =>
+      write.newSending({
+        message_id: row.message,
+        thread_id: thread.id,
+        seq: row.seq,
+        state: row.state,
+        due_at: row.dueAt,
+      }),
+    ),
+    ...(act === null ? [] : [actStatement(act)]),
+  ];
+}
+
+function aboutThread({ thread, threadIsNew, customer }: Step): readonly Call[] {
+  const { id, channelCustomerId, name } = thread.customer;
+  const row = threadRow(thread);
+  const known = threadIsNew ? write.newThread(row) : write.moveThread(row);
+  switch (customer) {
+    case "kept":
+      return [known];
+    case "renamed":
+      return [write.renameCustomer({ id, name }), known];
+    case "new":
+      return [
+        write.newCustomer({ id, channel: thread.channel, channel_customer_id: channelCustomerId, name }),
+        known,
+      ];
+  }
+}
+
+function conversationStatement(
+  { thread }: Step,
+  held: NonNullable<Step["held"]>,
+  changeNumber: number,
+): Call {
+  const row = conversationRow(held, thread.id, changeNumber);
+  return held.version === 1 ? write.newConversation(row) : write.changeConversation(row);
+}
+
+const actStatement = ({ result, ...act }: ActRecord): Call =>
+  write.newAct({
+    key: act.key,
+    conversation_id: act.conversation,
+    agent_id: act.agent,
+    kind: act.kind,
+    fingerprint: act.fingerprint,
+    refusal: result.ok ? null : result.code,
+    refused_by: result.ok ? null : result.by,
+    message_id: result.ok ? result.message : null,
+    at: act.at,
+  });

@@ -1,0 +1,45 @@
+import type { CustomerId } from "../../domain/ids.ts";
+import type { Customer, ThreadFacts } from "../facts.ts";
+import type { ThreadRow } from "./schema.ts";
+
+export const threadRow = (thread: ThreadFacts): ThreadRow => ({
+  id: thread.id,
+  channel: thread.channel,
+  channel_id: thread.channelThreadId,
+  customer_id: thread.customer.id,
+  language: thread.language,
+  language_from: thread.languageFrom,
+  greeted: thread.greeted ? 1 : 0,
+  reference: thread.reference,
+  last_seq: thread.lastSeq,
+  last_at: thread.lastAt,
+});
+
+/** A thread's row with its customer's columns beside it. */
+export type ThreadWithCustomer = ThreadRow & {
+  readonly channel_customer_id: string;
+  readonly customer_name: string | null;
+};
+
+export const threadOf = (row: ThreadWithCustomer): ThreadFacts => ({
+  id: row.id,
+  channel: row.channel,
+  channelThreadId: row.channel_id,
+  customer: customerOf({
+    id: row.customer_id,
+    channel_customer_id: row.channel_customer_id,
+    name: row.customer_name,
+  }),
+  language: row.language,
+  languageFrom: row.language_from,
+  greeted: row.greeted === 1,
+  reference: row.reference,
+  lastSeq: row.last_seq,
+  lastAt: row.last_at,
+});
+
+export const customerOf = (row: {
+  readonly id: CustomerId;
+  readonly channel_customer_id: string;
+  readonly name: string | null;
+}): Customer => ({ id: row.id, channelCustomerId: row.channel_customer_id, name: row.name });

@@ -1,0 +1,160 @@
+// Each writes one row of a change.
+import { sql } from "kysely";
+import type {
+  ActRow,
+  ConversationRow,
+  CustomerRow,
+  JoinedRow,
+  MessageRow,
+  SendingRow,
+  ThreadRow,
+} from "./schema.ts";
+import { statement, type Fill } from "./statement.ts";
+
+const threadColumns = (p: Fill<ThreadRow>) => ({
+  id: p("id"),
+  channel: p("channel"),
+  channel_id: p("channel_id"),
+  customer_id: p("customer_id"),
+  language: p("language"),
+  language_from: p("language_from"),
+  greeted: p("greeted"),
+  reference: p("reference"),
+  last_seq: p("last_seq"),
+  last_at: p("last_at"),
+});
+
+const messageColumns = (p: Fill<MessageRow>) => ({
+  id: p("id"),
+  thread_id: p("thread_id"),
+  seq: p("seq"),
+  conversation_id: p("conversation_id"),
+  author: p("author"),
+  audience: p("audience"),
+  text: p("text"),
+  markdown: p("markdown"),
+  options: p("options"),
+  entry: p("entry"),
+  agent_id: p("agent_id"),
+  channel_msg_id: p("channel_msg_id"),
+  reply_to: p("reply_to"),
+  at: p("at"),
+});
+
+const actColumns = (p: Fill<ActRow>) => ({
+  key: p("key"),
+  conversation_id: p("conversation_id"),
+  agent_id: p("agent_id"),
+  kind: p("kind"),
+  fingerprint: p("fingerprint"),
+  refusal: p("refusal"),
+  refused_by: p("refused_by"),
+  message_id: p("message_id"),
+  at: p("at"),
+});
+
+/** Everything of a conversation that a change may change. */
+const changingColumns = (p: Fill<ConversationRow>) => ({
+  waiting_since: p("waiting_since"),
+  state: p("state"),
+  owner_kind: p("owner_kind"),
+  owner_agent_id: p("owner_agent_id"),
+  awaits: p("awaits"),
+  next_action: p("next_action"),
+  next_action_at: p("next_action_at"),
+  reason: p("reason"),
+  urgency: p("urgency"),
+  queued_at: p("queued_at"),
+  escalated_at: p("escalated_at"),
+  misses: p("misses"),
+  offered: p("offered"),
+  answered: p("answered"),
+  last_agent_id: p("last_agent_id"),
+  closed_at: p("closed_at"),
+  close_reason: p("close_reason"),
+  reopens_until: p("reopens_until"),
+  desk_rank: p("desk_rank"),
+  version: p("version"),
+  change: p("change"),
+});
+
+export const newCustomer = statement((db, p: Fill<CustomerRow>) =>
+  db.insertInto("customer").values({
+    id: p("id"),
+    channel: p("channel"),
+    channel_customer_id: p("channel_customer_id"),
+    name: p("name"),
+  }),
+);
+
+export const renameCustomer = statement(
+  (db, p: Fill<Pick<CustomerRow, "id" | "name">>) =>
+    db
+      .updateTable("customer")
+      .set({ name: p("name") })
+      .where("id", "=", p("id")),
+  1,
+);
+
+export const newThread = statement((db, p: Fill<ThreadRow>) =>
+  db.insertInto("thread").values(threadColumns(p)),
+);
+
+export const moveThread = statement(
+  (db, p: Fill<ThreadRow>) =>
+    db
+      .updateTable("thread")
+      .set({
+        language: p("language"),
+        language_from: p("language_from"),
+        greeted: p("greeted"),
+        reference: p("reference"),
+        last_seq: p("last_seq"),
+        last_at: p("last_at"),
+      })
+      .where("id", "=", p("id")),
+  1,
+);
+
+export const newConversation = statement((db, p: Fill<ConversationRow>) =>
+  db.insertInto("conversation").values({
+    id: p("id"),
+    thread_id: p("thread_id"),
+    previous_id: p("previous_id"),
+    started_at: p("started_at"),
+    ...changingColumns(p),
+  }),
+);
+
+/** Finds nothing when the conversation is no longer the one that was read. */
+export const changeConversation = statement(
+  (db, p: Fill<ConversationRow>) =>
+    db
+      .updateTable("conversation")
+      .set(changingColumns(p))
+      .where("id", "=", p("id"))
+      .where("version", "=", sql<number>`${p("version")} - 1`),
+  1,
+);
+
+export const newMessage = statement((db, p: Fill<MessageRow>) =>
+  db.insertInto("message").values(messageColumns(p)),
+);
+
+export const newJoined = statement((db, p: Fill<JoinedRow>) =>
+  db.insertInto("joined").values({ thread_id: p("thread_id"), key: p("key"), message_id: p("message_id") }),
+);
+
+export const newAct = statement((db, p: Fill<ActRow>) => db.insertInto("act").values(actColumns(p)));
+
+export const newSending = statement(
+  (db, p: Fill<Pick<SendingRow, "message_id" | "thread_id" | "seq" | "state" | "due_at">>) =>
+    db.insertInto("outbox").values({
+      message_id: p("message_id"),
+      thread_id: p("thread_id"),
+      seq: p("seq"),
+      state: p("state"),
+      due_at: p("due_at"),
+      attempts: sql<number>`0`,
+    }),
+);

@@ -1,0 +1,65 @@
+import type { Accounts, Agent } from "../../turn/accounts.ts";
+import { foldEmail, seenEveryMs } from "../account-rules.ts";
+import * as find from "../sql/find.ts";
+import * as people from "../sql/people.ts";
+import type { Engine } from "./engine.ts";
+import type { Group } from "./group.ts";
+
+type Agents = Pick<Accounts, "agents" | "agentByEmail" | "addAgent" | "resetAgent">;
+
+export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Agents {
+  return {
+    agents: async () => outside.all(people.agents({})).map(plain),
+    agentByEmail: async (email) => {
+      const found = outside.one(people.byEmail({ folded: foldEmail(email) }));
+      return found === null ? null : { ...plain(found), passwordHash: found.password_hash };
+    },
+    addAgent: ({ id, email, name, role, passwordHash, at }) =>
+      group.add(() => {
+        const folded = foldEmail(email);
+        if (inside.one(people.byEmail({ folded })) !== null) return false;
+        const row = {
+          id,
+          email,
+          email_folded: folded,
+          name,
+          role,
+          password_hash: passwordHash,
+          created_at: at,
+        };
+        inside.run(people.add(row));
+        return true;
+      }),
+    resetAgent: ({ id, role, passwordHash }) =>
+      group.add(() => {
+        if (inside.run(people.reset({ id, role, password_hash: passwordHash })) === 0) {
+          throw new Error(`There is no agent ${id} to reset.`);
+        }
+        inside.run(people.endSessionsOf({ agent: id }));
+      }),
+  };
+}
+
+export function sqliteSessions(inside: Engine, outside: Engine, group: Group): Omit<Accounts, keyof Agents> {
+  return {
+    openSession: ({ idHash, agent, at, expiresAt }) =>
+      group.add(() => {
+        if (inside.one(find.agent({ id: agent })) === null) {
+          throw new Error(`There is no agent ${agent} to open a session for.`);
+        }
+        inside.run(people.endExpired({ now: at }));
+        inside.run(people.open({ id_hash: idHash, agent_id: agent, seen_at: at, expires_at: expiresAt }));
+      }),
+    session: async (idHash, now) => {
+      const found = outside.one(people.session({ id_hash: idHash, now }));
+      if (found === null) return null;
+      if (now - found.seen_at >= seenEveryMs) {
+        await group.add(() => inside.run(people.seen({ id_hash: idHash, seen_at: now })));
+      }
+      return plain(found);
+    },
+    closeSession: (idHash) => group.add(() => void inside.run(people.close({ id_hash: idHash }))),
+  };
+}
+
+const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });

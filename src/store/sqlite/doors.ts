@@ -1,0 +1,59 @@
+import type { Store } from "../../turn/ports.ts";
+import type { Change, Plan, Source } from "../change.ts";
+import type { makeHints } from "../hints.ts";
+import { planAct } from "../plan-act.ts";
+import { planFire, planTurn } from "../plan-turn.ts";
+import * as find from "../sql/find.ts";
+import { statementsOf } from "../sql/statements-of.ts";
+import type { StorageOptions } from "../storage.ts";
+import type { Engine } from "./engine.ts";
+import type { Group } from "./group.ts";
+import { actFacts, dueFacts, turnFacts } from "./load.ts";
+
+export interface DoorParts {
+  /** Runs inside the group's transactions. */
+  readonly inside: Engine;
+  /** Reads between them. */
+  readonly outside: Engine;
+  readonly group: Group;
+  readonly hints: ReturnType<typeof makeHints>;
+  readonly options: StorageOptions;
+}
+
+/** The three doors of the store: each finds the facts, plans, and writes the plan, all in one item of the group. */
+export function sqliteDoors({ inside, outside, group, hints, options }: DoorParts): Store {
+  // One process writes, so the next number is counted here; a number that was rolled back is left out.
+  let changes = outside.one(find.lastChange({}))?.last ?? 0;
+  const write = (change: Change): void => {
+    changes += 1;
+    for (const call of statementsOf(change, changes)) inside.run(call);
+  };
+  const commit = async <Answer>(plan: () => Plan<Answer>): Promise<Answer> => {
+    const work = (): Plan<Answer> => {
+      const planned = plan();
+      if (planned.change !== null) write(planned.change);
+      return planned;
+    };
+    return (await group.add(work, ({ change }) => hints.tell(change))).answer;
+  };
+  const source = (): Source => ({ now: options.now(), newId: options.newId });
+  return {
+    turn: (incoming, think) =>
+      commit(() => {
+        const from = source();
+        return planTurn(turnFacts(inside, incoming, from.now), incoming, think, from);
+      }),
+    act: (act, think) =>
+      commit(() => {
+        const from = source();
+        return planAct(actFacts(inside, act, from.now), act, think, from);
+      }),
+    due: async (now, limit) => outside.all(find.due({ now, limit })).map((row) => row.id),
+    fire: (id, now, think) =>
+      commit<boolean>(() => {
+        const around = dueFacts(inside, id, now);
+        if (around === null) return { answer: false, change: null };
+        return planFire(around, think, { now, newId: options.newId });
+      }),
+  };
+}

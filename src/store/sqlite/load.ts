@@ -1,0 +1,92 @@
+import type { Conversation, Open, Time } from "../../domain/conversation.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { ActResult, AgentAct, Incoming } from "../../turn/ports.ts";
+import { atWorkMs, lastAgentOf, type ActFacts, type Around, type Held, type TurnFacts } from "../facts.ts";
+import * as find from "../sql/find.ts";
+import { conversationOf } from "../sql/rows.ts";
+import type { ActRow, ConversationRow } from "../sql/schema.ts";
+import { customerOf, threadOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
+import type { Engine } from "./engine.ts";
+
+/** What a delivery finds, in as few reads as it takes. */
+export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFacts {
+  const { channel, channelThreadId, key } = incoming;
+  const thread = engine.one(find.threadNamed({ channel, channel_id: channelThreadId }));
+  if (thread === null) {
+    const known = find.customerNamed({ channel, channel_customer_id: incoming.customer.channelCustomerId });
+    const customer = engine.one(known);
+    return { kind: "new-thread", customer: customer === null ? null : customerOf(customer) };
+  }
+  const seen = { thread: thread.id, key };
+  const first = engine.one(incoming.kind === "message" ? find.messageOnce(seen) : find.joinedOnce(seen));
+  if (first !== null) {
+    return { kind: "repeated", receipt: { message: first.id, repeated: true, thread: thread.id } };
+  }
+  return { kind: "known", around: aroundOf(engine, thread, currentOf(engine, thread.id), now) };
+}
+
+/** What an agent's act finds. */
+export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
+  const known = engine.one(find.act({ key: act.key }));
+  if (known !== null) {
+    return { kind: "answered", fingerprint: known.fingerprint, result: resultOf(known) };
+  }
+  const row = engine.one(find.conversation({ id: act.conversation }));
+  if (row === null) return { kind: "no-conversation" };
+  const held = heldOf(row);
+  const holder = lastAgentOf(held.conversation);
+  return {
+    kind: "known",
+    around: aroundOf(engine, threadAt(engine, row.thread_id), held, now),
+    agent: engine.one(find.agent({ id: act.agent })),
+    holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
+  };
+}
+
+/** What stands around a conversation that is still open and still due; null when it no longer is. */
+export function dueFacts(engine: Engine, id: ConversationId, now: Time): Around<Held<Open>> | null {
+  const row = engine.one(find.conversation({ id }));
+  if (row === null) return null;
+  const { conversation, version } = heldOf(row);
+  if (conversation.state === "closed" || conversation.next.at > now) return null;
+  return aroundOf(engine, threadAt(engine, row.thread_id), { conversation, version }, now);
+}
+
+function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {
+  const thread = engine.one(find.thread({ id }));
+  if (thread === null) throw new Error(`There is no thread ${id}.`);
+  return thread;
+}
+
+/** The thread's open conversation, else the one that ended last. */
+function currentOf(engine: Engine, thread: ThreadId): Held | null {
+  const row = engine.one(find.openIn({ thread })) ?? engine.one(find.endedLastIn({ thread }));
+  return row === null ? null : heldOf(row);
+}
+
+const heldOf = (row: ConversationRow): Held => ({ conversation: conversationOf(row), version: row.version });
+
+function aroundOf<H extends Held | null>(
+  engine: Engine,
+  thread: ThreadWithCustomer,
+  held: H,
+  now: Time,
+): Around<H> {
+  const waits = thread.reference !== null && engine.one(find.unsentIn({ thread: thread.id })) !== null;
+  return {
+    thread: threadOf(thread),
+    held,
+    agentAtWork: isAtWork(engine, held?.conversation ?? null, now),
+    unsent: waits,
+  };
+}
+
+function isAtWork(engine: Engine, conversation: Conversation | null, now: Time): boolean {
+  const agent = lastAgentOf(conversation);
+  return agent !== null && engine.one(find.atWork({ agent, since: now - atWorkMs, now })) !== null;
+}
+
+const resultOf = (row: ActRow): ActResult =>
+  row.refusal === null
+    ? { ok: true, message: row.message_id }
+    : { ok: false, code: row.refusal, by: row.refused_by };

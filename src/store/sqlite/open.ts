@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { makeHints } from "../hints.ts";
+import { migrations } from "../sql/migrations/all.ts";
+import type { Migration } from "../sql/migrations/migration.ts";
+import type { Storage, StorageOptions } from "../storage.ts";
+import { sqliteAgents, sqliteSessions } from "./accounts.ts";
+import { sqliteDoors } from "./doors.ts";
+import { makeEngine, watched, type Watch } from "./engine.ts";
+import { makeGroup } from "./group.ts";
+import { lockDataDir } from "./lock.ts";
+import { migrate } from "./migrate.ts";
+import { sqliteOutbox } from "./outbox.ts";
+import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
+
+export interface SqliteOptions extends StorageOptions {
+  /** Made when it is missing; holds lupaus.db and its lock. */
+  readonly dataDir: string;
+  /** How many items may wait for the disk before more are refused as "busy". */
+  readonly waitingMax?: number;
+  /** For tests of faults: called around every statement of a write transaction. */
+  readonly onStatement?: Watch;
+  /** The steps of the schema; another list only in tests of upgrades. */
+  readonly schema?: readonly Migration[];
+}
+
+/** How long a statement waits for a command-line reader to let go, in ms. */
+const busyMs = 2_000;
+
+/** The embedded store: one SQLite file in one process. What it acknowledges survives kill -9 and power cuts. */
+export async function openSqlite(options: SqliteOptions): Promise<Storage> {
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const unlock = lockDataDir(options.dataDir);
+  try {
+    const db = openDatabase(options);
+    return storageOn(db, options, () => {
+      db.close();
+      unlock();
+    });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function openDatabase({ dataDir, now, schema }: SqliteOptions): DatabaseSync {
+  const file = join(dataDir, "lupaus.db");
+  const db = new DatabaseSync(file, { timeout: busyMs });
+  try {
+    db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    migrate(db, schema ?? migrations, now(), file);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void): Storage {
+  const outside = makeEngine(db);
+  const inside = options.onStatement === undefined ? outside : watched(outside, options.onStatement);
+  const group = makeGroup(inside, options.waitingMax ?? 10_000);
+  const hints = makeHints(options.report ?? (() => {}));
+  let closing: Promise<void> | null = null;
+  return {
+    ...sqliteDoors({ inside, outside, group, hints, options }),
+    ...sqliteThreadLog(outside),
+    ...sqliteDesk(outside),
+    ...sqliteOutbox(inside, outside, group),
+    ...sqliteAgents(inside, outside, group),
+    ...sqliteSessions(inside, outside, group),
+    subscribe: (listener) => hints.subscribe(listener),
+    ready: () => group.ready(),
+    close: () => (closing ??= group.close().then(letGo)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Desk, DeskRow, State, ThreadLog } from "../../turn/reads.ts";
+import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
+import { deskRow } from "../desk-row.ts";
+import * as find from "../sql/find.ts";
+import { logRow } from "../sql/log-rows.ts";
+import { conversationOf } from "../sql/rows.ts";
+import type { ConversationRow } from "../sql/schema.ts";
+import * as show from "../sql/show.ts";
+import { customerOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
+import type { Engine } from "./engine.ts";
+
+/** The channel's read side. */
+export function sqliteThreadLog(engine: Engine): ThreadLog {
+  return {
+    thread: async (channel, channelThreadId) => {
+      const row = engine.one(find.threadNamed({ channel, channel_id: channelThreadId }));
+      if (row === null) return null;
+      const { id, language } = row;
+      return {
+        id,
+        channelThreadId,
+        channelCustomerId: row.channel_customer_id,
+        language,
+        lastSeq: row.last_seq,
+      };
+    },
+    customerLog: async (thread, after, limit) =>
+      engine.all(show.customerLog({ thread, after, limit })).map(logRow),
+  };
+}
+
+/** The desk's read side. */
+export function sqliteDesk(engine: Engine): Desk {
+  return {
+    conversations: async (state, after, limit) => {
+      const from = after === null ? firstPlace : placeOf(after);
+      if (from === null) return null;
+      const rows = pageOf(engine, state, from, limit + 1);
+      const last = rows[limit - 1];
+      return {
+        rows: rows.slice(0, limit).map(deskRowOf),
+        next:
+          last !== undefined && rows.length > limit ? cursorOf({ rank: last.desk_rank, id: last.id }) : null,
+      };
+    },
+    conversation: async (id) => {
+      const row = engine.one(show.conversation({ id }));
+      return row === null ? null : deskRowOf(row);
+    },
+    transcript: async (id, after) => {
+      const bounds = engine.one(show.transcriptBounds({ id }));
+      if (bounds === null) return [];
+      const from = Math.max(after, bounds.before ?? 0);
+      const { thread_id: thread, first } = bounds;
+      return engine.all(show.transcript({ thread, id, first, after: from })).map(logRow);
+    },
+    changes: async (after, limit) => ({
+      changed: engine.all(show.changes({ after, limit })),
+      last: engine.one(find.lastChange({}))?.last ?? 0,
+    }),
+  };
+}
+
+function pageOf(engine: Engine, state: State | null, { rank, id }: Place, limit: number) {
+  if (state === "promised") return [];
+  return engine.all(
+    state === null ? show.open({ rank, id, limit }) : show.inState({ state, rank, id, limit }),
+  );
+}
+
+type Shown = ConversationRow &
+  Pick<
+    ThreadWithCustomer,
+    "channel" | "channel_id" | "language" | "customer_id" | "channel_customer_id" | "customer_name"
+  > & { readonly owner_name: string | null };
+
+function deskRowOf(row: Shown): DeskRow {
+  const { channel, channel_id: channelThreadId, language, channel_customer_id } = row;
+  const customer = customerOf({ id: row.customer_id, channel_customer_id, name: row.customer_name });
+  const thread = { channel, channelThreadId, customer, language };
+  return deskRow(conversationOf(row), row.version, thread, row.owner_name);
+}
