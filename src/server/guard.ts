@@ -15,8 +15,8 @@ export function refuseTarget(request: IncomingMessage): Refusal | null {
     return { status: 405, code: "method-not-allowed", message: "This method is not used here." };
   if (request.rawHeaders.length > maxRawHeaders)
     return { status: 431, code: "too-many-headers", message: "Send fewer headers." };
-  if (!/^[\w.:[\]-]*$/.test(request.headers.host ?? ""))
-    return { status: 400, code: "bad-host", message: "The Host header is not a host name." };
+  if (!readsAsHost(request))
+    return { status: 400, code: "bad-host", message: "The Host header is missing or not a host name." };
   return readsAsPath(request.url ?? "")
     ? null
     : { status: 400, code: "bad-url", message: "The address cannot be read. Check its % escapes." };
@@ -24,6 +24,12 @@ export function refuseTarget(request: IncomingMessage): Refusal | null {
 
 /** The address without its query, and the query. Only for a request that has passed the guard. */
 export const targetOf = (request: IncomingMessage): URL => new URL(`http://local${request.url ?? "/"}`);
+
+/** HTTP/1.0 came before Host. Where there is one, it has to be a part of a URL to the letter of what restify will parse. */
+function readsAsHost({ headers: { host }, httpVersion }: IncomingMessage): boolean {
+  if (host === undefined || host === "") return httpVersion === "1.0";
+  return /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`);
+}
 
 function readsAsPath(target: string): boolean {
   if (!target.startsWith("/")) return false;

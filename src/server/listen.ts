@@ -1,5 +1,6 @@
-import type { Server, ServerResponse } from "node:http";
 import { once } from "node:events";
+import type { Server, ServerResponse } from "node:http";
+import { eachAnswer } from "./sockets.ts";
 
 export interface At {
   readonly address: string;
@@ -38,7 +39,7 @@ export function closing(
 ): () => Promise<void> {
   const inFlight = new Set<ServerResponse>();
   let drained = () => {};
-  server.prependListener("request", (_, response) => {
+  eachAnswer(server, (_, response) => {
     inFlight.add(response);
     response.once("close", () => {
       inFlight.delete(response);
@@ -51,9 +52,11 @@ export function closing(
     begin();
     server.close();
     await new Promise<void>((resolve) => {
-      drained = resolve;
-      setTimeout(resolve, drainMs).unref();
-      if (inFlight.size === 0) resolve();
+      const deadline = setTimeout(resolve, inFlight.size === 0 ? 0 : drainMs);
+      drained = () => {
+        clearTimeout(deadline);
+        resolve();
+      };
     });
     cut();
     server.closeAllConnections();

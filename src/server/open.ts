@@ -54,6 +54,8 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
   const server = createServer({ name: "", noWriteContinue: true, maxParamLength: 500 });
   // restify's own log repeats whole requests.
   Object.assign(server.log, { level: "silent" });
+  // Without a listener here, a fault of the listening socket (no more file handles) ends the process.
+  server.on("error", (error: unknown) => log.error("server-failed", { error }));
   guard(server, running);
   const routes = [...options.routes, ...healthRoutes(options.health, running.stopping, log)];
   mount(server, routes, [...options.policies, probes], running);

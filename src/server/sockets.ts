@@ -1,6 +1,6 @@
-import { STATUS_CODES, type Server } from "node:http";
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { baseHeaders } from "./answer.ts";
+import { baseHeaders, refusalAnswer, send } from "./answer.ts";
 import { newRef } from "./running.ts";
 
 /** How long a caller may take. Streams and WebSockets have sent their request and are free of these. */
@@ -38,20 +38,36 @@ export function boundSockets(server: Server, limits: Timeouts): void {
     connectionsCheckingInterval: limits.checkEveryMs,
     timeout: limits.silentMs,
     maxConnections,
+    // The guard asks for it, and answers in our shape.
+    requireHostHeader: false,
   });
-  const answering = new WeakSet<Duplex>();
-  server.prependListener("request", ({ socket }, response) => {
-    answering.add(socket);
-    response.once("close", () => answering.delete(socket));
+  const answers = new WeakMap<Duplex, Set<ServerResponse>>();
+  eachAnswer(server, ({ socket }, response) => {
+    const own = answers.get(socket) ?? new Set();
+    answers.set(socket, own.add(response));
+    response.once("close", () => own.delete(response));
     response.on("error", () => socket.destroy());
   });
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) =>
+    send(request, response, refusalAnswer(unmet, newRef()), true),
+  );
   server.on("clientError", (error: Error & { readonly code?: string }, socket) => {
     // Words in the middle of another answer would be read as a part of it.
-    if (!socket.writable || answering.has(socket)) socket.destroy();
+    const begun = [...(answers.get(socket) ?? [])].some(({ headersSent }) => headersSent);
+    if (!socket.writable || begun) socket.destroy();
     else socket.end(lastWords(error.code), () => socket.destroy());
   });
 }
 
+/** Calls for every answer that the server begins: Node gives a request with an Expect header by another door. */
+export function eachAnswer(
+  server: Server,
+  call: (request: IncomingMessage, response: ServerResponse) => void,
+): void {
+  for (const door of ["request", "checkContinue", "checkExpectation"]) server.prependListener(door, call);
+}
+
+const unmet = { status: 417, code: "expectation-failed", message: "Only Expect: 100-continue is met here." };
 const broken = { status: 400, code: "bad-request", message: "This is not a request that can be read." };
 const faults: Readonly<Record<string, typeof broken>> = {
   HPE_HEADER_OVERFLOW: { status: 431, code: "headers-too-large", message: "Send shorter headers." },

@@ -21,13 +21,15 @@ export interface Streams {
 /** Open server-sent event streams: counted, kept alive by a comment, and never waiting for a slow reader. */
 export function makeStreams(heartbeatMs: number, log: ServerLog): Streams {
   const open = new Map<ServerResponse, string>();
-  const beat = setInterval(() => {
+  let closed = false;
+  let beat: NodeJS.Timeout | undefined;
+  const beatAll = () => {
     for (const response of open.keys()) write(response, ": still here\n\n");
-  }, heartbeatMs).unref();
+  };
 
   return {
     refuse(who) {
-      if (open.size >= maxStreams)
+      if (closed || open.size >= maxStreams)
         return {
           ...tooMany(retrySeconds),
           status: 503,
@@ -39,9 +41,11 @@ export function makeStreams(heartbeatMs: number, log: ServerLog): Streams {
         : null;
     },
     open(who, stream, response, headers) {
+      if (response.destroyed) return;
       response.writeHead(200, { ...baseHeaders, ...headers, ...streamHeaders });
       response.write(": hello\n\n");
       open.set(response, who);
+      beat ??= setInterval(beatAll, heartbeatMs).unref();
       const leave = guarded(() => stream.open((event) => write(response, written(event))), response, log);
       response.once("close", () => {
         open.delete(response);
@@ -49,6 +53,7 @@ export function makeStreams(heartbeatMs: number, log: ServerLog): Streams {
       });
     },
     close() {
+      closed = true;
       clearInterval(beat);
       for (const response of open.keys()) response.end();
     },
