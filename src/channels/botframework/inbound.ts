@@ -37,7 +37,7 @@ export function makeTakeIn(
     const receipt = (await Promise.all(turns)).at(-1) ?? null;
     if (failure === null) return receipt;
     if (receipt === null) throw failure.error;
-    note("middleware-failed-after-commit", { channel: activity.channelId ?? "", message: receipt.message });
+    note("middleware-failed-after-commit", { message: receipt.message, error: failure.error });
     return receipt;
   };
 }

@@ -1,2 +1,9 @@
-/** Tells the operator's log what a channel did on its own; fields are ids and words of ours, never a customer's text. */
-export type Note = (event: string, fields: Readonly<Record<string, string>>) => void;
+interface NoteFields {
+  readonly channel?: string;
+  readonly thread?: string;
+  readonly message?: string;
+  readonly error?: unknown;
+}
+
+/** Tells the operator's log what a channel did on its own; never a customer's text. */
+export type Note = (event: string, fields: NoteFields) => void;

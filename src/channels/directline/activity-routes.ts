@@ -59,10 +59,7 @@ async function readSafely(wiring: Wiring, actor: Caller, id: string, watermark: 
   try {
     return await read(wiring.log, actor, id, watermark);
   } catch (error) {
-    wiring.note("directline-read-failed", {
-      thread: id,
-      error: error instanceof Error ? error.name : "unknown",
-    });
+    wiring.note("directline-read-failed", { error });
     return { status: 200, body: { activities: [], watermark } };
   }
 }

@@ -40,11 +40,7 @@ export function openLive(socket: WebSocket, { note, ...parts }: LiveParts): Live
   const reader = makeReader({
     ...parts,
     send: (frame) => send(socket, frame),
-    failed: (error) =>
-      note("directline-stream-read-failed", {
-        thread: parts.thread,
-        error: error instanceof Error ? error.name : "unknown",
-      }),
+    failed: (error) => note("directline-stream-read-failed", { thread: parts.thread, error }),
   });
 
   return {

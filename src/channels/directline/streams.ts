@@ -39,7 +39,7 @@ export function makeStreams(wiring: Wiring, commits: Commits): Streams {
         socket.on("error", () => socket.destroy());
         if (closing || lives.count() >= mostSockets) return refuseUpgrade(socket, 503);
         entrance(request, socket, head).catch((error: unknown) => {
-          wiring.note("directline-stream-failed", { error: error instanceof Error ? error.name : "unknown" });
+          wiring.note("directline-stream-failed", { error });
           refuseUpgrade(socket, 503);
         });
       },
