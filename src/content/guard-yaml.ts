@@ -75,7 +75,7 @@ interface Word {
 function* wordsOf(text: string): Generator<Word> {
   let scalarNext = false;
   for (const source of new Lexer().lex(text)) {
-    const type = scalarNext ? "scalar" : (CST.tokenType(source) ?? "unknown");
+    const type: Word["type"] = scalarNext ? "scalar" : (CST.tokenType(source) ?? "unknown");
     yield { source, type };
     // The lexer gives a sign that a bare text follows, and then the text, which may look like anything.
     scalarNext = type === "scalar" && !scalarNext;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCases } from "../cases.ts";
-import { gather } from "../import-cases.ts";
+import { gather, type Gathered } from "../import-cases.ts";
 import { ContentError, wholeFile } from "../problem.ts";
 import { languageTag } from "../schema.ts";
 import { maxBytes } from "../source.ts";
@@ -15,37 +15,44 @@ export const importCases: Command = {
   usage,
   run: async (args, world) => {
     const { file, language, dir } = readCall(args);
+    if (!isNewOrEmpty(dir))
+      refuse(dir, "not-empty", "This is not a new or an empty folder, so nothing was written. Name another.");
     const { entries, skipped, problems } = gather(readCases(file), file);
     if (problems.length > 0) throw new ContentError(problems);
     if (entries.length === 0)
-      throw new ContentError([
-        wholeFile(
-          file,
-          "nothing-imported",
-          "No message has a label that becomes an entry. Name another file.",
-        ),
-      ]);
+      refuse(file, "nothing-imported", "No message here belongs to an entry. Name another file.");
     const files = writeFaq(entries, language);
-    const tooBig = files.find(({ text }) => Buffer.byteLength(text) > maxBytes);
-    if (tooBig !== undefined)
-      throw new ContentError([
-        wholeFile(
-          file,
-          "entry-too-big",
-          `One label has more messages than a file of ${maxBytes} bytes holds. Keep the most telling ones.`,
-        ),
-      ]);
+    if (files.some(({ text }) => Buffer.byteLength(text) > maxBytes))
+      refuse(
+        file,
+        "entry-too-big",
+        `One label has more messages than a file of ${maxBytes} bytes holds. Keep fewer.`,
+      );
     mkdirSync(dir, { recursive: true });
     for (const { name, text } of files) writeFileSync(join(dir, name), text, { flag: "wx" });
-    const questions = entries.reduce((sum, entry) => sum + entry.questions.length, 0);
     world.write(
-      `${entries.length} entries with ${questions} questions written to ${files.map(({ name }) => join(dir, name)).join(", ")}\n`,
+      summary(
+        entries,
+        skipped,
+        files.map(({ name }) => join(dir, name)),
+      ),
     );
-    world.write(`${skipped} lines left out (no entry, or empty)\n`);
-    world.write(`The entries have no answers yet: each title stands as the answer until you write one.\n`);
     return 0;
   },
 };
+
+function summary(entries: readonly Gathered[], skipped: number, files: readonly string[]): string {
+  const questions = entries.reduce((sum, entry) => sum + entry.questions.length, 0);
+  return [
+    `${entries.length} entries with ${questions} questions written to ${files.join(", ")}`,
+    `${skipped} lines left out (no entry, or empty)`,
+    "The entries have no answers yet: each title stands as the answer until you write one.\n",
+  ].join("\n");
+}
+
+function refuse(file: string, code: string, message: string): never {
+  throw new ContentError([wholeFile(file, code, message)]);
+}
 
 function readCall(args: readonly string[]) {
   const options = { lang: { type: "string" }, out: { type: "string" } } as const;
@@ -57,15 +64,10 @@ function readCall(args: readonly string[]) {
   const language = languageTag.safeParse(values.lang);
   if (!language.success)
     throw new UsageError(`--lang ${language.error.issues[0]?.message ?? "is wrong"}.`, usage);
-  if (!isEmpty(values.out))
-    throw new UsageError(
-      `--out ${values.out} must be a new or an empty folder, so that nothing is overwritten.`,
-      usage,
-    );
   return { file, language: language.data, dir: values.out };
 }
 
-function isEmpty(dir: string): boolean {
+function isNewOrEmpty(dir: string): boolean {
   try {
     return readdirSync(dir).length === 0;
   } catch (error) {

@@ -1,0 +1,148 @@
+import { once } from "node:events";
+import { cpSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { entryId } from "../../src/domain/ids.ts";
+import { openKnowledge, type ContentReport, type OpenKnowledge } from "../../src/content/knowledge.ts";
+import { ContentError } from "../../src/content/problem.ts";
+import { workInBackground } from "../../src/content/work.ts";
+import { emptyFolder, folderWith, goodFile, shippedFlows } from "./folders.ts";
+import { today } from "./lint.ts";
+
+const opened: OpenKnowledge[] = [];
+afterEach(async () => {
+  for (const knowledge of opened.splice(0)) await knowledge.close();
+});
+
+/** Knowledge of one file, and each report as it comes. */
+async function open(text: string, lookMs = 60_000) {
+  const faqDir = folderWith({ "a.yaml": text });
+  const flowsDir = emptyFolder();
+  cpSync(shippedFlows, flowsDir, { recursive: true });
+  const reports: ContentReport[] = [];
+  let told = () => {};
+  const knowledge = await openKnowledge({
+    faqDir,
+    flowsDir,
+    today: () => today,
+    report: (report) => {
+      reports.push(report);
+      told();
+    },
+    pace: { settleMs: 10, lookMs },
+  });
+  opened.push(knowledge);
+  const next = async () => {
+    if (reports.length === 0) await new Promise<void>((resolve) => (told = resolve));
+    return reports.shift();
+  };
+  return { knowledge, reports, next, faqDir, flowsDir, file: join(faqDir, "a.yaml") };
+}
+
+const titles = (knowledge: OpenKnowledge) =>
+  [...knowledge.current().faq.values()].map((entry) => entry.texts["fi"]?.title);
+
+test("what the files say is understood", async () => {
+  const { knowledge, next } = await open(goodFile("due-date", "Laskun eräpäivä"));
+  expect(await next()).toMatchObject({ outcome: "loaded", problems: [] });
+  const now = knowledge.current();
+  expect(now.understand("laskun eräpäivä").ranked[0]?.entry).toBe("due-date");
+  expect(now.voice.buttons.person.fi).toBe("Puhu ihmiselle");
+});
+
+test("a broken file leaves the last good version serving, and a mended one takes its place", async () => {
+  const { knowledge, next, file } = await open(goodFile("due-date", "Vanha"));
+  const first = await next();
+  writeFileSync(file, goodFile("due-date", '"Rikki'));
+  const kept = await next();
+  expect(kept).toMatchObject({ outcome: "kept", version: first?.version });
+  expect(kept?.problems[0]).toMatchObject({ line: 6, column: 16, code: "yaml-syntax" });
+  expect(titles(knowledge)).toEqual(["Vanha"]);
+  writeFileSync(file, goodFile("due-date", "Uusi"));
+  const loaded = await next();
+  expect(loaded).toMatchObject({ outcome: "loaded", problems: [] });
+  expect(loaded?.version).not.toBe(first?.version);
+  expect(titles(knowledge)).toEqual(["Uusi"]);
+  expect(knowledge.current().understand("uusi").ranked[0]?.entry).toBe("due-date");
+});
+
+test("a turn that began with one version keeps it to its end", async () => {
+  const { knowledge, next, file } = await open(goodFile("due-date", "Vanha"));
+  await next();
+  const mine = knowledge.current();
+  writeFileSync(file, goodFile("other", "Uusi"));
+  await next();
+  expect(mine.understand("vanha").ranked[0]?.entry).toBe("due-date");
+  expect(mine.faq.has(entryId("other"))).toBe(false);
+});
+
+test("files that are added, renamed over and removed are noticed", async () => {
+  const { knowledge, next, faqDir, file } = await open(goodFile("a", "Yksi"));
+  await next();
+  writeFileSync(join(faqDir, "b.yaml"), goodFile("b", "Kaksi"));
+  await next();
+  expect(titles(knowledge)).toEqual(["Yksi", "Kaksi"]);
+  writeFileSync(join(faqDir, ".a.tmp"), goodFile("a", "Kolme"));
+  renameSync(join(faqDir, ".a.tmp"), file);
+  await next();
+  expect(titles(knowledge)).toEqual(["Kolme", "Kaksi"]);
+  rmSync(join(faqDir, "b.yaml"));
+  await next();
+  expect(titles(knowledge)).toEqual(["Kolme"]);
+});
+
+test("a folder that is replaced as a whole is noticed by looking", async () => {
+  const { knowledge, next, faqDir } = await open(goodFile("a", "Vanha"), 25);
+  await next();
+  const other = folderWith({ "a.yaml": goodFile("a", "Uudempi") });
+  rmSync(faqDir, { recursive: true });
+  cpSync(other, faqDir, { recursive: true });
+  while (titles(knowledge)[0] !== "Uudempi") await next();
+  expect(titles(knowledge)).toEqual(["Uudempi"]);
+});
+
+test("a voice that changes is heard", async () => {
+  const { knowledge, next, flowsDir } = await open(goodFile("a", "A"));
+  await next();
+  const { lines, buttons } = structuredClone(knowledge.current().voice);
+  writeFileSync(
+    join(flowsDir, "voice.yaml"),
+    JSON.stringify({
+      lines,
+      buttons: { ...buttons, person: { fi: "Ihminen", sv: "Människa", en: "Person" } },
+    }),
+  );
+  await next();
+  expect(knowledge.current().voice.buttons.person.sv).toBe("Människa");
+});
+
+test("it does not start on broken content, and says everything that is wrong", async () => {
+  const faqDir = folderWith({ "a.yaml": "titel: 1\n", "b.yaml": "- 1\n" });
+  const refused = openKnowledge({ faqDir, flowsDir: shippedFlows, today: () => today, report: () => {} });
+  await expect(refused).rejects.toThrow(ContentError);
+  await expect(refused).rejects.toThrow(/a\.yaml:1:1 error unknown-key[^]*b\.yaml:1:1 error wrong-type/);
+});
+
+test("reading that takes too long or too much memory is a problem, not an outage", async () => {
+  const order = {
+    folders: { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: shippedFlows },
+    today,
+  };
+  const slow = await workInBackground(order, { timeMs: 1, memoryMb: 256 });
+  expect(slow).toMatchObject({ built: null, problems: [{ code: "too-slow" }] });
+  const big = await workInBackground(order, { timeMs: 60_000, memoryMb: 8 });
+  expect(big).toMatchObject({ built: null, problems: [{ code: "too-big" }] });
+});
+
+test("closing ends a reading that is under way, and nothing is told after it", async () => {
+  const { knowledge, reports, next, file, faqDir } = await open(goodFile("a", "A"), 1);
+  await next();
+  const watcher = watch(faqDir);
+  const noticed = once(watcher, "change");
+  writeFileSync(file, goodFile("a", "B"));
+  await noticed;
+  watcher.close();
+  await knowledge.close();
+  expect(titles(knowledge)).toEqual(["A"]);
+  expect(reports).toEqual([]);
+});

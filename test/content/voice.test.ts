@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadContent } from "../../src/content/load.ts";
+import { emptyFolder, folderWith, goodFile, shippedFlows } from "./folders.ts";
+import { today } from "./lint.ts";
+
+const shipped = readFileSync(join(shippedFlows, "voice.yaml"), "utf8");
+
+function voiceProblems(text: string): readonly string[] {
+  const flowsDir = folderWith({ "voice.yaml": text });
+  const { content, problems } = loadContent(
+    { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir },
+    today,
+  );
+  expect(content === null).toBe(problems.length > 0);
+  return problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+}
+
+const lineOf = (part: string) => shipped.slice(0, shipped.indexOf(part)).split("\n").length;
+
+test("the shipped voice says every line and button in every language", () => {
+  expect(voiceProblems(shipped)).toEqual([]);
+});
+
+test("a line that one language lacks is told where the others stand", () => {
+  const text = shipped.replace(/( {2}greeting:\n.*\n) {4}sv: .*\n/, "$1");
+  expect(voiceProblems(text)).toEqual([
+    `${lineOf("  greeting:") + 1}:5 missing "sv" is missing here; it must be text; put it in quotes if it looks like a number, a date or true/false.`,
+  ]);
+});
+
+test("a line that nobody says is refused by its name", () => {
+  const told = voiceProblems(shipped.replace("lines:\n", "lines:\n  greting: { fi: a, sv: a, en: a }\n"));
+  expect(told.length).toBe(1);
+  expect(told[0]).toMatch(
+    new RegExp(
+      `^${lineOf("lines:\n") + 1}:3 unknown-key "greting" is not known here;.*known: greeting, did-you-mean`,
+    ),
+  );
+});
+
+test("a button of more than 20 characters is refused, whatever it is made of", () => {
+  const withButton = (text: string) => voiceProblems(shipped.replace("fi: Puhu ihmiselle", `fi: "${text}"`));
+  expect(withButton("👩‍👩‍👧‍👦".repeat(20))).toEqual([]);
+  expect(withButton("ä".repeat(21))[0]).toMatch(/bad-value "fi" must have at most 20 characters/);
+});
+
+test("without a voice nothing is loaded", () => {
+  const folders = { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: emptyFolder() };
+  const { content, problems } = loadContent(folders, today);
+  expect(content).toBeNull();
+  expect(problems.map(({ file, code }) => [file, code])).toEqual([
+    [join(folders.flowsDir, "voice.yaml"), "unreadable"],
+  ]);
+});
