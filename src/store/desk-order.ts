@@ -1,4 +1,5 @@
 import type { Conversation } from "../domain/conversation.ts";
+import type { State } from "../turn/reads.ts";
 
 /** One step of urgency outweighs any clock: more than the milliseconds until the year 5138. */
 const urgencyStep = 1e14;
@@ -9,7 +10,7 @@ const noClock = urgencyStep - 1;
  * then those without), then whose clock has run longest, those without a clock last. Closed ones: ended last first.
  */
 export function deskRank(conversation: Conversation): number {
-  if (conversation.state === "closed") return -conversation.closedAt;
+  if (conversation.state === "closed") return -1 - conversation.closedAt;
   const urgency = conversation.state === "bot" ? 0 : conversation.urgency;
   return (4 - urgency) * urgencyStep + Math.min(conversation.waitingSince ?? noClock, noClock);
 }
@@ -31,5 +32,8 @@ export function placeOf(cursor: string): Place | null {
   return id === undefined || !Number.isSafeInteger(rank) ? null : { rank, id };
 }
 
-/** Before everything, for the first page. */
-export const firstPlace: Place = { rank: -Number.MAX_SAFE_INTEGER, id: "" };
+/** Before the first of a list. Open ones are all behind the closed ones, which must not be read on the way to them. */
+export const firstPlace = (state: State | null): Place => ({
+  rank: state === "closed" ? -Number.MAX_SAFE_INTEGER : -1,
+  id: "",
+});

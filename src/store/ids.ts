@@ -2,12 +2,15 @@ import type { Time } from "../domain/conversation.ts";
 
 const counterMax = 0xfff;
 
-/** One UUIDv7 (RFC 9562): 48 bits of time, a 12-bit counter in place of rand_a, 62 random bits. */
+/** Bytes drawn at a time: asking the kernel for each id costs more than the id. */
+const drawAtOnce = 2048;
+
+/** One UUIDv7 (RFC 9562): 48 bits of time, a 12-bit counter in place of rand_a, 62 bits of the eight random bytes. */
 export function uuidv7(at: Time, counter: number, random: Uint8Array): string {
   const bytes = Buffer.alloc(16);
   bytes.writeUIntBE(at, 0, 6);
   bytes.writeUInt16BE(0x7000 | counter, 6);
-  bytes.set(random.subarray(0, 8), 8);
+  bytes.set(random, 8);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   const hex = bytes.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -17,6 +20,16 @@ export function uuidv7(at: Time, counter: number, random: Uint8Array): string {
 export function makeIds(now: () => Time, random: (bytes: number) => Uint8Array): () => string {
   let at = 0;
   let counter = 0;
+  let chance = new Uint8Array(0);
+  let used = 0;
+  const eightBytes = (): Uint8Array => {
+    if (used + 8 > chance.length) {
+      chance = new Uint8Array(random(drawAtOnce));
+      used = 0;
+    }
+    used += 8;
+    return chance.subarray(used - 8, used);
+  };
   return () => {
     const time = now();
     if (time > at) {
@@ -28,6 +41,6 @@ export function makeIds(now: () => Time, random: (bytes: number) => Uint8Array):
       at += 1;
       counter = 0;
     }
-    return uuidv7(at, counter, random(8));
+    return uuidv7(at, counter, eightBytes());
   };
 }

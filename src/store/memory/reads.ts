@@ -26,7 +26,7 @@ export function memoryThreadLog(shelves: Shelves): ThreadLog {
 export function memoryDesk(shelves: Shelves): Desk {
   return {
     conversations: async (state, after, limit) => {
-      const from = after === null ? firstPlace : placeOf(after);
+      const from = after === null ? firstPlace(state) : placeOf(after);
       if (from === null) return null;
       const places = [...shelves.conversations.values()]
         .filter(({ conversation: c }) => (state === null ? c.state !== "closed" : c.state === state))

@@ -31,7 +31,11 @@ const blank = {
 };
 
 /** The row of a conversation: exactly what its state knows, and nothing else. `conversationOf` is its inverse. */
-export function conversationRow(held: Held, thread: ThreadId, change: number): ConversationRow {
+export function conversationRow(
+  held: Held,
+  thread: ThreadId,
+  change: number,
+): Omit<ConversationRow, "first_seq"> {
   const { conversation, version } = held;
   return {
     ...blank,

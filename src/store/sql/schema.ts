@@ -53,6 +53,8 @@ export type ConversationRow = {
   readonly thread_id: ThreadId;
   readonly previous_id: ConversationId | null;
   readonly started_at: Time;
+  /** The seq of its first row in the thread's log. */
+  readonly first_seq: number;
   readonly waiting_since: Time | null;
   readonly state: Conversation["state"];
   readonly owner_kind: "bot" | "queue" | "agent" | null;

@@ -57,21 +57,21 @@ export const customerLog = statement((db, p: Fill<{ thread: ThreadId; after: num
 /** Where the conversation's rows begin, and the last row of another conversation before that. */
 export const transcriptBounds = statement((db, p: Fill<{ id: ConversationId }>) =>
   db
-    .selectFrom("message as own")
+    .selectFrom("conversation")
     .select((eb) => [
-      "own.thread_id",
-      "own.seq as first",
+      "thread_id",
+      "first_seq",
       eb
         .selectFrom("message as other")
-        .select(({ fn }) => fn.max("other.seq").as("seq"))
-        .whereRef("other.thread_id", "=", "own.thread_id")
-        .whereRef("other.seq", "<", "own.seq")
+        .select("other.seq")
+        .whereRef("other.thread_id", "=", "conversation.thread_id")
+        .whereRef("other.seq", "<", "conversation.first_seq")
         .where("other.conversation_id", "is not", null)
+        .orderBy("other.seq", "desc")
+        .limit(sql.lit(1))
         .as("before"),
     ])
-    .where("own.conversation_id", "=", p("id"))
-    .orderBy("own.seq")
-    .limit(sql.lit(1)),
+    .where("id", "=", p("id")),
 );
 
 export const transcript = statement(

@@ -51,12 +51,13 @@ function aboutThread({ thread, threadIsNew, customer }: Step): readonly Call[] {
 }
 
 function conversationStatement(
-  { thread }: Step,
+  { thread, messages }: Step,
   held: NonNullable<Step["held"]>,
   changeNumber: number,
 ): Call {
   const row = conversationRow(held, thread.id, changeNumber);
-  return held.version === 1 ? write.newConversation(row) : write.changeConversation(row);
+  if (held.version > 1) return write.changeConversation(row);
+  return write.newConversation({ ...row, first_seq: messages[0]?.seq ?? thread.lastSeq + 1 });
 }
 
 const actStatement = ({ result, ...act }: ActRecord): Call =>

@@ -54,7 +54,7 @@ const actColumns = (p: Fill<ActRow>) => ({
 });
 
 /** Everything of a conversation that a change may change. */
-const changingColumns = (p: Fill<ConversationRow>) => ({
+const changingColumns = (p: Fill<Omit<ConversationRow, "first_seq">>) => ({
   waiting_since: p("waiting_since"),
   state: p("state"),
   owner_kind: p("owner_kind"),
@@ -122,13 +122,14 @@ export const newConversation = statement((db, p: Fill<ConversationRow>) =>
     thread_id: p("thread_id"),
     previous_id: p("previous_id"),
     started_at: p("started_at"),
+    first_seq: p("first_seq"),
     ...changingColumns(p),
   }),
 );
 
 /** Finds nothing when the conversation is no longer the one that was read. */
 export const changeConversation = statement(
-  (db, p: Fill<ConversationRow>) =>
+  (db, p: Fill<Omit<ConversationRow, "first_seq">>) =>
     db
       .updateTable("conversation")
       .set(changingColumns(p))

@@ -28,6 +28,15 @@ export interface SqliteOptions extends StorageOptions {
 /** How long a statement waits for a command-line reader to let go, in ms. */
 const busyMs = 2_000;
 
+/** Durable at each commit: NORMAL loses acknowledged rows in a power cut. 16 MB of pages, a checkpoint each 16 MB of log. */
+const pragmas = `
+  pragma journal_mode = wal;
+  pragma synchronous = full;
+  pragma foreign_keys = on;
+  pragma cache_size = -16384;
+  pragma wal_autocheckpoint = 4096;
+`;
+
 /** The embedded store: one SQLite file in one process. What it acknowledges survives kill -9 and power cuts. */
 export async function openSqlite(options: SqliteOptions): Promise<Storage> {
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
@@ -48,7 +57,7 @@ function openDatabase({ dataDir, now, schema }: SqliteOptions): DatabaseSync {
   const file = join(dataDir, "lupaus.db");
   const db = new DatabaseSync(file, { timeout: busyMs });
   try {
-    db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    db.exec(pragmas);
     migrate(db, schema ?? migrations, now(), file);
     return db;
   } catch (error) {

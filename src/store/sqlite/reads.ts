@@ -33,7 +33,7 @@ export function sqliteThreadLog(engine: Engine): ThreadLog {
 export function sqliteDesk(engine: Engine): Desk {
   return {
     conversations: async (state, after, limit) => {
-      const from = after === null ? firstPlace : placeOf(after);
+      const from = after === null ? firstPlace(state) : placeOf(after);
       if (from === null) return null;
       const rows = pageOf(engine, state, from, limit + 1);
       const last = rows[limit - 1];
@@ -51,7 +51,7 @@ export function sqliteDesk(engine: Engine): Desk {
       const bounds = engine.one(show.transcriptBounds({ id }));
       if (bounds === null) return [];
       const from = Math.max(after, bounds.before ?? 0);
-      const { thread_id: thread, first } = bounds;
+      const { thread_id: thread, first_seq: first } = bounds;
       return engine.all(show.transcript({ thread, id, first, after: from })).map(logRow);
     },
     changes: async (after, limit) => ({

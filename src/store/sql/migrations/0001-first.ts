@@ -51,6 +51,7 @@ create table conversation (
   thread_id text not null references thread (id),
   previous_id text references conversation (id),
   started_at bigint not null,
+  first_seq bigint not null check (first_seq >= 1),
   waiting_since bigint,
   state text not null,
   owner_kind text,
@@ -72,6 +73,7 @@ create table conversation (
   desk_rank bigint not null,
   version bigint not null check (version >= 1),
   change bigint not null unique,
+  constraint open_before_closed_at_desk check ((state = 'closed') = (desk_rank < 0)),
   constraint state_is_known check (state in ('bot', 'queued', 'with-agent', 'closed')),
   constraint open_has_owner_and_next check (
     (state = 'closed') = (owner_kind is null)
@@ -111,8 +113,7 @@ create table conversation (
 create unique index one_open_conversation on conversation (thread_id) where state <> 'closed';
 create index conversation_ended on conversation (thread_id, closed_at) where state = 'closed';
 create index conversation_due on conversation (next_action_at, id) where next_action_at is not null;
-create index desk_of_state on conversation (state, desk_rank, id);
-create index desk_of_open on conversation (desk_rank, id) where state <> 'closed';
+create index conversation_at_desk on conversation (desk_rank, id, state);
 
 create table message (
   id text primary key,
@@ -135,7 +136,6 @@ create table message (
   constraint own_message_answers_none check (author <> 'customer' or reply_to is null)
 );
 create unique index message_once on message (thread_id, channel_msg_id) where channel_msg_id is not null;
-create index message_of_conversation on message (conversation_id, seq) where conversation_id is not null;
 
 create table joined (
   thread_id text not null references thread (id),
