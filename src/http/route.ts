@@ -66,7 +66,7 @@ export type Reply =
   | { readonly stream: EventStream }
   | { readonly refusal: Refusal };
 
-export interface Input<Params, Query, Body> {
+interface Input<Params, Query, Body> {
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Refusal } from "../http/route.ts";
 
 /** The longest body that is read: far above the longest message, far below what costs anything to hold. */
-export const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 const maxDepth = 32;
 
 export type Checked<T> =

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Refusal, Route } from "../http/route.ts";
 import { parseJson, type Checked } from "./body.ts";
 
-export interface Came {
+interface Came {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;

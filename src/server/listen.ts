@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import { eachAnswer } from "./sockets.ts";
 
-export interface At {
+interface At {
   readonly address: string;
   readonly port: number;
 }

@@ -6,11 +6,11 @@ import { refusalAnswer, send } from "./answer.ts";
 import { refuseTarget } from "./guard.ts";
 import { healthRoutes, probes, type Health } from "./health.ts";
 import { makeLimits } from "./limits.ts";
+import { closing, listen } from "./listen.ts";
 import type { ServerLog } from "./log.ts";
 import { mount } from "./mount.ts";
 import { newRef, type Running } from "./running.ts";
 import { boundSockets, timeouts as usual, type Timeouts } from "./sockets.ts";
-import { closing, listen } from "./listen.ts";
 import { makeStreams } from "./streams.ts";
 import { mountUpgrades } from "./upgrades.ts";
 
@@ -39,7 +39,7 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-/** The only place that knows restify.: of it we use routing alone, and none of its parsing, formatting or logging. */
+/** The only place that knows restify: of it we use routing alone, and none of its parsing, formatting or logging. */
 export async function openServer(options: ServerOptions): Promise<OpenServer> {
   const { log, now, host, port } = options;
   const times = { ...usual, ...options.timeouts };

@@ -9,7 +9,7 @@ import { explain, readInput } from "./input.ts";
 import { newRef, type Running } from "./running.ts";
 
 /** One request at one route: what came, and where the answer goes. */
-export interface Visit {
+interface Visit {
   readonly route: Route;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;

@@ -88,6 +88,19 @@ describe("a stop", () => {
   });
 });
 
+test("a reader who never takes the answer is let go", async () => {
+  const big = get("/big-page", () => ({ status: 200, body: "x".repeat(20_000_000) }), { 200: z.string() });
+  house = await openHouse({ routes: [big], timeouts: { silentMs: 60, drainMs: 600_000 } });
+  const deaf = connect(house.port, "127.0.0.1").pause();
+  deaf.write("GET /big-page HTTP/1.1\r\nHost: local\r\n\r\n");
+  await new Promise((resolve) => deaf.once("readable", resolve));
+  await house.close();
+  let heard = 0;
+  deaf.on("error", () => {}).on("data", (part: Buffer) => (heard += part.length));
+  await new Promise((resolve) => deaf.once("close", resolve));
+  expect(heard).toBeLessThan(20_000_000);
+});
+
 describe("readiness", () => {
   const ready = async () => {
     const answer = await fetch(`${house.url}/readyz`);
