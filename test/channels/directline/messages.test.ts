@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActivitySet } from "../../../src/channels/directline/protocol.ts";
-import { type Site, openSite, textsOf, userIn } from "../fixtures/site.ts";
+import { type Chat, type Site, openSite, secret, textsOf, userIn } from "../fixtures/site.ts";
 
 let site: Site;
 beforeEach(async () => {
@@ -55,6 +55,20 @@ describe("a message", () => {
     ids.push(await site.say(chat, "voiko eräpäivää siirtää", "same"));
     expect(new Set(ids.map(({ body }) => body.id)).size).toBe(1);
     expect((await site.read(chat)).activities).toHaveLength(3);
+  });
+
+  test("before the window was opened is kept too, for the token's user", async () => {
+    const { body } = await site.call<Chat>("POST", "tokens/generate", {
+      bearer: secret,
+      body: { user: { id: "asiakas-7", name: "Aino" } },
+    });
+    await site.say(body, "haluan puhua ihmiselle");
+    const { activities } = await site.read({ ...body, token: secret });
+    expect(activities.find(({ from }) => from.role === "user")).toMatchObject({
+      text: "haluan puhua ihmiselle",
+      from: { id: "asiakas-7" },
+    });
+    expect((await site.house.matter(body.conversationId)).customer.name).toBe("Aino");
   });
 
   test("of one customer never swallows another's with the same mark", async () => {

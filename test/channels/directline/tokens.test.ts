@@ -82,10 +82,14 @@ describe("starting", () => {
   });
 
   test("greets once when two windows of one token start at the same time", async () => {
+    // Both have looked for the thread before either has made it.
+    const thread = async () => null;
+    const racing = await openSite({ house: site.house, log: { ...site.house.storage, thread } });
     const { body } = await site.call<TokenBody>("POST", "tokens/generate", { origin: site.url });
     const both = await Promise.all(
-      [1, 2].map(() => site.call("POST", "conversations", { bearer: body.token })),
+      [1, 2].map(() => racing.call("POST", "conversations", { bearer: body.token })),
     );
+    await racing.close();
     expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 201]));
     expect((await site.read(body)).activities).toHaveLength(1);
   });
@@ -105,6 +109,14 @@ describe("starting", () => {
 });
 
 describe("coming back", () => {
+  test("to a conversation that was never started is a 404, so that the page starts it", async () => {
+    const { body } = await site.call<TokenBody>("POST", "tokens/generate", { origin: site.url });
+    for (const path of ["", "/activities"])
+      expect(
+        await site.call("GET", `conversations/${body.conversationId}${path}`, { bearer: body.token }),
+      ).toMatchObject({ status: 404, body: { code: "not-found" } });
+  });
+
   test("gives a fresh token and a stream that goes on after the watermark", async () => {
     const chat = await site.visitor();
     site.house.clock.now += 60_000;

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { makeReader } from "../../../src/channels/directline/reader.ts";
+import { messageId, threadId } from "../../../src/domain/ids.ts";
+import type { LogRow } from "../../../src/turn/reads.ts";
+
+const row = (seq: number): LogRow => ({
+  id: messageId(`m${seq}`),
+  seq,
+  conversation: null,
+  author: "bot",
+  audience: "customer",
+  text: `rivi ${seq}`,
+  markdown: false,
+  options: [],
+  entry: null,
+  agentName: null,
+  key: null,
+  replyTo: null,
+  at: seq,
+});
+
+/** Lets everything that can go on go on. */
+const rest = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A reader whose log and socket are held by hand. */
+function makeStage() {
+  const rows: LogRow[] = [row(1)];
+  const frames: string[][] = [];
+  const failures: unknown[] = [];
+  const reads: PromiseWithResolvers<void>[] = [];
+  const sends: PromiseWithResolvers<boolean>[] = [];
+  const reader = makeReader({
+    thread: threadId("t1"),
+    window: { conversation: "c1", user: "u1", name: null },
+    after: 0,
+    log: {
+      thread: async () => null,
+      async customerLog(_, after, limit) {
+        const found = rows.filter(({ seq }) => seq > after).slice(0, limit);
+        const read = Promise.withResolvers<void>();
+        reads.push(read);
+        await read.promise;
+        return found;
+      },
+    },
+    send(frame) {
+      const { activities } = JSON.parse(frame) as { activities: { id: string }[] };
+      frames.push(activities.map(({ id }) => id));
+      const sent = Promise.withResolvers<boolean>();
+      sends.push(sent);
+      return sent.promise;
+    },
+    failed: (error) => void failures.push(error),
+  });
+  return { rows, frames, failures, reads, sends, wake: reader.wake };
+}
+
+describe("a place in the log", () => {
+  test("is read by one loop, however many hints come", async () => {
+    const stage = makeStage();
+    for (let at = 0; at < 5; at += 1) stage.wake();
+    expect(stage.reads).toHaveLength(1);
+    stage.reads[0]?.resolve();
+    await rest();
+    stage.wake();
+    expect(stage.frames).toEqual([["m1"]]);
+    expect(stage.reads).toHaveLength(1);
+  });
+
+  test("is read again when a hint came while the last read was under way", async () => {
+    const stage = makeStage();
+    stage.wake();
+    stage.rows.push(row(2));
+    stage.wake();
+    stage.reads[0]?.resolve();
+    await rest();
+    stage.sends[0]?.resolve(true);
+    await rest();
+    stage.reads[1]?.resolve();
+    await rest();
+    expect(stage.frames).toEqual([["m1"], ["m2"]]);
+  });
+
+  test("waits for a slow client with one frame, and holds no more", async () => {
+    const stage = makeStage();
+    stage.rows.push(...Array.from({ length: 300 }, (_, at) => row(at + 2)));
+    stage.wake();
+    stage.reads[0]?.resolve();
+    await rest();
+    expect([stage.reads.length, stage.frames.length]).toEqual([1, 1]);
+    expect(stage.frames[0]).toHaveLength(100);
+  });
+
+  test("stays where it was when a frame didn't leave, and goes on from there at the next hint", async () => {
+    const stage = makeStage();
+    stage.wake();
+    stage.reads[0]?.resolve();
+    await rest();
+    stage.sends[0]?.resolve(false);
+    await rest();
+    stage.wake();
+    stage.reads[1]?.resolve();
+    await rest();
+    expect(stage.frames).toEqual([["m1"], ["m1"]]);
+  });
+
+  test("survives a failed read", async () => {
+    const stage = makeStage();
+    stage.wake();
+    stage.reads[0]?.reject(new Error("disk gone"));
+    await rest();
+    expect(stage.failures).toHaveLength(1);
+    stage.wake();
+    stage.reads[1]?.resolve();
+    await rest();
+    expect(stage.frames).toEqual([["m1"]]);
+  });
+});
