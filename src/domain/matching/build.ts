@@ -2,8 +2,9 @@ import type { EntryText } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
 import { languageOf } from "../language.ts";
 import type { Language } from "../language.ts";
-import { features } from "./features.ts";
+import { features, wholeWordFeatures } from "./features.ts";
 import type { Features } from "./features.ts";
+import { functionWordsOf } from "./function-words.ts";
 import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
 import { invert } from "./postings.ts";
 import { sameTextKey, words } from "./text.ts";
@@ -24,7 +25,7 @@ export function build(material: Material): Model {
   const parts = material.entries.flatMap((entry, at) =>
     Object.entries(entry.texts).map(([tag, text]) => partOf(at, tag, text)),
   );
-  const lexicon = makeLexicon(entriesWith(parts), material.entries.length);
+  const lexicon = makeLexicon(holders(parts, material.entries.length), material.entries.length);
   const vectors = parts.map((part) => part.questions.map((question) => vectorsOf(question, lexicon)));
   return {
     entries: material.entries.map((entry) => entry.id),
@@ -41,6 +42,24 @@ function partOf(entry: number, tag: string, text: EntryText): Part {
   const language: Language | null = languageOf(tag);
   const featuresOf = (phrasing: string): Features => features(words(phrasing), language);
   return { entry, tag, text, questions: text.questions.map(featuresOf), not: text.not.map(featuresOf) };
+}
+
+/**
+ * Any entry's question may begin with "mikä": in a small FAQ it stands in one by chance and would then seem to tell
+ * everything. So small words, and small words at the start or end, count as held by this share of the entries at least.
+ */
+const smallWordShare = 0.5;
+
+/** How many entries hold each feature, chance in small FAQs evened out. */
+function holders(parts: readonly Part[], entries: number): ReadonlyMap<number, number> {
+  const counts = new Map(entriesWith(parts));
+  for (const language of new Set(parts.flatMap(({ tag }) => languageOf(tag) ?? [])))
+    for (const word of functionWordsOf(language))
+      for (const feature of wholeWordFeatures(word, language)) {
+        const count = counts.get(feature);
+        if (count !== undefined) counts.set(feature, Math.max(count, smallWordShare * entries));
+      }
+  return counts;
 }
 
 /** How many entries hold each feature: an entry counts once, however many of its phrasings and languages hold it. */

@@ -37,6 +37,11 @@ export function features(words: readonly string[], language: Language | null, as
   return [folded, stems, pairs(stems), nearPairs(stems), letterGroups(asWritten.map(fold))].map(count);
 }
 
+/** The features that a word standing alone has as a whole: without its letter groups, which other words share. */
+export function wholeWordFeatures(word: string, language: Language | null): readonly number[] {
+  return features([word], language, []).flatMap((block) => [...block.keys()]);
+}
+
 function pairs(stems: readonly string[]): readonly string[] {
   const marked = ["^", ...stems, "$"];
   return stems.length === 0 ? [] : marked.slice(1).map((next, at) => `${marked[at]} ${next}`);

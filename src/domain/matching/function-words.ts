@@ -46,3 +46,8 @@ export function languagesOfFunctionWord(word: string): readonly Language[] {
 export function isFunctionWord(word: string): boolean {
   return byWord.has(word);
 }
+
+/** All small words of a language, with and without dots. */
+export function functionWordsOf(language: Language): readonly string[] {
+  return [...byWord].flatMap(([word, owners]) => (owners.includes(language) ? [word] : []));
+}

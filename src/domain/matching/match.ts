@@ -2,16 +2,16 @@ import type { EntryId } from "../ids.ts";
 import type { Scored } from "./understanding.ts";
 
 /** From this confidence on the best entry is answered. Fitted on shared data: see confidence.ts. */
-export const answerAt = 0.6;
+export const answerAt = 0.55;
 
 /** From this confidence on an entry is offered as "did you mean". */
-export const askAt = 0.2;
+export const askAt = 0.15;
 
 /** How many entries a "did you mean" offers at most: more is a list to read, not a question. */
 const mostOptions = 3;
 
 /** An option with less than this share of the first one's confidence is far behind it and isn't offered. */
-const optionShare = 0.35;
+const optionShare = 0.2;
 
 /** What the matcher makes of a message. */
 export type Match =

@@ -1,12 +1,10 @@
 import { languageOf } from "../language.ts";
-import type { Language } from "../language.ts";
-import { confidenceOf, exactConfidence } from "./confidence.ts";
+import { confidencesOf, exactConfidence } from "./confidence.ts";
 import { features } from "./features.ts";
 import { clearLanguage, languageSigns, likeliest } from "./guess-language.ts";
 import type { LanguageSigns } from "./guess-language.ts";
 import type { Model, Vocabulary } from "./model.ts";
 import { nearest } from "./nearest.ts";
-import type { Near } from "./nearest.ts";
 import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import { sameTextKey, words } from "./text.ts";
@@ -30,7 +28,7 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
     if (vocabulary === null) return [];
     const language = languageOf(vocabulary.tag);
     const message = features(said.map(repairIn(vocabulary)), language, said);
-    return scored(nearest(message, model, rankedLimit), language);
+    return confidencesOf(nearest(message, model, rankedLimit), language);
   };
   return (text) => {
     const said = words(text);
@@ -42,13 +40,6 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
       ranked: withExact(rank(said, signs), model, text),
     };
   };
-}
-
-function scored(near: readonly Near[], language: Language | null): readonly Scored[] {
-  return near.map(({ entry, nearness }, place) => {
-    const rival = near[place === 0 ? 1 : 0]?.nearness ?? 0;
-    return { entry, confidence: confidenceOf(nearness, rival, language) };
-  });
 }
 
 /** A text that is word for word an entry's title or question is that entry's, and hardly any other's. */

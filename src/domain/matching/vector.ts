@@ -14,13 +14,13 @@ export type Vector = ReadonlyMap<number, number>;
 /** The softening of the class idf; source: matching.md, "the largest single gain". */
 const idfPower = 0.7;
 
-/** Weighs each feature by how few entries have it; `entriesWith` counts entries, not phrasings. */
-export function makeLexicon(entriesWith: ReadonlyMap<number, number>, entries: number): Lexicon {
-  const features = Uint32Array.from(entriesWith.keys()).sort();
-  const idf = (holders: number): number => Math.log(1 + entries / holders) ** idfPower;
+/** Weighs each feature by how few entries have it; `holders` counts entries, not phrasings. */
+export function makeLexicon(holders: ReadonlyMap<number, number>, entries: number): Lexicon {
+  const features = Uint32Array.from(holders.keys()).sort();
+  const idf = (held: number): number => Math.log(1 + entries / held) ** idfPower;
   return {
     features,
-    weights: Float32Array.from(features, (feature) => idf(entriesWith.get(feature) ?? 1)),
+    weights: Float32Array.from(features, (feature) => idf(holders.get(feature) ?? 1)),
     unknownWeight: idf(1),
   };
 }

@@ -37,7 +37,7 @@ export const personWords = {
   `),
   /** To talk. */
   talk: forgivingClass(`
-    puhua puhun puhumaan puhuisin puhuttaa puheille jutella juttelen juttelemaan juttele juttelee jutteleen juttelis juttusille
+    puhua puhuu puhun puhumaan puhuisin puhuttaa puheille jutella juttelen juttelemaan juttele juttelee jutteleen juttelis juttusille
     keskustella keskustelen keskustelemaan keskusteluun keskustelun keskustelua chatata chattailla chattaan
     prata pratar tala snacka chatta diskutera talk speak chat discuss talking speaking
   `),
@@ -109,7 +109,7 @@ export const personWords = {
   /** The far end of a line. */
   line: wordClass(`langan linjan luurin puhelimen`),
   lineEnd: wordClass(`päähän toiseen`),
-  isThere: wordClass(`onko onks onkos oisko olisiko olisko onkohan finns is are`),
+  isThere: wordClass(`onko onks onkos oisko olisiko olisko onkohan finns är is are`),
   atDesk: wordClass(`
     siellä siel paikalla paikal linjoilla langoilla tavattavissa hereillä töissä vapaana livenä där plats anträffbar there
     available online around

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { entryId } from "../../../src/domain/ids.ts";
+import { answerAt, askAt, judge } from "../../../src/domain/matching/match.ts";
+
+const scored = (...confidences: readonly number[]) =>
+  confidences.map((confidence, at) => ({ entry: entryId(`e${at}`), confidence }));
+
+test("an entry that is sure enough is answered", () => {
+  expect(judge(scored(answerAt, 0.3))).toEqual({ kind: "sure", entry: "e0", confidence: answerAt });
+});
+
+test("just below that the customer is asked instead", () => {
+  expect(judge(scored(answerAt - 0.01, 0.3))).toMatchObject({ kind: "unsure", entries: ["e0", "e1"] });
+});
+
+test("at most three are offered, best first", () => {
+  expect(judge(scored(0.4, 0.39, 0.38, 0.37, 0.36))).toMatchObject({ entries: ["e0", "e1", "e2"] });
+});
+
+test("an option far behind the first isn't offered, and one alone may be", () => {
+  expect(judge(scored(0.5, 0.01))).toEqual({ kind: "unsure", entries: ["e0"], confidence: 0.5 });
+});
+
+test("when the best is too unsure to be offered, nothing fits", () => {
+  expect(judge(scored(askAt - 0.001))).toEqual({ kind: "none" });
+  expect(judge([])).toEqual({ kind: "none" });
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { build } from "../../../src/domain/matching/build.ts";
+import { judge } from "../../../src/domain/matching/match.ts";
+import { makeMatcher } from "../../../src/domain/matching/matcher.ts";
+import { foreign, library, messages } from "./library.ts";
+
+const model = build({ entries: library });
+const understand = makeMatcher(model);
+const best = (text: string): string | undefined => understand(text).ranked[0]?.entry;
+
+test("customers' own words find their entry in nine messages of ten", () => {
+  const missed = messages.filter(([text, entry]) => best(text) !== entry);
+  expect(missed.length).toBeLessThanOrEqual(messages.length / 10);
+});
+
+test("a wrong entry is answered in at most one message of twenty", () => {
+  const wrong = messages.filter(([text, entry]) => {
+    const match = judge(understand(text).ranked);
+    return match.kind === "sure" && match.entry !== entry;
+  });
+  expect(wrong.length).toBeLessThanOrEqual(messages.length / 20);
+});
+
+test("of what the FAQ doesn't know, at most one message of eight is answered", () => {
+  const answered = foreign.filter((text) => judge(understand(text).ranked).kind === "sure");
+  expect(answered.length).toBeLessThanOrEqual(foreign.length / 8);
+});
+
+test("a small word that one entry happens to hold doesn't make it sure", () => {
+  expect(judge(understand("mikä sää huomenna").ranked).kind).not.toBe("sure");
+});
+
+test("two entries that are equally near share the chance", () => {
+  const { ranked } = understand("kirjaston kortti");
+  expect(ranked.reduce((sum, { confidence }) => sum + confidence, 0)).toBeLessThanOrEqual(1);
+});
+
+test("a title or a question, word for word, is its entry's, however it is typed", () => {
+  expect(understand("  langaton VERKKO!! ").ranked[0]).toEqual({ entry: "wifi", confidence: 0.99 });
+  expect(understand("miten varaan kirjan").ranked[0]).toEqual({ entry: "reservation", confidence: 0.99 });
+  expect(understand("nar ar biblioteket oppet?").ranked[0]).toEqual({
+    entry: "opening-hours",
+    confidence: 0.99,
+  });
+});
+
+test("beside an exact question no other entry has a chance worth naming", () => {
+  const [, ...others] = understand("Miten varaan kirjan?").ranked;
+  expect(others.length).toBeGreaterThan(0);
+  expect(Math.max(...others.map(({ confidence }) => confidence))).toBeLessThan(0.02);
+});
+
+test("a question that two entries share is sure for neither", () => {
+  const twice = ["reservation", "meeting-room"].map((id) => {
+    const entry = library.find((one) => one.id === id);
+    if (entry?.texts["fi"] === undefined) throw new Error(`No ${id} in the library`);
+    return { ...entry, texts: { fi: { ...entry.texts["fi"], questions: ["Miten teen varauksen?"] } } };
+  });
+  const ranked = makeMatcher(build({ entries: twice }))("Miten teen varauksen?").ranked;
+  expect(ranked.map(({ entry }) => entry).sort()).toEqual(["meeting-room", "reservation"]);
+  expect(judge(ranked).kind).toBe("unsure");
+});
+
+test("a message that is nearer to what an entry is not, isn't that entry's", () => {
+  const entries = understand("miten uusin mun kirjastokortin").ranked.map(({ entry }) => entry);
+  expect(entries[0]).toBe("lost-card");
+  expect(entries).not.toContain("renew-loan");
+});
+
+test("mistyped words and words without dots find the same entry", () => {
+  expect(best("myöhästymsimaksu paljon")).toBe("late-fee");
+  expect(best("myohastymismaksu paljon")).toBe("late-fee");
+  expect(best("äänikrijat")).toBe("e-books");
+});
+
+test("at most ten entries are named, best first, each once", () => {
+  const { ranked } = understand("kirjasto kirja kortti laina varaus palautus verkko lapsi auki maksu");
+  expect(ranked.length).toBeLessThanOrEqual(10);
+  expect(new Set(ranked.map(({ entry }) => entry)).size).toBe(ranked.length);
+  expect(ranked).toEqual([...ranked].sort((one, other) => other.confidence - one.confidence));
+});
+
+test("the language is named when it is clear, and not when it isn't", () => {
+  expect(understand("Onko teillä langaton verkko?").language).toBe("fi");
+  expect(understand("Jag undrar när ni har öppet").language).toBe("sv");
+  expect(understand("When do you open?").language).toBe("en");
+  expect(understand("ok").language).toBeNull();
+  expect(understand("wifi").language).toBeNull();
+  expect(understand("12345").language).toBeNull();
+});
+
+test("a wish and small talk are heard whatever the FAQ holds", () => {
+  const empty = makeMatcher(build({ entries: [] }));
+  expect(empty("haluan puhua ihmiselle")).toMatchObject({ wish: "asked-human", ranked: [] });
+  expect(empty("moi")).toMatchObject({ smallTalk: "greeting", ranked: [] });
+});
+
+test("the model can be posted from a worker and works the same after it", () => {
+  const posted = makeMatcher(structuredClone(model));
+  for (const [text] of messages) expect(posted(text)).toEqual(understand(text));
+});
+
+test("what was asked before changes nothing", () => {
+  const fresh = makeMatcher(model);
+  for (const [text] of messages.toReversed()) expect(fresh(text)).toEqual(understand(text));
+});

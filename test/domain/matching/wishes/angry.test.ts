@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { words } from "../../../../src/domain/matching/text.ts";
+import { wishIn } from "../../../../src/domain/matching/wishes/wish.ts";
+
+const wishOf = (text: string): string | null => wishIn(words(text));
+
+test.each([
+  "nyt saatana loppuu tää pelleily",
+  "haistakaa paska",
+  "Olen todella pettynyt toimintaanne",
+  "huonointa palvelua mitä olen ikinä saanut",
+  "En luota teihin enää",
+  "te ette välitä asiakkaista yhtään",
+  "lupasitte soittaa eikä mitään kuulunut",
+  "teen tästä valituksen kuluttajariitalautakuntaan",
+  "olette täysiä huijareita",
+  "muuten vaihdan yhtiötä",
+  "detta är det sämsta bemötande jag någonsin fått",
+  "jävla skitföretag",
+  "jag är mycket besviken",
+  "annars byter jag bolag",
+  "this is the worst service I have ever seen",
+  "you are useless",
+  "I am extremely disappointed",
+  "I will contact my lawyer",
+  "fucking joke",
+])("strong anger at us is heard: %s", (text) => {
+  expect(wishOf(text)).toBe("angry");
+});
+
+test.each([
+  "tää lasku on ihan liian iso",
+  "harmittaa kun sähköt on poikki",
+  "onko tämä joku huijaus",
+  "Teillä on teidän saatava minulta",
+  "vaihdan sähköyhtiötä, miten irtisanon sopimuksen",
+  "en tarvii enää omaa sopimusta, miten irtisanon sen",
+  "sulake ei kestä kun kiuas on päällä",
+  "jos suosittelen teitä kaverille, saanko palkkion",
+  "hyvää palvelua, kiitos",
+  "min faktura är nu nog fel",
+  "varför är elen så dyr",
+  "my bill is too high this month",
+  "the meter does not work any more",
+])("annoyance at a thing, or a calm word, isn't anger: %s", (text) => {
+  expect(wishOf(text)).toBeNull();
+});
+
+test("an angry customer who asks for a person is heard to ask for a person", () => {
+  expect(wishOf("vitun botti, antakaa oikea ihminen")).toBe("asked-human");
+});

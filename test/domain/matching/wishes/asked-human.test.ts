@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { words } from "../../../../src/domain/matching/text.ts";
+import { wishIn } from "../../../../src/domain/matching/wishes/wish.ts";
+
+const wishOf = (text: string): string | null => wishIn(words(text));
+
+test.each([
+  "Haluan puhua ihmiselle",
+  "haluun puhuu ihmiselle joka ymmärtää",
+  "onks siel ketään ihmistä",
+  "aspa",
+  "ASPA KIITOS",
+  "yhdistä asiakaspalvelijalle",
+  "Voisitteko yhdistää minut asiakaspalveluun?",
+  "saisko jonkun elävän",
+  "saanko jutella asiakaspalvelijan kanssa",
+  "asiakspalvelija",
+  "asiakaspalvelia kiitos",
+  "Haluaisin keskustella asiakasneuvojan kanssa laskustani",
+  "voiko joku soittaa mulle",
+  "soittakaa mulle takas",
+  "jättäisin soittopyynnön, onnistuuko",
+  "ottakaa minuun yhteyttä",
+  "en halua puhua botille",
+  "en jaksa tätä robottia",
+  "siirrä mut ihmiselle",
+  "laita mut jonoon",
+  "pääsenkö mitenkään oikean ihmisen puheille",
+  "onko siellä ketään töissä",
+  "virkailija linjoille",
+  "haluan henkilökohtaista palvelua, en konetta. anna joku oikea ihminen",
+  "tarviin jonkun aikuisen langan päähän",
+])("a customer who writes in Finnish is heard to ask for a person: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
+});
+
+test.each([
+  "jag vill prata med en människa",
+  "Kan jag få tala med någon?",
+  "koppla mig till kundtjänst",
+  "kundtjänst tack",
+  "är det någon där",
+  "finns det någon människa där",
+  "kan ni ringa mig",
+  "jag vill inte prata med en robot",
+  "snälla ring upp mig",
+  "en riktig människa tack",
+  "jag skulle vilja prata med en handläggare",
+  "få kontakt med kundbetjäning, kan jag det",
+])("a customer who writes in Swedish is heard to ask for a person: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
+});
+
+test.each([
+  "can I talk to a real person",
+  "agent please",
+  "AGENT",
+  "human",
+  "I want to speak to someone",
+  "let me talk to a human being",
+  "transfer me to an agent",
+  "put me through to your manager",
+  "how can I contact customer support",
+  "can someone call me back",
+  "is anyone there?",
+  "I don't want to talk to a bot",
+  "stop, no more bots, i need a person",
+  "connect me with a representtive",
+  "speak to customer service",
+])("a customer who writes in English is heard to ask for a person: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
+});
+
+test.each([
+  "Asiakaspalvelija sanoi eilen, että lasku on maksettu, mutta sain silti muistutuksen",
+  "Puhuin eilen asiakaspalvelijanne kanssa ja hän lupasi hyvityksen",
+  "mihin aikaan asiakaspalveluun voi soittaa",
+  "mikä on asiakaspalvelun puhelinnumero",
+  "saako aspasta palvelua ruotsiksi",
+  "aukiolo ajat asiakas palvelu",
+  "Voiko joku muu asioida puolestani valtakirjalla?",
+  "saako sopimuksessa olla kaksi henkilöä",
+  "haluan siirtää sopimuksen toiselle henkilölle",
+  "siirrä sopimus toiselle henkilölle",
+  "voiko sopimuksen kirjoittaa toiselle henkilölle",
+  "Lasku ei ole oikean henkilön nimissä",
+  "joku soittaa meille koko ajan ja myy sähköä",
+  "en halua että soitatte minulle markkinointipuheluita, miten saan kiellon",
+  "onko naapureilla sähköt, onko kukaan muu siellä päin pimeänä",
+  "montako ihmistä samaan talouteen voi asua perusmaksulla",
+  "Kan en annan person betala min faktura?",
+  "kan jag ge någon fullmakt att sköta mitt avtal",
+  "vilka tider är kundtjänst öppen, vad är numret",
+  "kundtjänst sade att fakturan är betald",
+  "can I transfer my contract to another person",
+  "can someone change my contact details",
+  "what are the opening hours of customer service",
+  "I talked to your agent yesterday and the bill is still wrong",
+  "miten vaihdan puhelinnumeron",
+  "laita lasku sähköpostiin",
+  "onko kone rikki, mittari ei näytä mitään",
+  "",
+])("a message that merely mentions people or the service isn't taken as a wish: %s", (text) => {
+  expect(wishOf(text)).toBeNull();
+});
+
+test.each([
+  "oletko botti vai ihminen",
+  "onko tää botti vai oikea ihminen",
+  "are you a real person",
+  "är du en människa",
+])("a customer who asks who is there isn't sent away to a person unasked: %s", (text) => {
+  expect(wishOf(text)).toBeNull();
+});
