@@ -13,9 +13,7 @@ export function toActivity(outbound: Outbound): Partial<Activity> {
 }
 
 /** Buttons that say their own words when tapped. */
-export function suggested(
-  options: readonly Option[],
-): Pick<Activity, "suggestedActions"> | Record<never, never> {
+function suggested(options: readonly Option[]): Pick<Activity, "suggestedActions"> | Record<never, never> {
   if (options.length === 0) return {};
   const actions: CardAction[] = options.map(({ title }) => ({ type: "imBack", title, value: title }));
   return { suggestedActions: { to: [], actions } };

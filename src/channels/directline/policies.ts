@@ -4,7 +4,7 @@ import { type Holder, type Tokens, type Verdict, same } from "./token.ts";
 /** A customer's page with its token, or a site's own server with the secret. */
 export type Caller = { readonly kind: "customer"; readonly holder: Holder } | { readonly kind: "site" };
 /** Who asks for a first token: a page of ours by its origin, or a site's own server. */
-export type Asker = { readonly kind: "page"; readonly origin: string } | { readonly kind: "site" };
+type Asker = { readonly kind: "page"; readonly origin: string } | { readonly kind: "site" };
 
 /** An expired token of ours still refreshes for this long, so that a customer who comes back after days finds everything. */
 const refreshMs = 30 * 86_400_000;

@@ -5,7 +5,7 @@ import { z } from "zod";
  * Tokens are JWTs so that Web Chat can read the user in them, but only this one form is ever taken: HS256, our own
  * header to the letter, a key derived from the secret. "chat" opens the calls of one conversation, "stream" its socket.
  */
-export type Use = "chat" | "stream";
+type Use = "chat" | "stream";
 
 /** Who holds a token, and for which conversation. */
 export interface Holder {
