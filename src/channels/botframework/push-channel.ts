@@ -28,7 +28,7 @@ interface PushOptions {
   /** The channel's own call. It should stop at `signal`; it is given up then whether it does or not. */
   readonly deliver: (delivery: Delivery) => Promise<void>;
   readonly note: Note;
-  /** How long one line may take, middleware included. */
+  /** How long one line may take, middleware included; well below the outbox's lease. */
   readonly timeoutMs: number;
   /** The least time between two lines to one recipient. */
   readonly paceMs: number;
@@ -71,7 +71,14 @@ interface Sending {
 
 function makeSending(key: string, signal: AbortSignal): Sending {
   let count = 0;
-  return { next: () => ({ key: count++ === 0 ? key : `${key}/${count - 1}`, signal }) };
+  return {
+    next() {
+      // Given up already: the outbox sends it again, and a late one would double it.
+      signal.throwIfAborted();
+      count += 1;
+      return { key: count === 1 ? key : `${key}/${count - 1}`, signal };
+    },
+  };
 }
 
 function sendingIn(context: TurnContext): Sending | null {

@@ -140,6 +140,20 @@ describe("a channel that hangs", () => {
     expect(signal?.aborted).toBe(true);
   });
 
+  test("in its middleware doesn't send after it was given up", async () => {
+    const channel = makeChannel();
+    const { promise: slow, resolve: goOn } = Promise.withResolvers<void>();
+    const through = Promise.withResolvers<unknown>();
+    channel.use(async (_, next) => {
+      await slow;
+      await next().catch(through.resolve);
+    });
+    await expect(channel.send(outbound())).rejects.toThrow(/took too long/);
+    goOn();
+    expect(await through.promise).toMatchObject({ name: "TimeoutError" });
+    expect(channel.delivered).toEqual([]);
+  });
+
   test("doesn't hold up another customer's line", async () => {
     const channel = makeChannel({
       deliver: ({ key }) => (key === "stuck" ? new Promise(() => {}) : Promise.resolve()),
