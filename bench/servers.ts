@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export const secret = "a secret for measuring only";
+export const secret = "a-secret-for-measuring-only";
 
 /** A server in a process of its own, with data of its own. */
 export interface Server {

@@ -40,10 +40,7 @@ const keys = z.object({
   FLOWS_DIR: z.string().default("flows"),
   DIRECT_LINE_SECRET: z
     .string()
-    .min(
-      16,
-      "is too short to be a secret. Give at least 16 characters, or leave it out: one is then made and kept in DATA_DIR.",
-    )
+    .regex(/^\S+$/, "holds a space, which no caller can send. Give letters, digits and marks only.")
     .optional(),
   WIDGET_ORIGINS: z
     .string()
@@ -54,8 +51,11 @@ const keys = z.object({
     )
     .transform((parts) => parts.map(asOrigin))
     .default([]),
-  ADMIN_EMAIL: z.email("is not an e-mail address. Give one, as in support@example.fi.").optional(),
-  ADMIN_PASSWORD: z.string().min(8, "is too short. Give at least 8 characters.").optional(),
+  ADMIN_EMAIL: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/, "is not an e-mail address. Give one, as in support@example.fi.")
+    .optional(),
+  ADMIN_PASSWORD: z.string().optional(),
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LOG_LEVEL: oneOf(
     ["debug", "info", "warn", "error", "silent"],
@@ -87,6 +87,8 @@ export interface Config {
   readonly limits: boolean;
   readonly logLevel: LogLevel;
   readonly trustProxy: number;
+  /** What can be used but should not stay so, in sentences for the operator. */
+  readonly warnings: readonly string[];
 }
 export type LogLevel = z.infer<typeof keys>["LOG_LEVEL"];
 
@@ -116,8 +118,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     limits: data.LIMITS === "on",
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
+    warnings: [
+      ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
+      ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
+    ],
   };
 }
+
+/** A short secret is the operator's choice on a test machine, and a mistake anywhere else. */
+const tooShort = (key: string, value: string | undefined, least: number): readonly string[] =>
+  value === undefined || value.length >= least
+    ? []
+    : [
+        `${key} is short and can be guessed. Give at least ${least} characters before others can reach this server.`,
+      ];
 
 /** One without the other would silently fall back to a printed password. */
 function halfAdmin(given: Readonly<Record<string, string | undefined>>): readonly string[] {

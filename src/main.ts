@@ -66,7 +66,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   });
   if (config.port === 0) publicUrl = `http://${config.host}:${server.port}`;
   const stopClock = startClock(line.fireDue, log);
-  tellOperator(publicUrl, first);
+  tellOperator(publicUrl, first, config.warnings);
   return async () => {
     await Promise.all([server.close(), directLine.close()]);
     await stopClock();
@@ -142,9 +142,10 @@ function startClock(fireDue: () => Promise<number>, log: Log): () => Promise<voi
 }
 
 /** What a person at the terminal needs, in plain words and once: never in the log. */
-function tellOperator(url: string, first: FirstSupervisor): void {
+function tellOperator(url: string, first: FirstSupervisor, warnings: readonly string[]): void {
   const say = (text: string) => void process.stderr.write(`${text}\n`);
   say(`Lupaus serves at ${url}`);
+  for (const warning of warnings) say(`Warning: ${warning}`);
   if (first.kind === "made-up")
     say(`First supervisor: ${first.email}, one-time password ${first.password} (shown only now)`);
   if (first.kind === "reset")

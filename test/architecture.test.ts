@@ -47,7 +47,11 @@ function roomOf(file: string): string {
 }
 
 const importsOf = (file: string) =>
-  [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((found) => found[1] ?? "");
+  [
+    ...textOf(file).matchAll(
+      /^(?:import|export|\}) ?(?:[^;"']*? from )?["']([^"']+)["']|import\(\s*["']([^"']+)["']/gm,
+    ),
+  ].map((found) => found[1] ?? found[2] ?? "");
 
 test("there is something to look at", () => {
   expect(files.length).toBeGreaterThan(50);

@@ -31,6 +31,7 @@ describe("the settings", () => {
       limits: true,
       logLevel: "info",
       trustProxy: 0,
+      warnings: [],
     });
   });
 
@@ -47,9 +48,9 @@ describe("the settings", () => {
     const told = fault({
       PORT: "80x",
       PUBLIC_URL: "chat.example.fi",
-      DIRECT_LINE_SECRET: "short",
+      DIRECT_LINE_SECRET: "with a space",
       WIDGET_ORIGINS: "https://ok.example.fi,https://x.example.fi/path",
-      ADMIN_PASSWORD: "pw",
+      ADMIN_EMAIL: "nobody",
       LIMITS: "yes",
       LOG_LEVEL: "loud",
       TRUST_PROXY: "11",
@@ -60,18 +61,18 @@ describe("the settings", () => {
       "PUBLIC_URL",
       "DIRECT_LINE_SECRET",
       "WIDGET_ORIGINS",
-      "ADMIN_PASSWORD",
+      "ADMIN_EMAIL",
       "LIMITS",
       "LOG_LEVEL",
       "TRUST_PROXY",
-      "ADMIN_EMAIL",
+      "ADMIN_PASSWORD",
     ]);
     for (const line of lines) expect(line).toMatch(/Give|Leave|Set/);
   });
 
   test("a secret is never repeated in a fault", () => {
     const told = fault({
-      DIRECT_LINE_SECRET: "marker-one",
+      DIRECT_LINE_SECRET: "marker-one with a space",
       ADMIN_EMAIL: "marker-two",
       ADMIN_PASSWORD: "mark3",
     });
@@ -109,6 +110,20 @@ describe("the settings", () => {
 
   test("an IPv6 host gets its brackets in the default address", () => {
     expect(readConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:3978");
+  });
+
+  test("a short secret is taken with a warning that names it and not its value", () => {
+    const { warnings } = readConfig({
+      DIRECT_LINE_SECRET: "mark1",
+      ADMIN_EMAIL: "a@localhost",
+      ADMIN_PASSWORD: "mark2",
+    });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^DIRECT_LINE_SECRET/),
+      expect.stringMatching(/^ADMIN_PASSWORD/),
+    ]);
+    expect(warnings.join()).not.toMatch(/mark/);
+    expect(readConfig({}).warnings).toEqual([]);
   });
 
   test("half a first supervisor is refused, a whole one is taken", () => {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CloseReason } from "../domain/conversation.ts";
 import { languages } from "../domain/language.ts";
 import { roles } from "../turn/accounts.ts";
 
@@ -9,11 +8,6 @@ import { roles } from "../turn/accounts.ts";
  */
 const time = z.iso.datetime();
 const states = ["queued", "with-agent", "promised", "closed"] as const;
-const closeReasons = ["solved", "no-reply-needed", "not-ours", "spam"] as const satisfies readonly Exclude<
-  CloseReason,
-  "quiet"
->[];
-
 export const agent = z.object({
   id: z.string(),
   email: z.string(),
@@ -41,7 +35,7 @@ export const conversation = z.object({
   nextActionAt: time.nullable(),
   startedAt: time,
   closedAt: time.nullable(),
-  closeReason: z.enum([...closeReasons, "quiet"]).nullable(),
+  closeReason: z.string().nullable(),
   channel: z.string(),
   channelConversationId: z.string(),
   customer: z.object({ id: z.string(), name: z.string().nullable() }),
@@ -87,7 +81,7 @@ export const input = {
   changes: z.strictObject({ after: count.optional() }),
   take: z.strictObject({ key }),
   reply: z.strictObject({ key, text: z.string().trim().min(1).max(4_000) }),
-  close: z.strictObject({ key, reason: z.enum(closeReasons) }),
+  close: z.strictObject({ key, reason: z.string().trim().min(1).max(200) }),
 };
 
 export const output = {

@@ -21,8 +21,8 @@ export type Urgency = 1 | 2 | 3 | 4;
 /** Whose turn it is. */
 export type Awaits = "us" | "customer";
 
-/** Why a matter ended: the agent's own word for it, or that the customer had gone quiet. */
-export type CloseReason = "solved" | "no-reply-needed" | "not-ours" | "spam" | "quiet";
+/** Why a matter ended: the agent's own words ("solved", "no reply needed"), or "quiet" when the customer had gone. */
+export type CloseReason = string;
 
 /** What all matters know, whatever their state. */
 interface Matter {

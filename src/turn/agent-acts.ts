@@ -15,7 +15,7 @@ export function makeActs(
   knowledge: () => Knowledge,
 ): (act: AgentAct) => Promise<ActResult> {
   return (came) => {
-    const act = came.kind === "reply" ? { ...came, text: mask(came.text, ["hetu", "card"]).text } : came;
+    const act = withoutPersonalData(came);
     const think: ThinkAct = (situation) => {
       const step = judge(act, situation);
       if (typeof step === "string")
@@ -32,6 +32,17 @@ export function makeActs(
     };
     return store.act(act, think);
   };
+}
+
+function withoutPersonalData(act: AgentAct): AgentAct {
+  switch (act.kind) {
+    case "take":
+      return act;
+    case "reply":
+      return { ...act, text: mask(act.text, ["hetu", "card"]).text };
+    case "close":
+      return { ...act, reason: mask(act.reason).text };
+  }
 }
 
 function judge(act: AgentAct, { conversation, agent, now }: ActSituation): Step | NotNow {

@@ -28,7 +28,7 @@ export type AgentAct = {
 } & (
   | { readonly kind: "take" }
   | { readonly kind: "reply"; readonly text: string }
-  | { readonly kind: "close"; readonly reason: Exclude<CloseReason, "quiet"> }
+  | { readonly kind: "close"; readonly reason: CloseReason }
 );
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */

@@ -119,6 +119,13 @@ describe("an agent", () => {
     expect(await house.matter("t")).toMatchObject({ awaits: "customer", waitingSince: null });
   });
 
+  test("closes in words of their own, in which an identity code is covered", async () => {
+    const { house, riikka, conversation } = await waiting();
+    await house.act({ kind: "take", conversation, agent: riikka });
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "väärä 131052-308T" } as never);
+    expect((await house.matter("t")).closeReason).toBe("väärä ••••••-••••");
+  });
+
   test("closes, a thank-you leaves it closed, and a new question reopens it with the one at work", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.storage.openSession({ idHash: "s", agent: riikka, at: house.clock.now, expiresAt: 9e15 });
