@@ -55,14 +55,30 @@ export async function openSqlite(options: SqliteOptions): Promise<Storage> {
 
 function openDatabase({ dataDir, now, schema }: SqliteOptions): DatabaseSync {
   const file = join(dataDir, "lupaus.db");
-  const db = new DatabaseSync(file, { timeout: busyMs });
+  const db = openFile(file);
   try {
-    db.exec(pragmas);
     migrate(db, schema ?? migrations, now(), file);
     return db;
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+function openFile(file: string): DatabaseSync {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file, { timeout: busyMs });
+    db.exec(pragmas);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw new Error(
+      `${file} can't be opened as a database: restore a backup, or move it away to start empty.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -111,7 +111,7 @@ create table conversation (
   )
 );
 create unique index one_open_conversation on conversation (thread_id) where state <> 'closed';
-create index conversation_ended on conversation (thread_id, closed_at) where state = 'closed';
+create index conversation_ended on conversation (thread_id, closed_at, id) where state = 'closed';
 create index conversation_due on conversation (next_action_at, id) where next_action_at is not null;
 create index conversation_at_desk on conversation (desk_rank, id, state);
 

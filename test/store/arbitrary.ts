@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import type { Conversation } from "../../src/domain/conversation.ts";
+import { agentId, conversationId, entryId } from "../../src/domain/ids.ts";
+import { began, hour } from "./fixtures.ts";
+
+const time = fc.integer({ min: began - 1000 * hour, max: began + 1000 * hour });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const entry = fc.stringMatching(/^[a-z][a-z-]{0,12}$/).map(entryId);
+const agent = fc.constantFrom("agent-maija", "agent-ville").map(agentId);
+const urgency = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
+const reason = fc.oneof(
+  fc.constantFrom("asked-human" as const, "missed-twice" as const, "angry" as const, "reopened" as const),
+  fc.string().map((topic) => `topic:${topic}` as const),
+);
+const closeReason = fc.constantFrom(
+  "solved" as const,
+  "no-reply-needed" as const,
+  "not-ours" as const,
+  "spam" as const,
+  "quiet" as const,
+);
+
+const matter = {
+  id: fc.uuid({ version: 7 }).map(conversationId),
+  previous: fc.constant(null),
+  startedAt: time,
+  waitingSince: maybe(time),
+};
+
+/** Any conversation in any state, without one before it. */
+export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
+  fc.record({
+    ...matter,
+    state: fc.constant("bot" as const),
+    misses: fc.nat(5),
+    offered: fc.array(entry, { maxLength: 3 }),
+    answered: maybe(entry),
+    next: fc.record({ action: fc.constant("goodbye" as const), at: time }),
+  }),
+  fc.record({
+    ...matter,
+    state: fc.constant("queued" as const),
+    reason,
+    urgency,
+    queuedAt: time,
+    escalatedAt: maybe(time),
+    next: fc.record({ action: fc.constant("first-human-word" as const), at: time }),
+  }),
+  fc.record({
+    ...matter,
+    state: fc.constant("with-agent" as const),
+    reason,
+    urgency,
+    agent,
+    escalatedAt: maybe(time),
+    next: fc.record({
+      action: fc.constantFrom("reply" as const, "remind" as const, "close" as const),
+      at: time,
+    }),
+  }),
+  fc.record({
+    ...matter,
+    state: fc.constant("closed" as const),
+    reason: maybe(reason),
+    agent: maybe(agent),
+    closedAt: time,
+    closeReason,
+    reopensUntil: maybe(time),
+  }),
+);

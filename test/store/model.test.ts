@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { conversationId, type ConversationId, type ThreadId } from "../../src/domain/ids.ts";
+import { openMemory } from "../../src/store/memory/open.ts";
+import type { Storage } from "../../src/store/storage.ts";
+import type { AgentAct, Incoming, Think, ThinkAct } from "../../src/turn/ports.ts";
+import { makeClock, type Clock } from "./fixtures.ts";
+import {
+  closed,
+  closeIt,
+  greet,
+  handOver,
+  hire,
+  hour,
+  joined,
+  line,
+  maija,
+  message,
+  replyWith,
+  say,
+  takeIt,
+  ville,
+  withBot,
+} from "./fixtures.ts";
+import { inFolder, openIn } from "./sqlite/folder.ts";
+
+const windows = ["a", "b", "c"];
+const thoughts: Readonly<Record<string, Think>> = {
+  silent: say(),
+  answer: say(line("Näin.", { markdown: true, options: [{ title: "Ihminen" }] }), line("Auttoiko?")),
+  handOver: handOver(),
+  angry: handOver({ urgency: 4, reason: "topic:laskutus" }),
+  end: (s) => ({
+    conversation: closed(s.conversation ?? withBot(s.freshId, s.now), s.now),
+    language: { language: "sv", languageFrom: "message" },
+    lines: [line("Hei hei.")],
+  }),
+  fails: () => {
+    throw new Error("no thought");
+  },
+};
+const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
+  take: takeIt,
+  reply: (situation) =>
+    situation.conversation.state === "closed"
+      ? { ok: false, code: "closed", by: null }
+      : replyWith("Hei")(situation),
+  close: (situation) =>
+    situation.conversation.state === "closed" ? { ok: false, code: "closed", by: null } : closeIt(situation),
+};
+
+const window = fc.constantFrom(...windows);
+const key = fc.integer({ min: 1, max: 6 }).map(String);
+const deed = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant("message" as const),
+      window,
+      key,
+      thought: fc.constantFrom(...Object.keys(thoughts)),
+      push: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("joined" as const), window, key }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant("act" as const),
+      kind: fc.constantFrom("take" as const, "reply" as const, "close" as const),
+      key,
+      who: fc.constantFrom(maija, ville),
+      nth: fc.nat(4),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.integer({ min: -1000, max: 2 * hour }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("due" as const), limit: fc.integer({ min: 1, max: 3 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("send" as const),
+      fate: fc.constantFrom("sent", "retry", "dead", "lost"),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("work" as const), who: fc.constantFrom(maija, ville), key }),
+  },
+);
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+
+/** One engine with the clock and ids of its own, so that two runs of the same deeds are alike to the letter. */
+interface Side {
+  readonly store: Storage;
+  readonly clock: Clock;
+}
+
+const outcome = (promise: Promise<unknown>) =>
+  promise.then(
+    (value) => value,
+    (error: unknown) => `failed: ${error instanceof Error ? error.message : "?"}`,
+  );
+
+async function act({ store }: Side, { kind, key: actKey, who, nth }: Extract<Deed, { do: "act" }>) {
+  const { changed } = await store.changes(0, 100);
+  const conversation = changed[nth % Math.max(changed.length, 1)]?.id ?? conversationId("nowhere");
+  const common = { key: actKey, conversation, agent: who };
+  const made: AgentAct =
+    kind === "reply"
+      ? { ...common, kind, text: "Hei" }
+      : kind === "close"
+        ? { ...common, kind, reason: "solved" }
+        : { ...common, kind };
+  return outcome(store.act(made, judgements[kind]));
+}
+
+async function send({ store, clock }: Side, fate: string) {
+  const rows = await store.claim(clock.now, 2, hour);
+  const marks = rows.map((row) => {
+    if (fate === "sent") return store.sent(row.key, row.attempts, clock.now);
+    if (fate === "lost") return Promise.resolve(false);
+    const retryAt = fate === "dead" ? null : clock.now + hour;
+    return store.failed(row.key, row.attempts, retryAt, "551");
+  });
+  return [rows, await Promise.all(marks)];
+}
+
+async function due({ store, clock }: Side, limit: number) {
+  const ids = await store.due(clock.now, limit);
+  const fired = ids.map((id) =>
+    store.fire(id, clock.now, (s) => ({
+      conversation: closed(s.conversation, s.now, { closeReason: "quiet" }),
+      language: s.thread,
+      lines: [line("Palataan.")],
+    })),
+  );
+  return [ids, await Promise.all(fired)];
+}
+
+async function perform(side: Side, what: Deed): Promise<unknown> {
+  const { store, clock } = side;
+  switch (what.do) {
+    case "message": {
+      const reference = what.push ? `{"n":${what.key}}` : null;
+      const incoming: Incoming = message(what.key, `viesti ${what.key}`, {
+        channelThreadId: what.window,
+        reference,
+      });
+      return outcome(store.turn(incoming, thoughts[what.thought] ?? say()));
+    }
+    case "joined":
+      return outcome(store.turn(joined(what.key, { channelThreadId: what.window, locale: "en" }), greet));
+    case "act":
+      return act(side, what);
+    case "wait":
+      clock.now += what.ms;
+      return null;
+    case "due":
+      return due(side, what.limit);
+    case "send":
+      return send(side, what.fate);
+    case "work": {
+      const idHash = `${what.who}-${what.key}`;
+      await store.closeSession(idHash);
+      return outcome(
+        store.openSession({ idHash, agent: what.who, at: clock.now, expiresAt: clock.now + hour }),
+      );
+    }
+  }
+}
+
+/** Everything that any reader can see. */
+async function visible({ store, clock }: Side) {
+  const threads = await Promise.all(windows.map((w) => store.thread("directline", w)));
+  const known = threads.flatMap((t) => (t === null ? [] : [t.id]));
+  const { changed } = await store.changes(0, 1000);
+  return {
+    threads,
+    logs: await Promise.all(known.map((id: ThreadId) => store.customerLog(id, 0, 1000))),
+    changed: changed.map((c) => c.id),
+    rows: await Promise.all(changed.map(({ id }) => store.conversation(id))),
+    transcripts: await Promise.all(changed.map(({ id }: { id: ConversationId }) => store.transcript(id, 1))),
+    open: await store.conversations(null, null, 1000),
+    closed: await store.conversations("closed", null, 1000),
+    due: await store.due(clock.now, 1000),
+  };
+}
+
+describe("memory and SQLite", () => {
+  test("show the same after any run of deliveries, acts, dues and sendings, also after a restart", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 40 }), fc.nat(40), async (deeds, restart) =>
+        inFolder(async (dataDir) => {
+          const clocks = [makeClock(), makeClock()] as const;
+          const model: Side = { store: openMemory(clocks[0].options), clock: clocks[0] };
+          let real: Side = { store: await openIn(dataDir, clocks[1]), clock: clocks[1] };
+          for (const side of [model, real]) {
+            await hire(side.store);
+            await hire(side.store, ville, "Ville Virtanen");
+          }
+          for (const [index, what] of deeds.entries()) {
+            if (index === restart) {
+              await real.store.close();
+              real = { store: await openIn(dataDir, clocks[1]), clock: clocks[1] };
+            }
+            expect(await perform(real, what)).toEqual(await perform(model, what));
+            expect(await visible(real)).toEqual(await visible(model));
+          }
+          await real.store.close();
+        }),
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

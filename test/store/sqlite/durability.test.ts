@@ -1,0 +1,148 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { first } from "../../../src/store/sql/migrations/0001-first.ts";
+import type { Migration } from "../../../src/store/sql/migrations/migration.ts";
+import { handOver, hire, line, log, makeClock, message, newest, say, take, takeIt } from "../fixtures.ts";
+import { inFolder, openIn } from "./folder.ts";
+
+const second: Migration = { number: 2, name: "second", sql: "create table extra (\n  n bigint\n);\n" };
+
+describe("a store on disk", () => {
+  test("opened again holds everything, answers old keys, and counts on", async () => {
+    await inFolder(async (dataDir) => {
+      const clock = makeClock();
+      const before = await openIn(dataDir, clock);
+      await hire(before);
+      const receipt = await before.turn(
+        message("k1", "Ihminen, kiitos 🙏 \u0000 ä", { channel: "messenger", reference: "{}" }),
+        handOver(),
+      );
+      const id = await newest(before);
+      const act = await before.act(take("t1", id), takeIt);
+      const seen = {
+        row: await before.conversation(id),
+        transcript: await before.transcript(id, 0),
+        changes: await before.changes(0, 10),
+      };
+      await before.close();
+
+      const after = await openIn(dataDir, clock);
+      expect({
+        row: await after.conversation(id),
+        transcript: await after.transcript(id, 0),
+        changes: await after.changes(0, 10),
+      }).toEqual(seen);
+      const again = message("k1", "?", { channel: "messenger" });
+      expect(await after.turn(again, say())).toEqual({ ...receipt, repeated: true });
+      expect(await after.act(take("t1", id), takeIt)).toEqual(act);
+      await after.turn(message("k2", "Vielä", { channel: "messenger" }), say());
+      expect((await after.changes(seen.changes.last, 10)).changed).toHaveLength(1);
+      expect(await after.claim(clock.now, 10, 1)).toHaveLength(1);
+      await after.close();
+    });
+  });
+
+  test("is one server's alone: a second process is refused in one clear line, until the first is killed", async () => {
+    await inFolder(async (dataDir) => {
+      const program = `
+        import { openSqlite } from ${JSON.stringify(new URL("../../../src/store/sqlite/open.ts", import.meta.url).href)};
+        let n = 0;
+        await openSqlite({ dataDir: ${JSON.stringify(dataDir)}, now: () => 1, newId: () => String((n += 1)) });
+        process.stdout.write("open");
+        setInterval(() => {}, 1000);
+      `;
+      const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const gone = once(child, "exit");
+      await once(child.stdout, "data");
+      const refused = openIn(dataDir, makeClock());
+      await expect(refused).rejects.toThrow(`Another Lupaus server is using ${dataDir}`);
+      child.kill("SIGKILL");
+      await gone;
+      const store = await openIn(dataDir, makeClock());
+      expect(store.ready()).toBe(true);
+      await store.close();
+    });
+  });
+
+  test("can be read by others while it is open", async () => {
+    await inFolder(async (dataDir) => {
+      const store = await openIn(dataDir, makeClock());
+      const reader = new DatabaseSync(join(dataDir, "lupaus.db"), { readOnly: true });
+      await store.turn(message("k1", "Hei"), say(line("Hei")));
+      expect(reader.prepare("select count(*) as n from message").get()).toEqual({ n: 2 });
+      await store.turn(message("k2", "Hei"), say());
+      reader.close();
+      await store.close();
+    });
+  });
+
+  test("newer than this version is refused and left as it was", async () => {
+    await inFolder(async (dataDir) => {
+      await (await openIn(dataDir, makeClock(), { schema: [first, second] })).close();
+      await expect(openIn(dataDir, makeClock())).rejects.toThrow(/newer than this Lupaus.*schema 2.*knows 1/);
+      const store = await openIn(dataDir, makeClock(), { schema: [first, second] });
+      await store.close();
+    });
+  });
+
+  test("is brought to the next schema with everything in it", async () => {
+    await inFolder(async (dataDir) => {
+      const clock = makeClock();
+      const old = await openIn(dataDir, clock);
+      await old.turn(message("k1", "Hei"), say());
+      await old.close();
+      const next = await openIn(dataDir, clock, { schema: [first, second] });
+      expect((await log(next)).map((r) => r.text)).toEqual(["Hei"]);
+      await next.close();
+      const db = new DatabaseSync(join(dataDir, "lupaus.db"));
+      expect(db.prepare("select number, name, applied_at from migration").all()).toEqual([
+        { number: 1, name: "first", applied_at: clock.now },
+        { number: 2, name: "second", applied_at: clock.now },
+      ]);
+      expect(() => db.exec("insert into extra (n) values ('many')")).toThrow("INTEGER");
+      db.close();
+    });
+  });
+
+  test("whose migration was edited since is refused", async () => {
+    await inFolder(async (dataDir) => {
+      await (await openIn(dataDir, makeClock())).close();
+      const edited = { ...first, sql: `${first.sql}\n-- one more thing` };
+      await expect(openIn(dataDir, makeClock(), { schema: [edited] })).rejects.toThrow(
+        "another migration 1 (first)",
+      );
+    });
+  });
+
+  test("whose migration fails stays at the schema before it", async () => {
+    await inFolder(async (dataDir) => {
+      const broken: Migration = { ...second, sql: `${second.sql} create table nonsense (;` };
+      await expect(openIn(dataDir, makeClock(), { schema: [first, broken] })).rejects.toThrow(
+        "Migration 2 (second)",
+      );
+      const store = await openIn(dataDir, makeClock());
+      await store.turn(message("k1", "Hei"), say());
+      await store.close();
+      const db = new DatabaseSync(join(dataDir, "lupaus.db"));
+      expect(db.prepare("select name from sqlite_schema where name = 'extra'").get()).toBeUndefined();
+      db.close();
+    });
+  });
+
+  test("that isn't a database is refused by name, and the folder is free again", async () => {
+    await inFolder(async (folder) => {
+      const dataDir = join(folder, "data");
+      await mkdir(dataDir);
+      await writeFile(join(dataDir, "lupaus.db"), "this is a letter, not a database. ".repeat(100));
+      for (const _ of [1, 2]) {
+        await expect(openIn(dataDir, makeClock())).rejects.toThrow(join(dataDir, "lupaus.db"));
+      }
+    });
+  });
+});
