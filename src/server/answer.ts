@@ -53,6 +53,14 @@ export const internal = {
   message: "Something went wrong on our side. Try again; if it stays, tell us the reference.",
 } as const satisfies Refusal;
 
+/** The house sheds before it loses. */
+export const busy = {
+  status: 503,
+  code: "busy",
+  message: "Too much waits just now, and nothing was done. Send it again in a moment.",
+  headers: { "retry-after": "1" },
+} as const satisfies Refusal;
+
 /** Writes the answer. `closing` ends the connection after it, as does a body that has not been read to its end. */
 export function send(
   request: IncomingMessage,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Asked, Refusal, Reply, Route } from "../http/route.ts";
 import { addressOf, neighbourhood } from "./address.ts";
-import { internal, jsonAnswer, makeAnswer, refusalAnswer, send, type Answer } from "./answer.ts";
+import { busy, internal, jsonAnswer, makeAnswer, refusalAnswer, send, type Answer } from "./answer.ts";
 import { awaitsBody, readBody, refuseBody } from "./body.ts";
 import { corsHeaders } from "./cors.ts";
 import { targetOf } from "./guard.ts";
@@ -38,9 +38,12 @@ export async function serve(visit: Visit, running: Running): Promise<void> {
   } catch (error) {
     const problem = error instanceof Misfit ? error.message : undefined;
     running.log.error("request-failed", { ref, method: route.method, route: route.path, problem, error });
-    send(request, response, refusalAnswer(internal, ref, cors), running.stopping());
+    send(request, response, refusalAnswer(isBusy(error) ? busy : internal, ref, cors), running.stopping());
   }
 }
+
+/** Whoever keeps things may say so by this code when too much waits: nothing was done, and the caller may come again. */
+const isBusy = (error: unknown) => error instanceof Error && "code" in error && error.code === "busy";
 
 async function answer(visit: Visit, running: Running, ref: string): Promise<Outcome> {
   const { route, request, params } = visit;

@@ -64,6 +64,9 @@ const routes: readonly Route[] = [
   get("/throws", () => {
     throw new Error(secretMarker);
   }),
+  get("/full", () => {
+    throw Object.assign(new Error(secretMarker), { code: "busy" });
+  }),
   get("/leaks", () => ({ status: 200, body: { ok: true, password: secretMarker } }), {
     200: z.object({ ok: z.boolean() }),
   }),
@@ -213,6 +216,12 @@ describe("what goes out", () => {
       event: "request-failed",
       fields: { problem: "reply.ok: expected boolean" },
     });
+  });
+
+  test("when too much waits the caller is asked to come again, not told of a fault", async () => {
+    const answer = await fetch(`${house.url}/full`);
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(await answer.json()).toMatchObject({ code: "busy" });
   });
 
   test("a refusal keeps its code, words and headers", async () => {

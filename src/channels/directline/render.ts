@@ -1,3 +1,4 @@
+import { firstName } from "../../domain/words.ts";
 import type { LogRow } from "../../turn/reads.ts";
 import type { ActivitySet, DirectLineActivity } from "./protocol.ts";
 
@@ -38,7 +39,7 @@ function fromOf(row: LogRow, user: string): DirectLineActivity["from"] {
     case "customer":
       return { id: user, role: "user" };
     case "agent":
-      return { id: "agent", ...(row.agentName === null ? {} : { name: row.agentName }), role: "bot" };
+      return { id: "agent", ...(row.agentName === null ? {} : { name: firstName(row.agentName) }), role: "bot" };
     case "bot":
     case "system":
       return { id: "lupaus", name: "Lupaus", role: "bot" };
