@@ -22,6 +22,8 @@ export const blockWeights = [
 /** How far apart, in words, two stems may stand and still be near. */
 const nearWords = 4;
 
+/** Letters. */
+const shortestGroup = 2;
 const longestGroup = 4;
 
 /** One map for each block, from a feature's number to how often it occurs; the same feature never in two blocks. */
@@ -34,7 +36,10 @@ export type Features = readonly ReadonlyMap<number, number>[];
 export function features(words: readonly string[], language: Language | null, asWritten = words): Features {
   const folded = words.map(fold);
   const stems = words.map((word) => stem(word, language));
-  return [folded, stems, pairs(stems), nearPairs(stems), letterGroups(asWritten.map(fold))].map(count);
+  const named = [folded, stems, pairs(stems), nearPairs(stems)].map((names, block) =>
+    names.map((name) => hash(name, block)),
+  );
+  return [...named, letterGroups(asWritten.map(fold), named.length)].map(count);
 }
 
 /** The features that a word standing alone has as a whole: without its letter groups, which other words share. */
@@ -55,22 +60,25 @@ function nearPairs(stems: readonly string[]): readonly string[] {
   );
 }
 
-function letterGroups(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => {
+function letterGroups(words: readonly string[], block: number): readonly number[] {
+  const groups: number[] = [];
+  for (const word of words) {
     const padded = ` ${word} `;
-    const groups: string[] = [];
-    for (let size = 2; size <= longestGroup; size++)
-      for (let at = 0; at + size <= padded.length; at++) groups.push(padded.slice(at, at + size));
-    return groups;
-  });
+    for (let start = 0; start + shortestGroup <= padded.length; start++) {
+      const end = Math.min(start + longestGroup, padded.length);
+      let value = begin(block);
+      for (let at = start; at < end; at++) {
+        value = next(value, padded.charCodeAt(at));
+        if (at - start + 1 >= shortestGroup) groups.push(value >>> 0);
+      }
+    }
+  }
+  return groups;
 }
 
-function count(names: readonly string[], block: number): ReadonlyMap<number, number> {
+function count(features: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const name of names) {
-    const feature = hash(name, block);
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
+  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
 }
 
@@ -79,7 +87,15 @@ function count(names: readonly string[], block: number): ReadonlyMap<number, num
  * features a foreign one is mistaken for a known one 2 times in 100,000.
  */
 function hash(name: string, block: number): number {
-  let value = 0x811c9dc5 ^ block;
-  for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
+  let value = begin(block);
+  for (let at = 0; at < name.length; at++) value = next(value, name.charCodeAt(at));
   return value >>> 0;
+}
+
+function begin(block: number): number {
+  return 0x811c9dc5 ^ block;
+}
+
+function next(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193);
 }

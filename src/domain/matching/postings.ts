@@ -13,25 +13,26 @@ export interface Postings {
 
 /** Turns rows of block vectors over `places` places into an inverted index. */
 export function invert(rows: readonly (readonly Vector[])[], places: number): Postings {
-  const held = rows.map((blocks) => blocks.flatMap((vector) => [...vector]));
-  const starts = startsOf(held, places);
+  const starts = startsOf(rows, places);
   const next = starts.slice();
   const total = starts[places] ?? 0;
   const index = { starts, rows: new Uint32Array(total), shares: new Float32Array(total), size: rows.length };
-  held.forEach((pairs, row) => {
-    for (const [place, share] of pairs) {
-      const to = next[place] ?? 0;
-      next[place] = to + 1;
-      index.rows[to] = row;
-      index.shares[to] = share;
-    }
+  rows.forEach((blocks, row) => {
+    for (const vector of blocks)
+      vector.places.forEach((place, at) => {
+        const to = next[place] ?? 0;
+        next[place] = to + 1;
+        index.rows[to] = row;
+        index.shares[to] = vector.shares[at] ?? 0;
+      });
   });
   return index;
 }
 
-function startsOf(held: readonly (readonly (readonly [number, number])[])[], places: number): Uint32Array {
+function startsOf(rows: readonly (readonly Vector[])[], places: number): Uint32Array {
   const counts = new Uint32Array(places);
-  for (const pairs of held) for (const [place] of pairs) counts[place] = (counts[place] ?? 0) + 1;
+  for (const blocks of rows)
+    for (const vector of blocks) for (const place of vector.places) counts[place] = (counts[place] ?? 0) + 1;
   const starts = new Uint32Array(places + 1);
   counts.forEach((count, place) => (starts[place + 1] = (starts[place] ?? 0) + count));
   return starts;
@@ -43,15 +44,18 @@ export function nearness(text: readonly Vector[], has: readonly boolean[], index
   const whole = blockWeights.reduce((sum, weight, block) => sum + (has[block] ? weight : 0), 0);
   text.forEach((vector, block) => {
     const weight = (blockWeights[block] ?? 0) / whole;
-    for (const [place, share] of vector) addPostings(index, place, weight * share, scores);
+    vector.places.forEach((place, at) =>
+      addPostings(index, place, weight * (vector.shares[at] ?? 0), scores),
+    );
   });
   return scores;
 }
 
 function addPostings(index: Postings, place: number, share: number, scores: Float32Array): void {
   const end = index.starts[place + 1] ?? 0;
+  const { rows, shares } = index;
   for (let at = index.starts[place] ?? 0; at < end; at++) {
-    const row = index.rows[at] ?? 0;
-    scores[row] = (scores[row] ?? 0) + share * (index.shares[at] ?? 0);
+    const row = rows[at] ?? 0;
+    scores[row] = (scores[row] ?? 0) + share * (shares[at] ?? 0);
   }
 }

@@ -2,6 +2,7 @@ import Fuse from "fuse.js";
 import { languageOf } from "../language.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Vocabulary } from "./model.ts";
+import { remember } from "./remember.ts";
 import { slips } from "./slips.ts";
 import { stem } from "./stem.ts";
 import { fold } from "./text.ts";
@@ -15,9 +16,6 @@ const longWord = 8;
 /** How many words, those sharing most letter pairs with the mistyped one, are looked at closely: bounds the time. */
 const shortlistSize = 40;
 
-/** How many repairs are remembered; then all are forgotten, which costs time and nothing else. */
-const memorySize = 5000;
-
 /** What fuse.js lets through before the slips are counted; source: matching.md. */
 const loose = { threshold: 0.34, distance: 20 };
 
@@ -30,21 +28,14 @@ export function makeRepair({ tag, words }: Vocabulary): Repair {
   const stems = new Set([...words.keys()].map((word) => stem(word, language)));
   const dotted = byFolded(words);
   const shortlist = makeShortlist([...dotted.keys()].filter((word) => word.length >= shortest - 1));
-  const remembered = new Map<string, string>();
   const frequency = (folded: string): number => words.get(dotted.get(folded) ?? "") ?? 0;
-  const search = (word: string): string => {
+  const search = remember((word) => {
     const folded = fold(word);
     if (!dotted.has(folded) && stems.has(stem(word, language))) return word;
     const near = dotted.has(folded) ? folded : nearest(folded, shortlist(folded), frequency);
     return (near !== null && dotted.get(near)) || word;
-  };
-  return (word) => {
-    if (words.has(word) || !mayBeMistyped(word)) return word;
-    const meant = remembered.get(word) ?? search(word);
-    if (remembered.size >= memorySize) remembered.clear();
-    remembered.set(word, meant);
-    return meant;
-  };
+  });
+  return (word) => (words.has(word) || !mayBeMistyped(word) ? word : search(word));
 }
 
 function mayBeMistyped(word: string): boolean {

@@ -8,8 +8,11 @@ export interface Lexicon {
   readonly unknownWeight: number;
 }
 
-/** Places in the lexicon with their shares. */
-export type Vector = ReadonlyMap<number, number>;
+/** Some places in the lexicon, each once, and the share of each. */
+export interface Vector {
+  readonly places: readonly number[];
+  readonly shares: readonly number[];
+}
 
 /** The softening of the class idf; source: matching.md, "the largest single gain". */
 const idfPower = 0.7;
@@ -31,30 +34,35 @@ export function makeLexicon(holders: ReadonlyMap<number, number>, entries: numbe
  */
 export function vectorsOf(features: Features, lexicon: Lexicon): readonly Vector[] {
   return features.map((counts) => {
-    const vector = new Map<number, number>();
+    const places: number[] = [];
+    const values: number[] = [];
     let square = 0;
     for (const [feature, count] of counts) {
       const place = placeOf(feature, lexicon.features);
-      const value =
-        (1 + Math.log(count)) * (place === null ? lexicon.unknownWeight : (lexicon.weights[place] ?? 0));
+      const weight = place === null ? lexicon.unknownWeight : (lexicon.weights[place] ?? 0);
+      const value = (1 + Math.log(count)) * weight;
       square += value * value;
-      if (place !== null) vector.set(place, value);
+      if (place === null) continue;
+      places.push(place);
+      values.push(value);
     }
-    return scaled(vector, 1 / Math.sqrt(square));
+    return scaled(places, values, square);
   });
 }
 
 /** The direction in which several vectors point together: their sum, brought to length 1. */
 export function middle(vectors: readonly Vector[]): Vector {
   const sum = new Map<number, number>();
-  for (const vector of vectors)
-    for (const [place, value] of vector) sum.set(place, (sum.get(place) ?? 0) + value);
-  const square = [...sum.values()].reduce((total, value) => total + value * value, 0);
-  return scaled(sum, 1 / Math.sqrt(square));
+  for (const { places, shares } of vectors)
+    places.forEach((place, at) => sum.set(place, (sum.get(place) ?? 0) + (shares[at] ?? 0)));
+  const values = [...sum.values()];
+  const square = values.reduce((total, value) => total + value * value, 0);
+  return scaled([...sum.keys()], values, square);
 }
 
-function scaled(vector: Vector, factor: number): Vector {
-  return new Map([...vector].map(([place, value]) => [place, value * factor]));
+function scaled(places: readonly number[], values: readonly number[], square: number): Vector {
+  const length = Math.sqrt(square);
+  return { places, shares: values.map((value) => value / length) };
 }
 
 /** Binary search. */

@@ -1,6 +1,6 @@
 import { barePerson, filler, personWords } from "./person-words.ts";
 import type { PersonWord } from "./person-words.ts";
-import { matchesAny } from "./rule.ts";
+import { makeTest } from "./rule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A bare "asiakaspalvelija kiitos" has at most this many words. */
@@ -46,10 +46,13 @@ const wishes: readonly Rule<PersonWord>[] = [
   { all: ["queue", "putInQueue"], within: 4, unless: ["aboutService"] },
 ];
 
+const asksWhoIsThere = makeTest(whoIsThere, personWords);
+const wishesForPerson = makeTest(wishes, personWords);
+
 /** Whether a message asks for a person, in any of the house's languages. `words` are without dots. */
 export function asksForPerson(words: readonly string[]): boolean {
   if (isBarePerson(words)) return true;
-  return !matchesAny(words, whoIsThere, personWords) && matchesAny(words, wishes, personWords);
+  return !asksWhoIsThere(words) && wishesForPerson(words);
 }
 
 function isBarePerson(words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import type { WordClass } from "./word-class.ts";
 
 /** A pattern of a wish: one word of each class `all`, in any order, within so many words of each other. */
@@ -8,22 +9,33 @@ export interface Rule<Name extends string> {
   readonly unless?: readonly Name[];
 }
 
-/** Whether the words (without dots) match any of the rules. A word counts for one class of a rule at a time. */
-export function matchesAny<Name extends string>(
-  words: readonly string[],
+/** Makes the test whether words (without dots) match any of the rules. A word counts for one class of a rule at a time. */
+export function makeTest<Name extends string>(
   rules: readonly Rule<Name>[],
   classes: Readonly<Record<Name, WordClass>>,
-): boolean {
-  const placesOf = new Map<Name, readonly number[]>();
-  const places = (name: Name): readonly number[] => {
-    const known = placesOf.get(name) ?? words.flatMap((word, at) => (classes[name](word) ? [at] : []));
-    placesOf.set(name, known);
-    return known;
+): (words: readonly string[]) => boolean {
+  const all = [...new Set(rules.flatMap((rule) => [...rule.all, ...(rule.unless ?? [])]))];
+  const namesOf = remember((word) => all.filter((name) => classes[name](word)));
+  return (words) => {
+    const places = new Map<Name, number[]>();
+    words.forEach((word, at) => {
+      for (const name of namesOf(word)) {
+        const sofar = places.get(name);
+        if (sofar === undefined) places.set(name, [at]);
+        else sofar.push(at);
+      }
+    });
+    return rules.some(
+      ({ all: needed, within, unless = [] }) =>
+        !unless.some((name) => places.has(name)) &&
+        needed.every((name) => places.has(name)) &&
+        standTogether(
+          needed.map((name) => places.get(name) ?? []),
+          within,
+          [],
+        ),
+    );
   };
-  return rules.some(
-    ({ all, within, unless = [] }) =>
-      !unless.some((name) => places(name).length > 0) && standTogether(all.map(places), within, []),
-  );
 }
 
 /** Whether one place can be chosen from each list, all different and within so many words. */

@@ -12,17 +12,26 @@ export function wordClass(list: string): WordClass {
   return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
 
-/** The same for a list whose long words are told apart from all others even with one slip. */
+/** The same for a list whose long words are known from their first letter on even with one slip. */
 export function forgivingClass(list: string): WordClass {
   const { whole, beginnings } = parse(list);
   const exactly = wordClass(list);
-  const longWhole = [...whole].filter((pattern) => pattern.length >= bearsASlip);
-  const longBeginnings = beginnings.filter((pattern) => pattern.length >= bearsASlip);
-  return (word) =>
-    exactly(word) ||
-    (word.length >= bearsASlip - 1 &&
-      (longWhole.some((pattern) => isOneSlipAway(word, pattern, isSame)) ||
-        longBeginnings.some((beginning) => isOneSlipAway(word, beginning, begins))));
+  const longWhole = longByFirstLetter([...whole]);
+  const longBeginnings = longByFirstLetter(beginnings);
+  return (word) => {
+    if (exactly(word)) return true;
+    if (word.length < bearsASlip - 1) return false;
+    const first = word.slice(0, 1);
+    return (
+      (longWhole.get(first) ?? []).some((pattern) => isOneSlipAway(word, pattern, isSame)) ||
+      (longBeginnings.get(first) ?? []).some((beginning) => isOneSlipAway(word, beginning, begins))
+    );
+  };
+}
+
+function longByFirstLetter(patterns: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const long = patterns.filter((pattern) => pattern.length >= bearsASlip);
+  return Map.groupBy(long, (pattern) => pattern.slice(0, 1));
 }
 
 function parse(list: string): {
@@ -40,9 +49,8 @@ type Compare = (rest: string, patternRest: string) => boolean;
 const isSame: Compare = (rest, patternRest) => rest === patternRest;
 const begins: Compare = (rest, patternRest) => rest.startsWith(patternRest);
 
-/** One letter changed, missing, added, or two neighbours swapped; the first letter is always right. */
+/** One letter changed, missing, added, or two neighbours swapped, behind a first letter that is right. */
 function isOneSlipAway(word: string, pattern: string, compare: Compare): boolean {
-  if (word[0] !== pattern[0]) return false;
   let at = 1;
   while (at < pattern.length && word[at] === pattern[at]) at++;
   return (
