@@ -5,7 +5,7 @@ import { parseYaml } from "./parse-yaml.ts";
 import { makePlaces, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Source } from "./source.ts";
-import { offsetAt, treeAt } from "./tree.ts";
+import { offsetAt, treeAt, type Tree } from "./tree.ts";
 
 /** A content file that has its schema's shape, and the places of its values. */
 export interface ContentFile<Content> {
@@ -13,8 +13,20 @@ export interface ContentFile<Content> {
   readonly content: Content;
   /** Where the value at a path begins; line and column of the file. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
-  /** The place of a line (from 0) of the text at a path: exact for text beneath "|", else where the text begins. */
-  readonly placeOfLine: (path: readonly PropertyKey[], line: number) => Place;
+  /** A problem of the value at a path. */
+  readonly problem: (
+    severity: Problem["severity"],
+    path: readonly PropertyKey[],
+    code: string,
+    message: string,
+  ) => Problem;
+  /** An error in a line (from 0) of the text at a path: placed exactly beneath "|", else where the text begins. */
+  readonly problemInLine: (
+    path: readonly PropertyKey[],
+    line: number,
+    code: string,
+    message: string,
+  ) => Problem;
 }
 
 /** The file is null exactly when there are problems. */
@@ -34,14 +46,35 @@ export function readContent<Content>(source: Source, schema: z.ZodType<Content>)
   if (tree === null) return problemsOf(flaws);
   const shaped = checkShape(tree, schema);
   if (shaped.shape === null) return problemsOf(shaped.flaws);
+  return { file: makeFile(source, tree, shaped.shape, placeAt), problems: [] };
+}
+
+function makeFile<Content>(
+  { file, text }: Source,
+  tree: Tree,
+  content: Content,
+  placeAt: (offset: number) => Place,
+): ContentFile<Content> {
+  const rows = text.split("\n");
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetAt(tree, path));
   const placeOfLine = (path: readonly PropertyKey[], line: number): Place => {
-    const text = treeAt(tree, path);
+    const value = treeAt(tree, path);
     const head = placeOf(path);
-    if (text?.kind !== "scalar" || !text.literal) return head;
-    return firstWord(source.text, head.line, line);
+    return value?.kind === "scalar" && value.literal ? firstWord(rows, head.line, line) : head;
   };
-  return { file: { file: source.file, content: shaped.shape, placeOf, placeOfLine }, problems: [] };
+  return {
+    file,
+    content,
+    placeOf,
+    problem: (severity, path, code, message) => ({ file, ...placeOf(path), severity, code, message }),
+    problemInLine: (path, line, code, message) => ({
+      file,
+      ...placeOfLine(path, line),
+      severity: "error",
+      code,
+      message,
+    }),
+  };
 }
 
 function asProblem(file: string, placeAt: (offset: number) => Place, flaw: Flaw): Problem {
@@ -50,9 +83,9 @@ function asProblem(file: string, placeAt: (offset: number) => Place, flaw: Flaw)
 }
 
 /** Of the text that begins beneath line `head`; empty lines before its first one do not count. */
-function firstWord(text: string, head: number, line: number): Place {
-  const rows = text.split("\n");
-  const first = rows.findIndex((row, at) => at >= head && row.trim() !== "");
+function firstWord(rows: readonly string[], head: number, line: number): Place {
+  let first = head;
+  while (first < rows.length && rows[first]?.trim() === "") first++;
   const row = rows[first + line] ?? "";
   return { line: first + line + 1, column: Math.max(0, row.search(/\S/)) + 1 };
 }

@@ -4,6 +4,7 @@ import { entryId } from "../domain/ids.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
 import { faqFile, type FaqFile, type FaqFileEntry, type FaqFileText } from "./faq-schema.ts";
+import { maxFlaws } from "./guard-yaml.ts";
 import type { Problem } from "./problem.ts";
 import type { Source } from "./source.ts";
 
@@ -23,9 +24,9 @@ export function readFaqFile(source: Source): {
   readonly problems: readonly Problem[];
 } {
   const { file, problems } = readContent(source, faqFile);
-  return file === null
-    ? { file, problems }
-    : { file, problems: textsOf(file).flatMap((text) => checkAnswers(file, text)) };
+  if (file === null) return { file, problems };
+  const found = textsOf(file).flatMap((text) => checkAnswers(file, text));
+  return { file, problems: found.slice(0, maxFlaws) };
 }
 
 /** Every text of every entry, in the order of the file. */
@@ -45,13 +46,9 @@ function checkAnswers(file: FaqContentFile, { text, path }: WrittenText): readon
   );
   if (text.answer !== undefined) answers.unshift([[...path, "answer"], text.answer]);
   return answers.flatMap(([answerPath, answer]) =>
-    checkMarkdown(answer).map((flaw) => ({
-      file: file.file,
-      ...file.placeOfLine(answerPath, flaw.line),
-      severity: "error" as const,
-      code: "markdown",
-      message: flaw.message,
-    })),
+    checkMarkdown(answer).map(({ line, message }) =>
+      file.problemInLine(answerPath, line, "markdown", message),
+    ),
   );
 }
 

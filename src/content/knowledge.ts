@@ -3,7 +3,7 @@ import type { Knowledge } from "../turn/ports.ts";
 import type { ContentFolders } from "./load.ts";
 import { ContentError, wholeFile, type Problem } from "./problem.ts";
 import { lookAt, watchFolders, type WatchPace } from "./watch.ts";
-import { workInBackground, type Built, type WorkLimits, type WorkResult } from "./work.ts";
+import { workApart, type Built, type WorkLimits, type WorkResult } from "./work.ts";
 
 /** What came of reading the files. "kept": the new ones have errors, and the last good version goes on serving. */
 export interface ContentReport {
@@ -35,7 +35,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
   const dirs = [faqDir, flowsDir];
   const end = new AbortController();
   const work = () =>
-    workInBackground({ folders: { faqDir, flowsDir }, today: options.today() }, options.limits, end.signal);
+    workApart({ folders: { faqDir, flowsDir }, today: options.today() }, options.limits, end.signal);
   const before = lookAt(dirs);
   const first = await work();
   if (first.built === null) throw new ContentError(first.problems);
@@ -76,7 +76,7 @@ const asCrash =
     return { built: null, problems: [wholeFile(faqDir, "crashed", message)] };
   };
 
-/** What a worker built, ready to answer. */
+/** What was built apart, ready to answer. */
 export const knowledgeOf = ({ version, entries, voice, model }: Built): Knowledge => ({
   version,
   faq: new Map(entries.map((entry) => [entry.id, entry])),

@@ -27,7 +27,7 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks all content. Blocks while it does: the server runs it in a worker. `today` is a day like "2026-11-25". */
+/** Reads and checks all content. Blocks while it does: the server runs it in a process of its own (work.ts). `today` is a day like "2026-11-25". */
 export function loadContent(folders: ContentFolders, today: string): Loaded {
   const faqRead = readFolder(folders.faqDir);
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");

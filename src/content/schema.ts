@@ -21,12 +21,15 @@ export const oneLine = z
     error: 'must be one line without invisible characters; put it on one line, without "|"',
   });
 
+const MAX_LINES_LENGTH = 10_000; // far more than anybody reads in a chat; bounds what checking the text costs
+
 /** Text of several lines. */
 export const someLines = z
   .string({ error: quoted })
   .trim()
   .min(1, { error: "must not be empty; write the text, or remove the key" })
-  .regex(/^(\P{Cc}|[\n\t])*$/u, { error: "must not hold invisible characters; delete them" });
+  .max(MAX_LINES_LENGTH, { error: `must have at most ${MAX_LINES_LENGTH} characters; shorten it` })
+  .regex(/^[\P{Cc}\n\t]*$/u, { error: "must not hold invisible characters; delete them" });
 
 /** Small letters, digits and single dashes: ids, channel names. */
 export const idText = z.string({ error: quoted }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

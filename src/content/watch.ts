@@ -64,6 +64,10 @@ function names(dir: string): readonly string[] {
 }
 
 function lookOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return `${file} ${stat?.mtimeMs ?? 0} ${stat?.size ?? 0}`;
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return `${file} ${mtimeMs} ${size}`;
+  } catch {
+    return file;
+  }
 }

@@ -101,6 +101,12 @@ test("a question that two entries share is a warning, in one entry it is nothing
   expect(told.content).not.toBeNull();
 });
 
+test("an answer that nobody would read to its end is refused", () => {
+  const told = lint({ "a.yaml": goodFile("a", "A").replace("Vastaus on A.", "a".repeat(10_001)) });
+  expect(told.places).toEqual(["a.yaml:8:17 error bad-value"]);
+  expect(told.messages[0]).toMatch(/at most 10000 characters/);
+});
+
 test("an entry to follow that does not exist is an error, unless a file could not be read", () => {
   const text = goodFile("a", "Eräpäivä").replace("    texts:", "    then: [ a, gone ]\n    texts:");
   expect(lint({ "a.yaml": text }).places).toEqual(["a.yaml:4:16 error unknown-then"]);

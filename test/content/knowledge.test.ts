@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { cpSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
+import { cpSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { entryId } from "../../src/domain/ids.ts";
 import { openKnowledge, type ContentReport, type OpenKnowledge } from "../../src/content/knowledge.ts";
 import { ContentError } from "../../src/content/problem.ts";
-import { workInBackground } from "../../src/content/work.ts";
+import { workApart } from "../../src/content/work.ts";
 import { emptyFolder, folderWith, goodFile, shippedFlows } from "./folders.ts";
 import { today } from "./lint.ts";
 
@@ -101,6 +101,16 @@ test("a folder that is replaced as a whole is noticed by looking", async () => {
   expect(titles(knowledge)).toEqual(["Uudempi"]);
 });
 
+test("a link that leads to itself among the files is told, and disturbs nothing", async () => {
+  const { knowledge, next, faqDir } = await open(goodFile("a", "Vanha"), 25);
+  await next();
+  symlinkSync("loop.yaml", join(faqDir, "loop.yaml"));
+  expect(await next()).toMatchObject({ outcome: "kept", problems: [{ code: "unreadable" }] });
+  rmSync(join(faqDir, "loop.yaml"));
+  expect(await next()).toMatchObject({ outcome: "loaded", problems: [] });
+  expect(titles(knowledge)).toEqual(["Vanha"]);
+});
+
 test("a voice that changes is heard", async () => {
   const { knowledge, next, flowsDir } = await open(goodFile("a", "A"));
   await next();
@@ -128,9 +138,9 @@ test("reading that takes too long or too much memory is a problem, not an outage
     folders: { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: shippedFlows },
     today,
   };
-  const slow = await workInBackground(order, { timeMs: 1, memoryMb: 256 });
+  const slow = await workApart(order, { timeMs: 1, memoryMb: 256 });
   expect(slow).toMatchObject({ built: null, problems: [{ code: "too-slow" }] });
-  const big = await workInBackground(order, { timeMs: 60_000, memoryMb: 8 });
+  const big = await workApart(order, { timeMs: 60_000, memoryMb: 8 });
   expect(big).toMatchObject({ built: null, problems: [{ code: "too-big" }] });
 });
 

@@ -26,6 +26,8 @@ const nasties: Readonly<Record<string, string | Uint8Array>> = {
   "as many wrong entries as may be": `title: { fi: a }\nentries:\n${"- {}\n".repeat(39_990)}`,
   "200,000 list items that are wrong": `title: { fi: a }\nentries:\n${"- x\n".repeat(200_000)}`,
   "200,000 questions that are empty": `title: { fi: a }\nentries: [ { id: a, texts: { fi: { title: a, questions: [${"'',".repeat(200_000)}] } } } ]`,
+  "answers that are all wrong": `title: { fi: a }\nentries:\n${Array.from({ length: 100 }, (_, n) => `- { id: a${n}, texts: { fi: { title: a${n}, questions: [ a${n} ], answer: "${"<b>".repeat(3_300)}" } } }\n`).join("")}`,
+  "an answer of brackets": goodFile("a", "A").replace("Vastaus on A.", `"${"[".repeat(9_990)} <b>"`),
   "two mebibytes": "a".repeat(2 * 1024 * 1024),
   "bytes that are not UTF-8": Uint8Array.of(0x74, 0x3a, 0x20, 0xff, 0xfe),
   "UTF-16": Buffer.from("\uFEFFtitle: a", "utf16le"),
@@ -124,10 +126,11 @@ test("a folder that is not there, and one without a file, are told", () => {
 });
 
 test("a byte order mark and Windows line ends change nothing", () => {
-  const text = `\uFEFF${goodFile("due-date", "Eräpäivä").replaceAll("\n", "\r\n")}`;
-  const told = lint({ "a.yaml": text });
-  expect(told.places).toEqual([]);
-  expect(told.content?.entries).toEqual(
-    lint({ "a.yaml": goodFile("due-date", "Eräpäivä") }).content?.entries,
+  const unix = goodFile("due-date", "Eräpäivä").replace(
+    "answer: Vastaus on Eräpäivä.",
+    "answer: |\n          a\n\n          - b",
   );
+  const told = lint({ "a.yaml": `\uFEFF${unix.replaceAll("\n", "\r\n")}` });
+  expect(told.places).toEqual([]);
+  expect(told.content?.entries).toEqual(lint({ "a.yaml": unix }).content?.entries);
 });

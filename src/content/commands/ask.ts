@@ -1,5 +1,6 @@
-import { titleOf } from "../../domain/words.ts";
 import { languages } from "../../domain/language.ts";
+import type { Scored } from "../../domain/matching/understanding.ts";
+import { titleOf } from "../../domain/words.ts";
 import type { Knowledge, Line } from "../../turn/ports.ts";
 import { rehearse, rehearseWords } from "../rehearse.ts";
 import { loadKnowledge, readArgs, UsageError, type Command } from "./command.ts";
@@ -14,17 +15,16 @@ export const ask: Command = {
     const message = positionals.join(" ").trim();
     if (message === "") throw new UsageError("There is no message to ask.", usage);
     const knowledge = await loadKnowledge(world, values.faq);
-    const { outcome, reason } = rehearse(message, knowledge);
-    world.write(`Decision  ${outcome}\nReason    ${reason}\n`);
-    world.write(`Nearest   ${nearest(message, knowledge)}\n`);
+    const { outcome, reason, nearest } = rehearse(message, knowledge);
+    world.write(`Decision  ${outcome}\nReason    ${reason}\nNearest   ${showNearest(nearest, knowledge)}\n`);
     world.write(`\nThe customer reads:\n\n${rehearseWords(message, knowledge).map(showLine).join("\n")}`);
     return 0;
   },
 };
 
-function nearest(message: string, knowledge: Knowledge): string {
-  const tongue = { language: languages[0], faq: knowledge.faq };
-  const rows = rehearse(message, knowledge).nearest.map(
+function showNearest(nearest: readonly Scored[], { faq }: Knowledge): string {
+  const tongue = { language: languages[0], faq };
+  const rows = nearest.map(
     ({ entry, confidence }) => `${confidence.toFixed(2)}  ${entry}  (${titleOf(entry, tongue)})`,
   );
   return rows.length === 0 ? "nothing" : rows.join("\n          ");

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../turn/ports.ts";
 import { knowledgeOf } from "../knowledge.ts";
 import type { ContentFolders } from "../load.ts";
 import { ContentError } from "../problem.ts";
-import { workInBackground } from "../work.ts";
+import { workApart } from "../work.ts";
 
 /** What a command may use of the world. */
 export interface CommandWorld {
@@ -43,7 +43,7 @@ export function readArgs<Options extends ParseArgsOptionsConfig>(
 
 /** The knowledge that the files hold now. Throws ContentError when they have errors. */
 export async function loadKnowledge(world: CommandWorld, faqDir: string | undefined): Promise<Knowledge> {
-  const { built, problems } = await workInBackground(orderOf(world, faqDir));
+  const { built, problems } = await workApart(orderOf(world, faqDir));
   if (built === null) throw new ContentError(problems);
   return knowledgeOf(built);
 }

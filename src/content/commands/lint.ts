@@ -1,5 +1,5 @@
 import { isError, showProblem } from "../problem.ts";
-import { workInBackground } from "../work.ts";
+import { workApart } from "../work.ts";
 import { orderOf, readArgs, UsageError, type Command } from "./command.ts";
 
 const usage = "npm run faq -- lint [--faq DIR]";
@@ -10,7 +10,7 @@ export const lint: Command = {
   run: async (args, world) => {
     const { values, positionals } = readArgs(args, { faq: { type: "string" } }, usage);
     if (positionals.length > 0) throw new UsageError(`"${positionals.join(" ")}" is not expected.`, usage);
-    const { problems } = await workInBackground(orderOf(world, values.faq));
+    const { problems } = await workApart(orderOf(world, values.faq));
     const errors = problems.filter(isError).length;
     for (const problem of problems) world.write(`${showProblem(problem)}\n`);
     world.write(`${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}\n`);
