@@ -1,11 +1,11 @@
 /** One record of a CSV text and the line (from 1) on which it begins. */
-export interface CsvRow {
+interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** A text that is not CSV: where it breaks off and why. */
-export interface CsvFlaw {
+interface CsvFlaw {
   readonly line: number;
   readonly message: string;
 }
