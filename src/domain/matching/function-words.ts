@@ -18,7 +18,7 @@ const lists: Readonly<Record<Language, string>> = {
     voisitteko saa saan saako saanko saisiko saisinko saisko pitää pitäisi pitäis pitääkö pitääks täytyy haluan haluun
     haluaisin haluisin haluisi haluaisimme tarvitsen tarviin tarvii tarvitsee tarvitseeko tiedä tiedän kiitos kiitti hei
     moikka terve huomenta päivää iltaa anteeksi kanssa kans kanssanne ilman ennen jälkeen asti takia mukaan yli alle
-    mulleki munkin joo juu ootte kannattaako pystyykö pystyiskö onnistuuko paljon vähän aina taas tehdä teen tein`,
+    mulleki munkin joo juu ootte kannattaako pystyykö pystyiskö onnistuuko paljon vähän aina taas tehdä teen tein no ni alla`,
   sv: `jag mig mej min mitt mina du dig dej din ditt dina han hon den det detta denna dessa de dem dom vi oss vår vårt
     våra ni er ert era och eller men att om när som så nu då här där är var varit vara blir blev har hade haft kan kunde
     ska skall skulle vill ville måste behöver får fick gör göra gjorde på i av för till från med utan vid hos under över

@@ -27,7 +27,7 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
     const vocabulary = likeliest(signs, model.vocabularies);
     if (vocabulary === null) return [];
     const language = languageOf(vocabulary.tag);
-    const message = features(said.map(repairIn(vocabulary)), language, said);
+    const message = features(repairIn(vocabulary)(said), language, said);
     return confidencesOf(nearest(message, model, rankedLimit), language);
   };
   return (text) => {

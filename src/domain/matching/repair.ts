@@ -16,11 +16,14 @@ const longWord = 8;
 /** How many words, those sharing most letter pairs with the mistyped one, are looked at closely: bounds the time. */
 const shortlistSize = 40;
 
+/** How many words of one message are looked into: bounds the time a message of gibberish takes. */
+const mostRepairs = 30;
+
 /** What fuse.js lets through before the slips are counted; source: matching.md. */
 const loose = { threshold: 0.34, distance: 20 };
 
-/** Gives the word of the FAQ that was meant, or the word itself when it is known or near to none. */
-export type Repair = (word: string) => string;
+/** Puts in place of each mistyped word the FAQ's word that was meant; words that are known or near to none stay. */
+export type Repair = (said: readonly string[]) => readonly string[];
 
 /** Makes the mender of words mistyped in one language of the FAQ. */
 export function makeRepair({ tag, words }: Vocabulary): Repair {
@@ -35,7 +38,11 @@ export function makeRepair({ tag, words }: Vocabulary): Repair {
     const near = dotted.has(folded) ? folded : nearest(folded, shortlist(folded), frequency);
     return (near !== null && dotted.get(near)) || word;
   });
-  return (word) => (words.has(word) || !mayBeMistyped(word) ? word : search(word));
+  return (said) => {
+    const doubtful = said.flatMap((word, at) => (words.has(word) || !mayBeMistyped(word) ? [] : [at]));
+    const mended = new Set(doubtful.slice(0, mostRepairs));
+    return said.map((word, at) => (mended.has(at) ? search(word) : word));
+  };
 }
 
 function mayBeMistyped(word: string): boolean {

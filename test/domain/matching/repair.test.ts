@@ -22,7 +22,7 @@ test.each([
   ["soppimus", "sopimus"],
   ["mutto", "muutto"],
 ])("a mistyped %s is read as %s", (word, meant) => {
-  expect(repair(word)).toBe(meant);
+  expect(repair([word])).toEqual([meant]);
 });
 
 test.each([
@@ -34,9 +34,15 @@ test.each([
   ["lasku1", "it holds a digit"],
   ["kahvila", "nothing is near"],
 ])("%s is left as it is, for %s", (word) => {
-  expect(repair(word)).toBe(word);
+  expect(repair([word])).toEqual([word]);
 });
 
 test("of two words as near, the more frequent is meant", () => {
-  expect(repair("muutts")).toBe("muutto");
+  expect(repair(["muutts"])).toEqual(["muutto"]);
+});
+
+test("words keep their order, and a message of gibberish is mended only at its beginning", () => {
+  expect(repair(["soppimus", "on", "mutto"])).toEqual(["sopimus", "on", "muutto"]);
+  const long = [...Array.from({ length: 30 }, () => "kahvila"), "soppimus"];
+  expect(repair(long)).toEqual(long);
 });

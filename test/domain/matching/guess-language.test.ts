@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { clearLanguage, languageSigns, likeliest } from "../../../src/domain/matching/guess-language.ts";
+import type { Vocabulary } from "../../../src/domain/matching/model.ts";
+import { words } from "../../../src/domain/matching/text.ts";
+
+const vocabulary = (tag: string, ...known: readonly string[]): Vocabulary => ({
+  tag,
+  words: new Map(known.map((word) => [word, 1])),
+});
+const faq = [vocabulary("fi", "lasku", "eräpäivä"), vocabulary("sv", "faktura", "förfallodag")];
+const clear = (text: string): string | null => clearLanguage(languageSigns(words(text), faq));
+
+test.each([
+  ["mä en saa laskua auki", "fi"],
+  ["missa naen laskuni", "fi"],
+  ["no moi, onks teillä ketään", "fi"],
+  ["lasku eräpäivä", "fi"],
+  ["hej, jag har inte fått min faktura", "sv"],
+  ["hur kan jag betala", "sv"],
+  ["faktura förfallodag", "sv"],
+  ["I have not received my invoice", "en"],
+  ["what is the price", "en"],
+])("%s is clearly %s", (text, language) => {
+  expect(clear(text)).toBe(language);
+});
+
+test.each(["", "ok", "moi", "on", "en", "123", "e-faktura?", "лasку", "jag haluan the"])(
+  "%j is clearly in no language",
+  (text) => {
+    expect(clear(text)).toBeNull();
+  },
+);
+
+test("an unclear message is read in the FAQ's likeliest language, the first where there is no sign", () => {
+  const readIn = (text: string) => likeliest(languageSigns(words(text), faq), faq)?.tag;
+  expect(readIn("faktura")).toBe("sv");
+  expect(readIn("123")).toBe("fi");
+});
