@@ -104,6 +104,7 @@ type Blank = Omit<Message, "id" | "seq" | "at" | "conversation" | "replyTo">;
 const ownRow = (own: Own): Blank => ({
   author: "customer",
   audience: "customer",
+  say: null,
   text: own.text,
   markdown: false,
   options: [],

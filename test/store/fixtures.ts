@@ -57,6 +57,7 @@ export const joined = (key = "joined", other: Partial<Incoming> = {}): Incoming 
 export const line = (text: string, other: Partial<Line> = {}): Line => ({
   author: "bot",
   audience: "customer",
+  say: "small-talk",
   text,
   markdown: false,
   options: [],
@@ -65,7 +66,7 @@ export const line = (text: string, other: Partial<Line> = {}): Line => ({
   ...other,
 });
 
-export const note = (text: string): Line => line(text, { author: "system", audience: "desk" });
+export const note = (text: string): Line => line(text, { author: "system", audience: "desk", say: null });
 
 export const withBot = (id: ConversationId, now: number, other: Partial<WithBot> = {}): WithBot => ({
   id,

@@ -88,6 +88,7 @@ export type MessageRow = {
   readonly conversation_id: ConversationId | null;
   readonly author: LogRow["author"];
   readonly audience: LogRow["audience"];
+  readonly say: LogRow["say"];
   readonly text: string;
   readonly markdown: Flag;
   /** Options as a JSON list; null when there are none. */

@@ -11,6 +11,7 @@ const ofLog = [
   "message.conversation_id",
   "message.author",
   "message.audience",
+  "message.say",
   "message.text",
   "message.markdown",
   "message.options",

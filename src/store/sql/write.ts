@@ -31,6 +31,7 @@ const messageColumns = (p: Fill<MessageRow>) => ({
   conversation_id: p("conversation_id"),
   author: p("author"),
   audience: p("audience"),
+  say: p("say"),
   text: p("text"),
   markdown: p("markdown"),
   options: p("options"),

@@ -172,6 +172,7 @@ describe("the tables", () => {
       conversation_id: "null",
       author: "'bot'",
       audience: "'customer'",
+      say: "'small-talk'",
       text: "'Hei'",
       markdown: "0",
       options: "null",

@@ -59,11 +59,14 @@ describe("a store on disk", () => {
         stdio: ["ignore", "pipe", "inherit"],
       });
       const gone = once(child, "exit");
-      await once(child.stdout, "data");
-      const refused = openIn(dataDir, makeClock());
-      await expect(refused).rejects.toThrow(`Another Lupaus server is using ${dataDir}`);
-      child.kill("SIGKILL");
-      await gone;
+      try {
+        await once(child.stdout, "data");
+        const refused = openIn(dataDir, makeClock());
+        await expect(refused).rejects.toThrow(`Another Lupaus server is using ${dataDir}`);
+      } finally {
+        child.kill("SIGKILL");
+        await gone;
+      }
       const store = await openIn(dataDir, makeClock());
       expect(store.ready()).toBe(true);
       await store.close();

@@ -122,6 +122,7 @@ create table message (
   conversation_id text references conversation (id),
   author text not null check (author in ('customer', 'bot', 'agent', 'system')),
   audience text not null check (audience in ('customer', 'desk')),
+  say text,
   text text not null,
   markdown bigint not null check (markdown in (0, 1)),
   options text,
@@ -132,6 +133,7 @@ create table message (
   at bigint not null,
   unique (thread_id, seq),
   constraint agent_line_is_named check ((author = 'agent') = (agent_id is not null)),
+  constraint house_says_something check ((say is null) = (author = 'customer' or audience = 'desk')),
   constraint own_message_has_key check ((author = 'customer') = (channel_msg_id is not null)),
   constraint own_message_answers_none check (author <> 'customer' or reply_to is null)
 );
