@@ -51,6 +51,7 @@ export const message = z.object({
   agentName: z.string().nullable(),
   audience: z.enum(["customer", "desk"]),
   text: z.string(),
+  say: z.string().nullable(),
   markdown: z.boolean(),
   options: z.array(z.object({ title: z.string() })),
   at: time,

@@ -39,6 +39,7 @@ export const messageView = (row: LogRow): MessageView => ({
   agentName: row.agentName,
   audience: row.audience,
   text: row.text,
+  say: row.say,
   markdown: row.markdown,
   options: row.options.map(({ title }) => ({ title })),
   at: iso(row.at),

@@ -33,6 +33,9 @@ export type Say =
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
   | { readonly say: "goodbye"; readonly deed: Closed };
 
+/** A say's name, kept with its line: so a window knows an answer from a hand-over without reading the words. */
+export type SayName = Say["say"];
+
 /** A line for agents only, as a code that the console puts into the agent's language: "queued:asked-human". */
 export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }

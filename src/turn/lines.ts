@@ -22,7 +22,7 @@ export function linesOf(
   ];
 }
 
-const blank = { markdown: false, options: [], entry: null, agent: null } as const;
+const blank = { say: null, markdown: false, options: [], entry: null, agent: null } as const;
 
 function customerLine(
   say: Say,
@@ -32,6 +32,7 @@ function customerLine(
 ): Line {
   const line = {
     audience: "customer",
+    say: say.say,
     text: words.text,
     markdown: words.markdown,
     options: words.options.map((title) => ({ title })),

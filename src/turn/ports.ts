@@ -3,6 +3,7 @@ import type { Faq } from "../domain/faq.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
+import type { SayName } from "../domain/step.ts";
 import type { Voice } from "../domain/voice.ts";
 
 /** What a channel brings in: a new window that a customer opened, or a message. */
@@ -41,6 +42,8 @@ export interface Line {
   readonly author: "bot" | "agent" | "system";
   /** "desk" lines are seen by agents only. */
   readonly audience: "customer" | "desk";
+  /** What kind of saying it is; null exactly on a desk's line. */
+  readonly say: SayName | null;
   /** Exactly what is read. */
   readonly text: string;
   /** True when the text is in the safe markdown subset. */

@@ -1,6 +1,7 @@
 import type { Awaits, CloseReason, HandOverReason, Time, Urgency } from "../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { SayName } from "../domain/step.ts";
 import type { Option } from "./ports.ts";
 
 /** One row of a thread's log: the single source of watermark, push, transcript and console. */
@@ -11,6 +12,8 @@ export interface LogRow {
   readonly conversation: ConversationId | null;
   readonly author: "customer" | "bot" | "agent" | "system";
   readonly audience: "customer" | "desk";
+  /** What kind of saying it is; null on the customer's own rows and on desk lines. */
+  readonly say: SayName | null;
   readonly text: string;
   readonly markdown: boolean;
   readonly options: readonly Option[];

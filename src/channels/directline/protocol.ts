@@ -83,6 +83,8 @@ const outgoing = z.object({
     .optional(),
   channelData: z.object({
     author: z.enum(["customer", "bot", "agent", "system"]),
+    /** What kind of saying it is ("answer", "hand-over"); not on the customer's own. */
+    say: z.string().optional(),
     /** The sender's own mark: by this echo a client knows that its message has arrived. */
     clientActivityID: z.string().optional(),
   }),

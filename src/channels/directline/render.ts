@@ -29,7 +29,11 @@ function toActivity(row: LogRow, { conversation, user }: Window): DirectLineActi
     textFormat: row.markdown ? "markdown" : "plain",
     ...(row.replyTo === null ? {} : { replyToId: row.replyTo }),
     ...(row.options.length === 0 ? {} : { suggestedActions: { actions: row.options.map(toAction) } }),
-    channelData: { author: row.author, ...(row.key === null ? {} : { clientActivityID: row.key }) },
+    channelData: {
+      author: row.author,
+      ...(row.say === null ? {} : { say: row.say }),
+      ...(row.key === null ? {} : { clientActivityID: row.key }),
+    },
   };
 }
 
@@ -39,7 +43,11 @@ function fromOf(row: LogRow, user: string): DirectLineActivity["from"] {
     case "customer":
       return { id: user, role: "user" };
     case "agent":
-      return { id: "agent", ...(row.agentName === null ? {} : { name: firstName(row.agentName) }), role: "bot" };
+      return {
+        id: "agent",
+        ...(row.agentName === null ? {} : { name: firstName(row.agentName) }),
+        role: "bot",
+      };
     case "bot":
     case "system":
       return { id: "lupaus", name: "Lupaus", role: "bot" };

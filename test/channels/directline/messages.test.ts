@@ -41,7 +41,7 @@ describe("a message", () => {
             { type: "imBack", title: "E-laskun tilaus", value: "E-laskun tilaus" },
           ]),
         },
-        channelData: { author: "bot" },
+        channelData: { author: "bot", say: "answer" },
       },
     ]);
     const [mine, answer] = activities.map(({ timestamp }) => timestamp);

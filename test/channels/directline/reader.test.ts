@@ -9,6 +9,7 @@ const row = (seq: number): LogRow => ({
   conversation: null,
   author: "bot",
   audience: "customer",
+  say: "answer",
   text: `rivi ${seq}`,
   markdown: false,
   options: [],

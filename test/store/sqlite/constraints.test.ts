@@ -185,12 +185,15 @@ describe("the tables", () => {
     };
     return `insert into message (${Object.keys(all).join()}) values (${Object.values(all).join()})`;
   };
-  const own = { author: "'customer'", channel_msg_id: "'k1'" };
+  const own = { author: "'customer'", say: "null", channel_msg_id: "'k1'" };
 
   test.each<[string, readonly string[], string]>([
     ["two rows of one seq", [row({}), row({ id: "'m2'" })], "UNIQUE"],
     ["one key twice in a thread", [row(own), row({ ...own, id: "'m2'", seq: "2" })], "UNIQUE"],
-    ["a customer's message without a key", [row({ author: "'customer'" })], "CHECK"],
+    ["a customer's message without a key", [row({ ...own, channel_msg_id: "null" })], "CHECK"],
+    ["a customer's message that the house says", [row({ ...own, say: "'answer'" })], "CHECK"],
+    ["a line that says nothing", [row({ say: "null" })], "CHECK"],
+    ["a desk's line that says something", [row({ audience: "'desk'" })], "CHECK"],
     ["a key on the bot's line", [row({ channel_msg_id: "'k1'" })], "CHECK"],
     ["an agent's line by nobody", [row({ author: "'agent'" })], "CHECK"],
     ["the bot's line by an agent", [row({ agent_id: "'agent-maija'" })], "CHECK"],
