@@ -1,88 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { makeLogChannel } from "./channels/botframework/log-channel.ts";
-import { makeDirectLine } from "./channels/directline/direct-line.ts";
+import { enableCompileCache } from "node:module";
 import { type Config, readConfig } from "./config.ts";
-import { makeConsole } from "./console/console.ts";
-import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
+import type { FirstSupervisor } from "./console/first-supervisor.ts";
 import { type OpenKnowledge, openKnowledge } from "./content/knowledge.ts";
 import { type Log, makeLog } from "./log.ts";
-import { keptSecret } from "./secret.ts";
-import { openServer } from "./server/open.ts";
-import { makeIds } from "./store/ids.ts";
-import { openSqlite } from "./store/sqlite/open.ts";
-import type { Storage } from "./store/storage.ts";
-import { makeActs } from "./turn/agent-acts.ts";
-import { makeDue } from "./turn/due.ts";
-import { makeTurn } from "./turn/turn.ts";
 
-/** How often the clock's door looks for what has come due, in ms. */
-const dueEveryMs = 1_000;
-
-const now = () => Date.now();
-const random = (bytes: number) => randomBytes(bytes);
-const newId = makeIds(now, random);
-
-/** Wires everything and serves until the answered function is called, which stops in the order that loses nothing. */
-async function start(config: Config, log: Log): Promise<() => Promise<void>> {
-  const [storage, content] = await Promise.all([openStorage(config, log), openContent(config, log)]);
-  const line = wireLine(storage, content, log);
-  let publicUrl = config.publicUrl;
-  const directLine = makeDirectLine({
-    takeIn: makeLogChannel({ receive: line.receive, note: (event, fields) => log.info(event, fields) })
-      .takeIn,
-    log: storage,
-    commits: storage,
-    secret: config.directLineSecret ?? (await keptSecret(config.dataDir, random)),
-    publicUrl: () => publicUrl,
-    widgetOrigins: config.widgetOrigins,
-    now,
-    newId,
-    note: (event, fields) => log.info(event, fields),
-  });
-  const desk = makeConsole({
-    desk: storage,
-    accounts: storage,
-    acts: line.act,
-    commits: storage,
-    publicUrl: config.publicUrl,
-    now,
-    newId,
-    random,
-    beside: directLine.routes,
-    trouble: (error) => log.error("events-failed", { error }),
-  });
-  const first = await firstSupervisor({ accounts: storage, admin: config.admin, now, newId, random });
-  const server = await openServer({
-    host: config.host,
-    port: config.port,
-    routes: [...directLine.routes, ...desk.routes],
-    policies: [...directLine.policies, ...desk.policies],
-    upgrades: directLine.upgrades,
-    limits: config.limits,
-    trustProxy: config.trustProxy,
-    log,
-    health: () => (storage.ready() ? [] : ["store-not-ready"]),
-    now,
-  });
-  if (config.port === 0) publicUrl = `http://${config.host}:${server.port}`;
-  const stopClock = startClock(line.fireDue, log);
-  tellOperator(publicUrl, first, config.warnings);
-  return async () => {
-    await Promise.all([server.close(), directLine.close()]);
-    await stopClock();
-    await content.close();
-    await storage.close();
-  };
-}
-
-const openStorage = (config: Config, log: Log): Promise<Storage> =>
-  openSqlite({
-    dataDir: config.dataDir,
-    now,
-    newId,
-    report: (problem, error) => log.error("store-problem", { problem, error }),
-  });
-
+/*
+ * The process: starts the house, tells the operator where it serves, ends it in order. The content is read by a process of
+ * its own while this one still loads its packages, which is why the house is imported late.
+ */
 const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
   openKnowledge({
     faqDir: config.faqDir,
@@ -94,52 +19,6 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
         log.warn("content-problem", { file, line, column, code });
     },
   });
-
-/** The three doors of the line: a customer's delivery, an agent's act, the clock. */
-function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
-  const knowledge = content.current;
-  return {
-    receive: makeTurn({
-      store: storage,
-      knowledge,
-      record: (record) => log.info("turn", record),
-      fault: (error, { channel }) => log.error("bot-fault", { error, channel }),
-      ticks: () => performance.now(),
-    }),
-    act: makeActs(storage, knowledge),
-    fireDue: makeDue({
-      store: storage,
-      knowledge,
-      clock: now,
-      fault: (error) => log.error("due-failed", { error }),
-    }),
-  };
-}
-
-/** Looks for due work again and again, one round at a time; a full round is followed by the next without a wait. */
-function startClock(fireDue: () => Promise<number>, log: Log): () => Promise<void> {
-  let timer: NodeJS.Timeout;
-  let round = Promise.resolve();
-  let stopped = false;
-  const next = (waitMs: number) => {
-    timer = setTimeout(() => {
-      round = fireDue()
-        .catch((error: unknown) => {
-          log.error("due-failed", { error });
-          return 0;
-        })
-        .then((done) => {
-          if (!stopped) next(done > 0 ? 0 : dueEveryMs);
-        });
-    }, waitMs);
-  };
-  next(0);
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await round;
-  };
-}
 
 /** What a person at the terminal needs, in plain words and once: never in the log. */
 function tellOperator(url: string, first: FirstSupervisor, warnings: readonly string[]): void {
@@ -174,7 +53,13 @@ function mindTheProcess(stop: () => Promise<void>, log: Log): void {
 try {
   const config = readConfig(process.env);
   const log = makeLog(config.logLevel);
-  mindTheProcess(await start(config, log), log);
+  enableCompileCache();
+  const content = openContent(config, log);
+  content.catch(() => {}); // told below, when the house waits for it
+  const { openHouse } = await import("./house.ts");
+  const house = await openHouse(config, log, content);
+  mindTheProcess(house.close, log);
+  tellOperator(house.url, house.first, config.warnings);
 } catch (error) {
   process.stderr.write(`Lupaus cannot start. ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

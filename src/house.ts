@@ -1,0 +1,165 @@
+import { randomBytes } from "node:crypto";
+import { makeLogChannel } from "./channels/botframework/log-channel.ts";
+import { makeDirectLine } from "./channels/directline/direct-line.ts";
+import type { Receive } from "./channels/botframework/bot.ts";
+import type { Note } from "./channels/botframework/note.ts";
+import type { Config } from "./config.ts";
+import { makeConsole } from "./console/console.ts";
+import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
+import type { OpenKnowledge } from "./content/knowledge.ts";
+import type { Log } from "./log.ts";
+import type { Route } from "./http/route.ts";
+import { keptSecret } from "./secret.ts";
+import { openServer } from "./server/open.ts";
+import { makeIds } from "./store/ids.ts";
+import { openSqlite } from "./store/sqlite/open.ts";
+import type { Storage } from "./store/storage.ts";
+import { makeActs } from "./turn/agent-acts.ts";
+import { makeDue } from "./turn/due.ts";
+import { makeTurn } from "./turn/turn.ts";
+
+/** How often the clock's door looks for what has come due, in ms. */
+const dueEveryMs = 1_000;
+
+const now = () => Date.now();
+const random = (bytes: number) => randomBytes(bytes);
+const newId = makeIds(now, random);
+
+export interface House {
+  /** Where it serves. */
+  readonly url: string;
+  /** What the operator has to be told of the first account. */
+  readonly first: FirstSupervisor;
+  /** Stops in the order that loses nothing: what came in is finished, then the clock, then the store. */
+  readonly close: () => Promise<void>;
+}
+
+/** Wires everything and serves. The only file that knows everybody. */
+export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
+  const [storage, content] = await Promise.all([openStorage(config, log), knowledge]);
+  const line = wireLine(storage, content, log);
+  const accounts = firstSupervisor({ accounts: storage, admin: config.admin, now, newId, random });
+  let url = config.publicUrl;
+  const directLine = await wireDirectLine(config, log, storage, line.receive, () => url);
+  const desk = wireConsole(config, log, storage, line.act, directLine.routes);
+  const first = await accounts;
+  const server = await openServer({
+    host: config.host,
+    port: config.port,
+    routes: [...directLine.routes, ...desk.routes],
+    policies: [...directLine.policies, ...desk.policies],
+    upgrades: directLine.upgrades,
+    limits: config.limits,
+    trustProxy: config.trustProxy,
+    log,
+    health: () => (storage.ready() ? [] : ["store-not-ready"]),
+    now,
+  });
+  if (config.port === 0) url = `http://${config.host}:${server.port}`;
+  const stopClock = startClock(line.fireDue, log);
+  return {
+    url,
+    first,
+    close: async () => {
+      await Promise.all([server.close(), directLine.close()]);
+      await stopClock();
+      await content.close();
+      await storage.close();
+    },
+  };
+}
+
+async function wireDirectLine(
+  config: Config,
+  log: Log,
+  storage: Storage,
+  receive: Receive,
+  url: () => string,
+) {
+  const note: Note = (event, fields) => log.info(event, fields);
+  return makeDirectLine({
+    takeIn: makeLogChannel({ receive, note }).takeIn,
+    log: storage,
+    commits: storage,
+    secret: config.directLineSecret ?? (await keptSecret(config.dataDir, random)),
+    publicUrl: url,
+    widgetOrigins: config.widgetOrigins,
+    now,
+    newId,
+    note,
+  });
+}
+
+const wireConsole = (
+  config: Config,
+  log: Log,
+  storage: Storage,
+  acts: ReturnType<typeof makeActs>,
+  beside: readonly Route[],
+) =>
+  makeConsole({
+    desk: storage,
+    accounts: storage,
+    acts,
+    commits: storage,
+    publicUrl: config.publicUrl,
+    now,
+    newId,
+    random,
+    beside,
+    trouble: (error) => log.error("events-failed", { error }),
+  });
+
+const openStorage = (config: Config, log: Log): Promise<Storage> =>
+  openSqlite({
+    dataDir: config.dataDir,
+    now,
+    newId,
+    report: (problem, error) => log.error("store-problem", { problem, error }),
+  });
+
+/** The three doors of the line: a customer's delivery, an agent's act, the clock. */
+function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
+  const knowledge = content.current;
+  return {
+    receive: makeTurn({
+      store: storage,
+      knowledge,
+      record: (record) => log.info("turn", record),
+      fault: (error, { channel }) => log.error("bot-fault", { error, channel }),
+      ticks: () => performance.now(),
+    }),
+    act: makeActs(storage, knowledge),
+    fireDue: makeDue({
+      store: storage,
+      knowledge,
+      clock: now,
+      fault: (error) => log.error("due-failed", { error }),
+    }),
+  };
+}
+
+/** Looks for due work again and again, one round at a time; a full round is followed by the next without a wait. */
+function startClock(fireDue: () => Promise<number>, log: Log): () => Promise<void> {
+  let timer: NodeJS.Timeout;
+  let round = Promise.resolve();
+  let stopped = false;
+  const wait = (waitMs: number) => {
+    timer = setTimeout(() => {
+      round = fireDue()
+        .catch((error: unknown) => {
+          log.error("due-failed", { error });
+          return 0;
+        })
+        .then((done) => {
+          if (!stopped) wait(done > 0 ? 0 : dueEveryMs);
+        });
+    }, waitMs);
+  };
+  wait(0);
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await round;
+  };
+}
