@@ -8,7 +8,7 @@ import type { Voice } from "../domain/voice.ts";
 
 /** What a channel brings in: a new window that a customer opened, or a message. */
 export type Incoming = {
-  /** The channel's own id for this delivery. The same key twice in a thread is the same delivery twice. */
+  /** The channel's own id for this delivery. The same key twice in a thread is the same delivery twice, for each kind by itself. */
   readonly key: string;
   /** The channel's name: "directline". */
   readonly channel: string;

@@ -130,6 +130,17 @@ export function actsContract(get: () => Opened): void {
       expect(await store.act(take("t1", id), takeIt)).toMatchObject({ ok: true });
     });
 
+    test("an act can't open a closed matter while the thread has another open one", async () => {
+      const { store } = get();
+      const first = await waiting();
+      await store.act(take("t1", first), takeIt);
+      await store.act({ ...take("c1", first), kind: "close", reason: "solved" }, closeIt);
+      await store.turn(message("k2", "Uusi asia"), handOver());
+      await expect(store.act(take("t2", first), takeIt)).rejects.toThrow("thread");
+      expect((await store.conversation(first))?.state).toBe("closed");
+      expect((await store.conversations(null, null, 10))?.rows).toHaveLength(1);
+    });
+
     test("an agent without an account can do nothing", async () => {
       const { store } = get();
       await store.turn(message("k1", "Ihminen"), handOver());

@@ -40,7 +40,8 @@ const thoughts: Readonly<Record<string, Think>> = {
   },
 };
 const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
-  take: takeIt,
+  take: (situation) =>
+    situation.conversation.state === "closed" ? { ok: false, code: "closed", by: null } : takeIt(situation),
   reply: (situation) =>
     situation.conversation.state === "closed"
       ? { ok: false, code: "closed", by: null }

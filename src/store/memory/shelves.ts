@@ -1,7 +1,7 @@
 import type { Conversation, Time } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
-import type { Change, OutboxRow } from "../change.ts";
+import type { Change, OutboxRow, Step } from "../change.ts";
 import {
   atWorkMs,
   lastAgentOf,
@@ -62,8 +62,9 @@ export const makeShelves = (): Shelves => ({
 export const keyOf = (thread: ThreadId, kind: "joined" | "message", key: string): string =>
   JSON.stringify([thread, kind, key]);
 
-/** Writes a whole change. Nothing in it can fail, so that it is all or nothing without a transaction. */
+/** Writes a whole change. Only the first line can fail, so that it is all or nothing without a transaction. */
 export function put(shelves: Shelves, change: Change): void {
+  if (change.kind === "step") refuseSecondOpen(shelves, change);
   if (change.act !== null) shelves.acts.set(change.act.key, change.act);
   if (change.kind === "refused") return;
   const { thread, held } = change;
@@ -84,6 +85,19 @@ export function put(shelves: Shelves, change: Change): void {
   }
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
+  }
+}
+
+function refuseSecondOpen({ conversations }: Shelves, { thread, held }: Step): void {
+  if (held === null || held.conversation.state === "closed") return;
+  const other = [...conversations.values()].find(
+    (kept) =>
+      kept.thread === thread.id &&
+      kept.conversation.state !== "closed" &&
+      kept.conversation.id !== held.conversation.id,
+  );
+  if (other !== undefined) {
+    throw new Error(`In thread ${thread.id} the conversation ${other.conversation.id} is open already.`);
   }
 }
 

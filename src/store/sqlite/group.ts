@@ -16,7 +16,7 @@ export interface Group {
    * `committed` is called too. Work that throws is undone alone. It must be synchronous.
    */
   add<Answer>(work: () => Answer, committed?: (answer: Answer) => void): Promise<Answer>;
-  /** True while open and the last commit went through. */
+  /** True while open and the last commit went through; asked after one that did not, it tries an empty one for the next time. */
   ready(): boolean;
   /** Takes nothing new; resolves when all that waited is settled. */
   close(): Promise<void>;
@@ -55,7 +55,11 @@ export function makeGroup(engine: Engine, waitingMax: number): Group {
         waiting.push({ run: () => settling(work(), resolve, committed), fail: reject });
         schedule();
       }),
-    ready: () => open && healthy,
+    ready: () => {
+      // Nobody may come while it isn't ready, so it must find out by itself that the disk is well again.
+      if (open && !healthy) schedule();
+      return open && healthy;
+    },
     close: () => {
       open = false;
       return new Promise((resolve) => {

@@ -28,11 +28,15 @@ export interface SqliteOptions extends StorageOptions {
 /** How long a statement waits for a command-line reader to let go, in ms. */
 const busyMs = 2_000;
 
-/** Durable at each commit: NORMAL loses acknowledged rows in a power cut. 16 MB of pages, a checkpoint each 16 MB of log. */
+/**
+ * Durable at each commit: NORMAL loses acknowledged rows in a power cut. 16 MB of pages, a checkpoint each 16 MB of log; what
+ * savepoints need to go back never touches the disk.
+ */
 const pragmas = `
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma foreign_keys = on;
+  pragma temp_store = memory;
   pragma cache_size = -16384;
   pragma wal_autocheckpoint = 4096;
 `;

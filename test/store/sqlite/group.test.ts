@@ -96,6 +96,26 @@ describe("group commit", () => {
     });
   });
 
+  test("a store whose disk is well again is ready again, though nobody wrote meanwhile", async () => {
+    await inFolder(async (dataDir) => {
+      const fault = makeFault();
+      const store = await openIn(dataDir, makeClock(), { onStatement: fault.onStatement });
+      const asked = async () => {
+        store.ready();
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
+        return store.ready();
+      };
+      fault.arm((sql) => sql === "commit");
+      expect(await outcomes([store.turn(message("k1", "Hei"), say())])).toEqual(["rejected"]);
+      expect(await asked()).toBe(false);
+      fault.arm(() => false);
+      expect([await asked(), await asked()]).toContain(true);
+      await store.close();
+    });
+  });
+
   test("a fault at any statement leaves all of a turn or nothing, and the same key heals it", async () => {
     const reference = async (failing: number, when: "before" | "after") =>
       inFolder(async (dataDir) => {
