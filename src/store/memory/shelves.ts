@@ -26,7 +26,7 @@ export interface Sending extends Omit<OutboxRow, "state"> {
   readonly error: string | null;
 }
 
-export interface Session {
+interface Session {
   readonly agent: AgentId;
   readonly expiresAt: Time;
   readonly seenAt: Time;
@@ -114,7 +114,7 @@ export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
   return { ...thread, customer: shelves.customers.get(thread.customer.id) ?? thread.customer };
 }
 
-export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
+const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
   [...shelves.outbox.values()].some((row) => row.thread === thread && row.state === "next");
 
 function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {

@@ -25,7 +25,7 @@ export interface Tables {
   readonly session: SessionRow;
 }
 
-export type Flag = 0 | 1;
+type Flag = 0 | 1;
 
 export type CustomerRow = {
   readonly id: CustomerId;
