@@ -57,7 +57,7 @@ export async function openChat(url: string): Promise<Chat> {
 }
 
 /** Posts, and waits as long as the server's limits ask. */
-export async function post<Answer>(
+async function post<Answer>(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,

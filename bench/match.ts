@@ -25,8 +25,13 @@ function entriesOf(phrasings: readonly Case[], language: string): readonly Entry
   return [...byLabel].map(([label, cases]) => {
     const questions = cases.map(({ sentence }) => sentence);
     const text = { title: label, questions, not: [], answer: label, answerIn: {} };
-    // oxlint-disable-next-line unicorn/no-thenable -- a list, never called
-    return { id: entryId(label), topic: "bench", handOver: "offer", then: [], texts: { [language]: text } };
+    return {
+      id: entryId(label),
+      topic: "bench",
+      handOver: "offer",
+      followUps: [],
+      texts: { [language]: text },
+    };
   });
 }
 

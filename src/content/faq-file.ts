@@ -59,8 +59,7 @@ export function entriesOf(file: FaqContentFile): readonly Entry[] {
     id: entryId(entry.id),
     topic,
     handOver: entry.hand_over ?? "offer",
-    // oxlint-disable-next-line unicorn/no-thenable -- a list, never called
-    then: (entry.then ?? []).map(entryId),
+    followUps: (entry.then ?? []).map(entryId),
     texts: Object.fromEntries(
       Object.entries(entry.texts).map(([language, text]) => [language, entryText(text)]),
     ),

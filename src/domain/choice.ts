@@ -43,5 +43,5 @@ export function choiceOf(
 
 const shown = (offered: readonly EntryId[], answered: EntryId | null, faq: Faq): readonly EntryId[] => [
   ...offered,
-  ...(answered === null ? [] : (faq.get(answered)?.then ?? [])),
+  ...(answered === null ? [] : (faq.get(answered)?.followUps ?? [])),
 ];

@@ -22,7 +22,7 @@ export interface Entry {
   /** "always": the answer is given and a person continues. "offer": the way to a person stands beneath the answer. */
   readonly handOver: "offer" | "always";
   /** Entries customers often need next, best first. */
-  readonly then: readonly EntryId[];
+  readonly followUps: readonly EntryId[];
   /** By language tag ("fi"). At least one. */
   readonly texts: Readonly<Record<string, EntryText>>;
 }

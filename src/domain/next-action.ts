@@ -13,7 +13,7 @@ export const replyWithinMs = 15 * minute;
 /** How long we wait for the customer before a reminder, in ms. */
 export const remindAfterMs = day;
 /** How long after the reminder a matter that waits for the customer is closed, in ms. */
-export const closeAfterReminderMs = 2 * day;
+const closeAfterReminderMs = 2 * day;
 /** How long after its closing a matter that a person had reopens by a new message, in ms. */
 export const reopenWindowMs = 14 * day;
 

@@ -19,6 +19,7 @@ import type { Masked } from "./privacy/mask.ts";
  */
 export type Say =
   | { readonly say: "greeting" }
+  | { readonly say: "introduction" }
   | { readonly say: "masked"; readonly what: Masked }
   | { readonly say: "answer"; readonly entry: EntryId }
   | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
@@ -32,6 +33,15 @@ export type Say =
   | { readonly say: "customer-quiet" }
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
   | { readonly say: "goodbye"; readonly deed: Closed };
+
+/** What comes before all else that is said: that a bot answers, unless that has been said, and what was covered. */
+export const preface = (introduce: boolean, masked: readonly Masked[]): readonly Say[] => [
+  ...(introduce ? ([{ say: "introduction" }] as const) : []),
+  ...masked.map((what) => ({ say: "masked", what }) as const),
+];
+
+/** Whether a say of this name tells the customer that a bot answers. */
+export const introduces = (say: SayName | null): boolean => say === "greeting" || say === "introduction";
 
 /** A say's name, kept with its line: so a window knows an answer from a hand-over without reading the words. */
 export type SayName = Say["say"];

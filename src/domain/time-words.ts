@@ -2,7 +2,7 @@ import type { Time } from "./conversation.ts";
 import type { Language } from "./language.ts";
 
 /** The house's own time zone. */
-export const timeZone = "Europe/Helsinki";
+const timeZone = "Europe/Helsinki";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   fi: ["su", "ma", "ti", "ke", "to", "pe", "la"],

@@ -3,6 +3,7 @@ import type { Language } from "./language.ts";
 /** The names of the house's own lines and buttons, as flows/voice.yaml must give them in every language. */
 export const lineNames = [
   "greeting",
+  "introduction",
   "did-you-mean",
   "say-it-differently",
   "hand-over",

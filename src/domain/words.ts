@@ -26,6 +26,8 @@ export interface Tongue {
 /** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */
 export function inWords(say: Say, tongue: Tongue): Worded {
   if ("deed" in say) return deedInWords(say, tongue);
+  if (isPlain(say))
+    return line(say.say, tongue, {}, personBeneath[say.say] ? buttons(["person"], tongue) : []);
   switch (say.say) {
     case "answer":
       return answerInWords(entryOf(say.entry, tongue.faq), tongue);
@@ -34,18 +36,24 @@ export function inWords(say: Say, tongue: Tongue): Worded {
         ...say.entries.map((id) => titleOf(id, tongue)),
         ...buttons(["none-of-these", "person"], tongue),
       ]);
-    case "greeting":
-    case "say-it-differently":
-      return line(say.say, tongue, {}, buttons(["person"], tongue));
     case "small-talk":
       return line(`small-talk-${say.kind}`, tongue, {}, buttonsAfter(say.kind, tongue));
     case "masked":
       return line(`masked-${say.what}`, tongue);
-    case "glad-it-helped":
-    case "customer-quiet":
-      return line(say.say, tongue);
   }
 }
+
+/** The lines that are said as they stand, and whether the way to a person is under them. */
+const personBeneath = {
+  greeting: true,
+  introduction: false,
+  "say-it-differently": true,
+  "glad-it-helped": false,
+  "customer-quiet": false,
+} as const satisfies Partial<Record<LineName, boolean>>;
+
+const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof personBeneath }> =>
+  say.say in personBeneath;
 
 function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
   switch (say.say) {
@@ -96,7 +104,7 @@ function answerInWords(entry: Entry, tongue: Tongue): Worded {
     text: text.answerIn[tongue.channel] ?? text.answer,
     markdown: true,
     options: [
-      ...entry.then.map((id) => titleOf(id, tongue)),
+      ...entry.followUps.map((id) => titleOf(id, tongue)),
       ...buttons(["helped", "did-not-help", "person"], tongue),
     ],
     entry: entry.id,

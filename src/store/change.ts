@@ -1,3 +1,4 @@
+import { introduces } from "../domain/step.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
 import { messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
 import type { Line, Thought } from "../turn/ports.ts";
@@ -78,7 +79,8 @@ function threadAfter(
   messages: readonly Message[],
 ): ThreadFacts {
   const last = messages.at(-1) ?? { seq: before.lastSeq, at: before.lastAt };
-  return { ...before, language, languageFrom, lastSeq: last.seq, lastAt: last.at };
+  const greeted = before.greeted || messages.some(({ say }) => introduces(say));
+  return { ...before, language, languageFrom, greeted, lastSeq: last.seq, lastAt: last.at };
 }
 
 function heldAfter(

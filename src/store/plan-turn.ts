@@ -95,8 +95,7 @@ function customerChange(facts: Exclude<TurnFacts, { kind: "repeated" }>, after: 
   return before.name === after.name ? "kept" : "renamed";
 }
 
-/** A window that opened has no row of its own, so its key is kept beside the log; it is greeted once. */
-const remembered = (step: Step, key: string, message: MessageId): Pick<Step, "thread" | "joined"> => ({
-  thread: { ...step.thread, greeted: true },
+/** A window that opened has no row of its own, so its key is kept beside the log. */
+const remembered = (step: Step, key: string, message: MessageId): Pick<Step, "joined"> => ({
   joined: { thread: step.thread.id, key, message },
 });

@@ -1,6 +1,6 @@
 import { start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
-import { handOver, passOn, reopen, type Say, type Step } from "../domain/step.ts";
+import { handOver, passOn, preface, reopen, type Step } from "../domain/step.ts";
 import { linesOf } from "./lines.ts";
 import type { Knowledge, Situation } from "./ports.ts";
 import type { Thinking } from "./think.ts";
@@ -11,16 +11,20 @@ import type { Thinking } from "./think.ts";
  */
 export function thinkFault(situation: Situation, knowledge: Knowledge, masked: readonly Masked[]): Thinking {
   const step = toAPerson(situation);
-  const says: readonly Say[] = [...masked.map((what) => ({ say: "masked", what }) as const), ...step.says];
+  const author = isWithPeople(situation) ? "system" : "bot";
+  const says = [...preface(author === "bot" && !situation.thread.greeted, masked), ...step.says];
   return {
     decision: "bot-fault",
     thought: {
       conversation: step.conversation,
       language: situation.thread,
-      lines: linesOf({ says, notes: step.notes }, "bot", situation.thread, knowledge),
+      lines: linesOf({ says, notes: step.notes }, author, situation.thread, knowledge),
     },
   };
 }
+
+const isWithPeople = ({ conversation }: Situation) =>
+  conversation !== null && ["queued", "with-agent", "closed"].includes(conversation.state);
 
 function toAPerson({ conversation, freshId, now }: Situation): Step {
   switch (conversation?.state) {

@@ -62,7 +62,7 @@ export interface Thread {
   readonly language: Language;
   /** Where the language came from; a clear message outweighs the page. */
   readonly languageFrom: "page" | "message";
-  /** True once the greeting stands in the log. */
+  /** True once the log says that a bot answers. */
   readonly greeted: boolean;
 }
 

@@ -27,7 +27,7 @@ export interface LogRow {
 }
 
 /** A thread as its channel sees it. */
-export interface ChannelThread {
+interface ChannelThread {
   readonly id: ThreadId;
   readonly channelThreadId: string;
   readonly channelCustomerId: string;

@@ -4,7 +4,7 @@ import { decide } from "../domain/decide.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
-import { passOn, reopen, type Say, type Step, take } from "../domain/step.ts";
+import { passOn, preface, reopen, type Say, type Step, take } from "../domain/step.ts";
 import { type Author, linesOf } from "./lines.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
 
@@ -40,10 +40,7 @@ export function thinkMessage(
 ): Thinking {
   const { step, decision, author } = follow(situation, text, heard.understanding, knowledge);
   const language = languageAfter(situation, heard.understanding);
-  const says: readonly Say[] = [
-    ...heard.masked.map((what) => ({ say: "masked", what }) as const),
-    ...step.says,
-  ];
+  const says = [...preface(author === "bot" && !situation.thread.greeted, heard.masked), ...step.says];
   const tongue = { ...situation.thread, ...language };
   return {
     decision,

@@ -1,18 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
-
-const made: string[] = [];
-
-afterEach(() => {
-  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
-});
+import { onTestFinished } from "vitest";
 
 /** A folder that is gone after the test. */
 export function emptyFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), "lupaus-content-"));
-  made.push(dir);
+  onTestFinished(() => rmSync(dir, { recursive: true }));
   return dir;
 }
 

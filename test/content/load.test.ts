@@ -37,8 +37,7 @@ entries:
       id: "due-date",
       topic: "invoices",
       handOver: "always",
-      // oxlint-disable-next-line unicorn/no-thenable -- a list, never called
-      then: ["due-date"],
+      followUps: ["due-date"],
       texts: {
         fi: {
           title: "Eräpäivä",

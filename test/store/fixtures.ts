@@ -142,7 +142,7 @@ export const say =
 export const greet: Think = ({ thread, conversation }) => ({
   conversation,
   language: thread,
-  lines: thread.greeted ? [] : [line("Hei, olen Napavirran botti.")],
+  lines: thread.greeted ? [] : [line("Hei, olen Napavirran botti.", { say: "greeting" })],
 });
 
 /** Gives the matter to the queue. */

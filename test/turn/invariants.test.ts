@@ -106,6 +106,7 @@ test("no run of messages, acts and clock leaves anybody without owner and next c
     fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 25 }), async (run) => {
       const house = makeHouse();
       const agents = [await house.hires("Riikka Esimerkki"), await house.hires("Pekka Malli")];
+      for (const thread of ["t1", "t2"]) await house.opens(thread);
       for (const now of run) {
         await happens(house, agents, now);
         await nobodyIsForgotten(house);

@@ -17,14 +17,28 @@ describe("a customer", () => {
 
   test("is answered, and the same delivery again changes nothing", async () => {
     const house = makeHouse();
+    await house.opens("t");
     const first = await house.writes("t", "voiko eräpäivää siirtää", { key: "same" });
     const again = await house.writes("t", "voiko eräpäivää siirtää", { key: "same" });
     expect(again).toEqual({ ...first, repeated: true });
-    expect(await house.reads("t")).toEqual([
+    expect((await house.reads("t")).slice(1)).toEqual([
       "customer: voiko eräpäivää siirtää",
       "bot: Vastaus: Eräpäivän muutos.",
     ]);
-    expect(house.records).toHaveLength(1);
+    expect(house.records.map((record) => record.decision)).toEqual(["greet", "answer"]);
+  });
+
+  test("who was never greeted is told before the first word that a bot answers, once", async () => {
+    for (const first of ["voiko eräpäivää siirtää", "kaadu"]) {
+      const house = makeHouse();
+      await house.writes("t", first);
+      await house.writes("t", "lasku asia");
+      const told = (await house.reads("t")).map((row) =>
+        row.startsWith("bot: Hei, olen Napavirran botti, ja"),
+      );
+      expect(told.filter(Boolean)).toHaveLength(1);
+      expect(told[1]).toBe(true);
+    }
   });
 
   test("chooses what was meant and is answered", async () => {
@@ -52,9 +66,10 @@ describe("a customer", () => {
 
   test("gets a person and no error when deciding breaks, with the message kept", async () => {
     const house = makeHouse();
+    await house.opens("t");
     await house.writes("t", "kaadu");
     expect(house.faults).toHaveLength(1);
-    expect(await house.reads("t")).toEqual([
+    expect((await house.reads("t")).slice(1)).toEqual([
       "customer: kaadu",
       expect.stringMatching(/^bot: Minulle tuli vika/),
     ]);
@@ -71,10 +86,11 @@ describe("a customer", () => {
 
   test("is told why an identity code was covered, and nobody ever sees it", async () => {
     const house = makeHouse();
+    await house.opens("t");
     await house.writes("t", "hetuni on 131052-308T, voiko eräpäivää siirtää");
     const rows = await house.reads("t");
-    expect(said(rows, 0)).toBe("customer: hetuni on ••••••-••••, voiko eräpäivää siirtää");
-    expect(said(rows, 1)).toBe(
+    expect(said(rows, 1)).toBe("customer: hetuni on ••••••-••••, voiko eräpäivää siirtää");
+    expect(said(rows, 2)).toBe(
       "bot: Peitin viestistäsi henkilötunnuksen, sillä sitä ei pidä lähettää chatissa. Muu viesti tuli perille.",
     );
     expect(JSON.stringify([rows, house.records, await house.matter("t")])).not.toContain("308T");

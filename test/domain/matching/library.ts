@@ -15,8 +15,7 @@ const entry = (id: string, texts: Readonly<Record<string, EntryText>>): Entry =>
   id: entryId(id),
   topic: "library",
   handOver: "offer",
-  // oxlint-disable-next-line unicorn/no-thenable -- "then" is the FAQ's own word
-  then: [],
+  followUps: [],
   texts,
 });
 
