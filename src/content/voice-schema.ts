@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { fill, variablesOf } from "../domain/fill.ts";
 import { languages, type Language } from "../domain/language.ts";
-import { buttonNames, lineNames } from "../domain/voice.ts";
+import { buttonNames, lineNames, sources, variableNames, type LineName } from "../domain/voice.ts";
 import { fields, lengthOf, oneLine } from "./schema.ts";
 
 const MAX_BUTTON_LENGTH = 20; // Messenger cuts longer ones off
@@ -9,9 +10,24 @@ const button = oneLine.refine((text) => lengthOf(text) <= MAX_BUTTON_LENGTH, {
   error: `must have at most ${MAX_BUTTON_LENGTH} characters; find shorter words`,
 });
 
+const isKnown = (variable: string) => variableNames.includes(variable);
+
+/** A line must leave something to say when the sentences whose variables have no source are left out. */
+const lineOf = (name: LineName) => {
+  const sourced = Object.fromEntries((sources[name] ?? []).map((variable) => [variable, "x"]));
+  return oneLine
+    .refine((text) => variablesOf(text).every(isKnown), {
+      error: `names a variable that nothing gives; the known ones are ${variableNames.join(", ")}`,
+    })
+    .refine((text) => !variablesOf(text).every(isKnown) || fill(text, sourced) !== "", {
+      error:
+        "says nothing when the sentences whose variables have no source yet are left out; add one without",
+    });
+};
+
 /** flows/voice.yaml: every line and button that the house says, in every language it speaks. */
 export const voiceFile = fields({
-  lines: fields(each(lineNames, fields(each(languages, oneLine)))),
+  lines: fields(eachOf(lineNames, (name) => fields(each(languages, lineOf(name))))),
   buttons: fields(each(buttonNames, fields(each<Language, typeof button>(languages, button)))),
 });
 
@@ -19,5 +35,12 @@ function each<Name extends string, Value extends z.ZodType>(
   names: readonly Name[],
   value: Value,
 ): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
+  return eachOf(names, () => value);
+}
+
+function eachOf<Name extends string, Value extends z.ZodType>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>;
 }

@@ -27,6 +27,33 @@ export const lineNames = [
 ] as const;
 export type LineName = (typeof lineNames)[number];
 
+/** Every variable that a line may name; one that has no source yet leaves its sentence out. */
+export const variableNames: readonly string[] = [
+  "name",
+  "agent",
+  "owner",
+  "n",
+  "low",
+  "high",
+  "opens",
+  "due",
+  "old_due",
+  "reason",
+  "phone",
+  "email",
+  "link",
+  "topic",
+  "until",
+  "privacy",
+  "login",
+];
+
+/** The variables that have a source today, by the line that has them. */
+export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
+  "agent-joined": ["agent"],
+  closing: ["until"],
+};
+
 export const buttonNames = ["person", "none-of-these", "helped", "did-not-help"] as const;
 export type ButtonName = (typeof buttonNames)[number];
 

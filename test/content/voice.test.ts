@@ -40,6 +40,22 @@ test("a line that nobody says is refused by its name", () => {
   );
 });
 
+test("a variable that nothing gives is refused, for its sentence would silently never be said", () => {
+  const told = voiceProblems(shipped.replace('"{agent} asiakaspalvelusta', '"{agnet} asiakaspalvelusta'));
+  expect(told).toEqual([
+    expect.stringMatching(
+      /bad-value "fi" names a variable that nothing gives; the known ones are name, agent,/,
+    ),
+  ]);
+});
+
+test("a line that would leave nothing to say is refused", () => {
+  const told = voiceProblems(
+    shipped.replace("fi: Hei. Mitä asiasi koskee?", "fi: Vastaamme {due} mennessä."),
+  );
+  expect(told).toEqual([expect.stringMatching(/bad-value "fi" says nothing when/)]);
+});
+
 test("a button of more than 20 characters is refused, whatever it is made of", () => {
   const withButton = (text: string) => voiceProblems(shipped.replace("fi: Puhu ihmiselle", `fi: "${text}"`));
   expect(withButton("👩‍👩‍👧‍👦".repeat(20))).toEqual([]);
