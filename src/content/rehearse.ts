@@ -10,6 +10,9 @@ import { thinkMessage } from "../turn/think.ts";
 
 /** What would become of a message if it were a customer's first. */
 export interface Rehearsal {
+  /** What the bot does, as a turn would. */
+  readonly decision: Decision["do"];
+  /** The same in the three outcomes that an evaluation counts. */
   readonly outcome: "answer" | "ask" | "hand-over";
   /** Why, in one word; "no-match" and "small-talk" hand nothing over yet, but find no answer either. */
   readonly reason: string;
@@ -29,7 +32,7 @@ export function rehearse(message: string, knowledge: Knowledge): Rehearsal {
   const choice = choiceOf(text, newConversation, knowledge.faq, knowledge.voice);
   const decision = decide(newConversation, heard, choice, knowledge.faq);
   const nearest = heard.ranked.slice(0, 3);
-  return { ...outcomeOf(decision), nearest, ranked: filledUp(nearest, knowledge) };
+  return { decision: decision.do, ...outcomeOf(decision), nearest, ranked: filledUp(nearest, knowledge) };
 }
 
 /** The lines that such a customer would read, after the greeting, in the message's language or else the house's first. */
