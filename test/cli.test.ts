@@ -95,6 +95,16 @@ test("ask shows the decision, the nearest entries and the words that the custome
   );
 });
 
+test("ask names what the bot does in the bot's own terms, not in those of an evaluation", async () => {
+  const dir = folderWith({ "invoices.yaml": goodFile("due-date", "Laskun eräpäivä") });
+  expect((await faq("ask", "moi", "--faq", dir)).out).toMatch(/^Decision {2}small-talk
+Reason {4}small-talk
+/);
+  expect((await faq("ask", "qwrtpsdfg", "--faq", dir)).out).toMatch(/^Decision {2}ask-again
+Reason {4}no-match
+/);
+});
+
 test("a folder that holds anything is never written into", async () => {
   const dir = folderWith({ "train.csv": train, "out/mine.txt": "minun" });
   const refused = await faq("import", join(dir, "train.csv"), "--lang", "fi", "--out", join(dir, "out"));
