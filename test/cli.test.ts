@@ -97,12 +97,9 @@ test("ask shows the decision, the nearest entries and the words that the custome
 
 test("ask names what the bot does in the bot's own terms, not in those of an evaluation", async () => {
   const dir = folderWith({ "invoices.yaml": goodFile("due-date", "Laskun eräpäivä") });
-  expect((await faq("ask", "moi", "--faq", dir)).out).toMatch(/^Decision {2}small-talk
-Reason {4}small-talk
-/);
-  expect((await faq("ask", "qwrtpsdfg", "--faq", dir)).out).toMatch(/^Decision {2}ask-again
-Reason {4}no-match
-/);
+  const decisionOn = async (text: string) => (await faq("ask", text, "--faq", dir)).out.split("\n")[0];
+  expect(await decisionOn("moi")).toBe("Decision  small-talk");
+  expect(await decisionOn("qwrtpsdfg")).toBe("Decision  ask-again");
 });
 
 test("a folder that holds anything is never written into", async () => {
