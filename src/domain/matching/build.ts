@@ -1,19 +1,17 @@
 import type { EntryText } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
 import { languageOf } from "../language.ts";
-import type { Language } from "../language.ts";
-import { features, wholeWordFeatures } from "./features.ts";
-import type { Features } from "./features.ts";
+import { keepFeatures, makeFeaturesOf, numbersOf } from "./features.ts";
+import type { Features, FeaturesOf } from "./features.ts";
 import { functionWordsOf } from "./function-words.ts";
 import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
 import { invert } from "./postings.ts";
 import { sameTextKey, words } from "./text.ts";
-import { makeLexicon, middle, vectorsOf } from "./vector.ts";
+import { keepVector, makeLexicon, makeVectorOf, middle } from "./vector.ts";
 import type { Lexicon, Vector } from "./vector.ts";
 
 /** One entry in one language, taken apart. */
 interface Part {
-  readonly entry: number;
   readonly tag: string;
   readonly text: EntryText;
   readonly questions: readonly Features[];
@@ -22,26 +20,24 @@ interface Part {
 
 /** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
 export function build(material: Material): Model {
-  const parts = material.entries.flatMap((entry, at) =>
-    Object.entries(entry.texts).map(([tag, text]) => partOf(at, tag, text)),
+  const read = makeFeaturesOf();
+  const entries = material.entries.map((entry) =>
+    Object.entries(entry.texts).map(([tag, text]) => partOf(tag, text, read)),
   );
-  const lexicon = makeLexicon(holders(parts, material.entries.length), material.entries.length);
-  const vectors = parts.map((part) => part.questions.map((question) => vectorsOf(question, lexicon)));
+  const lexicon = makeLexicon(holders(entries, read), entries.length);
   return {
     entries: material.entries.map((entry) => entry.id),
-    vocabularies: vocabulariesOf(parts),
+    vocabularies: vocabulariesOf(entries.flat()),
     lexicon,
-    centroids: shelf(parts, (_, at) => [centroid(vectors[at] ?? [])], lexicon),
-    phrasings: shelf(parts, (_, at) => vectors[at] ?? [], lexicon),
-    lookalikes: shelf(parts, (part) => part.not.map((text) => vectorsOf(text, lexicon)), lexicon),
+    shelf: shelfOf(entries, lexicon),
     exact: exactTexts(material),
   };
 }
 
-function partOf(entry: number, tag: string, text: EntryText): Part {
-  const language: Language | null = languageOf(tag);
-  const featuresOf = (phrasing: string): Features => features(words(phrasing), language);
-  return { entry, tag, text, questions: text.questions.map(featuresOf), not: text.not.map(featuresOf) };
+function partOf(tag: string, text: EntryText, read: FeaturesOf): Part {
+  const language = languageOf(tag);
+  const featuresOf = (phrasing: string): Features => keepFeatures(read(words(phrasing), language));
+  return { tag, text, questions: text.questions.map(featuresOf), not: text.not.map(featuresOf) };
 }
 
 /**
@@ -51,51 +47,40 @@ function partOf(entry: number, tag: string, text: EntryText): Part {
 const smallWordShare = 0.5;
 
 /** How many entries hold each feature, chance in small FAQs evened out. */
-function holders(parts: readonly Part[], entries: number): ReadonlyMap<number, number> {
-  const counts = new Map(entriesWith(parts));
-  for (const language of new Set(parts.flatMap(({ tag }) => languageOf(tag) ?? [])))
+function holders(entries: readonly (readonly Part[])[], read: FeaturesOf): ReadonlyMap<number, number> {
+  const counts = new Map(entriesWith(entries));
+  for (const language of new Set(entries.flat().flatMap(({ tag }) => languageOf(tag) ?? [])))
     for (const word of functionWordsOf(language))
-      for (const feature of wholeWordFeatures(word, language)) {
+      for (const feature of numbersOf(read([word], language, []))) {
         const count = counts.get(feature);
-        if (count !== undefined) counts.set(feature, Math.max(count, smallWordShare * entries));
+        if (count !== undefined) counts.set(feature, Math.max(count, smallWordShare * entries.length));
       }
   return counts;
 }
 
 /** How many entries hold each feature: an entry counts once, however many of its phrasings and languages hold it. */
-function entriesWith(parts: readonly Part[]): ReadonlyMap<number, number> {
+function entriesWith(entries: readonly (readonly Part[])[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const lastEntry = new Map<number, number>();
-  for (const { entry, questions } of parts)
-    for (const question of questions)
-      for (const feature of question.flatMap((block) => [...block.keys()])) {
-        if (lastEntry.get(feature) === entry) continue;
-        lastEntry.set(feature, entry);
-        counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      }
+  for (const parts of entries) {
+    const held = new Set<number>();
+    for (const question of parts.flatMap(({ questions }) => questions))
+      for (const feature of numbersOf(question)) held.add(feature);
+    for (const feature of held) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
   return counts;
 }
 
-function centroid(phrasings: readonly (readonly Vector[])[]): readonly Vector[] {
-  const blocks = phrasings[0] ?? [];
-  return blocks.map((_, block) => middle(phrasings.flatMap((vectors) => vectors[block] ?? [])));
-}
-
-function shelf(
-  parts: readonly Part[],
-  rowsOf: (part: Part, at: number) => readonly (readonly Vector[])[],
-  lexicon: Lexicon,
-): Shelf {
-  const rows = parts.flatMap((part, at) =>
-    rowsOf(part, at).map((vectors) => ({ entry: part.entry, vectors })),
-  );
-  return {
-    postings: invert(
-      rows.map((row) => row.vectors),
-      lexicon.features.length,
-    ),
-    entryOf: Uint32Array.from(rows, (row) => row.entry),
-  };
+function shelfOf(entries: readonly (readonly Part[])[], lexicon: Lexicon): Shelf {
+  const vectorOf = makeVectorOf(lexicon);
+  const vectorsOf = (texts: readonly Features[]): readonly Vector[] =>
+    texts.map((text) => keepVector(vectorOf(text)));
+  const kinds = entries.flatMap((parts) => {
+    const phrasings = parts.map(({ questions }) => vectorsOf(questions));
+    return [phrasings.map(middle), phrasings.flat(), parts.flatMap(({ not }) => vectorsOf(not))];
+  });
+  const starts = new Uint32Array(kinds.length + 1);
+  kinds.forEach((texts, at) => (starts[at + 1] = (starts[at] ?? 0) + texts.length));
+  return { postings: invert(kinds.flat(), lexicon.features.length), starts };
 }
 
 function vocabulariesOf(parts: readonly Part[]): readonly Vocabulary[] {
@@ -111,13 +96,14 @@ function vocabulariesOf(parts: readonly Part[]): readonly Vocabulary[] {
 
 /** A question that two entries share points to neither; a title, being a button's words, points to its own entry. */
 function exactTexts(material: Material): ReadonlyMap<string, EntryId> {
+  const keyOf = (text: string): string => sameTextKey(words(text));
   const owners = new Map<string, EntryId | null>();
   const texts = material.entries.flatMap(({ id, texts }) =>
     Object.values(texts).map((text) => ({ id, text })),
   );
   for (const { id, text } of texts)
-    for (const key of new Set(text.questions.map(sameTextKey)))
+    for (const key of new Set(text.questions.map(keyOf)))
       owners.set(key, !owners.has(key) || owners.get(key) === id ? id : null);
-  for (const { id, text } of texts) owners.set(sameTextKey(text.title), id);
+  for (const { id, text } of texts) owners.set(keyOf(text.title), id);
   return new Map([...owners].flatMap(([key, id]) => (id === null || key === "" ? [] : [[key, id] as const])));
 }

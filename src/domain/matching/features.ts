@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { stem } from "./stem.ts";
-import { fold } from "./text.ts";
+import { makeTally } from "./tally.ts";
+import { foldWord } from "./text.ts";
 
 /**
  * What is compared between a message and a phrasing, in five blocks. Each block is normalised by itself and has its
@@ -26,76 +27,119 @@ const nearWords = 4;
 const shortestGroup = 2;
 const longestGroup = 4;
 
-/** One map for each block, from a feature's number to how often it occurs; the same feature never in two blocks. */
-export type Features = readonly ReadonlyMap<number, number>[];
+/** The different features of a text, block after block, and nothing of meaning behind the last block. */
+export interface Features {
+  /** Never 0. */
+  readonly numbers: Uint32Array;
+  /** How often each occurs. */
+  readonly counts: Uint32Array;
+  /** Block b stands from starts[b] to starts[b + 1]. */
+  readonly starts: Uint32Array;
+}
 
 /**
  * The features of a text's words, the same numbers for the same features on every run and machine. Groups of letters
  * are taken from the words `asWritten`, before repair: they bear a slip, and a wrong repair does them no harm.
  */
-export function features(words: readonly string[], language: Language | null, asWritten = words): Features {
-  const folded = words.map(fold);
-  const stems = words.map((word) => stem(word, language));
-  const named = [folded, stems, pairs(stems), nearPairs(stems)].map((names, block) =>
-    names.map((name) => hash(name, block)),
-  );
-  return [...named, letterGroups(asWritten.map(fold), named.length)].map(count);
+export type FeaturesOf = (
+  words: readonly string[],
+  language: Language | null,
+  asWritten?: readonly string[],
+) => Features;
+
+/** Makes the reader of features. What it returns is overwritten when it reads the next text: keep a copy of what lasts. */
+export function makeFeaturesOf(): FeaturesOf {
+  const { begin, add, endBlock, counted } = makeTally(blockWeights.length);
+  const adders = [addWords, addWords, addPairs, addNearPairs, addLetterGroups] as const;
+  return (words, language, asWritten = words) => {
+    const folded = words.map(foldWord);
+    const stems = words.map((word) => stem(word, language));
+    const written = asWritten === words ? folded : asWritten.map(foldWord);
+    const sources = [folded, stems, stems, stems, written];
+    begin();
+    adders.forEach((addTo, block) => {
+      addTo(sources[block] ?? [], startOf(block), add);
+      endBlock();
+    });
+    return counted();
+  };
 }
 
-/** The features that a word standing alone has as a whole: without its letter groups, which other words share. */
-export function wholeWordFeatures(word: string, language: Language | null): readonly number[] {
-  return features([word], language, []).flatMap((block) => [...block.keys()]);
+type Add = (feature: number) => void;
+
+function addWords(words: readonly string[], start: number, add: Add): void {
+  for (const word of words) add(asFeature(hash(start, word)));
 }
 
-function pairs(stems: readonly string[]): readonly string[] {
-  const marked = ["^", ...stems, "$"];
-  return stems.length === 0 ? [] : marked.slice(1).map((next, at) => `${marked[at]} ${next}`);
+function addPairs(stems: readonly string[], start: number, add: Add): void {
+  if (stems.length === 0) return;
+  let before = "^";
+  for (const stem of stems) {
+    add(pair(start, before, stem));
+    before = stem;
+  }
+  add(pair(start, before, "$"));
 }
 
-function nearPairs(stems: readonly string[]): readonly string[] {
-  return stems.flatMap((one, at) =>
-    stems
-      .slice(at + 1, at + 1 + nearWords)
-      .map((other) => (one < other ? `${one} ${other}` : `${other} ${one}`)),
-  );
+function addNearPairs(stems: readonly string[], start: number, add: Add): void {
+  for (let at = 0; at < stems.length; at++) {
+    const one = stems[at] ?? "";
+    const end = Math.min(at + nearWords, stems.length - 1);
+    for (let next = at + 1; next <= end; next++) {
+      const other = stems[next] ?? "";
+      add(one < other ? pair(start, one, other) : pair(start, other, one));
+    }
+  }
 }
 
-function letterGroups(words: readonly string[], block: number): readonly number[] {
-  const groups: number[] = [];
+function addLetterGroups(words: readonly string[], start: number, add: Add): void {
   for (const word of words) {
     const padded = ` ${word} `;
-    for (let start = 0; start + shortestGroup <= padded.length; start++) {
-      const end = Math.min(start + longestGroup, padded.length);
-      let value = begin(block);
-      for (let at = start; at < end; at++) {
+    for (let from = 0; from + shortestGroup <= padded.length; from++) {
+      const end = Math.min(from + longestGroup, padded.length);
+      let value = start;
+      for (let at = from; at < end; at++) {
         value = next(value, padded.charCodeAt(at));
-        if (at - start + 1 >= shortestGroup) groups.push(value >>> 0);
+        if (at - from + 1 >= shortestGroup) add(asFeature(value));
       }
     }
   }
-  return groups;
 }
 
-function count(features: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return counts;
+function pair(start: number, one: string, other: string): number {
+  return asFeature(hash(next(hash(start, one), 0x20), other));
 }
 
 /**
  * FNV-1a in 32 bits, begun differently in each block. A number in place of the text makes the model small; with 100,000
  * features a foreign one is mistaken for a known one 2 times in 100,000.
  */
-function hash(name: string, block: number): number {
-  let value = begin(block);
+function hash(start: number, name: string): number {
+  let value = start;
   for (let at = 0; at < name.length; at++) value = next(value, name.charCodeAt(at));
-  return value >>> 0;
+  return value;
 }
 
-function begin(block: number): number {
+function startOf(block: number): number {
   return 0x811c9dc5 ^ block;
 }
 
 function next(value: number, unit: number): number {
   return Math.imul(value ^ unit, 0x01000193);
+}
+
+/** Tables of features mark a free slot with 0. */
+function asFeature(value: number): number {
+  return value >>> 0 || 1;
+}
+
+/** A copy that lasts. */
+export function keepFeatures({ numbers, counts, starts }: Features): Features {
+  const size = starts.at(-1);
+  return { numbers: numbers.slice(0, size), counts: counts.slice(0, size), starts: starts.slice() };
+}
+
+/** The different features of a text, of all blocks together. */
+export function numbersOf({ numbers, starts }: Features): Uint32Array {
+  return numbers.subarray(0, starts.at(-1));
 }

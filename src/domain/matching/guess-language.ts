@@ -2,6 +2,7 @@ import { languageOf, languages } from "../language.ts";
 import type { Language } from "../language.ts";
 import { languagesOfFunctionWord } from "./function-words.ts";
 import type { Vocabulary } from "./model.ts";
+import { remember } from "./remember.ts";
 
 /** How strongly a message points to each language. A small word that only one language has counts 1. */
 export type LanguageSigns = Readonly<Record<Language, number>>;
@@ -25,23 +26,35 @@ const spellings: Readonly<Record<Language, RegExp>> = {
   en: /th|wh|sh|w.|.(?:ing|ed|tion|ly|ious|ment|ght)$/u,
 };
 
-/** How strongly these words point to each language, by small words, spellings and the FAQ's own vocabulary. */
-export function languageSigns(words: readonly string[], vocabularies: readonly Vocabulary[]): LanguageSigns {
-  const signs: Record<Language, number> = { fi: 0, sv: 0, en: 0 };
-  const note = (found: readonly Language[], strength: number): void => {
-    for (const language of found) signs[language] += strength / found.length;
-  };
-  for (const word of words) {
+/** One thing about a word that points to languages. */
+interface Sign {
+  readonly to: readonly Language[];
+  readonly strength: number;
+}
+
+/** Makes the judge of how strongly words point to each language, by small words, spellings and the FAQ's own vocabulary. */
+export function makeLanguageSigns(
+  vocabularies: readonly Vocabulary[],
+): (words: readonly string[]) => LanguageSigns {
+  const owned = vocabularies.map(({ tag, words }) => ({ language: languageOf(tag), words }));
+  const signsOf = remember((word): readonly Sign[] => {
     const small = languagesOfFunctionWord(word);
-    note(small, 1);
-    note(vocabularyLanguages(word, vocabularies), vocabularySign);
-    if (small.length === 0 && word.length > 3)
-      note(
-        languages.filter((one) => spellings[one].test(word)),
-        spellingSign,
-      );
-  }
-  return signs;
+    const ofFaq = owned.flatMap(({ language, words }) => (words.has(word) ? (language ?? []) : []));
+    const speltSo =
+      small.length === 0 && word.length > 3 ? languages.filter((one) => spellings[one].test(word)) : [];
+    return [
+      { to: small, strength: 1 },
+      { to: ofFaq, strength: vocabularySign },
+      { to: speltSo, strength: spellingSign },
+    ].filter(({ to }) => to.length > 0);
+  });
+  return (words) => {
+    const signs: Record<Language, number> = { fi: 0, sv: 0, en: 0 };
+    for (const word of words)
+      for (const { to, strength } of signsOf(word))
+        for (const language of to) signs[language] += strength / to.length;
+    return signs;
+  };
 }
 
 /** The language the signs point to, or null when two are about as likely or there is next to nothing to go by. */
@@ -51,15 +64,14 @@ export function clearLanguage(signs: LanguageSigns): Language | null {
   return signs[first] >= clearFrom && signs[first] >= clearBy * signs[second] ? first : null;
 }
 
-/** The vocabulary of the FAQ that the signs point to most, however unclear they are; null when the FAQ is empty. */
-export function likeliest(signs: LanguageSigns, vocabularies: readonly Vocabulary[]): Vocabulary | null {
-  const strength = ({ tag }: Vocabulary): number => {
-    const language = languageOf(tag);
-    return language === null ? 0 : signs[language];
-  };
-  return [...vocabularies].sort((one, other) => strength(other) - strength(one))[0] ?? null;
-}
-
-function vocabularyLanguages(word: string, vocabularies: readonly Vocabulary[]): readonly Language[] {
-  return vocabularies.flatMap(({ tag, words }) => (words.has(word) ? (languageOf(tag) ?? []) : []));
+/** The one whose language the signs point to most, however unclear they are, the first of equals; null when there is none. */
+export function likeliest<Of extends { readonly language: Language | null }>(
+  signs: LanguageSigns,
+  among: readonly Of[],
+): Of | null {
+  const strength = ({ language }: Of): number => (language === null ? 0 : signs[language]);
+  return among.reduce<Of | null>(
+    (best, one) => (best === null || strength(one) > strength(best) ? one : best),
+    null,
+  );
 }

@@ -1,10 +1,12 @@
+import type { EntryId } from "../ids.ts";
 import { languageOf } from "../language.ts";
+import type { Language } from "../language.ts";
 import { confidencesOf, exactConfidence } from "./confidence.ts";
-import { features } from "./features.ts";
-import { clearLanguage, languageSigns, likeliest } from "./guess-language.ts";
+import { makeFeaturesOf } from "./features.ts";
+import { clearLanguage, likeliest, makeLanguageSigns } from "./guess-language.ts";
 import type { LanguageSigns } from "./guess-language.ts";
 import type { Model, Vocabulary } from "./model.ts";
-import { nearest } from "./nearest.ts";
+import { makeNearest } from "./nearest.ts";
 import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import { sameTextKey, words } from "./text.ts";
@@ -17,34 +19,45 @@ const rankedLimit = 10;
 
 /** Makes the understander of one FAQ. It answers the same for the same text, always, and never throws. */
 export function makeMatcher(model: Model): (text: string) => Understanding {
-  const repairs = new Map<string, Repair>();
-  const repairIn = (vocabulary: Vocabulary): Repair => {
-    const repair = repairs.get(vocabulary.tag) ?? makeRepair(vocabulary);
-    repairs.set(vocabulary.tag, repair);
-    return repair;
-  };
+  const signsOf = makeLanguageSigns(model.vocabularies);
+  const featuresOf = makeFeaturesOf();
+  const nearest = makeNearest(model, rankedLimit);
+  const readers = model.vocabularies.map(makeReader);
   const rank = (said: readonly string[], signs: LanguageSigns): readonly Scored[] => {
-    const vocabulary = likeliest(signs, model.vocabularies);
-    if (vocabulary === null) return [];
-    const language = languageOf(vocabulary.tag);
-    const message = features(repairIn(vocabulary)(said), language, said);
-    return confidencesOf(nearest(message, model, rankedLimit), language);
+    const reader = likeliest(signs, readers);
+    if (reader === null) return [];
+    const message = featuresOf(reader.mend(said), reader.language, said);
+    return confidencesOf(nearest(message), reader.language);
   };
   return (text) => {
     const said = words(text);
-    const signs = languageSigns(said, model.vocabularies);
+    const signs = signsOf(said);
     return {
       language: clearLanguage(signs),
       wish: wishIn(said),
       smallTalk: smallTalkIn(said),
-      ranked: withExact(rank(said, signs), model, text),
+      ranked: withExact(rank(said, signs), model.exact.get(sameTextKey(said))),
     };
   };
 }
 
+/** Reads messages in one language of the FAQ. */
+interface Reader {
+  readonly language: Language | null;
+  readonly mend: Repair;
+}
+
+/** The mender is made for the first message in its language: many FAQs have languages that hardly anybody writes. */
+function makeReader(vocabulary: Vocabulary): Reader {
+  let repair: Repair | null = null;
+  return {
+    language: languageOf(vocabulary.tag),
+    mend: (said) => (repair ??= makeRepair(vocabulary))(said),
+  };
+}
+
 /** A text that is word for word an entry's title or question is that entry's, and hardly any other's. */
-function withExact(ranked: readonly Scored[], model: Model, text: string): readonly Scored[] {
-  const entry = model.exact.get(sameTextKey(text));
+function withExact(ranked: readonly Scored[], entry: EntryId | undefined): readonly Scored[] {
   if (entry === undefined) return ranked;
   const others = ranked
     .filter((other) => other.entry !== entry)

@@ -15,10 +15,17 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** An inverted index over texts, with the entry (its place in `entries`) that each text belongs to. */
+/** How many kinds of texts an entry has on the shelf. */
+export const shelfKinds = 3;
+
+/**
+ * An inverted index over all texts, entry after entry: first the middle of its phrasings in each language, then its
+ * phrasings, then the messages that look alike and are not the entry's.
+ */
 export interface Shelf {
   readonly postings: Postings;
-  readonly entryOf: Uint32Array;
+  /** The texts of entry e's kind k stand from starts[3e + k] to starts[3e + k + 1]. */
+  readonly starts: Uint32Array;
 }
 
 /** Everything that the matcher has learnt from the FAQ. Plain values only, so that a worker can post it. */
@@ -26,11 +33,7 @@ export interface Model {
   readonly entries: readonly EntryId[];
   readonly vocabularies: readonly Vocabulary[];
   readonly lexicon: Lexicon;
-  /** The middle of an entry's phrasings in one language. */
-  readonly centroids: Shelf;
-  readonly phrasings: Shelf;
-  /** Messages that look alike and are not the entry's. */
-  readonly lookalikes: Shelf;
+  readonly shelf: Shelf;
   /** From a title or question, as sameTextKey gives it, to its only entry. */
   readonly exact: ReadonlyMap<string, EntryId>;
 }

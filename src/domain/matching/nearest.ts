@@ -1,8 +1,12 @@
 import type { EntryId } from "../ids.ts";
+import { blockWeights } from "./features.ts";
 import type { Features } from "./features.ts";
+import { shelfKinds } from "./model.ts";
 import type { Model, Shelf } from "./model.ts";
-import { nearness } from "./postings.ts";
-import { vectorsOf } from "./vector.ts";
+import { addScores } from "./postings.ts";
+import type { Postings } from "./postings.ts";
+import { makeVectorOf } from "./vector.ts";
+import type { Vector } from "./vector.ts";
 
 /** An entry and how near the message is to it, 0-1. */
 export interface Near {
@@ -16,52 +20,73 @@ const centroidShare = 0.7;
 /** How much the best, the second and the third phrasing of an entry count; source: matching.md. */
 const phrasingShares = [1 / 1.45, 0.3 / 1.45, 0.15 / 1.45] as const;
 
-/** The entries that have anything in common with the message, nearest first, at most `limit`. */
-export function nearest(message: Features, model: Model, limit: number): readonly Near[] {
-  const vectors = vectorsOf(message, model.lexicon);
-  const has = message.map((block) => block.size > 0);
-  const best = (shelf: Shelf, keep: number): Float32Array =>
-    bestOfEntries(nearness(vectors, has, shelf.postings), shelf.entryOf, model.entries.length, keep);
-  const middles = best(model.centroids, 1);
-  const phrasings = best(model.phrasings, phrasingShares.length);
-  const lookalikes = best(model.lookalikes, 1);
-  return model.entries
-    .map((entry, at) => ({
-      entry,
-      nearness: isLookalike(at, phrasings, lookalikes) ? 0 : scoreOf(at, middles, phrasings),
-    }))
-    .filter((near) => near.nearness > 0)
-    .sort((one, other) => other.nearness - one.nearness)
-    .slice(0, limit);
+/**
+ * Makes the finder of the entries that have anything in common with a message, nearest first, at most `limit`. The
+ * scores of all rows stand in one list that each message fills anew: making it would cost more than filling it.
+ */
+export function makeNearest(model: Model, limit: number): (message: Features) => readonly Near[] {
+  const vectorOf = makeVectorOf(model.lexicon);
+  const scores = new Float32Array(model.shelf.postings.size);
+  return (message) => {
+    scores.fill(0);
+    addBlocks(vectorOf(message), message, model.shelf.postings, scores);
+    const first: Near[] = [];
+    model.entries.forEach((entry, at) => {
+      const nearness = nearnessOf(at, model.shelf, scores);
+      if (nearness > 0 && (first.length < limit || nearness > (first[limit - 1]?.nearness ?? 0)))
+        insert({ entry, nearness }, first, limit);
+    });
+    return first;
+  };
 }
 
-/** A message that is nearer to one of the entry's `not` than to all its questions isn't the entry's. */
-function isLookalike(entry: number, phrasings: Float32Array, lookalikes: Float32Array): boolean {
-  return (lookalikes[entry] ?? 0) > (phrasings[entry * phrasingShares.length] ?? 0);
+/** The blocks' cosines, averaged by the weights of the blocks that the message has. */
+function addBlocks(vector: Vector, message: Features, postings: Postings, scores: Float32Array): void {
+  const has = (block: number): boolean => message.starts[block + 1] !== message.starts[block];
+  const whole = blockWeights.reduce((sum, weight, block) => sum + (has(block) ? weight : 0), 0);
+  blockWeights.forEach((weight, block) => addScores(vector, block, weight / whole, postings, scores));
 }
 
-function scoreOf(entry: number, middles: Float32Array, phrasings: Float32Array): number {
-  const asked = phrasingShares.reduce(
-    (sum, share, place) => sum + share * (phrasings[entry * phrasingShares.length + place] ?? 0),
-    0,
-  );
-  return centroidShare * (middles[entry] ?? 0) + (1 - centroidShare) * asked;
+function nearnessOf(entry: number, { starts }: Shelf, scores: Float32Array): number {
+  const first = shelfKinds * entry;
+  const middles = starts[first] ?? 0;
+  const phrasings = starts[first + 1] ?? 0;
+  const lookalikes = starts[first + 2] ?? 0;
+  const end = starts[first + 3] ?? 0;
+  // A message that is nearer to one of the entry's `not` than to all its questions isn't the entry's.
+  if (end > lookalikes && highest(scores, lookalikes, end) > highest(scores, phrasings, lookalikes)) return 0;
+  const asked = nearestPhrasings(scores, phrasings, lookalikes);
+  return centroidShare * highest(scores, middles, phrasings) + (1 - centroidShare) * asked;
 }
 
-/** The `keep` best rows' scores of each entry, best first, entry after entry. */
-function bestOfEntries(
-  rows: Float32Array,
-  entryOf: Uint32Array,
-  entries: number,
-  keep: number,
-): Float32Array {
-  const best = new Float32Array(entries * keep);
-  rows.forEach((score, row) => {
-    const first = (entryOf[row] ?? 0) * keep;
-    let at = first + keep - 1;
-    if (score <= (best[at] ?? 0)) return;
-    for (; at > first && (best[at - 1] ?? 0) < score; at--) best[at] = best[at - 1] ?? 0;
-    best[at] = score;
-  });
+function nearestPhrasings(scores: Float32Array, from: number, end: number): number {
+  let best = 0;
+  let second = 0;
+  let third = 0;
+  for (let row = from; row < end; row++) {
+    const score = scores[row] ?? 0;
+    if (score <= third) continue;
+    third = score > second ? second : score;
+    if (score <= second) continue;
+    second = score > best ? best : score;
+    if (score > best) best = score;
+  }
+  return phrasingShares[0] * best + phrasingShares[1] * second + phrasingShares[2] * third;
+}
+
+function highest(scores: Float32Array, from: number, end: number): number {
+  let best = 0;
+  for (let row = from; row < end; row++) {
+    const score = scores[row] ?? 0;
+    if (score > best) best = score;
+  }
   return best;
+}
+
+/** Keeps the list in order, nearest first; of two as near, the earlier entry stays before. */
+function insert(near: Near, first: Near[], limit: number): void {
+  let at = first.length;
+  while (at > 0 && (first[at - 1]?.nearness ?? 0) < near.nearness) at--;
+  first.splice(at, 0, near);
+  if (first.length > limit) first.pop();
 }

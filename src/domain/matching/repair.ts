@@ -5,7 +5,7 @@ import type { Vocabulary } from "./model.ts";
 import { remember } from "./remember.ts";
 import { slips } from "./slips.ts";
 import { stem } from "./stem.ts";
-import { fold } from "./text.ts";
+import { foldWord } from "./text.ts";
 
 /** Shorter words are near to too many others. Letters; 4 mends more and spoils more on shared data. */
 const shortest = 5;
@@ -33,15 +33,15 @@ export function makeRepair({ tag, words }: Vocabulary): Repair {
   const shortlist = makeShortlist([...dotted.keys()].filter((word) => word.length >= shortest - 1));
   const frequency = (folded: string): number => words.get(dotted.get(folded) ?? "") ?? 0;
   const search = remember((word) => {
-    const folded = fold(word);
+    const folded = foldWord(word);
     if (!dotted.has(folded) && stems.has(stem(word, language))) return word;
     const near = dotted.has(folded) ? folded : nearest(folded, shortlist(folded), frequency);
     return (near !== null && dotted.get(near)) || word;
   });
+  const isDoubtful = remember((word) => !words.has(word) && mayBeMistyped(word));
   return (said) => {
-    const doubtful = said.flatMap((word, at) => (words.has(word) || !mayBeMistyped(word) ? [] : [at]));
-    const mended = new Set(doubtful.slice(0, mostRepairs));
-    return said.map((word, at) => (mended.has(at) ? search(word) : word));
+    let left = mostRepairs;
+    return said.map((word) => (isDoubtful(word) && left-- > 0 ? search(word) : word));
   };
 }
 
@@ -52,7 +52,7 @@ function mayBeMistyped(word: string): boolean {
 /** From a word without dots to the FAQ's word that it stands for, the more frequent where there are two. */
 function byFolded(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const rising = [...counts].sort(([, one], [, other]) => one - other);
-  return new Map(rising.map(([word]) => [fold(word), word]));
+  return new Map(rising.map(([word]) => [foldWord(word), word]));
 }
 
 /**

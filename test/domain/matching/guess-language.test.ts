@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { clearLanguage, languageSigns, likeliest } from "../../../src/domain/matching/guess-language.ts";
+import { languageOf } from "../../../src/domain/language.ts";
+import { clearLanguage, likeliest, makeLanguageSigns } from "../../../src/domain/matching/guess-language.ts";
 import type { Vocabulary } from "../../../src/domain/matching/model.ts";
 import { words } from "../../../src/domain/matching/text.ts";
 
@@ -8,7 +9,8 @@ const vocabulary = (tag: string, ...known: readonly string[]): Vocabulary => ({
   words: new Map(known.map((word) => [word, 1])),
 });
 const faq = [vocabulary("fi", "lasku", "eräpäivä"), vocabulary("sv", "faktura", "förfallodag")];
-const clear = (text: string): string | null => clearLanguage(languageSigns(words(text), faq));
+const signsOf = makeLanguageSigns(faq);
+const clear = (text: string): string | null => clearLanguage(signsOf(words(text)));
 
 test.each([
   ["mä en saa laskua auki", "fi"],
@@ -32,7 +34,8 @@ test.each(["", "ok", "moi", "on", "en", "123", "e-faktura?", "лasку", "jag ha
 );
 
 test("an unclear message is read in the FAQ's likeliest language, the first where there is no sign", () => {
-  const readIn = (text: string) => likeliest(languageSigns(words(text), faq), faq)?.tag;
+  const readers = faq.map(({ tag }) => ({ language: languageOf(tag) }));
+  const readIn = (text: string) => likeliest(signsOf(words(text)), readers)?.language;
   expect(readIn("faktura")).toBe("sv");
   expect(readIn("123")).toBe("fi");
 });

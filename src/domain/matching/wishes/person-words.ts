@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { forgivingClass, wordClass } from "./word-class.ts";
 
 /** Those whose work it is to answer. */
@@ -144,12 +145,14 @@ export const personWords = {
 export type PersonWord = keyof typeof personWords;
 
 /** People and desks whose bare name is a wish. */
-export const barePerson = forgivingClass(`
+export const barePerson = remember(
+  forgivingClass(`
   ihminen ihmistä ihmiselle ihmiseen ihmisen ihmis ihmiskontakti* asiakaspalvelij* asiakaspalvelu asiakaspalveluun
   asiakaspalveluu aspa aspaa aspaan aspalle aspan asiakasneuvoj* virkailij* henkilölle työntekijä työntekijälle
   människa människan mänska kundtjänst kundtjänsten kundservice kundbetjän* handläggare medarbetare
   human agent representative rep operator person advisor
-`);
+`),
+);
 
 /** Words that may stand around a bare name without changing what it says. */
 export const filler = wordClass(`

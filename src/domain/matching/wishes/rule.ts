@@ -17,18 +17,11 @@ export function makeTest<Name extends string>(
   const all = [...new Set(rules.flatMap((rule) => [...rule.all, ...(rule.unless ?? [])]))];
   const namesOf = remember((word) => all.filter((name) => classes[name](word)));
   return (words) => {
-    const places = new Map<Name, number[]>();
-    words.forEach((word, at) => {
-      for (const name of namesOf(word)) {
-        const sofar = places.get(name);
-        if (sofar === undefined) places.set(name, [at]);
-        else sofar.push(at);
-      }
-    });
+    const places = placesOf(words, namesOf);
     return rules.some(
-      ({ all: needed, within, unless = [] }) =>
-        !unless.some((name) => places.has(name)) &&
+      ({ all: needed, within, unless }) =>
         needed.every((name) => places.has(name)) &&
+        unless?.some((name) => places.has(name)) !== true &&
         standTogether(
           needed.map((name) => places.get(name) ?? []),
           within,
@@ -36,6 +29,22 @@ export function makeTest<Name extends string>(
         ),
     );
   };
+}
+
+/** Where the words of each class stand. */
+function placesOf<Name>(
+  words: readonly string[],
+  namesOf: (word: string) => readonly Name[],
+): ReadonlyMap<Name, readonly number[]> {
+  const places = new Map<Name, number[]>();
+  words.forEach((word, at) => {
+    for (const name of namesOf(word)) {
+      const sofar = places.get(name);
+      if (sofar === undefined) places.set(name, [at]);
+      else sofar.push(at);
+    }
+  });
+  return places;
 }
 
 /** Whether one place can be chosen from each list, all different and within so many words. */

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { fold } from "../text.ts";
 import type { SmallTalk } from "../understanding.ts";
 
@@ -68,36 +69,46 @@ const longest = 12;
 /** The kind that answers best when a message holds several ("kiitos, moi moi" is a goodbye). */
 const byWeight: readonly SmallTalk[] = ["are-you-a-bot", "how-are-you", "goodbye", "thanks", "greeting"];
 
+interface Saying {
+  readonly kind: SmallTalk;
+  readonly words: readonly string[];
+}
+
 const kindOf = new Map(
   byWeight.flatMap((kind) =>
     sayings[kind].flatMap((line) => line.split(", ").map((saying) => [fold(saying), kind] as const)),
   ),
 );
-const mostWords = Math.max(...[...kindOf.keys()].map((saying) => saying.split(" ").length));
+
+/** By their first word, the longest first. */
+const sayingsFrom: ReadonlyMap<string | undefined, readonly Saying[]> = Map.groupBy(
+  [...kindOf]
+    .map(([saying, kind]) => ({ kind, words: saying.split(" ") }))
+    .sort((one, other) => other.words.length - one.words.length),
+  ({ words }) => words[0],
+);
+
+/** The word without dots, and a letter that is held down ("moiiii") once. */
+const plain = remember((word) => fold(word).replaceAll(/(.)\1{2,}/gu, "$1"));
 
 /** The small talk that a message consists of, or null when it says anything else. */
 export function smallTalkIn(words: readonly string[]): SmallTalk | null {
   if (words.length > longest) return null;
-  const plain = words.map((word) => fold(word).replaceAll(/(.)\1{2,}/gu, "$1"));
-  const said = new Set<SmallTalk>();
+  const said = words.map(plain);
+  const kinds = new Set<SmallTalk>();
   let at = 0;
-  while (at < plain.length) {
-    const saying = sayingAt(plain, at);
-    if (saying !== null) said.add(saying.kind);
-    else if (!softeners.has(plain[at] ?? "")) return null;
-    at += saying?.length ?? 1;
+  while (at < said.length) {
+    const saying = sayingAt(said, at);
+    if (saying !== undefined) kinds.add(saying.kind);
+    else if (!softeners.has(said[at] ?? "")) return null;
+    at += saying?.words.length ?? 1;
   }
-  return byWeight.find((kind) => said.has(kind)) ?? null;
+  return byWeight.find((kind) => kinds.has(kind)) ?? null;
 }
 
 /** The longest saying that begins at this word. */
-function sayingAt(
-  words: readonly string[],
-  at: number,
-): { readonly kind: SmallTalk; readonly length: number } | null {
-  for (let length = mostWords; length > 0; length--) {
-    const kind = kindOf.get(words.slice(at, at + length).join(" "));
-    if (kind !== undefined && at + length <= words.length) return { kind, length };
-  }
-  return null;
+function sayingAt(said: readonly string[], at: number): Saying | undefined {
+  return sayingsFrom
+    .get(said[at])
+    ?.find(({ words }) => words.every((word, distance) => word === said[at + distance]));
 }
