@@ -20,6 +20,8 @@ export interface Step {
   readonly customer: "new" | "renamed" | "kept";
   /** The conversation afterwards. `version` is the new one; 1 means that it starts here. */
   readonly held: Held | null;
+  /** The same conversation as it was found; null when it starts here. */
+  readonly before: Held | null;
   readonly messages: readonly Message[];
   readonly outbox: readonly OutboxRow[];
   readonly joined: Joined | null;
@@ -66,6 +68,7 @@ export function stepOf(
     threadIsNew: false,
     customer: "kept",
     held: same ? null : held,
+    before: held?.version === 1 ? null : around.held,
     messages,
     outbox: outboxOf(thread, around.unsent, messages, source.now),
     joined: null,

@@ -50,13 +50,16 @@ function aboutThread({ thread, threadIsNew, customer }: Step): readonly Call[] {
   }
 }
 
+/** Below the number of every change. */
+const neverChanged = 0;
+
 function conversationStatement(
-  { thread, messages }: Step,
+  { thread, messages, before }: Step,
   held: NonNullable<Step["held"]>,
   changeNumber: number,
 ): Call {
   const row = conversationRow(held, thread.id, changeNumber);
-  if (held.version > 1) return write.changeConversation(row);
+  if (before !== null) return write.changeConversation(conversationRow(before, thread.id, neverChanged), row);
   return write.newConversation({ ...row, first_seq: messages[0]?.seq ?? thread.lastSeq + 1 });
 }
 

@@ -9,7 +9,7 @@ import type {
   SendingRow,
   ThreadRow,
 } from "./schema.ts";
-import { statement, type Fill } from "./statement.ts";
+import { statement, type Call, type Fill, type Value } from "./statement.ts";
 
 const threadColumns = (p: Fill<ThreadRow>) => ({
   id: p("id"),
@@ -54,8 +54,10 @@ const actColumns = (p: Fill<ActRow>) => ({
   at: p("at"),
 });
 
+type Changing = Omit<ConversationRow, "first_seq">;
+
 /** Everything of a conversation that a change may change. */
-const changingColumns = (p: Fill<Omit<ConversationRow, "first_seq">>) => ({
+const changingColumns = (p: Fill<Changing>) => ({
   waiting_since: p("waiting_since"),
   state: p("state"),
   owner_kind: p("owner_kind"),
@@ -128,16 +130,34 @@ export const newConversation = statement((db, p: Fill<ConversationRow>) =>
   }),
 );
 
-/** Finds nothing when the conversation is no longer the one that was read. */
-export const changeConversation = statement(
-  (db, p: Fill<Omit<ConversationRow, "first_seq">>) =>
-    db
+const makeChange = (names: readonly string[]) =>
+  statement((db, p: Fill<Changing>) => {
+    const columns = Object.entries(changingColumns(p)).filter(([name]) => names.includes(name));
+    return db
       .updateTable("conversation")
-      .set(changingColumns(p))
+      .set(Object.fromEntries(columns))
       .where("id", "=", p("id"))
-      .where("version", "=", sql<number>`${p("version")} - 1`),
-  1,
-);
+      .where("version", "=", sql<number>`${p("version")} - 1`);
+  }, 1);
+
+/** One statement for each set of columns that ever changed together; the domain's moves make a handful. */
+const changes = new Map<string, ReturnType<typeof makeChange>>();
+
+/**
+ * Sets only what differs: a column that is named costs its indexes and checks, changed or not. Finds nothing when the
+ * conversation is no longer the one that was read.
+ */
+export function changeConversation(before: Changing, after: Changing): Call {
+  const names = differing(before, after);
+  const key = names.join();
+  const change = changes.get(key) ?? makeChange(names);
+  changes.set(key, change);
+  return change(after);
+}
+
+type Values = Readonly<Record<string, Value>>;
+const differing = (before: Values, after: Values): readonly string[] =>
+  Object.keys(after).filter((name) => before[name] !== after[name]);
 
 export const newMessage = statement((db, p: Fill<MessageRow>) =>
   db.insertInto("message").values(messageColumns(p)),

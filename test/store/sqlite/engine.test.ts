@@ -22,7 +22,11 @@ describe("the engine", () => {
       const engine = makeEngine(db);
       const change = (version: number) => {
         const held = { conversation: withBot(id, clock.now, { misses: version }), version };
-        return changeConversation(conversationRow(held, threadId("any"), 100 + version));
+        const before = { conversation: withBot(id, clock.now, { misses: 0 }), version: version - 1 };
+        return changeConversation(
+          conversationRow(before, threadId("any"), 100),
+          conversationRow(held, threadId("any"), 100 + version),
+        );
       };
       expect(() => engine.run(change(2))).toThrow("0 rows were changed instead of 1");
       expect(engine.run(change(3))).toBe(1);
