@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
-import { isIP, isIPv6 } from "node:net";
+import { isIP, isIPv6, type Socket } from "node:net";
 
 /**
  * The caller's address. Behind `trusted` proxies each appends to X-Forwarded-For the peer it saw, so only the last
  * `trusted` entries are true; whatever stands to their left is the caller's own invention.
  */
 export function addressOf(request: IncomingMessage, trusted: number): string {
-  const peer = plain(request.socket.remoteAddress ?? "");
+  const peer = peerOf(request.socket);
   const forwarded = request.headers["x-forwarded-for"];
   if (trusted === 0 || forwarded === undefined) return peer;
   const seen = String(forwarded).split(",");
@@ -14,9 +14,19 @@ export function addressOf(request: IncomingMessage, trusted: number): string {
   return isIP(entry) === 0 ? peer : entry;
 }
 
+/** A socket's other end stays the same for all its requests. */
+const peers = new WeakMap<Socket, string>();
+
+function peerOf(socket: Socket): string {
+  const peer = peers.get(socket) ?? plain(socket.remoteAddress ?? "");
+  peers.set(socket, peer);
+  return peer;
+}
+
 /** One household or one machine: an IPv6 caller owns at least a /64 and could take a new address for each request. */
 export function neighbourhood(address: string): string {
-  if (!isIPv6(address)) return address;
+  // Looking for a colon spares all others the long way to see that they are none.
+  if (!address.includes(":") || !isIPv6(address)) return address;
   const [head = "", tail] = address.split("%")[0]?.split("::") ?? [];
   const left = head === "" ? [] : head.split(":");
   const right = tail === undefined || tail === "" ? [] : tail.split(":");

@@ -63,12 +63,14 @@ export async function readBody(
   return result;
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Bytes to a value that is safe to walk: UTF-8 to the letter, shallow, and with no `__proto__` in it. No bytes are undefined. */
 export function parseJson(raw: Uint8Array): Checked<unknown> {
   if (raw.length === 0) return { ok: true, value: undefined };
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(raw);
+    text = utf8.decode(raw);
   } catch {
     return no(400, "invalid-utf8", "The body is not valid UTF-8. Encode it as UTF-8.");
   }

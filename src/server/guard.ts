@@ -33,6 +33,8 @@ function readsAsHost({ headers: { host }, httpVersion }: IncomingMessage): boole
 
 function readsAsPath(target: string): boolean {
   if (!target.startsWith("/")) return false;
+  // Nearly all are plain: these need no parser.
+  if (/^[\w/.-]+$/.test(target)) return true;
   try {
     // Control characters: a path goes into look-ups, and they are never part of an honest one.
     // oxlint-disable-next-line no-control-regex

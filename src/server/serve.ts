@@ -16,6 +16,10 @@ interface Visit {
   /** The path's named parts, as the router found them. */
   readonly params: unknown;
 }
+/** A visit with its address, read once. */
+interface Arrived extends Visit {
+  readonly url: URL;
+}
 
 interface Admitted {
   readonly asked: Asked;
@@ -47,16 +51,17 @@ const isBusy = (error: unknown) => error instanceof Error && "code" in error && 
 
 async function answer(visit: Visit, running: Running, ref: string): Promise<Outcome> {
   const { route, request, params } = visit;
-  const came = await admit(visit, running, ref);
+  const url = targetOf(request);
+  const came = await admit({ ...visit, url }, running, ref);
   if (came === null || "refusal" in came) return came && { reply: came, who: "" };
-  const input = readInput(route, params, targetOf(request).searchParams, came.asked.raw);
+  const input = readInput(route, params, url.searchParams, came.asked.raw);
   if (!input.ok) return { reply: { refusal: input.refusal }, who: came.who };
   return { reply: await route.run({ actor: came.actor, ...input.value }, came.asked), who: came.who };
 }
 
 /** Cheapest first: headers, address, bytes, then the policy (a signature needs the bytes), and no parsing for a stranger. */
 async function admit(
-  { route, request, response }: Visit,
+  { route, request, response, url }: Arrived,
   running: Running,
   ref: string,
 ): Promise<Admitted | { readonly refusal: Refusal } | null> {
@@ -73,7 +78,7 @@ async function admit(
     ? await readBody(request, response)
     : { ok: true as const, value: nothing };
   if (body === null || !body.ok) return body;
-  const asked = makeAsked(request, address, body.value, ref);
+  const asked = makeAsked(request, url.pathname, address, body.value, ref);
   const admission = await route.policy.admit(asked);
   if (!admission.ok) return admission;
   const { actor, who } = admission;
@@ -85,12 +90,18 @@ async function admit(
 }
 const nothing = new Uint8Array();
 
-function makeAsked(request: IncomingMessage, address: string, raw: Uint8Array, ref: string): Asked {
+function makeAsked(
+  request: IncomingMessage,
+  path: string,
+  address: string,
+  raw: Uint8Array,
+  ref: string,
+): Asked {
   const header = (name: string) => {
     const value = request.headers[name];
     return typeof value === "object" ? value.join(", ") : value;
   };
-  return { method: request.method ?? "", path: targetOf(request).pathname, header, address, raw, ref };
+  return { method: request.method ?? "", path, header, address, raw, ref };
 }
 
 /** A reply that the route's `output` does not allow. Its message names fields of ours, never what was in them. */
