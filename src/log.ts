@@ -35,6 +35,8 @@ const fieldNames = [
   "version",
 ] as const;
 
+const listed: ReadonlySet<string> = new Set(fieldNames);
+
 export type Fields = Readonly<Partial<Record<(typeof fieldNames)[number] | "error", unknown>>>;
 
 /** `event` is a fixed word of ours ("turn", "request-failed"), never built from what came in. */
@@ -67,8 +69,8 @@ export function makeLog(level: LogLevel, destination?: DestinationStream): Log {
 
 function allowed(fields: Fields = {}): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const name of fieldNames) {
-    const value = plain(fields[name]);
+  for (const [name, given] of Object.entries(fields)) {
+    const value = listed.has(name) ? plain(given) : undefined;
     if (value !== undefined) kept[name] = value;
   }
   if (fields.error !== undefined) kept["error"] = reduced(fields.error, 0);
