@@ -57,14 +57,19 @@ function byFolded(counts: ReadonlyMap<string, number>): ReadonlyMap<string, stri
 
 /**
  * The word that is the fewest slips away, the more frequent where there are two; null when all are too far. The first
- * letter is seldom mistyped, and another one mostly makes another word.
+ * letter is seldom mistyped, and another one mostly makes another word. Slips are counted before fuse.js is asked,
+ * which takes longer and seldom has anything left to judge.
  */
 function nearest(word: string, near: readonly string[], frequency: (word: string) => number): string | null {
   const allowed = word.length >= longWord ? 2 : 1;
-  const meant = new Fuse(near, loose)
+  const close = near.filter(
+    (item) =>
+      item[0] === word[0] && Math.abs(item.length - word.length) <= allowed && slips(word, item) <= allowed,
+  );
+  if (close.length === 0) return null;
+  const meant = new Fuse(close, loose)
     .search(word)
     .map(({ item }) => ({ item, away: slips(word, item) }))
-    .filter(({ item, away }) => away <= allowed && item[0] === word[0])
     .sort((one, other) => one.away - other.away || frequency(other.item) - frequency(one.item));
   return meant[0]?.item ?? null;
 }
@@ -79,18 +84,27 @@ function makeShortlist(words: readonly string[]): (word: string) => readonly str
       else list.push(at);
     }
   });
+  // How many pairs each word shares, by its place. Used for word after word: most of it is 0 and stays so.
+  const shared = new Uint8Array(words.length);
   return (word) => {
-    const shared = new Map<number, number>();
-    for (const pair of letterPairs(word))
-      for (const at of holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    return [...shared]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, shortlistSize)
-      .flatMap(([at]) => words[at] ?? []);
+    const sharing: number[] = [];
+    const pairs = letterPairs(word);
+    for (const pair of pairs)
+      for (const at of holders.get(pair) ?? []) {
+        if (shared[at] === 0) sharing.push(at);
+        shared[at] = (shared[at] ?? 0) + 1;
+      }
+    const most: string[] = [];
+    for (let pairsShared = pairs.size; pairsShared > 0 && most.length < shortlistSize; pairsShared--)
+      for (const at of sharing) if (shared[at] === pairsShared) most.push(words[at] ?? "");
+    for (const at of sharing) shared[at] = 0;
+    return most.slice(0, shortlistSize);
   };
 }
 
 function letterPairs(word: string): ReadonlySet<string> {
   const padded = ` ${word} `;
-  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
+  const pairs = new Set<string>();
+  for (let at = 1; at < padded.length; at++) pairs.add(padded.slice(at - 1, at + 1));
+  return pairs;
 }

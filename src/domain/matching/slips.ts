@@ -3,6 +3,16 @@
  * (Damerau-Levenshtein, optimal string alignment).
  */
 export function slips(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return slipsOfCores(one.slice(head, one.length - tail), other.slice(head, other.length - tail));
+}
+
+/** The same without what both words begin and end with, which is most of them where a slip is likely at all. */
+function slipsOfCores(one: string, other: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {
