@@ -23,6 +23,7 @@ describe("a Finnish personal identity code is covered", () => {
     "131052\u00A0-\u00A0308T",
     "131052Y308T",
     "hetu:131052-308T",
+    "hetu131052-308T",
   ])("%s", (text) => {
     expect(covered(text)).toEqual(["hetu"]);
     expect(mask(text).text).not.toMatch(/308|131052|３０８/);
@@ -40,7 +41,8 @@ describe("what only looks like one is left alone", () => {
     ["an order number", "order 131052-3087"],
     ["a phone number", "0401310523"],
     ["a metering point number", "643007570010123456"],
-    ["a part of a longer word", "A131052-308TX"],
+    ["a part of a longer word", "131052-308TX"],
+    ["the end of a longer number", "9131052-308T"],
     ["an invoice reference", "viite 1234 56789"],
     ["a price and a date", "480€ 1.6.2026 klo 14.30"],
   ])("%s", (_what, text) => {
@@ -55,6 +57,11 @@ describe("account and card numbers", () => {
     ["tili FI2112345600000785 ja muuta", "iban"],
     ["DE89 3704 0044 0532 0130 00", "iban"],
     ["GB82 WEST 1234 5698 7654 32 please", "iban"],
+    ["IBANFI2112345600000785", "iban"],
+    ["FI21  1234.5600\n0007-85", "iban"],
+    ["4111.1111.1111.1111", "card"],
+    ["4111  1111\n1111 1111", "card"],
+    ["visa4111111111111111", "card"],
     ["4111 1111 1111 1111", "card"],
     ["4111-1111-1111-1111", "card"],
     ["5555555555554444", "card"],
@@ -67,6 +74,13 @@ describe("account and card numbers", () => {
     "%s fails its check and stays",
     (text) => {
       expect(mask(text)).toEqual({ text, masked: [] });
+    },
+  );
+  test.each(["12/27", "1227", "123", "12/27 123", "ja 040 123 4567"])(
+    "a card is covered also when %s follows it",
+    (more) => {
+      for (const card of ["4111 1111 1111 1111", "4111111111111111"])
+        expect(mask(`${card} ${more}`).text).toBe(`•••• •••• ${more}`);
     },
   );
   test("the words around stay as they were", () => {
@@ -106,6 +120,32 @@ test("every possible code is covered, wherever it stands, and nothing else of th
       fc.constantFrom("", " kiitos", ")", ":n"),
       (a, code, b) => {
         expect(mask(a + code + b)).toEqual({ text: `${a}••••••-••••${b}`, masked: ["hetu"] });
+      },
+    ),
+  );
+});
+
+const digitsOfCard = fc
+  .tuple(fc.constantFrom("4", "51", "2221"), fc.array(fc.nat(9), { minLength: 15, maxLength: 15 }))
+  .map(([begin, rest]) => {
+    const body = (begin + rest.join("")).slice(0, 15);
+    const sum = body.split("").reduce((total, digit, at) => {
+      const doubled = at % 2 === 0 ? Number(digit) * 2 : Number(digit);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
+    return body + String((10 - (sum % 10)) % 10);
+  });
+
+test("every card number is covered, however it is grouped and whatever follows", () => {
+  const between = fc.constantFrom("", " ", "-", ".", "  ", "\n", "\u00A0", "\u2011");
+  fc.assert(
+    fc.property(
+      digitsOfCard,
+      between,
+      fc.constantFrom("", " 12/27", " 123", ", kiitos"),
+      (card, gap, after) => {
+        const written = (card.match(/\d{4}/g) ?? []).join(gap);
+        expect(mask(`kortti ${written}${after}`).text).toBe(`kortti •••• ••••${after}`);
       },
     ),
   );

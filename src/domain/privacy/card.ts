@@ -13,16 +13,32 @@ const schemes: readonly { readonly begins: RegExp; readonly lengths: readonly nu
   { begins: /^(5018|5020|5038|5893|6304|6759|676[1-3])/, lengths: [13, 14, 15, 16, 17, 18, 19] },
 ];
 
-/** Where a payment card number that starts at `from` ends, or null: a scheme's beginning and length, and the Luhn check. */
+/** A card's digits with what people put between them; whatever follows (expiry, security code) is no part of it. */
+const run = /^\d(?:[ \t\n\r.-]{0,3}\d){12,}/;
+const longest = 80;
+const fewestDigits = 13;
+const mostDigits = 19;
+
+/**
+ * Where a payment card number that starts at `from` ends, or null: a scheme's beginning and length, and the Luhn check.
+ * A number written without a break is a card only as a whole; one written in groups may be followed by other groups.
+ */
 export function cardAt(plain: string, from: number): number | null {
-  const found = /^\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}]|[ -]\d)/u.exec(plain.slice(from, from + 40));
-  if (found === null) return null;
-  const number = found[0].replace(/\D/g, "");
-  const known = schemes.some(
-    (scheme) => scheme.begins.test(number) && scheme.lengths.includes(number.length),
-  );
-  return known && luhn(number) ? from + found[0].length : null;
+  const found = run.exec(plain.slice(from, from + longest))?.[0] ?? "";
+  let number = "";
+  for (const group of found.matchAll(/\d+/g)) {
+    number += group[0];
+    if (number.length > mostDigits) return null;
+    const end = group.index + group[0].length;
+    if (number.length >= fewestDigits && isCard(number) && !/[\p{L}\p{N}]/u.test(plain.charAt(from + end)))
+      return from + end;
+  }
+  return null;
 }
+
+const isCard = (number: string) =>
+  schemes.some(({ begins, lengths }) => lengths.includes(number.length) && begins.test(number)) &&
+  luhn(number);
 
 function luhn(number: string): boolean {
   let sum = 0;

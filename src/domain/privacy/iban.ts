@@ -1,16 +1,18 @@
 const shortest = 15;
 const longest = 34;
 
+/** An account's letters and digits with what people put between them. */
+const shape = /^[A-Z]{2}[ .-]?\d[ .-]?\d(?:[ \t\n\r.-]{0,3}[A-Z0-9])+/;
+
 /**
- * Where an IBAN that starts at `from` ends, or null: two letters, two digits, 15-34 letters and digits in all with single
- * spaces or dashes between, and ISO 7064 mod 97 = 1 (ISO 13616).
+ * Where an IBAN that starts at `from` ends, or null: two letters, two digits, 15-34 letters and digits in all with
+ * spaces, dots or dashes between, and ISO 7064 mod 97 = 1 (ISO 13616).
  */
 export function ibanAt(plain: string, from: number): number | null {
-  const run =
-    /^[A-Z]{2}[ -]?\d[ -]?\d(?:[ -]?[A-Z0-9])+/.exec(plain.slice(from, from + 2 * longest))?.[0] ?? "";
+  const run = shape.exec(plain.slice(from, from + 4 * longest))?.[0] ?? "";
   for (const word of run.matchAll(/[A-Z0-9]+/g)) {
     const end = word.index + word[0].length;
-    const account = run.slice(0, end).replace(/[ -]/g, "");
+    const account = run.slice(0, end).replace(/[^A-Z0-9]/g, "");
     if (account.length >= shortest && account.length <= longest && mod97(account) === 1) return from + end;
   }
   return null;

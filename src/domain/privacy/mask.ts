@@ -22,7 +22,7 @@ export function mask(
   let covered = "";
   let kept = 0;
   for (let at = 0; at < plain.length; at++) {
-    const found = isWordStart(plain, at) ? findAt(plain, at, kinds) : null;
+    const found = mayBegin(plain, at) ? findAt(plain, at, kinds) : null;
     if (found === null) continue;
     covered += text.slice(kept, origin[at]) + stands[found.kind];
     kept = origin[found.end] ?? text.length;
@@ -40,8 +40,15 @@ function findAt(plain: string, at: number, kinds: readonly Masked[]): { kind: Ma
   return null;
 }
 
-const isWordStart = (plain: string, at: number) =>
-  /[A-Z0-9]/.test(plain[at] ?? "") && !/[\p{L}\p{N}]/u.test(plain[at - 1] ?? "");
+/**
+ * Numbers begin after anything but a digit, since people write "hetu131052-…"; letters begin a word, or stand after "IBAN".
+ * Otherwise the end of a word and the number after it would now and then make an account by chance.
+ */
+function mayBegin(plain: string, at: number): boolean {
+  if (/\d/.test(plain.charAt(at))) return !/\d/.test(plain.charAt(at - 1));
+  if (!/[A-Z]/.test(plain.charAt(at))) return false;
+  return !/[\p{L}\p{N}]/u.test(plain.charAt(at - 1)) || plain.slice(Math.max(0, at - 4), at) === "IBAN";
+}
 
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
