@@ -28,7 +28,8 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
   });
   if (!judged.ok) return { answer: judged, change: { kind: "refused", act: record(judged) } };
   const step = stepOf(around, situation.freshId, judged.thought, null, source);
-  const answer: ActResult = { ok: true, message: step.messages[0]?.id ?? null };
+  const told = step.messages.find(({ audience }) => audience === "customer");
+  const answer: ActResult = { ok: true, message: told?.id ?? null };
   return { answer, change: { ...step, act: record(answer) } };
 }
 

@@ -29,7 +29,12 @@ export type AgentAct = {
 } & (
   | { readonly kind: "take" }
   | { readonly kind: "reply"; readonly text: string }
-  | { readonly kind: "close"; readonly reason: CloseReason }
+  | {
+      readonly kind: "close";
+      readonly reason: CloseReason;
+      /** The highest seq of the thread that the agent has read, or null when the agent's client doesn't say. */
+      readonly seen: number | null;
+    }
 );
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
@@ -96,21 +101,24 @@ export interface Receipt {
   readonly thread: ThreadId;
 }
 
-/** What an agent's act came to. Refusals are outcomes, not errors. */
+/** What an agent's act came to; `message` is the first line it told the customer. Refusals are outcomes, not errors. */
 export type ActResult =
   | { readonly ok: true; readonly message: MessageId | null }
   | { readonly ok: false; readonly code: ActRefusal; readonly by: string | null };
 
 /**
  * not-found: no such conversation. taken: another agent has it (`by` is the first name). not-yours: take it first.
- * closed: it has ended. key-reused: the key was used for another act.
+ * closed: it has ended. newer-message: something came that the agent had not read. key-reused: the key was used for
+ * another act.
  */
-export type ActRefusal = "not-found" | "taken" | "not-yours" | "closed" | "key-reused";
+export type ActRefusal = "not-found" | "taken" | "not-yours" | "closed" | "newer-message" | "key-reused";
 
 /** The facts an agent's act is judged by. */
 export interface ActSituation extends Situation {
   readonly conversation: Conversation;
   readonly agent: { readonly id: AgentId; readonly name: string };
+  /** The seq of the thread's newest row. */
+  readonly lastSeq: number;
   /** The name of the agent who has or last had it, or null. */
   readonly holder: string | null;
 }

@@ -87,6 +87,8 @@ export interface Desk {
   conversation(id: ConversationId): Promise<DeskRow | null>;
   /** The whole thread's rows that belong to the conversation, and the greeting before its first one; seq greater than `after`. */
   transcript(id: ConversationId, after: number): Promise<readonly LogRow[]>;
+  /** One row of the conversation; null when it has no such row. */
+  message(conversation: ConversationId, id: MessageId): Promise<LogRow | null>;
   /** Conversations changed after the change number `after`, oldest change first; `last` is the newest number there is. */
   changes(
     after: number,

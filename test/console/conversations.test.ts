@@ -104,8 +104,8 @@ test("the transcript reads as the customer read it, from the first word, and its
   expect(shown.map(({ id: at, seq, text }) => [at, seq, text])).toEqual(
     read.map((row) => [row.id, row.seq, row.text]),
   );
-  expect(shown.map(({ author }) => author)).toEqual(["customer", "bot", "customer", "bot"]);
-  expect(shown[1]?.options.map(({ title }) => title)).toContain("Eräpäivän muutos");
+  expect(shown.map(({ author }) => author)).toEqual(["customer", "bot", "bot", "customer", "bot"]);
+  expect(shown[2]?.options.map(({ title }) => title)).toContain("Eräpäivän muutos");
   const [, , third] = body.messages;
   const rest = await riikka.call<TranscriptAnswer>("GET", `conversations/${id}?after=${third?.seq}`);
   expect(rest.body.messages).toEqual(body.messages.slice(3));
@@ -117,8 +117,12 @@ test("taken, answered and closed: each answer shows how it stands and the line t
   const { id } = await waiting(house, riikka);
   const act = (verb: string, body: TakeBody | ReplyBody | CloseBody) =>
     riikka.call<ActAnswer>("POST", `conversations/${id}/${verb}`, body);
+  const reads = { ...house.storage };
+  Object.assign(house.storage, { transcript: () => Promise.reject(new Error("Not for one line.")) });
   const taken = await act("take", { key: "k1" });
   expect(taken.status).toBe(200);
+  expect(taken.body.message).toMatchObject({ audience: "customer", say: "agent-joined" });
+  expect(taken.body.message?.text).toContain("Riikka");
   expect(taken.body.conversation).toMatchObject({
     state: "with-agent",
     owner: { kind: "agent", name: "Riikka Virtanen" },
@@ -142,6 +146,11 @@ test("taken, answered and closed: each answer shows how it stands and the line t
     closeReason: "solved",
     closedAt: iso(start),
   });
+  expect(closed.body.message).toMatchObject({ audience: "customer", say: "closing" });
+  Object.assign(house.storage, reads);
+  const { body } = await riikka.call<TranscriptAnswer>("GET", `conversations/${id}`);
+  const told = [taken, replied, closed].map(({ body: { message } }) => message);
+  expect(body.messages.filter((one) => told.some((line) => line?.id === one.id))).toEqual(told);
 });
 
 test("two agents take at once: one gets it, the other is told by first name who did", async () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
+import type { Line, ThinkAct } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import {
   closeIt,
   handOver,
   hire,
   hour,
+  line,
   log,
   maija,
   message,
   newest,
+  note,
   replyWith,
   take,
   takeIt,
@@ -27,6 +30,13 @@ export function actsContract(get: () => Opened): void {
   };
   const reply = (key: string, conversation: ConversationId, text: string, agent = maija) =>
     ({ kind: "reply", key, conversation, agent, text }) as const;
+
+  const takeWith =
+    (...lines: readonly Line[]): ThinkAct =>
+    ({ conversation, agent, thread, now }) => ({
+      ok: true,
+      thought: { conversation: withAgent(conversation, agent.id, now), language: thread, lines },
+    });
 
   describe("agents' acts", () => {
     test("of two agents who take at once exactly one gets it, and the other is told by whom", async () => {
@@ -60,6 +70,21 @@ export function actsContract(get: () => Opened): void {
         conversation: id,
       });
       expect(result).toEqual({ ok: true, message: last?.id });
+    });
+
+    test("the result names the first line that the customer reads, not the desk's note before it", async () => {
+      const { store } = get();
+      const id = await waiting();
+      const result = await store.act(take("t1", id), takeWith(note("taken:Maija"), line("Maija liittyi")));
+      const told = (await log(store)).find(({ text }) => text === "Maija liittyi");
+      expect(result).toEqual({ ok: true, message: told?.id });
+      expect(told).toBeDefined();
+    });
+
+    test("the result names nothing when the customer was told nothing", async () => {
+      const { store } = get();
+      const result = await store.act(take("t1", await waiting()), takeWith(note("taken:Maija")));
+      expect(result).toEqual({ ok: true, message: null });
     });
 
     test("an act sent again answers its first result and changes nothing, even after things moved on", async () => {

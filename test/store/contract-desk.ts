@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Queued } from "../../src/domain/conversation.ts";
-import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
+import { conversationId, messageId, type ConversationId } from "../../src/domain/ids.ts";
 import type { Opened } from "./contract.ts";
 import {
   began,
@@ -205,6 +205,16 @@ export function deskContract(get: () => Opened): void {
       expect(await texts(first, 3)).toEqual(["desk", "Kiitos"]);
       expect(await texts(second, 0)).toEqual(["Hei taas", "Kaksi"]);
       expect(await texts(conversationId("nowhere"), 0)).toEqual([]);
+    });
+
+    test("one message is found by its conversation and id, and by nothing else", async () => {
+      const { store } = get();
+      const [a, b] = [await open("a"), await open("b")];
+      const rows = await store.transcript(a, 0);
+      for (const row of rows) expect(await store.message(a, row.id)).toEqual(row);
+      expect(rows).not.toEqual([]);
+      for (const row of rows) expect(await store.message(b, row.id)).toBeNull();
+      expect(await store.message(a, messageId("none"))).toBeNull();
     });
 
     test("changes come oldest first, each conversation with its newest number", async () => {

@@ -53,23 +53,16 @@ const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
   conversation: conversationId(id),
 });
 
-/** Runs the act, and answers how the conversation stands now with the line that the act wrote, if it wrote one. */
+/** Runs the act, and answers how the conversation stands now with the line that the customer reads, if there is one. */
 async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
   const result = await acts(asked);
   if (!result.ok) return refusal(result);
-  const [row, rows] = await Promise.all([
+  const [row, told] = await Promise.all([
     desk.conversation(asked.conversation),
-    result.message === null ? [] : desk.transcript(asked.conversation, 0),
+    result.message && desk.message(asked.conversation, result.message),
   ]);
   if (row === null) return notFound();
-  const written = rows.find(({ id }) => id === result.message);
-  return {
-    status: 200,
-    body: {
-      conversation: conversationView(row),
-      message: written === undefined ? null : messageView(written),
-    },
-  };
+  return { status: 200, body: { conversation: conversationView(row), message: told && messageView(told) } };
 }
 
 function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {

@@ -1,4 +1,4 @@
-import type { AgentId } from "../../domain/ids.ts";
+import type { AgentId, ConversationId } from "../../domain/ids.ts";
 import type { Desk, DeskRow, LogRow, ThreadLog } from "../../turn/reads.ts";
 import { cursorOf, deskRank, firstPlace, placeOf } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
@@ -45,8 +45,7 @@ export function memoryDesk(shelves: Shelves): Desk {
       return kept === undefined ? null : rowOf(shelves, kept);
     },
     transcript: async (id, after) => {
-      const kept = shelves.conversations.get(id);
-      const log = kept === undefined ? [] : (shelves.logs.get(kept.thread) ?? []);
+      const log = logAround(shelves, id);
       const first = log.findIndex((m) => m.conversation === id);
       const before = log.slice(0, Math.max(first, 0)).findLastIndex((m) => m.conversation !== null);
       return log
@@ -56,6 +55,11 @@ export function memoryDesk(shelves: Shelves): Desk {
         .filter((m) => m.seq > after)
         .map((m) => logRow(shelves, m));
     },
+    message: async (conversation, id) => {
+      const log = logAround(shelves, conversation);
+      const found = log.findLast((m) => m.id === id && m.conversation === conversation);
+      return found === undefined ? null : logRow(shelves, found);
+    },
     changes: async (after, limit) => ({
       changed: [...shelves.conversations.values()]
         .filter((kept) => kept.change > after)
@@ -64,6 +68,12 @@ export function memoryDesk(shelves: Shelves): Desk {
       last: lastChange(shelves),
     }),
   };
+}
+
+/** The log of the thread that the conversation stands in. */
+function logAround(shelves: Shelves, id: ConversationId): readonly Message[] {
+  const kept = shelves.conversations.get(id);
+  return kept === undefined ? [] : (shelves.logs.get(kept.thread) ?? []);
 }
 
 const nameOf = (shelves: Shelves, agent: AgentId | null): string | null =>

@@ -1,6 +1,6 @@
 // What channels, desk and transcripts read.
 import { sql, type Kysely } from "kysely";
-import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { State } from "../../turn/reads.ts";
 import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
@@ -90,6 +90,15 @@ export const transcript = statement(
         ]),
       )
       .orderBy("message.seq"),
+);
+
+export const message = statement((db, p: Fill<{ conversation: ConversationId; id: MessageId }>) =>
+  db
+    .selectFrom("message")
+    .leftJoin("agent", "agent.id", "message.agent_id")
+    .select(ofLog)
+    .where("message.id", "=", p("id"))
+    .where("message.conversation_id", "=", p("conversation")),
 );
 
 export const open = statement((db, p: Fill<Page>) =>

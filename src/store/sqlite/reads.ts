@@ -54,6 +54,10 @@ export function sqliteDesk(engine: Engine): Desk {
       const { thread_id: thread, first_seq: first } = bounds;
       return engine.all(show.transcript({ thread, id, first, after: from })).map(logRow);
     },
+    message: async (conversation, id) => {
+      const row = engine.one(show.message({ conversation, id }));
+      return row === null ? null : logRow(row);
+    },
     changes: async (after, limit) => ({
       changed: engine.all(show.changes({ after, limit })),
       last: engine.one(find.lastChange({}))?.last ?? 0,
