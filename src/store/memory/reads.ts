@@ -56,9 +56,8 @@ export function memoryDesk(shelves: Shelves): Desk {
         .map((m) => logRow(shelves, m));
     },
     message: async (conversation, id) => {
-      const log = logAround(shelves, conversation);
-      const found = log.findLast((m) => m.id === id && m.conversation === conversation);
-      return found === undefined ? null : logRow(shelves, found);
+      const found = logAround(shelves, conversation).findLast((m) => m.id === id);
+      return found?.conversation === conversation ? logRow(shelves, found) : null;
     },
     changes: async (after, limit) => ({
       changed: [...shelves.conversations.values()]
