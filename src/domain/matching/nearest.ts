@@ -21,22 +21,24 @@ const centroidShare = 0.7;
 const phrasingShares = [1 / 1.45, 0.3 / 1.45, 0.15 / 1.45] as const;
 
 /**
- * Makes the finder of the entries that have anything in common with a message, nearest first, at most `limit`. The
- * scores of all rows stand in one list that each message fills anew: making it would cost more than filling it.
+ * Makes the finder of the entries that have anything in common with a message, nearest first, at most `limit`. All
+ * scores stand in two lists that each message fills anew: making them would cost more than filling them.
  */
-export function makeNearest(model: Model, limit: number): (message: Features) => readonly Near[] {
-  const vectorOf = makeVectorOf(model.lexicon);
-  const scores = new Float32Array(model.shelf.postings.size);
+export function makeNearest(
+  { entries, lexicon, shelf }: Model,
+  limit: number,
+): (message: Features) => readonly Near[] {
+  const vectorOf = makeVectorOf(lexicon);
+  const scores = new Float32Array(shelf.postings.size);
+  const nearness = new Float64Array(entries.length);
   return (message) => {
     scores.fill(0);
-    addBlocks(vectorOf(message), message, model.shelf.postings, scores);
-    const first: Near[] = [];
-    model.entries.forEach((entry, at) => {
-      const nearness = nearnessOf(at, model.shelf, scores);
-      if (nearness > 0 && (first.length < limit || nearness > (first[limit - 1]?.nearness ?? 0)))
-        insert({ entry, nearness }, first, limit);
+    addBlocks(vectorOf(message), message, shelf.postings, scores);
+    for (let at = 0; at < nearness.length; at++) nearness[at] = nearnessOf(at, shelf, scores);
+    return highestPlaces(nearness, limit).flatMap((at) => {
+      const entry = entries[at];
+      return entry === undefined ? [] : [{ entry, nearness: nearness[at] ?? 0 }];
     });
-    return first;
   };
 }
 
@@ -83,10 +85,16 @@ function highest(scores: Float32Array, from: number, end: number): number {
   return best;
 }
 
-/** Keeps the list in order, nearest first; of two as near, the earlier entry stays before. */
-function insert(near: Near, first: Near[], limit: number): void {
-  let at = first.length;
-  while (at > 0 && (first[at - 1]?.nearness ?? 0) < near.nearness) at--;
-  first.splice(at, 0, near);
-  if (first.length > limit) first.pop();
+/** Where the highest values above 0 stand, highest first, of equals the one that stands first. */
+function highestPlaces(values: Float64Array, limit: number): readonly number[] {
+  const valueAt = (place: number | undefined): number => (place === undefined ? 0 : (values[place] ?? 0));
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = valueAt(at);
+    if (value <= valueAt(places[limit - 1])) continue;
+    let to = Math.min(places.length, limit - 1);
+    for (; to > 0 && valueAt(places[to - 1]) < value; to--) places[to] = places[to - 1] ?? 0;
+    places[to] = at;
+  }
+  return places;
 }

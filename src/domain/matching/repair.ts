@@ -94,12 +94,18 @@ function makeShortlist(words: readonly string[]): (word: string) => readonly str
         if (shared[at] === 0) sharing.push(at);
         shared[at] = (shared[at] ?? 0) + 1;
       }
-    const most: string[] = [];
-    for (let pairsShared = pairs.size; pairsShared > 0 && most.length < shortlistSize; pairsShared--)
-      for (const at of sharing) if (shared[at] === pairsShared) most.push(words[at] ?? "");
+    const first = mostSharing(sharing, shared, pairs.size);
     for (const at of sharing) shared[at] = 0;
-    return most.slice(0, shortlistSize);
+    return first.flatMap((at) => words[at] ?? []);
   };
+}
+
+/** Those that share the most pairs, most first, of as many the one that was found first. */
+function mostSharing(sharing: readonly number[], shared: Uint8Array, mostPairs: number): readonly number[] {
+  const first: number[] = [];
+  for (let pairs = mostPairs; pairs > 0 && first.length < shortlistSize; pairs--)
+    for (const at of sharing) if (shared[at] === pairs) first.push(at);
+  return first.slice(0, shortlistSize);
 }
 
 function letterPairs(word: string): ReadonlySet<string> {

@@ -70,6 +70,18 @@ test("a message of the worst kind takes less than a tenth of a second", () => {
   expect(performance.now() - before).toBeLessThan(100);
 });
 
+test("a message is understood the same after a very long one, and a long one after a short one", () => {
+  const short = "kirjan lainaaminen";
+  const long = Array.from({ length: 140 }, (_, at) => `kirja${at * 7919}`).join(" ");
+  for (const order of [
+    [short, long],
+    [long, short],
+  ]) {
+    const busy = makeMatcher(build({ entries: library }));
+    for (const text of order) expect(busy(text)).toEqual(makeMatcher(build({ entries: library }))(text));
+  }
+});
+
 test("words are letters and digits in lower case, with an apostrophe inside left out", () => {
   expect(words("Hei! Mä en saanut LASKUA 12.5., don’t know")).toEqual([
     "hei",

@@ -9,42 +9,41 @@ export interface Rule<Name extends string> {
   readonly unless?: readonly Name[];
 }
 
-/** Makes the test whether words (without dots) match any of the rules. A word counts for one class of a rule at a time. */
+/** A rule with each class by its number. */
+interface NumberedRule {
+  readonly all: readonly number[];
+  readonly within: number;
+  readonly unless: readonly number[];
+}
+
+/**
+ * Makes the test whether words (without dots) match any of the rules. A word counts for one class of a rule at a time.
+ * Hardly any rule has all its classes said, so that is looked at first, in one list that is used for message after message.
+ */
 export function makeTest<Name extends string>(
   rules: readonly Rule<Name>[],
   classes: Readonly<Record<Name, WordClass>>,
 ): (words: readonly string[]) => boolean {
-  const all = [...new Set(rules.flatMap((rule) => [...rule.all, ...(rule.unless ?? [])]))];
-  const namesOf = remember((word) => all.filter((name) => classes[name](word)));
+  const names = [...new Set(rules.flatMap(({ all, unless = [] }) => [...all, ...unless]))];
+  const numbersOf = (some: readonly Name[]): readonly number[] => some.map((name) => names.indexOf(name));
+  const numbered = rules.map(({ all, within, unless = [] }): NumberedRule => ({
+    all: numbersOf(all),
+    within,
+    unless: numbersOf(unless),
+  }));
+  const classesOf = remember((word) => numbersOf(names.filter((name) => classes[name](word))));
+  const said = new Uint8Array(names.length);
+  const isSaid = (one: number): boolean => said[one] === 1;
   return (words) => {
-    const places = placesOf(words, namesOf);
-    return rules.some(
-      ({ all: needed, within, unless }) =>
-        needed.every((name) => places.has(name)) &&
-        unless?.some((name) => places.has(name)) !== true &&
-        standTogether(
-          needed.map((name) => places.get(name) ?? []),
-          within,
-          [],
-        ),
+    said.fill(0);
+    for (const word of words) for (const one of classesOf(word)) said[one] = 1;
+    const placesOf = (one: number): readonly number[] =>
+      words.flatMap((word, at) => (classesOf(word).includes(one) ? [at] : []));
+    return numbered.some(
+      ({ all, within, unless }) =>
+        all.every(isSaid) && !unless.some(isSaid) && standTogether(all.map(placesOf), within, []),
     );
   };
-}
-
-/** Where the words of each class stand. */
-function placesOf<Name>(
-  words: readonly string[],
-  namesOf: (word: string) => readonly Name[],
-): ReadonlyMap<Name, readonly number[]> {
-  const places = new Map<Name, number[]>();
-  words.forEach((word, at) => {
-    for (const name of namesOf(word)) {
-      const sofar = places.get(name);
-      if (sofar === undefined) places.set(name, [at]);
-      else sofar.push(at);
-    }
-  });
-  return places;
 }
 
 /** Whether one place can be chosen from each list, all different and within so many words. */
