@@ -3,8 +3,8 @@ import type { AgentId } from "./ids.ts";
 import * as moves from "./moves.ts";
 import type { Step } from "./step.ts";
 
-/** Why an agent may not do it: somebody else has it, it has to be taken first, or it has ended. */
-export type NotNow = "taken" | "not-yours" | "closed";
+/** Why an agent may not do it: somebody else has it, it has to be taken first, it has ended, or there is more to read first. */
+export type NotNow = "taken" | "not-yours" | "closed" | "newer-message";
 
 /** An agent takes the matter. Taking what one has already changes nothing. */
 export function takeIt(
@@ -37,15 +37,19 @@ export function replyTo(conversation: Conversation, agent: AgentId, text: string
   return { conversation: deed, says: [{ say: "agent-reply", text, deed }], notes: [] };
 }
 
-/** The agent who has the matter ends it; the customer is told until when it reopens. */
+/**
+ * The agent who has the matter ends it; the customer is told until when it reopens. `unread` refuses it: what the customer
+ * wrote while the agent's hand was on the button must not be closed away.
+ */
 export function closeIt(
   conversation: Conversation,
   agent: AgentId,
-  reason: CloseReason,
+  { reason, unread }: { readonly reason: CloseReason; readonly unread: boolean },
   now: Time,
 ): Step | NotNow {
   const mine = heldBy(conversation, agent);
   if (typeof mine === "string") return mine;
+  if (unread) return "newer-message";
   const deed = moves.closedByAgent(mine, reason, now);
   return {
     conversation: deed,

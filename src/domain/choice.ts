@@ -9,12 +9,17 @@ export type Choice =
   | { readonly kind: "entry"; readonly entry: EntryId }
   | { readonly kind: "none-of-these" | "helped" | "did-not-help" | "person" };
 
+/** No button is longer, in UTF-16 units; it bounds the time to compare. */
+const longestButton = 100;
+
+/** A button's words without regard to letter case, spaces around and the marks that people end a sentence with. */
 const plain = (text: string) =>
   text
+    .slice(0, longestButton)
     .normalize("NFKC")
     .toLowerCase()
     .trim()
-    .replace(/[.!?\s]+$/u, "");
+    .replace(/\s*[.!?]{1,9}$/u, "");
 
 /**
  * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that
@@ -26,6 +31,7 @@ export function choiceOf(
   faq: Faq,
   voice: Voice,
 ): Choice | null {
+  if (text.length > longestButton) return null;
   const said = plain(text);
   const isButton = (name: ButtonName) =>
     languages.some((language) => plain(voice.buttons[name][language]) === said);

@@ -1,9 +1,9 @@
-import type { Open, Time, WithAgent } from "./conversation.ts";
+import type { Open, Queued, Time, WithAgent } from "./conversation.ts";
 import * as moves from "./moves.ts";
-import type { Step } from "./step.ts";
+import type { Note, Step } from "./step.ts";
 
 /** What happens when an open conversation's next action has come due. Always leaves it closed or due later. */
-export function comeDue(conversation: Open, now: Time): Step {
+export function comeDue(conversation: Open, agentAtWork: boolean, now: Time): Step {
   switch (conversation.state) {
     case "bot": {
       const deed = moves.closedByBot(conversation, now);
@@ -17,22 +17,28 @@ export function comeDue(conversation: Open, now: Time): Step {
       return {
         conversation: moves.queueRanLate(conversation, now),
         says: [],
-        notes: [{ note: "late", detail: conversation.next.action }],
+        notes: lateOnce(conversation),
       };
     case "with-agent":
-      return dueWithAgent(conversation, now);
+      return dueWithAgent(conversation, agentAtWork, now);
   }
 }
 
-function dueWithAgent(conversation: WithAgent, now: Time): Step {
+/** Lateness is noted when it is found, not again at every look. */
+const lateOnce = ({ escalatedAt, next }: Queued | WithAgent): readonly Note[] =>
+  escalatedAt === null ? [{ note: "late", detail: next.action }] : [];
+
+function dueWithAgent(conversation: WithAgent, agentAtWork: boolean, now: Time): Step {
   const { action } = conversation.next;
   switch (action) {
     case "reply":
-      return {
-        conversation: moves.agentRanLate(conversation, now),
-        says: [],
-        notes: [{ note: "late", detail: action }],
-      };
+      return agentAtWork
+        ? { conversation: moves.agentRanLate(conversation, now), says: [], notes: lateOnce(conversation) }
+        : {
+            conversation: moves.returnedToQueue(conversation, now),
+            says: [],
+            notes: [...lateOnce(conversation), { note: "returned" }],
+          };
     case "remind":
       return {
         conversation: moves.reminded(conversation, now),

@@ -10,6 +10,7 @@ import type {
   WithBot,
 } from "./conversation.ts";
 import type { AgentId, ConversationId, EntryId } from "./ids.ts";
+import { endOfDay } from "./calendar.ts";
 import { close, firstHumanWord, goodbye, remind, reopenWindowMs, reply } from "./next-action.ts";
 
 /*
@@ -59,6 +60,7 @@ export const missed = (c: WithBot, offered: readonly EntryId[], now: Time): With
   ...matter(c, running(c, now)),
   misses: c.misses + 1,
   offered,
+  answered: null,
   next: goodbye(now),
 });
 
@@ -103,13 +105,17 @@ export const taken = (c: Queued | WithBot, agent: AgentId, now: Time): WithAgent
   next: reply(now),
 });
 
-/** The agent answered: the clock stops and it is the customer's turn. */
+/** The agent answered: the clock stops, the matter presses as at first, and it is the customer's turn. */
 export const replied = (c: WithAgent, now: Time): WithAgent => ({
   ...c,
   ...matter(c, null),
+  urgency: urgencyOf(c.reason),
   escalatedAt: null,
   next: remind(now),
 });
+
+/** The customer said thanks or goodbye: nothing to remind of, a closing comes next. */
+export const parted = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: close(now) });
 
 /** The quiet customer was reminded; a closing comes next. */
 export const reminded = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: close(now) });
@@ -130,24 +136,38 @@ export const agentRanLate = (c: WithAgent, now: Time): WithAgent => ({
   next: reply(now),
 });
 
-/** The matter ends with its agent and reopens by a message within the window. */
+/** The agent's reply is late and the agent has gone: the front of the queue, on the same clock. */
+export const returnedToQueue = (c: WithAgent, now: Time): Queued => ({
+  ...matter(c, c.waitingSince),
+  state: "queued",
+  reason: c.reason,
+  urgency: 4,
+  queuedAt: now,
+  escalatedAt: c.escalatedAt ?? now,
+  next: firstHumanWord(now),
+});
+
+/**
+ * The matter ends by a person's word, which stops the clock, and reopens by a message until the end of the day that the
+ * customer is told.
+ */
 export const closedByAgent = (
   c: WithAgent,
   reason: CloseReason,
   now: Time,
 ): Closed & { reopensUntil: Time } => ({
-  ...matter(c, c.waitingSince),
+  ...matter(c, null),
   state: "closed",
   reason: c.reason,
   agent: c.agent,
   closedAt: now,
   closeReason: reason,
-  reopensUntil: now + reopenWindowMs,
+  reopensUntil: endOfDay(now + reopenWindowMs),
 });
 
 /** The bot leaves a quiet conversation. A later message begins a new matter that links to this one. */
 export const closedByBot = (c: WithBot, now: Time): Closed => ({
-  ...matter(c, c.waitingSince),
+  ...matter(c, null),
   state: "closed",
   reason: null,
   agent: null,

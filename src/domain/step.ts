@@ -21,7 +21,12 @@ export type Say =
   | { readonly say: "greeting" }
   | { readonly say: "introduction" }
   | { readonly say: "masked"; readonly what: Masked }
-  | { readonly say: "answer"; readonly entry: EntryId }
+  | {
+      readonly say: "answer";
+      readonly entry: EntryId;
+      /** "buttons": what to ask next and whether it helped stand beneath; "nothing" when a person comes next. */
+      readonly beneath: "buttons" | "nothing";
+    }
   | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
   | { readonly say: "say-it-differently" }
   | { readonly say: "small-talk"; readonly kind: SmallTalk }
@@ -50,7 +55,8 @@ export type SayName = Say["say"];
 export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }
   | { readonly note: "taken" | "closed" | "late"; readonly detail: string }
-  | { readonly note: "reopened"; readonly to: "queue" | "agent" };
+  | { readonly note: "reopened"; readonly to: "queue" | "agent" }
+  | { readonly note: "returned" };
 
 /** Everything that one message, act or due time changes, as data. The store commits a step whole or not at all. */
 export interface Step<After extends Conversation = Conversation> {
@@ -65,12 +71,12 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
     case "answer":
       return {
         conversation: moves.answered(conversation, decision.entry, now),
-        says: [{ say: "answer", entry: decision.entry }],
+        says: [{ say: "answer", entry: decision.entry, beneath: "buttons" }],
         notes: [],
       };
     case "answer-and-hand-over": {
       const step = handOver(conversation, decision.reason, now);
-      return { ...step, says: [{ say: "answer", entry: decision.entry }, ...step.says] };
+      return { ...step, says: [{ say: "answer", entry: decision.entry, beneath: "nothing" }, ...step.says] };
     }
     case "ask":
       return {
@@ -107,16 +113,17 @@ export function handOver(conversation: WithBot, reason: HandOverReason, now: Tim
   };
 }
 
-/** A message to a matter that people have: the bot is silent. `asksNothing` is a mere "thanks", which starts no clock. */
+/** A message to a matter that people have: the bot is silent. A mere "thanks" while nothing is owed starts no clock. */
 export function passOn<Held extends Queued | WithAgent>(
   conversation: Held,
-  asksNothing: boolean,
+  parting: boolean,
   now: Time,
 ): Step {
   if (conversation.state === "queued")
     return { conversation: moves.wroteInQueue(conversation, now), says: [], notes: [] };
-  const quiet = asksNothing && conversation.next.action !== "reply";
-  return { conversation: quiet ? conversation : moves.wroteToAgent(conversation, now), says: [], notes: [] };
+  const owed = conversation.next.action === "reply";
+  const after = parting && !owed ? moves.parted(conversation, now) : moves.wroteToAgent(conversation, now);
+  return { conversation: after, says: [], notes: [] };
 }
 
 /** A message to a closed matter that may still be reopened: to its agent when at work, else to the queue. */

@@ -1,8 +1,6 @@
+import { dayOf } from "./calendar.ts";
 import type { Time } from "./conversation.ts";
 import type { Language } from "./language.ts";
-
-/** The house's own time zone. */
-const timeZone = "Europe/Helsinki";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   fi: ["su", "ma", "ti", "ke", "to", "pe", "la"],
@@ -11,17 +9,9 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 };
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-const parts = new Intl.DateTimeFormat("en-CA", {
-  timeZone,
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-});
-
 /** A day as people say it: "ke 25.11." · "ons 25.11" · "Wed 25 Nov", in the house's time zone. */
 export function dayInWords(at: Time, language: Language): string {
-  const part = (type: string) => Number(parts.formatToParts(at).find((p) => p.type === type)?.value);
-  const [year, month, day] = [part("year"), part("month"), part("day")];
+  const { year, month, day } = dayOf(at);
   const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
   switch (language) {
     case "fi":

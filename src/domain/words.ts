@@ -30,7 +30,7 @@ export function inWords(say: Say, tongue: Tongue): Worded {
     return line(say.say, tongue, {}, personBeneath[say.say] ? buttons(["person"], tongue) : []);
   switch (say.say) {
     case "answer":
-      return answerInWords(entryOf(say.entry, tongue.faq), tongue);
+      return answerInWords(entryOf(say.entry, tongue.faq), say.beneath, tongue);
     case "did-you-mean":
       return line("did-you-mean", tongue, {}, [
         ...say.entries.map((id) => titleOf(id, tongue)),
@@ -79,6 +79,8 @@ export function noteCode(note: Note): string {
       return `queued:${note.reason}`;
     case "reopened":
       return `reopened:${note.to}`;
+    case "returned":
+      return "returned:agent-away";
     case "taken":
     case "closed":
     case "late":
@@ -98,18 +100,20 @@ function handOverLine(reason: string): LineName {
   return reason === "bot-fault" ? "hand-over-fault" : "hand-over";
 }
 
-function answerInWords(entry: Entry, tongue: Tongue): Worded {
+function answerInWords(entry: Entry, beneath: "buttons" | "nothing", tongue: Tongue): Worded {
   const text = textOf(entry, tongue.language);
   return {
     text: text.answerIn[tongue.channel] ?? text.answer,
     markdown: true,
-    options: [
-      ...entry.followUps.map((id) => titleOf(id, tongue)),
-      ...buttons(["helped", "did-not-help", "person"], tongue),
-    ],
+    options: beneath === "nothing" ? [] : beneathAnswer(entry, tongue),
     entry: entry.id,
   };
 }
+
+const beneathAnswer = (entry: Entry, tongue: Tongue) => [
+  ...entry.followUps.map((id) => titleOf(id, tongue)),
+  ...buttons(["helped", "did-not-help", "person"], tongue),
+];
 
 function textOf(entry: Entry, language: Language) {
   const order: readonly string[] = [language, ...languages, ...Object.keys(entry.texts)];

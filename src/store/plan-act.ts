@@ -16,7 +16,8 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
   }
   const situation = situationOf(around, source);
-  const judged = think({ ...situation, conversation: around.held.conversation, agent, holder });
+  const { lastSeq } = around.thread;
+  const judged = think({ ...situation, conversation: around.held.conversation, agent, holder, lastSeq });
   const record = (result: ActResult): ActRecord => ({
     key: act.key,
     conversation: act.conversation,

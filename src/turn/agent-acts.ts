@@ -34,6 +34,8 @@ export function makeActs(
   };
 }
 
+const isBehind = (seen: number | null, lastSeq: number) => seen !== null && seen < lastSeq;
+
 function withoutPersonalData(act: AgentAct): AgentAct {
   switch (act.kind) {
     case "take":
@@ -45,13 +47,18 @@ function withoutPersonalData(act: AgentAct): AgentAct {
   }
 }
 
-function judge(act: AgentAct, { conversation, agent, now }: ActSituation): Step | NotNow {
+function judge(act: AgentAct, { conversation, agent, lastSeq, now }: ActSituation): Step | NotNow {
   switch (act.kind) {
     case "take":
       return takeIt(conversation, agent, now);
     case "reply":
       return replyTo(conversation, act.agent, act.text, now);
     case "close":
-      return closeIt(conversation, act.agent, act.reason, now);
+      return closeIt(
+        conversation,
+        act.agent,
+        { reason: act.reason, unread: isBehind(act.seen, lastSeq) },
+        now,
+      );
   }
 }

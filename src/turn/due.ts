@@ -1,7 +1,8 @@
-import type { Time } from "../domain/conversation.ts";
+import type { Open, Time } from "../domain/conversation.ts";
 import { comeDue } from "../domain/due.ts";
+import type { ConversationId } from "../domain/ids.ts";
 import { linesOf } from "./lines.ts";
-import type { Knowledge, Store } from "./ports.ts";
+import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
 
 /** How many due conversations one round takes, so that requests keep coming first. */
 const perRound = 50;
@@ -10,31 +11,40 @@ export interface DueParts {
   readonly store: Pick<Store, "due" | "fire">;
   readonly knowledge: () => Knowledge;
   readonly clock: () => Time;
-  /** Told when one conversation's due work failed; it stays due and the others go on. */
+  /** Told when one conversation's due work failed; it stays due and is tried again later, and the others go on. */
   readonly fault: (error: unknown) => void;
 }
 
+/** How long a conversation whose due work failed waits, so that it cannot keep others from theirs, in ms. */
+const retryAfterMs = 60_000;
+
 /** Does what has come due, through the same commit as everything else; answers how many were done. Each effect happens once. */
 export function makeDue({ store, knowledge, clock, fault }: DueParts): () => Promise<number> {
+  const failed = new Map<ConversationId, Time>();
+  const fireOne = async (id: ConversationId): Promise<boolean> => {
+    try {
+      return await store.fire(id, clock(), (situation) => thoughtOf(situation, knowledge()));
+    } catch (error) {
+      fault(error);
+      failed.set(id, clock() + retryAfterMs);
+      return false;
+    }
+  };
   return async () => {
-    const due = await store.due(clock(), perRound);
-    const done = await Promise.all(
-      due.map((id) =>
-        store
-          .fire(id, clock(), ({ conversation, thread, now }) => {
-            const step = comeDue(conversation, now);
-            return {
-              conversation: step.conversation,
-              language: thread,
-              lines: linesOf(step, conversation.state === "bot" ? "bot" : "system", thread, knowledge()),
-            };
-          })
-          .catch((error: unknown) => {
-            fault(error);
-            return false;
-          }),
-      ),
-    );
+    for (const [id, until] of failed) if (until <= clock()) failed.delete(id);
+    const due = await store.due(clock(), perRound + failed.size);
+    const done = await Promise.all(due.filter((id) => !failed.has(id)).map(fireOne));
     return done.filter(Boolean).length;
+  };
+}
+
+function thoughtOf(situation: Situation & { readonly conversation: Open }, knowledge: Knowledge): Thought {
+  const { conversation, thread, agentAtWork, now } = situation;
+  const step = comeDue(conversation, agentAtWork, now);
+  const author = conversation.state === "bot" ? "bot" : "system";
+  return {
+    conversation: step.conversation,
+    language: thread,
+    lines: linesOf(step, author, thread, knowledge),
   };
 }

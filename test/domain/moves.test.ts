@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { closeIt, replyTo, takeIt } from "../../src/domain/acts.ts";
-import { awaits, type Conversation, type Open } from "../../src/domain/conversation.ts";
+import { awaits, type Conversation, type Open, type WithAgent } from "../../src/domain/conversation.ts";
 import { comeDue } from "../../src/domain/due.ts";
+import { endOfDay } from "../../src/domain/calendar.ts";
 import { agentId, conversationId, entryId } from "../../src/domain/ids.ts";
 import * as moves from "../../src/domain/moves.ts";
 import { remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
@@ -25,10 +26,14 @@ describe("the customer's clock", () => {
     expect(answeredByMe.waitingSince).toBeNull();
     expect(moves.wroteInQueue(queued, 99).waitingSince).toBe(10);
   });
-  test("runs through a reopening", () => {
-    const unanswered = moves.closedByAgent(moves.wroteToAgent(answeredByMe, 45), "solved", 50);
-    expect(moves.reopenedToQueue(unanswered, 60).waitingSince).toBe(45);
-    expect(moves.reopenedToQueue(closed, 60).waitingSince).toBe(60);
+  test("starts with the message that reopens, and runs on", () => {
+    const reopened = moves.reopenedToQueue(closed, 60);
+    expect(reopened.waitingSince).toBe(60);
+    expect(moves.taken(moves.wroteInQueue(reopened, 70), riikka, 80).waitingSince).toBe(60);
+  });
+  test("is stopped by an agent who closes, for no reply is needed", () => {
+    const unanswered = moves.wroteToAgent(answeredByMe, 45);
+    expect(moves.closedByAgent(unanswered, "no reply needed", 50).waitingSince).toBeNull();
   });
 });
 
@@ -45,8 +50,11 @@ describe("whose turn it is", () => {
     const wrote = moves.wroteToAgent(answeredByMe, 100);
     expect(moves.wroteToAgent(wrote, 5_000).next).toEqual({ action: "reply", at: 100 + replyWithinMs });
   });
-  test("a mere thank-you starts no clock, but while a reply is owed it changes nothing either", () => {
-    expect(passOn(answeredByMe, true, 60).conversation).toEqual(answeredByMe);
+  test("a mere thank-you starts no clock and needs no reminder, but while a reply is owed it changes nothing", () => {
+    expect(passOn(answeredByMe, true, 60).conversation).toMatchObject({
+      waitingSince: null,
+      next: { action: "close" },
+    });
     expect(passOn(mine, true, 60).conversation.waitingSince).toBe(10);
   });
 });
@@ -68,25 +76,69 @@ describe("agents", () => {
     expect(replyTo(queued, riikka, "hei", 40)).toBe("not-yours");
     expect(replyTo(mine, pekka, "hei", 40)).toBe("taken");
     expect(replyTo(closed, riikka, "hei", 60)).toBe("closed");
-    expect(closeIt(queued, riikka, "solved", 40)).toBe("not-yours");
-    expect(closeIt(mine, pekka, "solved", 40)).toBe("taken");
-    expect(after(closeIt(answeredByMe, riikka, "solved", 50))).toEqual(closed);
+    expect(closeIt(queued, riikka, { reason: "solved", unread: false }, 40)).toBe("not-yours");
+    expect(closeIt(mine, pekka, { reason: "solved", unread: false }, 40)).toBe("taken");
+    expect(after(closeIt(answeredByMe, riikka, { reason: "solved", unread: false }, 50))).toEqual(closed);
+  });
+});
+
+test("a close is refused while there is something the agent has not read", () => {
+  expect(closeIt(mine, riikka, { reason: "solved", unread: true }, 40)).toBe("newer-message");
+});
+
+test("a matter stays open for a message until the end of the day that the customer is told", () => {
+  const at = Date.UTC(2026, 10, 21, 8, 15);
+  const until = moves.closedByAgent(moves.replied(mine, at), "solved", at).reopensUntil;
+  expect(new Date(until).toISOString()).toBe("2026-12-05T21:59:59.999Z");
+});
+
+test.each([
+  ["2026-03-28T12:00:00Z", "2026-03-28T21:59:59.999Z"],
+  ["2026-03-29T12:00:00Z", "2026-03-29T20:59:59.999Z"],
+  ["2026-10-24T21:30:00Z", "2026-10-25T21:59:59.999Z"],
+  ["2026-12-31T21:59:59.999Z", "2026-12-31T21:59:59.999Z"],
+  ["2026-12-31T22:00:00Z", "2027-01-01T21:59:59.999Z"],
+])("the house's day of %s ends at %s, clock changes and new year included", (at, end) => {
+  expect(new Date(endOfDay(Date.parse(at))).toISOString()).toBe(end);
+});
+
+describe("an answered matter", () => {
+  test("presses as it did at first, however late the answer was", () => {
+    const late = comeDue(mine, true, 1_000).conversation;
+    expect(late).toMatchObject({ urgency: 4 });
+    expect(moves.replied(late as WithAgent, 2_000).urgency).toBe(2);
   });
 });
 
 describe("when the next action comes due", () => {
   test("the bot says goodbye and the matter does not reopen", () => {
-    const step = comeDue(fresh, fresh.next.at);
+    const step = comeDue(fresh, true, fresh.next.at);
     expect(step.conversation).toMatchObject({ state: "closed", closeReason: "quiet", reopensUntil: null });
     expect(step.says.map((s) => s.say)).toEqual(["goodbye"]);
   });
   test("a late first word becomes the most urgent, keeps its first lateness and stays in sight", () => {
-    const late = comeDue(queued, 1_000).conversation;
+    const late = comeDue(queued, true, 1_000).conversation;
     expect(late).toMatchObject({ state: "queued", urgency: 4, escalatedAt: 1_000 });
-    expect(comeDue(late as Open, 2_000).conversation).toMatchObject({ escalatedAt: 1_000 });
+    expect(comeDue(late as Open, true, 2_000).conversation).toMatchObject({ escalatedAt: 1_000 });
+  });
+  test("a late reply of an agent who has gone home puts the matter at the front of the queue, on the same clock", () => {
+    const step = comeDue(mine, false, 1_000);
+    expect(step.conversation).toMatchObject({
+      state: "queued",
+      urgency: 4,
+      waitingSince: 10,
+      queuedAt: 1_000,
+    });
+    expect(step.notes).toEqual([{ note: "late", detail: "reply" }, { note: "returned" }]);
+    expect(step.says).toEqual([]);
+  });
+  test("lateness is noted when it is found, not again at every look", () => {
+    const late = comeDue(mine, true, 1_000);
+    expect(late.notes).toEqual([{ note: "late", detail: "reply" }]);
+    expect(comeDue(late.conversation as Open, true, 2_000).notes).toEqual([]);
   });
   test("a late reply is escalated and the customer hears no excuse from a machine", () => {
-    const step = comeDue(mine, 1_000);
+    const step = comeDue(mine, true, 1_000);
     expect(step.conversation).toMatchObject({
       state: "with-agent",
       agent: riikka,
@@ -96,9 +148,9 @@ describe("when the next action comes due", () => {
     expect(step.says).toEqual([]);
   });
   test("a quiet customer is reminded once, then the matter closes and names the day it reopens until", () => {
-    const reminded = comeDue(answeredByMe, 40 + remindAfterMs);
+    const reminded = comeDue(answeredByMe, true, 40 + remindAfterMs);
     expect(reminded.says.map((s) => s.say)).toEqual(["customer-quiet"]);
-    const ended = comeDue(reminded.conversation as Open, 9e9);
+    const ended = comeDue(reminded.conversation as Open, true, 9e9);
     expect(ended.conversation).toMatchObject({ state: "closed", closeReason: "quiet", agent: riikka });
     expect(ended.says.map((s) => s.say)).toEqual(["closing"]);
   });

@@ -73,7 +73,7 @@ describe("what the customer reads", () => {
     expect(dayInWords(Date.UTC(2026, 11, 31, 22, 30), "fi")).toBe("pe 1.1.");
   });
   test("an answer comes in the customer's language and the channel's manner, with the way to a person beneath", () => {
-    const say: Say = { say: "answer", entry: entryId("e-invoice") };
+    const say: Say = { say: "answer", entry: entryId("e-invoice"), beneath: "buttons" };
     expect(inWords(say, tongue("sv")).text).toBe("Vastaus: Beställ e-faktura.");
     expect(inWords(say, tongue("en")).text).toBe("Vastaus: E-laskun tilaus.");
     expect(inWords(say, tongue("fi", "messenger")).text).toBe("Lyhyesti.");
@@ -89,8 +89,8 @@ describe("what the customer reads", () => {
     ]);
   });
   test("an entry that is gone is an error with its name, not an empty line", () => {
-    expect(() => inWords({ say: "answer", entry: entryId("gone") }, tongue("fi"))).toThrow(
-      /"gone" is not in the FAQ/,
-    );
+    expect(() =>
+      inWords({ say: "answer", entry: entryId("gone"), beneath: "buttons" }, tongue("fi")),
+    ).toThrow(/"gone" is not in the FAQ/);
   });
 });

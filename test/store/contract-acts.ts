@@ -93,7 +93,7 @@ export function actsContract(get: () => Opened): void {
       await store.act(take("t1", id), takeIt);
       const first = await store.act(reply("r1", id, "Tässä"), replyWith("Tässä"));
       await store.act(
-        { kind: "close", key: "c1", conversation: id, agent: maija, reason: "solved" },
+        { kind: "close", key: "c1", conversation: id, agent: maija, reason: "solved", seen: null },
         closeIt,
       );
       const before = await log(store);
@@ -125,7 +125,7 @@ export function actsContract(get: () => Opened): void {
         reply("r1", id, "Tässä", ville),
         reply("r1", conversationId("elsewhere"), "Tässä"),
         take("r1", id),
-        { ...take("r1", id), kind: "close", reason: "spam" } as const,
+        { ...take("r1", id), kind: "close", reason: "spam", seen: null } as const,
       ]) {
         expect(await store.act(act, replyWith("Muuta"))).toEqual(reused);
       }
@@ -159,7 +159,7 @@ export function actsContract(get: () => Opened): void {
       const { store } = get();
       const first = await waiting();
       await store.act(take("t1", first), takeIt);
-      await store.act({ ...take("c1", first), kind: "close", reason: "solved" }, closeIt);
+      await store.act({ ...take("c1", first), kind: "close", reason: "solved", seen: null }, closeIt);
       await store.turn(message("k2", "Uusi asia"), handOver());
       await expect(store.act(take("t2", first), takeIt)).rejects.toThrow("thread");
       expect((await store.conversation(first))?.state).toBe("closed");

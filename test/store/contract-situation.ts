@@ -104,7 +104,7 @@ export function situationContract(get: () => Opened): void {
       await store.act(take("t1", id), takeIt);
       expect((await seen(message("k2", "?"))).agentAtWork).toBe(false);
       await store.openSession({ idHash: "s1", agent: maija, at: clock.now, expiresAt: clock.now + hour });
-      await store.act({ ...take("c1", id), kind: "close", reason: "solved" }, closeIt);
+      await store.act({ ...take("c1", id), kind: "close", reason: "solved", seen: null }, closeIt);
       expect((await seen(message("k3", "?"))).agentAtWork).toBe(true);
       clock.now += 5 * 60_000 - 1;
       expect((await seen(message("k4", "?"))).agentAtWork).toBe(true);

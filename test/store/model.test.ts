@@ -116,7 +116,7 @@ async function act({ store }: Side, { kind, key: actKey, who, nth }: Extract<Dee
     kind === "reply"
       ? { ...common, kind, text: "Hei" }
       : kind === "close"
-        ? { ...common, kind, reason: "solved" }
+        ? { ...common, kind, reason: "solved", seen: null }
         : { ...common, kind };
   return outcome(store.act(made, judgements[kind]));
 }

@@ -178,7 +178,7 @@ describe("an agent", () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
     await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
-    house.clock.now += reopenWindowMs + 1;
+    house.clock.now += reopenWindowMs + 24 * hour;
     await house.writes("t", "voiko eräpäivää siirtää");
     const [open] = await house.rows(null);
     expect(open).toMatchObject({ state: "bot", previous: conversation });
