@@ -82,7 +82,12 @@ export const input = {
   changes: z.strictObject({ after: count.optional() }),
   take: z.strictObject({ key }),
   reply: z.strictObject({ key, text: z.string().trim().min(1).max(4_000) }),
-  close: z.strictObject({ key, reason: z.string().trim().min(1).max(200) }),
+  close: z.strictObject({
+    key,
+    reason: z.string().trim().min(1).max(200),
+    /** The highest seq that the agent has read: the act is refused when the customer has written since. */
+    seen: z.int().min(0).nullable().default(null),
+  }),
 };
 
 export const output = {

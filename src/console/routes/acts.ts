@@ -75,6 +75,8 @@ function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
       return refuse(409, code, "Nobody has this conversation now. Take it first.");
     case "closed":
       return refuse(409, code, "This conversation has been closed. It opens again when the customer writes.");
+    case "newer-message":
+      return refuse(409, code, "The customer has written meanwhile; read it first.");
     case "key-reused":
       return refuse(409, code, "This key was used for another act. Make a new key for each act.");
   }
