@@ -1,4 +1,4 @@
-import type { Conversation } from "./conversation.ts";
+import type { Conversation, WithBot } from "./conversation.ts";
 import type { Faq } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
@@ -37,17 +37,24 @@ export function choiceOf(
     languages.some((language) => plain(voice.buttons[name][language]) === said);
   if (isButton("person")) return { kind: "person" };
   if (conversation?.state !== "bot") return null;
-  const entry = shown(conversation.offered, conversation.answered, faq).find((id) =>
+  const entry = shown(conversation, faq).find((id) =>
     Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plain(entryText.title) === said),
   );
   if (entry !== undefined) return { kind: "entry", entry };
-  if (conversation.offered.length > 0 && isButton("none-of-these")) return { kind: "none-of-these" };
-  if (conversation.answered === null) return null;
-  if (isButton("helped")) return { kind: "helped" };
-  return isButton("did-not-help") ? { kind: "did-not-help" } : null;
+  const kind = kindsBeneath(conversation).find(isButton);
+  return kind === undefined ? null : { kind };
 }
 
-const shown = (offered: readonly EntryId[], answered: EntryId | null, faq: Faq): readonly EntryId[] => [
+/** The buttons, beside entries, that stand under the bot's last question or answer. */
+function kindsBeneath({
+  offered,
+  answered,
+}: WithBot): readonly ("none-of-these" | "helped" | "did-not-help")[] {
+  if (offered.length > 0) return ["none-of-these"];
+  return answered === null ? [] : ["helped", "did-not-help"];
+}
+
+const shown = ({ offered, answered }: WithBot, faq: Faq): readonly EntryId[] => [
   ...offered,
   ...(answered === null ? [] : (faq.get(answered)?.followUps ?? [])),
 ];

@@ -56,6 +56,20 @@ describe("the bot", () => {
     expect(decided("Nej")).toEqual({ do: "ask-again" });
     expect(decided("En mitään näistä")).toEqual({ do: "ask-again" });
   });
+  test("forgets the buttons of an answer once it had to ask back", () => {
+    expect(decided("Nej", missed(toldDueDate, [eInvoice], 2))).toEqual({
+      do: "hand-over",
+      reason: "missed-twice",
+    });
+    expect(decided("Auttoi", missed(toldDueDate, [], 2))).toEqual({
+      do: "hand-over",
+      reason: "missed-twice",
+    });
+  });
+  test("compares only what could be a button, so that a long message costs nothing", () => {
+    expect(choiceOf(`${"…".repeat(4_000)}`, toldDueDate, faq, voice)).toBeNull();
+    expect(choiceOf("Auttoi!!!", toldDueDate, faq, voice)).toEqual({ kind: "helped" });
+  });
   test("is glad when the answer helped", () => {
     expect(decided("Auttoi", toldDueDate)).toEqual({ do: "be-glad" });
   });

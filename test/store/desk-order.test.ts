@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Conversation } from "../../src/domain/conversation.ts";
+import { awaits, type Conversation } from "../../src/domain/conversation.ts";
 import { cursorOf, deskRank, firstPlace, placeOf } from "../../src/store/desk-order.ts";
 import { anyConversation } from "./arbitrary.ts";
 
-const urgencyOf = (c: Conversation) => ("urgency" in c ? c.urgency : 0);
+const urgencyOf = (c: Conversation) => ("urgency" in c && awaits(c) === "us" ? c.urgency : 0);
 
 describe("the desk's order", () => {
-  test("puts urgency before the clock, and open matters apart from closed ones", () => {
+  test("puts those who wait for us first, urgency before the clock, and open matters apart from closed ones", () => {
     fc.assert(
       fc.property(anyConversation, anyConversation, (a, b) => {
         const before = deskRank(a) < deskRank(b);
