@@ -1,53 +1,51 @@
+import type { Time } from "../domain/conversation.ts";
 import type { StreamEvent } from "../http/route.ts";
 import type { Commits } from "../turn/ports.ts";
 import type { Desk } from "../turn/reads.ts";
+import type { SignedIn } from "./sessions.ts";
 
 const page = 500;
 
 interface Follower {
   /** The change number to go on from; null begins now. */
   readonly after: number | null;
-  /** Whose stream it is, so that signing out ends it. */
-  readonly session: string;
+  /** Whose stream it is: it ends with the session. */
+  readonly session: Pick<SignedIn, "idHash" | "expiresAt">;
   readonly write: (event: StreamEvent) => void;
+  readonly end: () => void;
 }
 
 export interface Feed {
   /** Writes every change after `after`, in order and once, until the returned function is called. */
   follow(follower: Follower): () => void;
-  /** Nothing more is written to streams of this session. */
-  dismiss(session: string): void;
+  /** Ends the streams of this session. */
+  dismiss(idHash: string): void;
 }
 
 interface FeedParts {
   readonly desk: Pick<Desk, "changes">;
   readonly commits: Commits;
+  readonly now: () => Time;
   readonly trouble: (error: unknown) => void;
 }
 
 type Changes = ReturnType<Desk["changes"]>;
 
-interface Stream {
-  readonly session: string;
+interface Stream extends Pick<Follower, "session" | "end"> {
   readonly wake: () => void;
 }
 
 /**
  * Live events. A commit is only a hint: each stream then reads everything after the last change it wrote, so nothing is
- * missed or doubled, whatever order hints come in. Streams that stand at the same change share one read.
+ * missed or doubled, whatever order hints come in. Streams that stand at the same change share one read. A session that
+ * has run out is found before it would be told anything: the stream ends instead, and the browser is asked to sign in.
  */
-export function makeFeed({ desk, commits, trouble }: FeedParts): Feed {
+export function makeFeed({ desk, commits, now, trouble }: FeedParts): Feed {
   const streams = new Set<Stream>();
   const reads = new Map<number, Changes>();
+  const read = (after: number): Changes => readOnce(reads, after, () => desk.changes(after, page));
   let unsubscribe: (() => void) | null = null;
 
-  const read = (after: number): Changes => {
-    const shared = reads.get(after) ?? desk.changes(after, page);
-    reads.set(after, shared);
-    const forget = (): void => void reads.delete(after);
-    shared.then(forget, forget);
-    return shared;
-  };
   const hint = (): void => {
     // A read that began before this commit may not see it.
     reads.clear();
@@ -58,10 +56,18 @@ export function makeFeed({ desk, commits, trouble }: FeedParts): Feed {
     unsubscribe?.();
     unsubscribe = null;
   };
+  const end = (stream: Stream): void => {
+    leave(stream);
+    stream.end();
+  };
+  const isHere = (stream: Stream): boolean => {
+    if (streams.has(stream) && now() >= stream.session.expiresAt) end(stream);
+    return streams.has(stream);
+  };
   return {
     follow: (follower) => {
-      const isHere = (): boolean => streams.has(stream);
-      const stream: Stream = { session: follower.session, wake: makeWake(follower, read, isHere, trouble) };
+      const wake = makeWake(follower, read, () => isHere(stream), trouble);
+      const stream: Stream = { session: follower.session, end: follower.end, wake };
       streams.add(stream);
       if (unsubscribe === null) {
         // While nobody listened, reads under way may have fallen behind.
@@ -71,10 +77,19 @@ export function makeFeed({ desk, commits, trouble }: FeedParts): Feed {
       stream.wake();
       return () => leave(stream);
     },
-    dismiss: (session) => {
-      for (const stream of streams) if (stream.session === session) leave(stream);
+    dismiss: (idHash) => {
+      for (const stream of streams) if (stream.session.idHash === idHash) end(stream);
     },
   };
+}
+
+/** Whoever asks for the same while it is being read gets the same answer. */
+function readOnce(reads: Map<number, Changes>, after: number, read: () => Changes): Changes {
+  const shared = reads.get(after) ?? read();
+  reads.set(after, shared);
+  const forget = (): void => void reads.delete(after);
+  shared.then(forget, forget);
+  return shared;
 }
 
 /** One stream's reader: woken as often as you like, it reads alone, and once more when woken meanwhile. */

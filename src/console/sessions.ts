@@ -12,6 +12,7 @@ export interface SignedIn {
   readonly agent: Agent;
   /** The session as the store knows it. */
   readonly idHash: string;
+  readonly expiresAt: Time;
 }
 
 export interface Sessions {
@@ -46,8 +47,10 @@ export function makeSessions({ accounts, publicUrl, now, random }: SessionParts)
       const id = cookieOf(asked, name);
       if (id === null) return null;
       const idHash = hashOf(id);
-      const agent = await accounts.session(idHash, now());
-      return agent === null ? null : { agent, idHash };
+      const found = await accounts.session(idHash, now());
+      if (found === null) return null;
+      const { expiresAt, ...agent } = found;
+      return { agent, idHash, expiresAt };
     },
     open: async (agent) => {
       const id = Buffer.from(random(idBytes)).toString("base64url");

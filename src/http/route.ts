@@ -52,9 +52,9 @@ export interface StreamEvent {
   readonly id?: string;
 }
 
-/** Server-sent events: `open` gets a writer and returns what to do when the caller has gone. */
+/** Server-sent events: `open` gets a writer and a way to end the stream, and returns what to do when the caller has gone. */
 export interface EventStream {
-  readonly open: (write: (event: StreamEvent) => void) => () => void;
+  readonly open: (write: (event: StreamEvent) => void, end: () => void) => () => void;
 }
 
 export type Reply =

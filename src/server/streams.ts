@@ -46,7 +46,8 @@ export function makeStreams(heartbeatMs: number, log: ServerLog): Streams {
       response.write(": hello\n\n");
       open.set(response, who);
       beat ??= setInterval(beatAll, heartbeatMs).unref();
-      const leave = guarded(() => stream.open((event) => write(response, written(event))), response, log);
+      const tell = (event: StreamEvent) => write(response, written(event));
+      const leave = guarded(() => stream.open(tell, () => void response.end()), response, log);
       response.once("close", () => {
         open.delete(response);
         if (leave) guarded(leave, response, log);

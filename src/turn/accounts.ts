@@ -30,6 +30,6 @@ export interface Accounts {
     readonly expiresAt: Time;
   }): Promise<void>;
   /** The agent of a session that has not expired at `now`; notes that the agent was seen then (at most once a minute is written). */
-  session(idHash: string, now: Time): Promise<Agent | null>;
+  session(idHash: string, now: Time): Promise<(Agent & { readonly expiresAt: Time }) | null>;
   closeSession(idHash: string): Promise<void>;
 }

@@ -106,25 +106,40 @@ test("without the stream everything after a number can be asked for, each conver
   expect(await asked(after.last)).toEqual({ changed: [], last: after.last });
 });
 
-test("after signing out in one tab, the other tab's stream tells nothing more", async () => {
+/** What a stream tells after this moment, until it ends. */
+async function rest(stream: Awaited<ReturnType<typeof listen>>): Promise<readonly string[]> {
+  const heard: string[] = [];
+  for (;;) {
+    const told = await stream.next().catch(() => null);
+    if (told === null) return heard;
+    heard.push(told.event);
+  }
+}
+
+test("after signing out in one tab, the other tab's stream ends, and another agent's goes on", async () => {
   const house = await openHouse();
   const [riikka, ville] = [await signedIn(house, "Riikka"), await signedIn(house, "Ville")];
   const [mine, others] = [await listen(house, riikka), await listen(house, ville)];
   await Promise.all([mine.next(), others.next()]);
-  const heard: string[] = [];
-  const hearing = mine.next().then(
-    ({ event }) => heard.push(event),
-    () => heard.push("cut"),
-  );
   await riikka.call("DELETE", "session");
-  for (let i = 0; i < 5; i += 1) {
-    await house.say(`w${i}`, "haluan puhua ihmiselle");
-    await others.next();
-  }
-  expect(heard).toEqual([]);
-  mine.cut();
-  await hearing;
+  await house.say("w1", "haluan puhua ihmiselle");
+  expect((await others.next()).event).toBe("conversation");
+  expect(await rest(mine)).toEqual([]);
   others.cut();
+});
+
+test("a session that has run out hears nothing more: its stream ends, and a new one asks to sign in", async () => {
+  const house = await openHouse();
+  const riikka = await signedIn(house, "Riikka");
+  const stream = await listen(house, riikka);
+  await stream.next();
+  house.clock.at += 12 * 3_600_000 - 1;
+  await house.say("w1", "haluan puhua ihmiselle");
+  expect((await stream.next()).event).toBe("conversation");
+  house.clock.at += 1;
+  await house.say("w2", "haluan puhua ihmiselle");
+  expect(await rest(stream)).toEqual([]);
+  expect((await listen(house, riikka)).status).toBe(401);
 });
 
 test.each([

@@ -10,6 +10,7 @@ type Changes = Awaited<ReturnType<Desk["changes"]>>;
 /** A desk whose reads are seen at once but answered only when told, so that every order of things can be had. */
 function makeWorld() {
   let last = 0;
+  let now = 0;
   const listeners = new Set<(committed: Committed) => void>();
   const pending: (() => void)[] = [];
   const troubles: unknown[] = [];
@@ -28,7 +29,7 @@ function makeWorld() {
     },
   };
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const feed = makeFeed({ desk, commits, trouble: (error) => troubles.push(error) });
+  const feed = makeFeed({ desk, commits, now: () => now, trouble: (error) => troubles.push(error) });
   return {
     desk,
     feed,
@@ -53,12 +54,15 @@ function makeWorld() {
       }
     },
     last: () => last,
-    follow: (after: number | null, session = "s") => {
+    wait: (ms: number) => void (now += ms),
+    follow: (after: number | null, session = "s", expiresAt = Infinity) => {
+      const ended: true[] = [];
       const seen: number[] = [];
       const starts: number[] = [];
       const leave = feed.follow({
         after,
-        session,
+        session: { idHash: session, expiresAt },
+        end: () => ended.push(true),
         write: ({ event, data, id }) => {
           const told: { after?: number; change?: number } = JSON.parse(data);
           expect(id).toBe(String(told.after ?? told.change));
@@ -66,7 +70,7 @@ function makeWorld() {
           else seen.push(told.change ?? NaN);
         },
       });
-      return { seen, starts, leave };
+      return { seen, starts, ended, leave };
     },
   };
 }
@@ -148,6 +152,33 @@ test("signing out ends the streams of that session and no other, also while the 
   world.feed.dismiss("mine");
   await world.flush();
   expect([mine.seen, others.seen]).toEqual([[], [1]]);
+  expect([mine.ended, others.ended]).toEqual([[true], []]);
+});
+
+test("a session that runs out is told nothing more, not even what was being read, and ends once", async () => {
+  const world = makeWorld();
+  const [short, long] = [world.follow(0, "short", 100), world.follow(0, "long", 101)];
+  await world.flush();
+  world.wait(99);
+  world.commit();
+  await world.flush();
+  world.commit();
+  world.wait(1);
+  await world.flush();
+  world.commit();
+  await world.flush();
+  expect([short.seen, long.seen]).toEqual([[1], [1, 2, 3]]);
+  expect([short.ended, long.ended]).toEqual([[true], []]);
+});
+
+test("a session that runs out before its stream has begun is told nothing", async () => {
+  const world = makeWorld();
+  const { starts, seen, ended } = world.follow(null, "short", 100);
+  world.wait(100);
+  world.commit();
+  await world.flush();
+  expect([starts, seen, ended]).toEqual([[], [], [true]]);
+  expect(world.listeners.size).toBe(0);
 });
 
 test("when the last agent has gone nobody listens to commits any more", async () => {

@@ -10,6 +10,7 @@ const sessions = (actor: SignedIn | null): Pick<Sessions, "find"> => ({ find: ()
 const signedIn = (role: (typeof roles)[number]): SignedIn => ({
   agent: { id: agentId("a1"), email: "riikka@napavirta.fi", name: "Riikka", role },
   idHash: "hash",
+  expiresAt: 0,
 });
 
 const asked = (method: string, headers: Readonly<Record<string, string>> = {}): Asked => ({

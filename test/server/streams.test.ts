@@ -13,14 +13,16 @@ afterEach(async () => {
 /** A stream that the test writes to, and that tells when its callers come and go. */
 function tap() {
   const writers: ((event: StreamEvent) => void)[] = [];
+  const ends: (() => void)[] = [];
   const left = Promise.withResolvers<void>();
   const stream: EventStream = {
-    open(write) {
+    open(write, end) {
       writers.push(write);
+      ends.push(end);
       return () => left.resolve();
     },
   };
-  return { stream, writers, left: left.promise };
+  return { stream, writers, ends, left: left.promise };
 }
 
 const listen = (headers: Record<string, string> = {}) =>
@@ -47,6 +49,20 @@ test("events arrive as they were written, line breaks and all", async () => {
   const text = await readTo(answer, "forged\n\n");
   expect(text).toContain('id: 7\nevent: conversation\ndata: {"id":"c1"}\n\n');
   expect(text).toContain("event: x id: 9\ndata: a\ndata: \ndata: event: forged\n\n");
+});
+
+test("a stream ends when whoever writes it says so, after what was written and before what comes later", async () => {
+  const { stream, writers, ends, left } = tap();
+  house = await openHouse({ routes: [streamed(stream)] });
+  const answer = await listen();
+  writers[0]?.({ event: "last", data: "1" });
+  ends[0]?.();
+  ends[0]?.();
+  writers[0]?.({ event: "late", data: "2" });
+  const text = await answer.text();
+  expect(text).toContain("event: last");
+  expect(text).not.toContain("late");
+  await left;
 });
 
 test("a stream outlives the time that a request may take, and is kept warm", async () => {

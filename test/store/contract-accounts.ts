@@ -46,7 +46,7 @@ export function accountsContract(get: () => Opened): void {
       const until = clock.now + hour;
       await store.openSession({ idHash: "s1", agent: maija, at: clock.now, expiresAt: until });
       await store.openSession({ idHash: "s2", agent: maija, at: clock.now, expiresAt: until });
-      expect(await store.session("s1", until - 1)).toEqual(row);
+      expect(await store.session("s1", until - 1)).toEqual({ ...row, expiresAt: until });
       expect(await store.session("s1", until)).toBeNull();
       await store.closeSession("s2");
       expect(await store.session("s2", clock.now)).toBeNull();
@@ -63,7 +63,7 @@ export function accountsContract(get: () => Opened): void {
       await open("long", clock.now, clock.now + hour);
       await open("new", clock.now + minute, clock.now + hour);
       expect(await store.session("old", clock.now)).toBeNull();
-      expect(await store.session("long", clock.now + minute)).toEqual(row);
+      expect(await store.session("long", clock.now + minute)).toMatchObject(row);
     });
 
     test("a reset gives a new password and role and ends the agent's sessions, nobody else's", async () => {

@@ -30,7 +30,7 @@ export function eventRoutes({ desk, feed, policies }: EventParts): readonly Rout
         if (!last.success) return refuse(400, "invalid-input", "Last-Event-ID: expected a change number.");
         // A browser that comes back sends the newer mark in the header; the address is still the one it began with.
         const after = last.data.after ?? query.after ?? null;
-        return { stream: { open: (write) => feed.follow({ after, session: actor.idHash, write }) } };
+        return { stream: { open: (write, end) => feed.follow({ after, session: actor, write, end }) } };
       },
     }),
     route({

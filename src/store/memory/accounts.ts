@@ -33,7 +33,7 @@ export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
       if (session === undefined || session.expiresAt <= now) return null;
       if (now - session.seenAt >= seenEveryMs) sessions.set(idHash, { ...session, seenAt: now });
       const agent = agents.get(session.agent);
-      return agent === undefined ? null : plain(agent);
+      return agent === undefined ? null : { ...plain(agent), expiresAt: session.expiresAt };
     },
     closeSession: async (idHash) => void sessions.delete(idHash),
   };

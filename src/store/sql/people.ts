@@ -55,7 +55,7 @@ export const session = statement((db, p: Fill<{ id_hash: string; now: Time }>) =
   db
     .selectFrom("session")
     .innerJoin("agent", "agent.id", "session.agent_id")
-    .select([...ofAgent, "session.seen_at"])
+    .select([...ofAgent, "session.seen_at", "session.expires_at"])
     .where("id_hash", "=", p("id_hash"))
     .where("expires_at", ">", p("now")),
 );

@@ -56,7 +56,7 @@ export function sqliteSessions(inside: Engine, outside: Engine, group: Group): O
       if (now - found.seen_at >= seenEveryMs) {
         await group.add(() => inside.run(people.seen({ id_hash: idHash, seen_at: now })));
       }
-      return plain(found);
+      return { ...plain(found), expiresAt: found.expires_at };
     },
     closeSession: (idHash) => group.add(() => void inside.run(people.close({ id_hash: idHash }))),
   };
