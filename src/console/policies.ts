@@ -1,3 +1,4 @@
+import { isOwnOrigin } from "../http/origin.ts";
 import type { Admission, Asked, Policy, Refusal } from "../http/route.ts";
 import type { Role } from "../turn/accounts.ts";
 import type { SignedIn, Sessions } from "./sessions.ts";
@@ -48,15 +49,7 @@ function isForeign(asked: Asked, home: URL): boolean {
   const site = asked.header("sec-fetch-site");
   if (site !== undefined && site !== "same-origin" && site !== "none") return true;
   const origin = asked.header("origin");
-  return origin !== undefined && !isOurs(origin, asked.header("host"), home);
-}
-
-/** Ours is the public address, and any other name under which the browser reached us (localhost), but never http beside https. */
-function isOurs(origin: string, host: string | undefined, home: URL): boolean {
-  if (origin === home.origin) return true;
-  if (!URL.canParse(origin)) return false;
-  const page = new URL(origin);
-  return page.host === host && (page.protocol === "https:" || home.protocol === "http:");
+  return origin !== undefined && !isOwnOrigin(origin, asked.header("host"), home);
 }
 
 const refused = (refusal: Refusal): Admission<never> => ({ ok: false, refusal });

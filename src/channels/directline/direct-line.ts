@@ -1,3 +1,4 @@
+import { isOwnOrigin } from "../../http/origin.ts";
 import type { Policy, Route } from "../../http/route.ts";
 import type { Upgrade } from "../../http/upgrade.ts";
 import type { Commits } from "../../turn/ports.ts";
@@ -40,7 +41,7 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
   const { secret, publicUrl, widgetOrigins, now } = parts;
   const tokens = makeTokens(secret, now);
   const isOurs = (origin: string, host: string | undefined) =>
-    origin === new URL(publicUrl()).origin || isSameHost(origin, host) || widgetOrigins.includes(origin);
+    isOwnOrigin(origin, host, new URL(publicUrl())) || widgetOrigins.includes(origin);
   const policies = makePolicies({ secret, tokens, isOurs, now });
   const wiring: Wiring = { ...parts, tokens, policies };
   const streams = makeStreams(wiring, parts.commits);
@@ -50,9 +51,4 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
     upgrades: [streams.upgrade],
     close: streams.close,
   };
-}
-
-/** A page that this very server gave out, under whichever name it was reached (localhost beside 127.0.0.1). */
-function isSameHost(origin: string, host: string | undefined): boolean {
-  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -43,6 +43,15 @@ describe("a first token", () => {
     expect(new Set(users).size).toBe(3);
   });
 
+  test("behind https goes to no http page of the same host, which anyone on the way may have written", async () => {
+    const proxied = await openSite({ publicUrl: "https://asiakas.napavirta.fi" });
+    const host = "asiakas.napavirta.fi";
+    const from = (origin: string) => proxied.call("POST", "tokens/generate", { origin, host });
+    expect((await from(`https://${host}`)).status).toBe(200);
+    expect(await from(`http://${host}`)).toMatchObject({ status: 403, body: { code: "wrong-origin" } });
+    await proxied.close();
+  });
+
   test.each([
     ["nobody", {}, 401, "no-token"],
     ["another page", { origin: "https://evil.example" }, 403, "wrong-origin"],
