@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { queueOf } from "./queue.ts";
 import { type Server, startServer } from "./servers.ts";
 
 /*
@@ -13,7 +14,7 @@ export interface KillReport {
   readonly lost: readonly string[];
   /** More than once in the log. */
   readonly doubled: readonly string[];
-  /** In the log without a reply, and the matter not with people either. */
+  /** In the log without a reply, and not in the queue as the desk shows it either. */
   readonly unanswered: readonly string[];
   /** From starting the process again to its first 200 from /readyz, in ms. */
   readonly readyMs: readonly number[];
@@ -31,6 +32,7 @@ interface Row {
   readonly channelData: { readonly clientActivityID?: string; readonly say?: string };
 }
 
+const admin = { email: "supervisor@napavirta.example", password: "a-password-for-tests" };
 const customersAtOnce = 12;
 const texts = [
   "Paljonko sähkö maksaa juuri nyt?",
@@ -41,7 +43,7 @@ const texts = [
 ];
 
 export async function killLoop(kills: number): Promise<KillReport> {
-  let server = await startServer("src/main.ts");
+  let server = await startServer("src/main.ts", { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password });
   const { port } = server;
   const all: Customer[] = [];
   let going = true;
@@ -65,7 +67,8 @@ export async function killLoop(kills: number): Promise<KillReport> {
   going = false;
   await Promise.all(traffic);
   const report = { kills, acknowledged: all.flatMap((c) => c.acknowledged).length, readyMs };
-  const flaws = await Promise.all(all.map((customer) => flawsOf(port, customer)));
+  const queue = await queueOf(`http://127.0.0.1:${port}`, admin);
+  const flaws = await Promise.all(all.map((customer) => flawsOf(port, customer, queue)));
   await server.kill();
   const of = (kind: "lost" | "doubled" | "unanswered") => flaws.flatMap((flaw) => flaw[kind]);
   return { ...report, lost: of("lost"), doubled: of("doubled"), unanswered: of("unanswered") };
@@ -121,13 +124,13 @@ async function post(
   return (await answer.json()) as Record<string, unknown>;
 }
 
-async function flawsOf(port: number, customer: Customer) {
+async function flawsOf(port: number, customer: Customer, queue: ReadonlyMap<string, readonly string[]>) {
   const answer = await fetch(pathOf(port, customer), { headers: customer.headers });
   const { activities } = (await answer.json()) as { readonly activities: readonly Row[] };
   const keys = activities.flatMap((row) => row.channelData.clientActivityID ?? []);
   const replied = new Set(activities.map((row) => row.replyToId));
   const handedOver = activities.findIndex((row) => row.channelData.say === "hand-over");
-  const withPeople = (at: number) => handedOver >= 0 && at > handedOver;
+  const withPeople = (at: number) => queue.has(customer.conversation) && handedOver >= 0 && at > handedOver;
   return {
     lost: customer.acknowledged.filter((key) => !keys.includes(key)),
     doubled: keys.filter((key, at) => keys.indexOf(key) < at),

@@ -33,7 +33,7 @@ export interface Stage {
   readonly storage: Storage;
   /** Does one thing of a golden turn, with the same key whenever it is done. */
   readonly does: (what: string) => Promise<void>;
-  /** The thread's log and the conversations, as plain text: two stages are alike when these are. */
+  /** The thread's log, the desk's notes and the conversations, as plain text: two stages are alike when these are. */
   readonly sees: () => Promise<string>;
 }
 
@@ -85,10 +85,15 @@ export async function openStage(
       const thread = await storage.thread("directline", "t");
       const rows = thread === null ? [] : await storage.customerLog(thread.id, 0, 100);
       const lines = rows.map((row) => `${row.seq} ${row.author}: ${row.text}`);
+      for (const { id } of await matters(storage))
+        for (const row of await storage.transcript(id, 0))
+          if (row.audience === "desk") lines.push(`desk: ${row.text}`);
       return [
         ...lines,
-        ...(await matters(storage)).map(
-          (m) => `${m.state} ${m.owner?.kind ?? "nobody"} ${m.nextAction ?? "nothing"}`,
+        ...(await matters(storage)).map((m) =>
+          [m.state, m.owner?.kind, m.nextAction, m.nextActionAt, m.waitingSince, m.urgency, m.version].join(
+            " ",
+          ),
         ),
       ].join("\n");
     },
