@@ -5,7 +5,7 @@ import type { Commits, Outbound, OutboxStore } from "./ports.ts";
 const atOnce = 16;
 /** How long one try may take before the row is free for another, in ms. */
 const leaseMs = 60_000;
-/** Waits between tries, in ms; after the last one the row is a dead letter that a person sees. */
+/** Waits between tries, in ms; after the last one the row is a dead letter, kept with its error. */
 const retryAfterMs = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000] as const;
 
 export interface OutboxParts {

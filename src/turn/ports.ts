@@ -189,7 +189,7 @@ export interface OutboxStore {
   claim(now: Time, limit: number, leaseMs: number): Promise<readonly Outbound[]>;
   /** Marks one sent; answers false when the lease had passed to another try meanwhile. */
   sent(key: string, attempts: number, now: Time): Promise<boolean>;
-  /** Notes a failed try: tried again at `retryAt`, or, when that is null, a dead letter that a person sees. */
+  /** Notes a failed try: tried again at `retryAt`, or, when that is null, a dead letter that is kept with its error. */
   failed(key: string, attempts: number, retryAt: Time | null, error: string): Promise<boolean>;
 }
 
