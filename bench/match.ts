@@ -70,9 +70,18 @@ function figures(all: readonly Heard[]): readonly (readonly [string, string])[] 
     ["AUROC", (100 * auroc(within.map(sureness), without.map(sureness))).toFixed(1)],
     ["asked for a person", wishes("HUMAN", "asked-human")],
     ["angry", wishes("ANGRY", "angry")],
-    ["a message takes, p50", timeAt(0.5)],
-    ["a message takes, p99", timeAt(0.99)],
+    ["first heard, p50", timeAt(0.5)],
+    ["first heard, p99", timeAt(0.99)],
   ];
+}
+
+/** Processor time, which other processes disturb less than the clock, over messages whose words are known by now. */
+function cpuPerMessage(understand: (text: string) => Understanding, texts: readonly string[]): string {
+  const rounds = Math.ceil(10_000 / texts.length);
+  const before = process.cpuUsage();
+  for (let round = 0; round < rounds; round++) for (const text of texts) understand(text);
+  const { user, system } = process.cpuUsage(before);
+  return `${((user + system) / (rounds * texts.length)).toFixed(0)} µs`;
 }
 
 const [folder, language = "fi"] = process.argv.slice(2);
@@ -81,9 +90,15 @@ if (folder === undefined)
 const began = performance.now();
 const understand = makeMatcher(build({ entries: entriesOf(readCases(join(folder, "train.csv")), language) }));
 const builtMs = performance.now() - began;
-const heard = readCases(join(folder, "test.csv")).map(({ sentence, label }) => {
+const cases = readCases(join(folder, "test.csv"));
+const heard = cases.map(({ sentence, label }) => {
   const from = performance.now();
   return { label, heard: understand(sentence), ms: performance.now() - from };
 });
-const table = [...figures(heard), ["the model is built in", `${builtMs.toFixed(0)} ms`] as const];
+const sentences = cases.map(({ sentence }) => sentence);
+const table = [
+  ...figures(heard),
+  ["again, processor time", cpuPerMessage(understand, sentences)],
+  ["the model is built in", `${builtMs.toFixed(0)} ms`],
+] as const;
 process.stdout.write(table.map(([name, figure]) => `${name.padEnd(26)}${figure}\n`).join(""));

@@ -119,6 +119,35 @@ test("a session ends after twelve hours", async () => {
   expect((await client.call("GET", "session")).status).toBe(401);
 });
 
+test("a stranger who never stops guessing does not keep the agent out who signs in from elsewhere", async () => {
+  const house = await openHouse();
+  const { email } = await house.addAgent("Riikka", "agent");
+  const from = async (address: string, typed: string) => {
+    const by = { "x-forwarded-for": address };
+    return (await house.client().call("POST", "session", { email, password: typed }, by)).status;
+  };
+  for (let i = 0; i < 10; i += 1) await from("192.0.2.1", "arvaus");
+  for (let i = 0; i < 5; i += 1) {
+    expect(await from("192.0.2.1", "arvaus")).toBe(429);
+    expect(await from("198.51.100.7", password)).toBe(200);
+    house.clock.at += 30_000;
+    expect(await from("192.0.2.1", "arvaus")).toBe(401);
+  }
+});
+
+test("all addresses of one IPv6 network are one guesser", async () => {
+  const house = await openHouse();
+  const { email } = await house.addAgent("Riikka", "agent");
+  const from = async (address: string) => {
+    const by = { "x-forwarded-for": address };
+    return (await house.client().call("POST", "session", { email, password: "arvaus" }, by)).status;
+  };
+  const statuses = [];
+  for (let i = 0; i < 12; i += 1) statuses.push(await from(`2001:db8:1:2::${i}`));
+  expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+  expect(await from("2001:db8:1:3::1")).toBe(401);
+});
+
 test("three thousand guesses at one account from as many addresses: under thirty are looked at", async () => {
   const house = await openHouse({ limits: true });
   const { email } = await house.addAgent("Riikka", "agent");

@@ -51,6 +51,7 @@ function holders(entries: readonly (readonly Part[])[], read: FeaturesOf): Reado
   const counts = new Map(entriesWith(entries));
   for (const language of new Set(entries.flat().flatMap(({ tag }) => languageOf(tag) ?? [])))
     for (const word of functionWordsOf(language))
+      // Without its letter groups, which other words share.
       for (const feature of numbersOf(read([word], language, []))) {
         const count = counts.get(feature);
         if (count !== undefined) counts.set(feature, Math.max(count, smallWordShare * entries.length));

@@ -19,7 +19,7 @@ const shortlistSize = 40;
 /** How many words of one message are looked into: bounds the time a message of gibberish takes. */
 const mostRepairs = 30;
 
-/** What fuse.js lets through before the slips are counted; source: matching.md. */
+/** What fuse.js lets through of the words that are few slips away; source: matching.md. */
 const loose = { threshold: 0.34, distance: 20 };
 
 /** Puts in place of each mistyped word the FAQ's word that was meant; words that are known or near to none stay. */

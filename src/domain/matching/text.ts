@@ -30,6 +30,6 @@ export function fold(text: string): string {
 export const foldWord: (word: string) => string = remember(fold);
 
 /** Two texts with the same key are the same question: letter case, dots, spaces and marks don't count. */
-export function sameTextKey(words: readonly string[]): string {
-  return words.map(foldWord).join(" ");
+export function sameTextKey(said: readonly string[]): string {
+  return said.map(foldWord).join(" ");
 }
