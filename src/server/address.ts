@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isIP, isIPv6, type Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 
 /**
  * The caller's address. Behind `trusted` proxies each appends to X-Forwarded-For the peer it saw, so only the last
@@ -21,21 +21,6 @@ function peerOf(socket: Socket): string {
   const peer = peers.get(socket) ?? plain(socket.remoteAddress ?? "");
   peers.set(socket, peer);
   return peer;
-}
-
-/** One household or one machine: an IPv6 caller owns at least a /64 and could take a new address for each request. */
-export function neighbourhood(address: string): string {
-  // Looking for a colon spares all others the long way to see that they are none.
-  if (!address.includes(":") || !isIPv6(address)) return address;
-  const [head = "", tail] = address.split("%")[0]?.split("::") ?? [];
-  const left = head === "" ? [] : head.split(":");
-  const right = tail === undefined || tail === "" ? [] : tail.split(":");
-  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
-  const groups = [...left, ...Array.from({ length: gap }, () => "0"), ...right];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(":")}::/64`;
 }
 
 /** Without port, brackets and the IPv4-in-IPv6 prefix. */

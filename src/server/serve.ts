@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { neighbourhood } from "../http/network.ts";
 import type { Asked, Refusal, Reply, Route } from "../http/route.ts";
-import { addressOf, neighbourhood } from "./address.ts";
+import { addressOf } from "./address.ts";
 import { busy, internal, jsonAnswer, makeAnswer, refusalAnswer, send, type Answer } from "./answer.ts";
 import { awaitsBody, readBody, refuseBody } from "./body.ts";
 import { corsHeaders } from "./cors.ts";

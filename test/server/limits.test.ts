@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Limit } from "../../src/http/route.ts";
 import { makeLimits } from "../../src/server/limits.ts";
-import { neighbourhood } from "../../src/server/address.ts";
 import { anyone, keyed, openHouse, say, token, type House } from "./fixtures/house.ts";
 
 const perWho: Limit = { name: "says", per: "who", burst: 2, perMinute: 30 };
@@ -59,17 +58,6 @@ describe("a bucket", () => {
     expect(take([once], "a")).not.toBeNull();
     expect(take([once], "b")).toBeNull();
   });
-});
-
-test.each([
-  ["192.0.2.1", "192.0.2.1"],
-  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-  ["2001:0db8:1:2::9", "2001:db8:1:2::/64"],
-  ["2001:db8::1", "2001:db8:0:0::/64"],
-  ["::1", "0:0:0:0::/64"],
-  ["fe80::1%eth0", "fe80:0:0:0::/64"],
-])("%s counts as %s", (address, counted) => {
-  expect(neighbourhood(address)).toBe(counted);
 });
 
 describe("over HTTP", () => {

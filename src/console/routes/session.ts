@@ -1,3 +1,4 @@
+import { neighbourhood } from "../../http/network.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { Accounts } from "../../turn/accounts.ts";
 import type { Attempts } from "../attempts.ts";
@@ -33,7 +34,7 @@ export function sessionRoutes(parts: SessionParts): readonly Route[] {
       output: { 200: output.session },
       summary: "Signs an agent in: the cookie in the answer opens everything else.",
       limits: [perAddress],
-      run: ({ actor, body }) => signIn(parts, body, actor),
+      run: ({ actor, body }, { address }) => signIn(parts, body, { before: actor, address }),
     }),
     route({
       method: "GET",
@@ -56,21 +57,26 @@ export function sessionRoutes(parts: SessionParts): readonly Route[] {
   ];
 }
 
+interface Came {
+  readonly before: SignedIn | null;
+  readonly address: string;
+}
+
 /** A wrong address and a wrong password cost the same work and get the same answer, so neither tells who has an account. */
-async function signIn(parts: SessionParts, typed: SignInBody, before: SignedIn | null): Promise<Reply> {
+async function signIn(parts: SessionParts, typed: SignInBody, { before, address }: Came): Promise<Reply> {
   const email = typed.email.trim().toLowerCase();
   const found = await parts.accounts.agentByEmail(email);
   // By the account where there is one, so that no way of spelling its address gives more tries.
-  const account = found?.id ?? email;
-  const waitSeconds = parts.attempts.take(account);
+  const made = { account: found?.id ?? email, network: neighbourhood(address) };
+  const waitSeconds = parts.attempts.take(made);
   if (waitSeconds > 0) return tooMany(waitSeconds);
   const right = await parts.passwords.matches(typed.password, found?.passwordHash ?? null);
   if (right === null) {
-    parts.attempts.giveBack(account);
+    parts.attempts.giveBack(made);
     return busy();
   }
   if (!right || found === null) return wrong();
-  parts.attempts.giveBack(account);
+  parts.attempts.giveBack(made);
   if (before !== null) await end(parts, before);
   const cookie = await parts.sessions.open(found.id);
   return { status: 200, body: { agent: agentView(found) }, headers: { "set-cookie": cookie } };
