@@ -21,6 +21,12 @@ export interface Server {
   kill(): Promise<void>;
 }
 
+/** What `npm start` tells V8; everything else of it is the environment of whoever runs it. */
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
+  scripts: { start: string };
+};
+const flags = scripts.start.match(/--max-\S+/g) ?? [];
+
 type Env = Readonly<Record<string, string>>;
 
 /** Starts a program with nothing of this environment but the path, and waits until it is ready. */
@@ -36,7 +42,7 @@ export async function startServer(file: string, env: Env = {}): Promise<Server> 
 async function run(file: string, env: Env, port: number): Promise<Server> {
   const root = join(import.meta.dirname, "..");
   const began = performance.now();
-  const child = spawn(process.execPath, [join(root, file)], {
+  const child = spawn(process.execPath, [...flags, join(root, file)], {
     cwd: root,
     env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...env },
     stdio: ["ignore", "ignore", "pipe"],

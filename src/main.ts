@@ -1,4 +1,5 @@
 import { enableCompileCache } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import { type Config, readConfig } from "./config.ts";
 import type { FirstSupervisor } from "./console/first-supervisor.ts";
 import { type OpenKnowledge, openKnowledge } from "./content/knowledge.ts";
@@ -19,6 +20,12 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
         log.warn("content-problem", { file, line, column, code });
     },
   });
+
+/**
+ * V8 sizes its heap by the machine: on a large one it lets hundreds of MB of garbage pile up before it looks. It is told to
+ * look when the heap has grown by this much beyond what was alive at the last look; there is no bound that real data could meet.
+ */
+setFlagsFromString("--heap-growing-percent=30");
 
 /** What a person at the terminal needs, in plain words and once: never in the log. */
 function tellOperator(url: string, first: FirstSupervisor, warnings: readonly string[]): void {

@@ -31,7 +31,7 @@ export const chatLifeS = 12 * 3600;
 /** A stream URL is used at once; its token stands in logs of proxies, so it is short-lived. */
 const streamLifeS = 5 * 60;
 /** How many tokens are remembered as ours; then all are forgotten, which costs time and nothing else. */
-const knownAtMost = 10_000;
+const knownAtMost = 2_000;
 
 const encode = (json: unknown) => Buffer.from(JSON.stringify(json)).toString("base64url");
 const header = encode({ alg: "HS256", typ: "JWT" });
