@@ -4,7 +4,7 @@ import {
   type ConversationReference,
   type ResourceResponse,
   TurnContext,
-} from "botbuilder";
+} from "botbuilder-core";
 import type { Note } from "./note.ts";
 
 export type Logic = (context: TurnContext) => Promise<void>;

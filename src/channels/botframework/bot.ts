@@ -1,4 +1,4 @@
-import { ActivityHandler, type TurnContextStateCollection } from "botbuilder";
+import { ActivityHandler, type TurnContextStateCollection } from "botbuilder-core";
 import type { Incoming, Receipt } from "../../turn/ports.ts";
 import { type Reference, toJoined, toMessage } from "./incoming.ts";
 

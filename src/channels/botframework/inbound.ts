@@ -1,4 +1,4 @@
-import type { Activity } from "botbuilder";
+import type { Activity } from "botbuilder-core";
 import type { Receipt } from "../../turn/ports.ts";
 import type { InProcessAdapter } from "./adapter.ts";
 import { type Receive, makeBot, receiptIn } from "./bot.ts";

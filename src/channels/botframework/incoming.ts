@@ -1,4 +1,4 @@
-import { type Activity, TurnContext } from "botbuilder";
+import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
 import type { Incoming } from "../../turn/ports.ts";
 

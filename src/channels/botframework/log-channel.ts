@@ -1,4 +1,4 @@
-import type { Middleware, MiddlewareHandler } from "botbuilder";
+import type { Middleware, MiddlewareHandler } from "botbuilder-core";
 import { InProcessAdapter } from "./adapter.ts";
 import type { Receive } from "./bot.ts";
 import { type TakeIn, makeTakeIn } from "./inbound.ts";

@@ -1,4 +1,4 @@
-import type { Activity, CardAction } from "botbuilder";
+import type { Activity, CardAction } from "botbuilder-core";
 import type { Option, Outbound } from "../../turn/ports.ts";
 
 /** A line that waits in the outbox, as the activity that middleware sees and the channel renders. */

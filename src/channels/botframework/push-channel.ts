@@ -1,5 +1,11 @@
 import Bottleneck from "bottleneck";
-import type { Activity, ConversationReference, Middleware, MiddlewareHandler, TurnContext } from "botbuilder";
+import type {
+  Activity,
+  ConversationReference,
+  Middleware,
+  MiddlewareHandler,
+  TurnContext,
+} from "botbuilder-core";
 import { z } from "zod";
 import type { Outbound } from "../../turn/ports.ts";
 import { InProcessAdapter } from "./adapter.ts";
