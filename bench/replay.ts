@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readConfig } from "../src/config.ts";
+import { readConfig, urlAt } from "../src/config.ts";
 import { type Case, readCases } from "../src/content/cases.ts";
 import { mask } from "../src/domain/privacy/mask.ts";
 import { type Outcome, openChat } from "./chat.ts";
@@ -27,7 +27,7 @@ if (file === undefined) {
   process.stderr.write("usage: npm run replay -- FILE.csv [--url http://127.0.0.1:3978]\n");
   process.exit(2);
 }
-const url = values.url ?? config.publicUrl;
+const url = values.url ?? config.publicUrl ?? urlAt(config.host, config.port);
 const cases = readCases(file);
 const told: Told[] = [];
 let next = 0;

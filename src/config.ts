@@ -74,8 +74,8 @@ export const configKeys: readonly string[] = Object.keys(keys.shape);
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** The only base for links: an origin, without a slash at its end. */
-  readonly publicUrl: string;
+  /** The only base for links: an origin, without a slash at its end; null: where it listens, as `urlAt` says. */
+  readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly faqDir: string;
   readonly flowsDir: string;
@@ -92,6 +92,10 @@ export interface Config {
 }
 export type LogLevel = z.infer<typeof keys>["LOG_LEVEL"];
 
+/** The address of a server of ours on this machine. */
+export const urlAt = (host: string, port: number): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
 /** The only reader of the environment. An empty value counts as unset. Throws one error that names every problem at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(configKeys.map((key) => [key, env[key] === "" ? undefined : env[key]]));
@@ -107,8 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: data.PORT,
     host: data.HOST,
-    publicUrl:
-      data.PUBLIC_URL ?? `http://${data.HOST.includes(":") ? `[${data.HOST}]` : data.HOST}:${data.PORT}`,
+    publicUrl: data.PUBLIC_URL ?? null,
     dataDir: data.DATA_DIR,
     faqDir: data.FAQ_DIR,
     flowsDir: data.FLOWS_DIR,

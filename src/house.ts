@@ -3,7 +3,7 @@ import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
 import type { Receive } from "./channels/botframework/bot.ts";
 import type { Note } from "./channels/botframework/note.ts";
-import type { Config } from "./config.ts";
+import { type Config, urlAt } from "./config.ts";
 import { makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
@@ -38,11 +38,10 @@ export interface House {
 export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
   const [storage, content] = await Promise.all([openStorage(config, log), knowledge]);
   const line = wireLine(storage, content, log);
-  const accounts = firstSupervisor({ accounts: storage, admin: config.admin, now, newId, random });
-  let url = config.publicUrl;
+  let url = config.publicUrl ?? urlAt(config.host, config.port);
+  let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line.receive, () => url);
-  const desk = wireConsole(config, log, storage, line.act, directLine.routes);
-  const first = await accounts;
+  const desk = wireConsole(url, log, storage, line.act, directLine.routes);
   const server = await openServer({
     host: config.host,
     port: config.port,
@@ -52,10 +51,16 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     limits: config.limits,
     trustProxy: config.trustProxy,
     log,
-    health: () => (storage.ready() ? [] : ["store-not-ready"]),
+    health: () => [
+      ...(storage.ready() ? [] : ["store-not-ready"]),
+      ...(somebodyCanSignIn ? [] : ["starting"]),
+    ],
     now,
   });
-  if (config.port === 0) url = `http://${config.host}:${server.port}`;
+  url = config.publicUrl ?? urlAt(config.host, server.port);
+  // Only now, when nothing can keep the operator from being told: a password that nobody has seen would lock everyone out.
+  const first = await firstSupervisor({ accounts: storage, admin: config.admin, now, newId, random });
+  somebodyCanSignIn = true;
   const stopClock = startClock(line.fireDue, log);
   return {
     url,
@@ -76,7 +81,7 @@ async function wireDirectLine(
   receive: Receive,
   url: () => string,
 ) {
-  const note: Note = (event, fields) => log.info(event, fields);
+  const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "error"](event, fields);
   return makeDirectLine({
     takeIn: makeLogChannel({ receive, note }).takeIn,
     log: storage,
@@ -91,7 +96,7 @@ async function wireDirectLine(
 }
 
 const wireConsole = (
-  config: Config,
+  publicUrl: string,
   log: Log,
   storage: Storage,
   acts: ReturnType<typeof makeActs>,
@@ -102,7 +107,7 @@ const wireConsole = (
     accounts: storage,
     acts,
     commits: storage,
-    publicUrl: config.publicUrl,
+    publicUrl,
     now,
     newId,
     random,

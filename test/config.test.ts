@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { configKeys, readConfig } from "../src/config.ts";
+import { configKeys, readConfig, urlAt } from "../src/config.ts";
 
 const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 const shown = new Map(
@@ -21,7 +21,7 @@ describe("the settings", () => {
     expect(readConfig({})).toEqual({
       port: 3978,
       host: "127.0.0.1",
-      publicUrl: "http://127.0.0.1:3978",
+      publicUrl: null,
       dataDir: "data",
       faqDir: "faq",
       flowsDir: "flows",
@@ -108,8 +108,9 @@ describe("the settings", () => {
     expect(widgetOrigins).toEqual(["https://www.example.fi", "http://localhost:8080"]);
   });
 
-  test("an IPv6 host gets its brackets in the default address", () => {
-    expect(readConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:3978");
+  test("without a public address the server is found where it listens, in brackets for IPv6", () => {
+    expect(urlAt("127.0.0.1", 3978)).toBe("http://127.0.0.1:3978");
+    expect(urlAt("::1", 3978)).toBe("http://[::1]:3978");
   });
 
   test("a short secret is taken with a warning that names it and not its value", () => {

@@ -8,7 +8,7 @@ const all = { burst: 25, refillMs: 10_000 };
 const remembered = 10_000;
 
 /** One try: at whose account, and from which network. */
-export interface Try {
+interface Try {
   readonly account: string;
   readonly network: string;
 }
