@@ -21,6 +21,7 @@ export const lineNames = [
   "glad-it-helped",
   "small-talk-greeting",
   "small-talk-thanks",
+  "small-talk-okay",
   "small-talk-goodbye",
   "small-talk-are-you-a-bot",
   "small-talk-how-are-you",

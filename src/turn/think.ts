@@ -82,18 +82,22 @@ function follow(situation: Situation, text: string, heard: Understanding, knowle
  */
 function standing({ conversation, freshId, now }: Situation, heard: Understanding): Conversation {
   if (conversation === null) return start(freshId, null, now);
-  if (conversation.state !== "closed" || isParting(heard) || reopens(conversation, now)) return conversation;
+  if (conversation.state !== "closed" || asksNothing(heard) || reopens(conversation, now))
+    return conversation;
   return start(freshId, conversation.id, now);
 }
 
 const reopens = (conversation: Closed, now: number) =>
   conversation.reopensUntil !== null && now <= conversation.reopensUntil;
 
-/** A closing "thank you" or "bye": asks nothing of anybody. */
+/** "Thank you" or "bye": asks nothing of anybody. */
 const isParting = ({ smallTalk }: Understanding) => smallTalk === "thanks" || smallTalk === "goodbye";
 
+/** After the end also a mere "okay"; to an agent who has just asked something it is an answer. */
+const asksNothing = (heard: Understanding) => isParting(heard) || heard.smallTalk === "okay";
+
 function afterTheEnd(conversation: Closed, situation: Situation, heard: Understanding) {
-  if (isParting(heard) && heard.smallTalk !== null) {
+  if (asksNothing(heard) && heard.smallTalk !== null) {
     const says: readonly Say[] = [{ say: "small-talk", kind: heard.smallTalk }];
     return { step: { conversation, says, notes: [] }, decision: "small-talk" };
   }

@@ -160,6 +160,25 @@ describe("an agent", () => {
     });
   });
 
+  test("who asked something gets an okay as an answer, which starts the clock, while a thank-you does not", async () => {
+    const { house, riikka, conversation } = await waiting();
+    await house.act({ kind: "take", conversation, agent: riikka });
+    await house.act({ kind: "reply", conversation, agent: riikka, text: "Käykö perjantai?" } as never);
+    await house.writes("t", "kiitos");
+    expect(await house.matter("t")).toMatchObject({ awaits: "customer", waitingSince: null });
+    await house.writes("t", "ok");
+    expect(await house.matter("t")).toMatchObject({ awaits: "us", waitingSince: house.clock.now });
+  });
+
+  test("who has closed is not called back by an okay", async () => {
+    const { house, riikka, conversation } = await waiting();
+    await house.act({ kind: "take", conversation, agent: riikka });
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
+    await house.writes("t", "ok");
+    expect(await house.matter("t")).toMatchObject({ id: conversation, state: "closed" });
+    expect(said(await house.reads("t"))).toBe("system: Hyvä. Voit kysyä lisää milloin vain.");
+  });
+
   test("who has gone home gets nothing back: it reopens to the queue, high", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });

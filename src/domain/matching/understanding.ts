@@ -10,7 +10,7 @@ export interface Scored {
 /** Something a message wants beside the FAQ. */
 export type Wish = "asked-human" | "angry";
 
-export type SmallTalk = "greeting" | "thanks" | "goodbye" | "are-you-a-bot" | "how-are-you";
+export type SmallTalk = "greeting" | "thanks" | "okay" | "goodbye" | "are-you-a-bot" | "how-are-you";
 
 /** What one masked message says by itself, without knowing the conversation. */
 export interface Understanding {

@@ -40,13 +40,17 @@ const sayings: Readonly<Record<SmallTalk, readonly string[]>> = {
   thanks: [
     "kiitos, kiitti, kiitoksia, kiitokset, kiits, kiitän, suurkiitos, kiitos paljon, paljon kiitoksia, kiitos avusta",
     "kiitti avusta, iso kiitos, tuhannet kiitokset, kiitos tiedosta, kiitos vastauksesta, kiitos vastauksestasi, suuri kiitos",
-    "kiitos tästä, kiitos kovasti, kiitti paljon, kiitos kun autoit, kiitos neuvosta, kiitos neuvoista, kiitoksia avusta, kiva",
-    "hienoa, mahtavaa, loistavaa, hyvä, ok kiitos, selvä kiitos, selvä, asia selvä, asia selvis, kiitos tämä auttoi, kiitoksia paljon",
+    "kiitos tästä, kiitos kovasti, kiitti paljon, kiitos kun autoit, kiitos neuvosta, kiitos neuvoista, kiitoksia avusta",
+    "ok kiitos, selvä kiitos, kiitos tämä auttoi, kiitoksia paljon",
     "tack, tackar, tack så mycket, tusen tack, stort tack, tackar så mycket, tack för hjälpen, tack ska du ha, tack för svaret",
-    "tack för svar, tack snälla, tack det hjälpte, toppen, jättebra, vad bra, fint",
+    "tack för svar, tack snälla, tack det hjälpte",
     "thanks, thank you, thankyou, thx, ty, thanks a lot, thank you so much, thank you very much, many thanks, cheers",
-    "thanks for the help, thanks for your help, thank you for your help, thanks so much, much appreciated, great, perfect",
-    "ok, okei, okay, oki, jees, jes, ok bra, bra, thank you for the help, thanks for your time, thanks for helping, awesome, got it",
+    "thanks for the help, thanks for your help, thank you for your help, thanks so much, much appreciated",
+    "thank you for the help, thanks for your time, thanks for helping",
+  ],
+  okay: [
+    "kiva, hienoa, mahtavaa, loistavaa, hyvä, selvä, asia selvä, asia selvis, okei, ok, oki, jees, jes, jep",
+    "toppen, jättebra, vad bra, fint, bra, ok bra, okej, okay, great, perfect, awesome, got it, all right, alright",
   ],
   goodbye: [
     "hei hei, heihei, moi moi, moimoi, moikka moikka, heippa hei, näkemiin, nähdään, hyvää jatkoa, kuulemiin, palataan, hyvää yötä",
@@ -67,7 +71,7 @@ const softeners = new Set(
 const longest = 12;
 
 /** The kind that answers best when a message holds several ("kiitos, moi moi" is a goodbye). */
-const byWeight: readonly SmallTalk[] = ["are-you-a-bot", "how-are-you", "goodbye", "thanks", "greeting"];
+const byWeight: readonly SmallTalk[] = ["are-you-a-bot", "how-are-you", "goodbye", "thanks", "okay", "greeting"];
 
 interface Saying {
   readonly kind: SmallTalk;
