@@ -1,9 +1,13 @@
-const gap = "[ .]?";
+const gap = "[ .*_]?";
+const around = "[\\s*_/.,:]{0,3}";
 const digits = (n: number) => Array.from({ length: n }, () => "(\\d)").join(gap);
 
-/** DDMMYY, century sign, individual number, check character; people put spaces and dots between, some leave the sign out. */
+/**
+ * DDMMYY, century sign, individual number, check character. People put spaces, dots and the marks of bold type between,
+ * and some leave the sign out or write another mark in its place.
+ */
 const shape = new RegExp(
-  `${digits(6)}\\s{0,2}([-+YXWVUABCDEF]?)\\s{0,2}${digits(3)}${gap}([0-9A-Y])(?![\\p{L}\\p{N}])`,
+  `${digits(6)}${around}([-+YXWVUABCDEF]?)${around}${digits(3)}${gap}([0-9A-Y])`,
   "uy",
 );
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -20,7 +24,9 @@ const centuries: Readonly<Record<string, number>> = {
 /**
  * Where a Finnish personal identity code that starts at `from` ends, or null. Both the date and the check character
  * (`0123456789ABCDEFHJKLMNPRSTUVWXY[DDMMYYZZZ mod 31]`, Digital and Population Data Services Agency) have to hold, so
- * that order numbers are left alone. Without a century sign the check character must be a letter: phone numbers are digits.
+ * that order numbers are left alone. Without a century sign the check character must be a letter that ends a word: phone
+ * numbers are digits. With one, whatever is written against it ("…-308Tkiitos") doesn't hide it, but more digits after a
+ * digit make another number.
  */
 export function hetuAt(plain: string, from: number): number | null {
   shape.lastIndex = from;
@@ -30,7 +36,9 @@ export function hetuAt(plain: string, from: number): number | null {
   const date = parts.slice(0, 6).join("");
   const sign = parts[6] ?? "";
   const check = parts[10] ?? "";
-  if (sign === "" && /\d/.test(check)) return null;
+  const after = plain.charAt(shape.lastIndex);
+  if (sign === "" ? /\d/.test(check) || /[\p{L}\p{N}]/u.test(after) : /\d/.test(check) && /\d/.test(after))
+    return null;
   const number = Number(date + parts.slice(7, 10).join(""));
   return checkCharacters[number % 31] === check && isDate(date, sign) ? shape.lastIndex : null;
 }

@@ -50,7 +50,7 @@ function mayBegin(plain: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(plain.charAt(at - 1)) || plain.slice(Math.max(0, at - 4), at) === "IBAN";
 }
 
-const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const unseen = /\p{Cf}/u;
 const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 
 /**
