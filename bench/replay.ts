@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readConfig, urlAt } from "../src/config.ts";
+import { environment, readConfig, urlAt } from "../src/config.ts";
 import { type Case, readCases } from "../src/content/cases.ts";
 import { mask } from "../src/domain/privacy/mask.ts";
 import { type Outcome, openChat } from "./chat.ts";
@@ -20,7 +20,7 @@ interface Told {
   readonly ms: number;
 }
 
-const config = readConfig(process.env);
+const config = readConfig(environment());
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: "string" } } });
 const [file] = positionals;
 if (file === undefined) {

@@ -1,4 +1,4 @@
-import { readConfig } from "./config.ts";
+import { environment, readConfig } from "./config.ts";
 import { ask } from "./content/commands/ask.ts";
 import { UsageError, type Command, type CommandWorld } from "./content/commands/command.ts";
 import { evaluate } from "./content/commands/eval.ts";
@@ -19,7 +19,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function world(): CommandWorld {
-  const { faqDir, flowsDir } = readConfig(process.env);
+  const { faqDir, flowsDir } = readConfig(environment());
   return {
     folders: { faqDir, flowsDir },
     today: new Date().toISOString().slice(0, 10),

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 
 /** An origin as browsers write it: scheme, host, port, and nothing after. */
@@ -26,7 +27,13 @@ const oneOf = <const Word extends string>(words: readonly Word[], advice: string
 
 const keys = z.object({
   PORT: whole(0, 65_535, "is not a port. Give a whole number from 0 (any free one) to 65535.").default(3978),
-  HOST: z.string().default("127.0.0.1"),
+  HOST: z
+    .string()
+    .refine(
+      (host) => URL.canParse(urlAt(host, 80)),
+      "is not a host to listen on. Give 127.0.0.1, 0.0.0.0 or a name of this machine.",
+    )
+    .default("127.0.0.1"),
   PUBLIC_URL: z
     .string()
     .refine(
@@ -95,6 +102,12 @@ export type LogLevel = z.infer<typeof keys>["LOG_LEVEL"];
 /** The address of a server of ours on this machine. */
 export const urlAt = (host: string, port: number): string =>
   `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
+/** The environment, with what a file .env in this folder adds to it. */
+export function environment(): NodeJS.ProcessEnv {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return process.env;
+}
 
 /** The only reader of the environment. An empty value counts as unset. Throws one error that names every problem at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {

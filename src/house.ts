@@ -9,7 +9,7 @@ import { type FirstSupervisor, firstSupervisor } from "./console/first-superviso
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
-import { keptSecret } from "./secret.ts";
+import { keptSecret, makeDataDir } from "./data-dir.ts";
 import { openServer } from "./server/open.ts";
 import { makeIds } from "./store/ids.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
@@ -36,6 +36,7 @@ export interface House {
 
 /** Wires everything and serves. The only file that knows everybody. */
 export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
+  makeDataDir(config.dataDir);
   const [storage, content] = await Promise.all([openStorage(config, log), knowledge]);
   const line = wireLine(storage, content, log);
   let url = config.publicUrl ?? urlAt(config.host, config.port);

@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, environment, readConfig } from "./config.ts";
 import type { FirstSupervisor } from "./console/first-supervisor.ts";
 import { type OpenKnowledge, openKnowledge } from "./content/knowledge.ts";
 import { type Log, makeLog } from "./log.ts";
@@ -58,7 +58,7 @@ function mindTheProcess(stop: () => Promise<void>, log: Log): void {
 }
 
 try {
-  const config = readConfig(process.env);
+  const config = readConfig(environment());
   const log = makeLog(config.logLevel);
   enableCompileCache();
   const content = openContent(config, log);

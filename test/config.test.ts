@@ -84,6 +84,10 @@ describe("the settings", () => {
     expect(fault({ PORT })).toContain("PORT is not a port");
   });
 
+  test.each(["300.1.1.1", "a b", "http://x"])("HOST=%s is refused", (HOST) => {
+    expect(fault({ HOST })).toContain("HOST is not a host to listen on");
+  });
+
   test("port 0 asks for any free one", () => {
     expect(readConfig({ PORT: "0" }).port).toBe(0);
   });

@@ -30,7 +30,7 @@ const verdict = ({ sentence, label }: Case, rehearsal: Rehearsal) => ({
   sentence,
   label,
   outcome: rehearsal.outcome,
-  entry: rehearsal.nearest[0]?.entry ?? null,
+  entry: rehearsal.ranked[0] ?? null,
   confidence: rehearsal.nearest[0]?.confidence ?? 0,
   options: rehearsal.options,
   ranked: rehearsal.ranked,
