@@ -23,24 +23,38 @@ interface Told {
 const config = readConfig(environment());
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: "string" } } });
 const [file] = positionals;
-if (file === undefined) {
-  process.stderr.write("usage: npm run replay -- FILE.csv [--url http://127.0.0.1:3978]\n");
-  process.exit(2);
-}
+if (file === undefined) leave("usage: npm run replay -- FILE.csv [--url http://127.0.0.1:3978]", 2);
 const url = values.url ?? config.publicUrl ?? urlAt(config.host, config.port);
-const cases = readCases(file);
+const cases = readCasesOf(file);
 const told: Told[] = [];
 let next = 0;
-await Promise.all(
-  Array.from({ length: atOnce }, async () => {
-    for (let one = cases[next++]; one !== undefined; one = cases[next++]) {
-      const chat = await openChat(url);
-      const began = performance.now();
-      const outcome = await chat.say(one.sentence, patienceMs);
-      told.push({ one, conversation: chat.conversation, outcome, ms: performance.now() - began });
-    }
-  }),
-);
+await Promise.all(Array.from({ length: atOnce }, sendRows)).catch((error: unknown) => {
+  const why =
+    error instanceof Error ? [error.message, error.cause].filter(Boolean).join(": ") : String(error);
+  leave(`${why}\nIs a server running at ${url}? Start one with npm start, or name another with --url.`, 1);
+});
+
+async function sendRows(): Promise<void> {
+  for (let one = cases[next++]; one !== undefined; one = cases[next++]) {
+    const chat = await openChat(url);
+    const began = performance.now();
+    const outcome = await chat.say(one.sentence, patienceMs);
+    told.push({ one, conversation: chat.conversation, outcome, ms: performance.now() - began });
+  }
+}
+
+function readCasesOf(name: string): readonly Case[] {
+  try {
+    return readCases(name);
+  } catch (error) {
+    return leave(error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+function leave(why: string, code: number): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(code);
+}
 
 const queue = config.admin === null ? null : await queueOf(url, config.admin);
 const isQueued = ({ conversation }: Told) => queue?.has(conversation) ?? false;
@@ -51,7 +65,7 @@ for (const { outcome } of told) counts.set(outcome, (counts.get(outcome) ?? 0) +
 const print = (name: string, value: number | string) =>
   process.stdout.write(`${name.padEnd(44)}${String(value).padStart(6)}\n`);
 print("customers", told.length);
-for (const outcome of ["answered", "asked", "small-talk", "handed-over"])
+for (const outcome of ["answered", "asked", "small-talk", "handed-over", "refused"])
   print(outcome, counts.get(outcome) ?? 0);
 print("stuck", stuck.length);
 const times = told.map(({ ms }) => ms).toSorted((a, b) => a - b);
