@@ -120,8 +120,9 @@ function hash(start: number, name: string): number {
   return value;
 }
 
+/** A number that no letter has: flipping some bits of the start alone makes "ei" in one block "di" in the next. */
 function startOf(block: number): number {
-  return 0x811c9dc5 ^ block;
+  return next(0x811c9dc5, 0x10000 + block);
 }
 
 function next(value: number, unit: number): number {
