@@ -9,7 +9,7 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
   http: { from: [], packages: /^(zod|node:.*)$/ },
   "channels/botframework": {
     from: ["domain", "turn", "http"],
-    packages: /^(botbuilder-core|bottleneck|zod|node:.*)$/,
+    packages: /^(botbuilder(-core)?|bottleneck|zod|node:.*)$/,
   },
   "channels/directline": {
     from: ["domain", "turn", "http", "channels/botframework"],

@@ -27,13 +27,13 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Who may come in. `admit` answers the actor, or the refusal that is sent. `who` names the caller for limits. */
+/** Who may come in. `admit` answers the actor, or the refusal that is sent. `who` names the caller for limits; null is not counted. */
 export interface Policy<Actor> {
   readonly name: string;
   readonly admit: (asked: Asked) => Promise<Admission<Actor>> | Admission<Actor>;
 }
 export type Admission<Actor> =
-  | { readonly ok: true; readonly actor: Actor; readonly who: string }
+  | { readonly ok: true; readonly actor: Actor; readonly who: string | null }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** A token bucket, kept per caller: at most `burst` at once, refilled at `perMinute`. */

@@ -24,7 +24,7 @@ export const healthRoutes = (health: Health, stopping: () => boolean, log: Serve
     method: "GET",
     path: "/healthz",
     policy: probes,
-    input: {},
+    input: { query: z.looseObject({}) },
     output: { 200: z.object({ status: z.literal("up") }) },
     summary: "Answers when the process is up.",
     run: () => ({ status: 200, body: { status: "up" } }),
@@ -33,7 +33,7 @@ export const healthRoutes = (health: Health, stopping: () => boolean, log: Serve
     method: "GET",
     path: "/readyz",
     policy: probes,
-    input: {},
+    input: { query: z.looseObject({}) },
     output: { 200: z.object({ status: z.literal("ready") }), 503: notReady },
     summary: "Answers 200 when customers can be served, else 503 with the reasons.",
     run: async (_, { ref }) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { neighbourhood } from "../http/network.ts";
-import type { Asked, Refusal, Reply, Route } from "../http/route.ts";
+import type { Asked, Limit, Refusal, Reply, Route } from "../http/route.ts";
 import { addressOf } from "./address.ts";
 import { busy, internal, jsonAnswer, makeAnswer, refusalAnswer, send, type Answer } from "./answer.ts";
 import { awaitsBody, readBody, refuseBody } from "./body.ts";
@@ -25,10 +25,10 @@ interface Arrived extends Visit {
 interface Admitted {
   readonly asked: Asked;
   readonly actor: unknown;
-  readonly who: string;
+  readonly who: string | null;
 }
 /** A reply that is ready to be fitted, or null when the caller went away. */
-type Outcome = { readonly reply: Reply; readonly who: string } | null;
+type Outcome = { readonly reply: Reply; readonly who: string | null } | null;
 
 /** Answers one request at one route. Never throws: a fault is one log line and one plain 500 with its reference. */
 export async function serve(visit: Visit, running: Running): Promise<void> {
@@ -54,7 +54,7 @@ async function answer(visit: Visit, running: Running, ref: string): Promise<Outc
   const { route, request, params } = visit;
   const url = targetOf(request);
   const came = await admit({ ...visit, url }, running, ref);
-  if (came === null || "refusal" in came) return came && { reply: came, who: "" };
+  if (came === null || "refusal" in came) return came && { reply: came, who: null };
   const input = readInput(route, params, url.searchParams, came.asked.raw);
   if (!input.ok) return { reply: { refusal: input.refusal }, who: came.who };
   return { reply: await route.run({ actor: came.actor, ...input.value }, came.asked), who: came.who };
@@ -83,13 +83,18 @@ async function admit(
   const admission = await route.policy.admit(asked);
   if (!admission.ok) return admission;
   const { actor, who } = admission;
-  const tooMany = running.takeToken(
-    limits.filter((limit) => limit.per === "who"),
-    who,
-  );
+  const tooMany = countWho(limits, who, running);
   return tooMany ? { refusal: tooMany } : { asked, actor, who };
 }
 const nothing = new Uint8Array();
+
+const countWho = (limits: readonly Limit[], who: string | null, running: Running): Refusal | null =>
+  who === null
+    ? null
+    : running.takeToken(
+        limits.filter((limit) => limit.per === "who"),
+        who,
+      );
 
 function makeAsked(
   request: IncomingMessage,
@@ -130,11 +135,11 @@ function fit(
 function stream(
   { request, response, route }: Visit,
   running: Running,
-  who: string,
+  who: string | null,
   reply: Extract<Reply, { stream: unknown }>,
   cors: Answer["headers"],
 ): void {
-  const caller = `${route.policy.name} ${who}`;
+  const caller = `${route.policy.name} ${who ?? "uncounted"}`;
   const refusal = running.streams.refuse(caller);
   if (refusal) send(request, response, refusalAnswer(refusal, newRef(), cors), running.stopping());
   else if (request.method === "HEAD")

@@ -118,7 +118,7 @@ describe.each([
       (socket) => void setImmediate(() => socket.destroy()),
     );
     expect(status).toBeNull();
-    expect((await fetch(`${house.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${house.url}/healthz?from=probe`)).status).toBe(200);
   });
 });
 

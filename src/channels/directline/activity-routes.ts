@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { ThreadLog } from "../../turn/reads.ts";
+import type { ThreadId } from "../../domain/ids.ts";
+import type { LogRow, ThreadLog } from "../../turn/reads.ts";
 import { sentActivity } from "./activity.ts";
 import { messageLimits, readLimits } from "./limits.ts";
 import type { Caller } from "./policies.ts";
@@ -17,8 +18,8 @@ import { type Wiring, access, channel, notFound } from "./wiring.ts";
 
 /** Longer texts are letters; the matcher reads 1,000 characters and an agent's screen holds no more than this. */
 const longestText = 4_000;
-/** Rows in one answer; the client comes back for the rest with the watermark. */
-const pageRows = 1_000;
+/** Rows read at once. */
+const partRows = 1_000;
 
 const params = z.object({ id: z.string() });
 
@@ -69,8 +70,18 @@ async function read(log: ThreadLog, actor: Caller, id: string, watermark: string
   const thread = window && (await log.thread(channel, id));
   if (window === null || thread === null) return notFound;
   const after = readWatermark(watermark, thread.lastSeq);
-  const rows = await log.customerLog(thread.id, after, pageRows);
-  return { status: 200, body: toActivitySet(rows, after, window) };
+  return { status: 200, body: toActivitySet(await allAfter(log, thread.id, after), after, window) };
+}
+
+/** Clients take one answer for the whole; it is read in parts so that others come to their turn in between. */
+async function allAfter(log: ThreadLog, thread: ThreadId, after: number): Promise<readonly LogRow[]> {
+  const rows: LogRow[] = [];
+  for (;;) {
+    const part = await log.customerLog(thread, rows.at(-1)?.seq ?? after, partRows);
+    rows.push(...part);
+    if (part.length < partRows) return rows;
+    await new Promise(setImmediate);
+  }
 }
 
 /** Why a message cannot be taken; null when it can. */

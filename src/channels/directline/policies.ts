@@ -1,3 +1,4 @@
+import { neighbourhood } from "../../http/network.ts";
 import type { Admission, Asked, Policy, Refusal } from "../../http/route.ts";
 import { type Holder, type Tokens, type Verdict, same } from "./token.ts";
 
@@ -34,22 +35,22 @@ export function makePolicies(options: Options): Policies {
 function admitAsker({ secret, isOurs }: Options, asked: Asked): Admission<Asker> {
   const bearer = bearerOf(asked);
   if (bearer !== null)
-    return same(bearer, secret)
-      ? { ok: true, actor: { kind: "site" }, who: "directline-site" }
-      : no(badToken);
+    return same(bearer, secret) ? { ok: true, actor: { kind: "site" }, who: null } : no(badToken);
   const origin = asked.header("origin");
   if (origin === undefined) return no(noToken);
   return isOurs(origin, asked.header("host"))
-    ? { ok: true, actor: { kind: "page", origin }, who: `directline-page ${asked.address}` }
+    ? { ok: true, actor: { kind: "page", origin }, who: `directline-page ${neighbourhood(asked.address)}` }
     : no(wrongOrigin);
 }
 
 function admitCaller({ secret, tokens }: Options, asked: Asked): Admission<Caller> {
   const bearer = bearerOf(asked);
   if (bearer === null) return no(noToken);
-  // A site's server speaks for many customers: each conversation has its own measure.
-  if (same(bearer, secret))
-    return { ok: true, actor: { kind: "site" }, who: `directline-site ${asked.path}` };
+  // A site's server speaks for many customers: each conversation has its own measure, and beginning one has none.
+  if (same(bearer, secret)) {
+    const who = asked.path.endsWith("/conversations") ? null : `directline-site ${asked.path}`;
+    return { ok: true, actor: { kind: "site" }, who };
+  }
   const verdict = tokens.verify("chat", bearer);
   if (verdict.kind === "expired") return no(expired);
   return admitted(verdict, asked, (holder) => ({ kind: "customer", holder }));

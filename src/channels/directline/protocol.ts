@@ -17,7 +17,12 @@ const name = z
         .replace(/\p{Cc}/gu, " ")
         .trim() || null,
   );
-const account = z.object({ id: id.nullish(), name: name.nullish() });
+/** The names under which the house itself speaks. */
+const ours = ["lupaus", "agent"];
+const account = z.object({
+  id: id.refine((given) => !ours.includes(given), `must not be ${ours.join(" or ")}`).nullish(),
+  name: name.nullish(),
+});
 /** A language tag; one that isn't is as good as none. */
 const locale = z
   .string()

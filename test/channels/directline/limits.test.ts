@@ -27,9 +27,15 @@ describe("a flood", () => {
   });
 
   test("of new windows from one address is stopped", async () => {
-    const seen = await statuses(61, () => site.call("POST", "tokens/generate", { origin: site.url }));
-    expect(seen.lastIndexOf(200)).toBe(59);
-    expect(seen[60]).toBe(429);
+    const seen = await statuses(121, () => site.call("POST", "tokens/generate", { origin: site.url }));
+    expect(seen.lastIndexOf(200)).toBe(119);
+    expect(seen[120]).toBe(429);
+  });
+
+  test("of new windows that a site's own server opens is its own affair", async () => {
+    const tokens = await statuses(200, () => site.call("POST", "tokens/generate", { bearer: secret }));
+    const starts = await statuses(200, () => site.call("POST", "conversations", { bearer: secret }));
+    expect(new Set([...tokens, ...starts])).toEqual(new Set([200, 201]));
   });
 
   test("in one conversation of a site's server leaves its other customers alone", async () => {

@@ -123,6 +123,16 @@ describe("a message", () => {
 });
 
 describe("reading", () => {
+  test("without a watermark gives the whole log, however long it has become", async () => {
+    const chat = await site.visitor();
+    await site.say(chat, "haluan puhua ihmiselle");
+    for (let at = 0; at < 1_100; at += 1) await site.say(chat, `rivi ${at}`);
+    const { activities, watermark } = await site.read(chat, "");
+    expect(activities).toHaveLength(1_103);
+    expect(activities.at(-1)?.text).toBe("rivi 1099");
+    expect(watermark).toBe(String(1_104));
+  });
+
   test("goes on after the watermark, and from the beginning without one", async () => {
     const chat = await site.visitor();
     await site.say(chat, "voiko eräpäivää siirtää");

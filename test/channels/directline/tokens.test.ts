@@ -28,6 +28,20 @@ describe("a first token", () => {
     expect(userIn(body.token)).toMatchObject({ user: "asiakas-7", name: "Aino" });
   });
 
+  test.each(["lupaus", "agent"])(
+    "is refused for a user named %s, who would look like the house itself",
+    async (id) => {
+      const call = site.call<{ code: string; message: string }>("POST", "tokens/generate", {
+        bearer: secret,
+        body: { user: { id } },
+      });
+      expect(await call).toMatchObject({
+        status: 400,
+        body: { code: "invalid-input", message: expect.stringContaining("must not be") },
+      });
+    },
+  );
+
   test("goes to our own page and to those the operator named, each time with a user of its own", async () => {
     const users = [];
     const asLocalhost = { origin: `http://localhost:${site.port}`, host: `localhost:${site.port}` };
