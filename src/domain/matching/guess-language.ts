@@ -39,6 +39,8 @@ export function makeLanguageSigns(
   const owned = vocabularies.map(({ tag, words }) => ({ language: languageOf(tag), words }));
   const signsOf = remember((word): readonly Sign[] => {
     const small = languagesOfFunctionWord(word);
+    // A small word of two languages stays both's: "ja" in a Finnish question doesn't make a Swede's "ja" Finnish.
+    if (small.length > 1) return [{ to: small, strength: 1 }];
     const ofFaq = owned.flatMap(({ language, words }) => (words.has(word) ? (language ?? []) : []));
     const speltSo =
       small.length === 0 && word.length > 3 ? languages.filter((one) => spellings[one].test(word)) : [];

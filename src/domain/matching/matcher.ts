@@ -3,6 +3,7 @@ import { languageOf } from "../language.ts";
 import type { Language } from "../language.ts";
 import { confidencesOf, exactConfidence } from "./confidence.ts";
 import { makeFeaturesOf } from "./features.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { clearLanguage, likeliest, makeLanguageSigns } from "./guess-language.ts";
 import type { LanguageSigns } from "./guess-language.ts";
 import type { Model, Vocabulary } from "./model.ts";
@@ -25,7 +26,8 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
   const readers = model.vocabularies.map(makeReader);
   const rank = (said: readonly string[], signs: LanguageSigns): readonly Scored[] => {
     const reader = likeliest(signs, readers);
-    if (reader === null) return [];
+    // "No" and "what is it" name no matter: the entry whose question happens to hold them isn't meant.
+    if (reader === null || said.every(isFunctionWord)) return [];
     const message = featuresOf(reader.mend(said), reader.language, said);
     return confidencesOf(nearest(message), reader.language);
   };

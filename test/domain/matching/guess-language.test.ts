@@ -8,7 +8,7 @@ const vocabulary = (tag: string, ...known: readonly string[]): Vocabulary => ({
   tag,
   words: new Map(known.map((word) => [word, 1])),
 });
-const faq = [vocabulary("fi", "lasku", "eräpäivä"), vocabulary("sv", "faktura", "förfallodag")];
+const faq = [vocabulary("fi", "lasku", "eräpäivä", "ja", "jo"), vocabulary("sv", "faktura", "förfallodag")];
 const signsOf = makeLanguageSigns(faq);
 const clear = (text: string): string | null => clearLanguage(signsOf(words(text)));
 
@@ -19,6 +19,8 @@ test.each([
   ["lasku eräpäivä", "fi"],
   ["hej, jag har inte fått min faktura", "sv"],
   ["hur kan jag betala", "sv"],
+  ["nej", "sv"],
+  ["ja tack", "sv"],
   ["faktura förfallodag", "sv"],
   ["I have not received my invoice", "en"],
   ["what is the price", "en"],
@@ -26,7 +28,7 @@ test.each([
   expect(clear(text)).toBe(language);
 });
 
-test.each(["", "ok", "moi", "on", "en", "123", "e-faktura?", "лasку", "jag haluan the"])(
+test.each(["", "ok", "moi", "ja", "jo", "on", "en", "123", "e-faktura?", "лasку", "jag haluan the"])(
   "%j is clearly in no language",
   (text) => {
     expect(clear(text)).toBeNull();

@@ -30,6 +30,22 @@ test("a small word that one entry happens to hold doesn't make it sure", () => {
   expect(judge(understand("mikä sää huomenna").ranked).kind).not.toBe("sure");
 });
 
+test.each(["ei", "ja", "joo", "no", "kyllä se", "nej", "jo", "mikä se on", "what is it"])(
+  "small words alone name no matter: %s",
+  (text) => {
+    expect(understand(text).ranked).toEqual([]);
+  },
+);
+
+test("small words that are an entry's question word for word are that entry's", () => {
+  const [first] = library;
+  if (first?.texts["fi"] === undefined) throw new Error("The library is empty");
+  const who = { ...first, texts: { fi: { ...first.texts["fi"], questions: ["Kuka te olette?"] } } };
+  const ask = makeMatcher(build({ entries: [who] }));
+  expect(ask("kuka te olette").ranked).toEqual([{ entry: who.id, confidence: 0.99 }]);
+  expect(ask("kuka se on").ranked).toEqual([]);
+});
+
 test("the confidences of all entries make at most one together", () => {
   const { ranked } = understand("kirjaston kortti");
   expect(ranked.length).toBeGreaterThan(1);
