@@ -28,7 +28,9 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
     const reader = likeliest(signs, readers);
     // "No" and "what is it" name no matter: the entry whose question happens to hold them isn't meant.
     if (reader === null || said.every(isFunctionWord)) return [];
-    const message = featuresOf(reader.mend(said), reader.language, said);
+    // Each word once: who says it over and over doesn't say more.
+    const distinct = [...new Set(said)];
+    const message = featuresOf(reader.mend(distinct), reader.language, distinct);
     return confidencesOf(nearest(message), reader.language);
   };
   return (text) => {

@@ -46,6 +46,11 @@ test("small words that are an entry's question word for word are that entry's", 
   expect(ask("kuka se on").ranked).toEqual([]);
 });
 
+test("who says a word over and over is understood as who says it once", () => {
+  for (const text of ["kirja", "varaus kortti", "wifi maksu"])
+    expect(understand(`${text} `.repeat(50)).ranked).toEqual(understand(text).ranked);
+});
+
 test("the confidences of all entries make at most one together", () => {
   const { ranked } = understand("kirjaston kortti");
   expect(ranked.length).toBeGreaterThan(1);
