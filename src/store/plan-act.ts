@@ -40,6 +40,6 @@ const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, c
 function fingerprintOf(act: AgentAct): string {
   const words = act.kind === "reply" ? act.text : act.kind === "close" ? act.reason : null;
   return createHash("sha256")
-    .update(JSON.stringify([act.conversation, act.agent, act.kind, words]))
+    .update(JSON.stringify([act.kind, words]))
     .digest("base64url");
 }

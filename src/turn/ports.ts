@@ -21,7 +21,7 @@ export type Incoming = {
   readonly reference: string | null;
 } & ({ readonly kind: "joined" } | { readonly kind: "message"; readonly text: string });
 
-/** What an agent does to one conversation. `key` makes it safe to send again. */
+/** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
 export type AgentAct = {
   readonly key: string;
   readonly conversation: ConversationId;

@@ -198,7 +198,7 @@ test("each refusal says which it is, and leaves the conversation as it was", asy
   expect(await refused(ville, "reply", { key: "a", text: "Hei." })).toEqual([409, "not-yours"]);
   await riikka.call("POST", path("take"), { key: "b" });
   expect(await refused(ville, "reply", { key: "c", text: "Hei." })).toEqual([409, "taken"]);
-  expect(await refused(ville, "take", { key: "b" })).toEqual([409, "key-reused"]);
+  expect(await refused(ville, "take", { key: "b" })).toEqual([409, "taken"]);
   expect(await refused(riikka, "close", { key: "b", reason: "solved" })).toEqual([409, "key-reused"]);
   await riikka.call("POST", path("close"), { key: "d", reason: "solved" });
   expect(await refused(riikka, "reply", { key: "e", text: "Hei." })).toEqual([409, "closed"]);

@@ -122,14 +122,22 @@ export function actsContract(get: () => Opened): void {
       const reused = { ok: false, code: "key-reused", by: null };
       for (const act of [
         reply("r1", id, "Muuta"),
-        reply("r1", id, "Tässä", ville),
-        reply("r1", conversationId("elsewhere"), "Tässä"),
         take("r1", id),
         { ...take("r1", id), kind: "close", reason: "spam", seen: null } as const,
       ]) {
         expect(await store.act(act, replyWith("Muuta"))).toEqual(reused);
       }
       expect((await log(store)).filter((r) => r.author === "agent")).toHaveLength(1);
+    });
+
+    test("a key is an agent's own in one conversation: others may use the same", async () => {
+      const { store } = get();
+      const id = await waiting();
+      await store.act(take("k1", id), takeIt);
+      expect(await store.act(reply("k1", id, "Hei", ville), replyWith("Hei"))).toMatchObject({ ok: true });
+      expect(await store.act(take("k1", conversationId("elsewhere")), takeIt)).toMatchObject({
+        code: "not-found",
+      });
     });
 
     test("an act on no conversation is not found, and its key is still free", async () => {

@@ -7,7 +7,7 @@ import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planFire, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
-import { aroundOf, keyOf, put, threadNamed, type Kept, type Shelves } from "./shelves.ts";
+import { actKeyOf, aroundOf, keyOf, put, threadNamed, type Kept, type Shelves } from "./shelves.ts";
 
 /** The three doors of the store over plain maps. */
 export function memoryDoors(
@@ -78,7 +78,7 @@ function currentOf(shelves: Shelves, thread: ThreadId): Kept | null {
 }
 
 function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
-  const known = shelves.acts.get(act.key);
+  const known = shelves.acts.get(actKeyOf(act));
   if (known !== undefined) return { kind: "answered", fingerprint: known.fingerprint, result: known.result };
   const kept = shelves.conversations.get(act.conversation);
   if (kept === undefined) return { kind: "no-conversation" };

@@ -1,6 +1,7 @@
 import type { Conversation, Time } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
+import type { AgentAct } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Step } from "../change.ts";
 import {
   atWorkMs,
@@ -62,10 +63,17 @@ export const makeShelves = (): Shelves => ({
 export const keyOf = (thread: ThreadId, kind: "joined" | "message", key: string): string =>
   JSON.stringify([thread, kind, key]);
 
+/** An act's key is the agent's own within a conversation. */
+export const actKeyOf = ({
+  key,
+  conversation,
+  agent,
+}: Pick<AgentAct, "key" | "conversation" | "agent">): string => `${conversation} ${agent} ${key}`;
+
 /** Writes a whole change. Only the first line can fail, so that it is all or nothing without a transaction. */
 export function put(shelves: Shelves, change: Change): void {
   if (change.kind === "step") refuseSecondOpen(shelves, change);
-  if (change.act !== null) shelves.acts.set(change.act.key, change.act);
+  if (change.act !== null) shelves.acts.set(actKeyOf(change.act), change.act);
   if (change.kind === "refused") return;
   const { thread, held } = change;
   shelves.customers.set(thread.customer.id, { ...thread.customer, channel: thread.channel });

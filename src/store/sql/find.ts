@@ -83,8 +83,13 @@ export const conversation = statement((db, p: Fill<{ id: ConversationId }>) =>
   db.selectFrom("conversation").selectAll().where("id", "=", p("id")),
 );
 
-export const act = statement((db, p: Fill<{ key: string }>) =>
-  db.selectFrom("act").selectAll().where("key", "=", p("key")),
+export const act = statement((db, p: Fill<{ key: string; conversation: ConversationId; agent: AgentId }>) =>
+  db
+    .selectFrom("act")
+    .selectAll()
+    .where("conversation_id", "=", p("conversation"))
+    .where("agent_id", "=", p("agent"))
+    .where("key", "=", p("key")),
 );
 
 export const agent = statement((db, p: Fill<{ id: AgentId }>) =>

@@ -40,7 +40,12 @@ export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Age
   };
 }
 
-export function sqliteSessions(inside: Engine, outside: Engine, group: Group): Omit<Accounts, keyof Agents> {
+export function sqliteSessions(
+  inside: Engine,
+  outside: Engine,
+  group: Group,
+  report: (problem: string, error: unknown) => void,
+): Omit<Accounts, keyof Agents> {
   return {
     openSession: ({ idHash, agent, at, expiresAt }) =>
       group.add(() => {
@@ -54,7 +59,10 @@ export function sqliteSessions(inside: Engine, outside: Engine, group: Group): O
       const found = outside.one(people.session({ id_hash: idHash, now }));
       if (found === null) return null;
       if (now - found.seen_at >= seenEveryMs) {
-        await group.add(() => inside.run(people.seen({ id_hash: idHash, seen_at: now })));
+        // Not being noted as seen must not keep an agent from reading when the disk is full.
+        await group
+          .add(() => inside.run(people.seen({ id_hash: idHash, seen_at: now })))
+          .catch((error: unknown) => report("agent-not-noted", error));
       }
       return { ...plain(found), expiresAt: found.expires_at };
     },

@@ -27,7 +27,7 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
 
 /** What an agent's act finds. */
 export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
-  const known = engine.one(find.act({ key: act.key }));
+  const known = engine.one(find.act({ key: act.key, conversation: act.conversation, agent: act.agent }));
   if (known !== null) {
     return { kind: "answered", fingerprint: known.fingerprint, result: resultOf(known) };
   }

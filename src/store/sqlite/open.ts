@@ -90,7 +90,8 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
   const outside = makeEngine(db);
   const inside = options.onStatement === undefined ? outside : watched(outside, options.onStatement);
   const group = makeGroup(inside, options.waitingMax ?? 10_000);
-  const hints = makeHints(options.report ?? (() => {}));
+  const report = options.report ?? (() => {});
+  const hints = makeHints(report);
   let closing: Promise<void> | null = null;
   return {
     ...sqliteDoors({ inside, outside, group, hints, options }),
@@ -98,7 +99,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteDesk(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteAgents(inside, outside, group),
-    ...sqliteSessions(inside, outside, group),
+    ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),
     ready: () => group.ready(),
     close: () => (closing ??= group.close().then(letGo)),

@@ -11,6 +11,29 @@ import { inFolder, openIn } from "./folder.ts";
 
 const second: Migration = { number: 2, name: "second", sql: "create table extra (\n  n bigint\n);\n" };
 
+test("an agent may read on when the disk is full and nobody can be noted as seen", async () => {
+  await inFolder(async (dataDir) => {
+    const clock = makeClock();
+    let full = false;
+    const problems: string[] = [];
+    const store = await openIn(dataDir, clock, {
+      onStatement: (_, sql, when) => {
+        if (full && when === "before" && /^update/i.test(sql)) throw new Error("database or disk is full");
+      },
+      report: (problem) => void problems.push(problem),
+    });
+    await hire(store);
+    const [agent] = await store.agents();
+    if (agent === undefined) throw new Error("Nobody was hired.");
+    await store.openSession({ idHash: "s", agent: agent.id, at: clock.now, expiresAt: clock.now + 9e9 });
+    full = true;
+    clock.now += 120_000;
+    expect(await store.session("s", clock.now)).toMatchObject({ id: agent.id });
+    expect(problems).toEqual(["agent-not-noted"]);
+    await store.close();
+  });
+});
+
 describe("a store on disk", () => {
   test("opened again holds everything, answers old keys, and counts on", async () => {
     await inFolder(async (dataDir) => {

@@ -147,7 +147,7 @@ create table joined (
 );
 
 create table act (
-  key text primary key,
+  key text not null,
   conversation_id text not null references conversation (id),
   agent_id text not null references agent (id),
   kind text not null,
@@ -156,6 +156,7 @@ create table act (
   refused_by text,
   message_id text references message (id),
   at bigint not null,
+  primary key (conversation_id, agent_id, key),
   constraint refused_says_nothing check (refusal is null or message_id is null),
   constraint done_was_not_refused check (refusal is not null or refused_by is null)
 );
