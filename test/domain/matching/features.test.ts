@@ -7,7 +7,7 @@ const blockOf = (word: string, block: number): readonly number[] => {
   return [...numbers.subarray(starts[block], starts[block + 1])];
 };
 
-const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const letters = "abcdefghijklmnopqrstuvwxyz".split("");
 const words = letters.flatMap((first) => letters.map((second) => first + second));
 
 /** The words of which something in block `one` is mistaken for another word's something in block `other`. */
