@@ -2,6 +2,7 @@ import { barePerson, filler, personWords } from "./person-words.ts";
 import type { PersonWord } from "./person-words.ts";
 import { makeTest } from "./rule.ts";
 import type { Rule } from "./rule.ts";
+import { withoutUnwanted } from "./unwanted.ts";
 
 /** A bare "asiakaspalvelija kiitos" has at most this many words. */
 const bareLength = 5;
@@ -32,6 +33,7 @@ const wishes: readonly Rule<PersonWord>[] = [
   { all: ["somebody", "call", "want"], within: 6, unless: ["noCalls"] },
   { all: ["want", "call", "me"], within: 5, unless: ["noCalls"] },
   { all: ["call", "me", "me"], within: 4, unless: ["noCalls"] },
+  { all: ["callNow", "me"], within: 3, unless: ["noCalls"] },
   { all: ["callEnglish", "meEnglish", "back"], within: 4 },
   { all: ["somebody", "callEnglish", "meEnglish", "want"], within: 6 },
   { all: ["contactMe", "contact", "myself"], within: 5, unless: ["noCalls"] },
@@ -51,8 +53,9 @@ const wishesForPerson = makeTest(wishes, personWords);
 
 /** Whether a message asks for a person, in any of the house's languages. `words` are without dots. */
 export function asksForPerson(words: readonly string[]): boolean {
-  if (isBarePerson(words)) return true;
-  return !asksWhoIsThere(words) && wishesForPerson(words);
+  const wanted = withoutUnwanted(words);
+  if (isBarePerson(wanted)) return true;
+  return !asksWhoIsThere(words) && wishesForPerson(wanted);
 }
 
 function isBarePerson(words: readonly string[]): boolean {

@@ -81,6 +81,8 @@ export const personWords = {
   call: wordClass(`
     soittaa soita soittakaa soittasko soittaisko soittaisiko soittaisitko soittaisitteko soitatko soitatteko ringa ring ringer
   `),
+  /** The same as a request: "soittakaa". */
+  callNow: wordClass(`soita soitas soittakaa soitatko soitatteko soittaisitko soittaisitteko ring`),
   callEnglish: wordClass(`call phone ring`),
   me: wordClass(`mulle minulle meille takaisin takasin takas mig mej oss upp tillbaka`),
   meEnglish: wordClass(`me us`),
@@ -156,7 +158,7 @@ export const barePerson = remember(
 
 /** Words that may stand around a bare name without changing what it says. */
 export const filler = wordClass(`
-  kiitos kiitti pliis ole hyvä hei moi no nyt heti ja tähän tänne mulle minulle mua joku jonkun yksi vaan vain niin ihan chattiin
+  kiitos kiitti pliis ole hyvä i mä minä hei moi no nyt heti ja tähän tänne mulle minulle mua joku jonkun yksi vaan vain niin ihan chattiin
   chatti chat linjoille kontakti apua auta kanssa kans kaa tack hej nu genast en ett den till med mig mej jag direkt
   please pls plz thanks hi hello now a an the to with me my only asap available
 `);

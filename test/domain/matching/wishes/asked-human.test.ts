@@ -19,6 +19,8 @@ test.each([
   "Haluaisin keskustella asiakasneuvojan kanssa laskustani",
   "voiko joku soittaa mulle",
   "soittakaa mulle takas",
+  "soittakaa mulle",
+  "voitteko soittaa minulle takaisin",
   "jättäisin soittopyynnön, onnistuuko",
   "ottakaa minuun yhteyttä",
   "en halua puhua botille",
@@ -44,6 +46,7 @@ test.each([
   "kan ni ringa mig",
   "jag vill inte prata med en robot",
   "snälla ring upp mig",
+  "ring mig",
   "en riktig människa tack",
   "jag skulle vilja prata med en handläggare",
   "få kontakt med kundbetjäning, kan jag det",
@@ -93,6 +96,7 @@ test.each([
   "vilka tider är kundtjänst öppen, vad är numret",
   "kundtjänst sade att fakturan är betald",
   "can I transfer my contract to another person",
+  "please call me Charlie from here on out",
   "can someone change my contact details",
   "what are the opening hours of customer service",
   "I talked to your agent yesterday and the bill is still wrong",
@@ -111,4 +115,43 @@ test.each([
   "är du en människa",
 ])("a customer who asks who is there isn't sent away to a person unasked: %s", (text) => {
   expect(wishOf(text)).toBeNull();
+});
+
+test.each([
+  "en halua puhua ihmiselle",
+  "en mä enää haluu jutella kenenkään asiakaspalvelijan kanssa",
+  "ei tarvitse soittaa",
+  "ei tartte soittaa mulle takasin",
+  "älkää soittako minulle",
+  "älkää yhdistäkö asiakaspalveluun",
+  "jag vill inte prata med en människa",
+  "ni behöver inte ringa mig",
+  "ring mig inte",
+  "I don't want to talk to a person",
+  "you don't need to call me back",
+  "do not transfer me to an agent",
+  "en halua puhua ihmiselle, haluan tietää paljonko perusmaksu on",
+])("who says that no person is needed isn't sent to one: %s", (text) => {
+  expect(wishOf(text)).toBeNull();
+});
+
+test.each([
+  "en halua puhua botille",
+  "en halua bottia vaan ihmisen",
+  "en halua odottaa, haluan puhua ihmiselle",
+  "en tarvitse ohjetta vaan ihmisen",
+  "en halua soittaa vaan chatata ihmisen kanssa",
+  "en haluu jutella kenenkään muun kuin ihmisen kanssa",
+  "ei, yhdistä ihmiselle",
+  "en mä robotille ala selittään, yhistä jollekki",
+  "älkää jättäkö mua tähän, yhdistäkää ihmiselle",
+  "enkö voi puhua ihmiselle",
+  "jag vill inte vänta, jag vill prata med en människa",
+  "jag vill inte ha en robot utan en människa",
+  "jag vill en människa nu",
+  "I don't want to wait, I want to talk to a person",
+  "I don't want to talk to anyone but a human",
+  "I do not need instructions, get me an agent",
+])("who says no to something else is still heard to ask for a person: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
 });
