@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-/** Makes the data directory where there is none. Throws with what to do when it cannot be one. */
+/** Makes the data directory where there is none, for its owner alone. Throws with what to do when it cannot be one. */
 export function makeDataDir(dataDir: string): void {
   try {
     // Where the parent stands, only the last step is made: some file systems let a recursive try go on for ever.
     const recursive = !existsSync(dirname(resolve(dataDir)));
     if (statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() !== true)
-      mkdirSync(dataDir, { recursive });
+      mkdirSync(dataDir, { recursive, mode: 0o700 });
   } catch (error) {
     const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new Error(

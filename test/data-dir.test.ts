@@ -11,11 +11,11 @@ function folder(): string {
 }
 const bytes = (byte: number) => (count: number) => new Uint8Array(count).fill(byte);
 
-test("the data directory is made with its parents, and one that is there stays as it is", () => {
+test("the data directory is made with its parents, for its owner alone, and one that is there stays as it is", () => {
   const dir = join(folder(), "a", "b");
   makeDataDir(dir);
   makeDataDir(dir);
-  expect(statSync(dir).isDirectory()).toBe(true);
+  expect(statSync(dir).mode & 0o777).toBe(0o700);
 });
 
 test.each(["file", "file/below"])("%s instead of a directory is refused with what to do", (name) => {
