@@ -113,7 +113,7 @@ test("the transcript reads as the customer read it, from the first word, and its
 
 test("taken, answered and closed: each answer shows how it stands and the line that was written", async () => {
   const house = await openHouse();
-  const riikka = await signedIn(house, "Riikka Virtanen");
+  const riikka = await signedIn(house, "Riikka Esimerkki");
   const { id } = await waiting(house, riikka);
   const act = (verb: string, body: TakeBody | ReplyBody | CloseBody) =>
     riikka.call<ActAnswer>("POST", `conversations/${id}/${verb}`, body);
@@ -125,7 +125,7 @@ test("taken, answered and closed: each answer shows how it stands and the line t
   expect(taken.body.message?.text).toContain("Riikka");
   expect(taken.body.conversation).toMatchObject({
     state: "with-agent",
-    owner: { kind: "agent", name: "Riikka Virtanen" },
+    owner: { kind: "agent", name: "Riikka Esimerkki" },
     awaits: "us",
   });
   const replied = await act("reply", { key: "k2", text: "  Hei, siirsin eräpäivän.\n" });

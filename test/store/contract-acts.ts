@@ -24,7 +24,7 @@ export function actsContract(get: () => Opened): void {
   const waiting = async (): Promise<ConversationId> => {
     const { store } = get();
     await hire(store);
-    await hire(store, ville, "Ville Virtanen");
+    await hire(store, ville, "Ville Esimerkki");
     await store.turn(message("k1", "Ihminen"), handOver());
     return newest(store);
   };

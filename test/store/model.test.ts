@@ -203,7 +203,7 @@ describe("memory and SQLite", () => {
           let real: Side = { store: await openIn(dataDir, clocks[1]), clock: clocks[1] };
           for (const side of [model, real]) {
             await hire(side.store);
-            await hire(side.store, ville, "Ville Virtanen");
+            await hire(side.store, ville, "Ville Esimerkki");
           }
           for (const [index, what] of deeds.entries()) {
             if (index === restart) {
