@@ -13,8 +13,8 @@ export interface OutboxRow {
 }
 
 /** Everything one door changes, ready to be written: each engine writes all of it in one transaction, or nothing. */
-export interface Step {
-  readonly kind: "step";
+export interface Writing {
+  readonly kind: "writing";
   readonly thread: ThreadFacts;
   readonly threadIsNew: boolean;
   readonly customer: "new" | "renamed" | "kept";
@@ -29,7 +29,7 @@ export interface Step {
 }
 
 /** A refused act changes nothing but that it is remembered. */
-export type Change = Step | { readonly kind: "refused"; readonly act: ActRecord };
+export type Change = Writing | { readonly kind: "refused"; readonly act: ActRecord };
 
 /** What a door answers, and what is to be written first; null when nothing is. */
 export interface Plan<Answer> {
@@ -50,20 +50,20 @@ export interface Own {
 }
 
 /** Turns a thought into rows: own message first, lines after it, every row later in seq and in time than the one before. */
-export function stepOf(
+export function writingOf(
   around: Around,
   freshId: ConversationId,
   thought: Thought,
   own: Own | null,
   source: Source,
-): Step {
+): Writing {
   const held = heldAfter(around.held, freshId, thought.conversation);
   const messages = messagesOf(around.thread, held?.conversation.id ?? null, thought.lines, own, source);
   const thread = threadAfter(around.thread, thought.language, messages);
   // A thought that says nothing and leaves the conversation as it was is no change that anybody must read.
   const same = messages.length === 0 && held?.conversation === around.held?.conversation;
   return {
-    kind: "step",
+    kind: "writing",
     thread,
     threadIsNew: false,
     customer: "kept",

@@ -14,7 +14,7 @@ export function makeHints(
       return () => void listeners.delete(own);
     },
     tell: (change) => {
-      if (change?.kind !== "step") return;
+      if (change?.kind !== "writing") return;
       const committed = committedOf(change);
       for (const listener of listeners) {
         try {
@@ -27,7 +27,7 @@ export function makeHints(
   };
 }
 
-const committedOf = ({ thread, held }: Extract<Change, { kind: "step" }>): Committed => ({
+const committedOf = ({ thread, held }: Extract<Change, { kind: "writing" }>): Committed => ({
   thread: thread.id,
   channel: thread.channel,
   channelThreadId: thread.channelThreadId,

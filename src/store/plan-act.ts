@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ActResult, AgentAct, ThinkAct } from "../turn/ports.ts";
-import { stepOf, type Plan, type Source } from "./change.ts";
+import { writingOf, type Plan, type Source } from "./change.ts";
 import type { ActFacts, ActRecord } from "./facts.ts";
 import { situationOf } from "./plan-turn.ts";
 
@@ -28,10 +28,10 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     at: source.now,
   });
   if (!judged.ok) return { answer: judged, change: { kind: "refused", act: record(judged) } };
-  const step = stepOf(around, situation.freshId, judged.thought, null, source);
-  const told = step.messages.find(({ audience }) => audience === "customer");
+  const writing = writingOf(around, situation.freshId, judged.thought, null, source);
+  const told = writing.messages.find(({ audience }) => audience === "customer");
   const answer: ActResult = { ok: true, message: told?.id ?? null };
-  return { answer, change: { ...step, act: record(answer) } };
+  return { answer, change: { ...writing, act: record(answer) } };
 }
 
 const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, code, by: null });

@@ -2,7 +2,7 @@ import { conversationId, customerId, messageId, threadId, type MessageId } from 
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
 import type { Open } from "../domain/conversation.ts";
-import { stepOf, type Plan, type Source, type Step } from "./change.ts";
+import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { Around, Customer, Held, ThreadFacts, TurnFacts } from "./facts.ts";
 
 /** What a delivery comes to, from what was found: pure, so that every engine does the same. */
@@ -14,15 +14,15 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
       : alone(newThread(facts.customer, incoming, source));
   const situation = situationOf(before, source);
   const own = incoming.kind === "message" ? { key: incoming.key, text: incoming.text } : null;
-  const step = stepOf(before, situation.freshId, think(situation), own, source);
-  const first = step.messages[0]?.id ?? messageId(source.newId());
+  const writing = writingOf(before, situation.freshId, think(situation), own, source);
+  const first = writing.messages[0]?.id ?? messageId(source.newId());
   return {
     answer: { message: first, repeated: false, thread: before.thread.id },
     change: {
-      ...step,
+      ...writing,
       threadIsNew: facts.kind === "new-thread",
-      customer: customerChange(facts, step.thread.customer),
-      ...(incoming.kind === "joined" && remembered(step, incoming.key, first)),
+      customer: customerChange(facts, writing.thread.customer),
+      ...(incoming.kind === "joined" && remembered(writing, incoming.key, first)),
     },
   };
 }
@@ -35,7 +35,7 @@ export function planFire(
 ): Plan<true> {
   const situation = situationOf(around, source);
   const thought = think({ ...situation, conversation: around.held.conversation });
-  return { answer: true, change: stepOf(around, situation.freshId, thought, null, source) };
+  return { answer: true, change: writingOf(around, situation.freshId, thought, null, source) };
 }
 
 /** The plain facts a thought is given. */
@@ -89,13 +89,16 @@ function named(customer: Customer, incoming: Incoming): Customer {
   return name === null || channelCustomerId !== customer.channelCustomerId ? customer : { ...customer, name };
 }
 
-function customerChange(facts: Exclude<TurnFacts, { kind: "repeated" }>, after: Customer): Step["customer"] {
+function customerChange(
+  facts: Exclude<TurnFacts, { kind: "repeated" }>,
+  after: Customer,
+): Writing["customer"] {
   const before = facts.kind === "known" ? facts.around.thread.customer : facts.customer;
   if (before === null) return "new";
   return before.name === after.name ? "kept" : "renamed";
 }
 
 /** A window that opened has no row of its own, so its key is kept beside the log. */
-const remembered = (step: Step, key: string, message: MessageId): Pick<Step, "joined"> => ({
-  joined: { thread: step.thread.id, key, message },
+const remembered = (writing: Writing, key: string, message: MessageId): Pick<Writing, "joined"> => ({
+  joined: { thread: writing.thread.id, key, message },
 });

@@ -2,7 +2,7 @@ import type { Conversation, Time } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
 import type { AgentAct } from "../../turn/ports.ts";
-import type { Change, OutboxRow, Step } from "../change.ts";
+import type { Change, OutboxRow, Writing } from "../change.ts";
 import {
   atWorkMs,
   lastAgentOf,
@@ -72,7 +72,7 @@ export const actKeyOf = ({
 
 /** Writes a whole change. Only the first line can fail, so that it is all or nothing without a transaction. */
 export function put(shelves: Shelves, change: Change): void {
-  if (change.kind === "step") refuseSecondOpen(shelves, change);
+  if (change.kind === "writing") refuseSecondOpen(shelves, change);
   if (change.act !== null) shelves.acts.set(actKeyOf(change.act), change.act);
   if (change.kind === "refused") return;
   const { thread, held } = change;
@@ -96,7 +96,7 @@ export function put(shelves: Shelves, change: Change): void {
   }
 }
 
-function refuseSecondOpen({ conversations }: Shelves, { thread, held }: Step): void {
+function refuseSecondOpen({ conversations }: Shelves, { thread, held }: Writing): void {
   if (held === null || held.conversation.state === "closed") return;
   const other = [...conversations.values()].find(
     (kept) =>

@@ -1,4 +1,4 @@
-import type { Change, Step } from "../change.ts";
+import type { Change, Writing } from "../change.ts";
 import type { ActRecord } from "../facts.ts";
 import { messageRow } from "./log-rows.ts";
 import { conversationRow } from "./rows.ts";
@@ -33,7 +33,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
   ];
 }
 
-function aboutThread({ thread, threadIsNew, customer }: Step): readonly Call[] {
+function aboutThread({ thread, threadIsNew, customer }: Writing): readonly Call[] {
   const { id, channelCustomerId, name } = thread.customer;
   const row = threadRow(thread);
   const known = threadIsNew ? write.newThread(row) : write.moveThread(row);
@@ -54,8 +54,8 @@ function aboutThread({ thread, threadIsNew, customer }: Step): readonly Call[] {
 const neverChanged = 0;
 
 function conversationStatement(
-  { thread, messages, before }: Step,
-  held: NonNullable<Step["held"]>,
+  { thread, messages, before }: Writing,
+  held: NonNullable<Writing["held"]>,
   changeNumber: number,
 ): Call {
   const row = conversationRow(held, thread.id, changeNumber);
