@@ -12,6 +12,7 @@ import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import { sameTextKey, words } from "./text.ts";
 import type { Scored, Understanding } from "./understanding.ts";
+import { gestureIn } from "./wishes/gestures.ts";
 import { smallTalkIn } from "./wishes/small-talk.ts";
 import { wishIn } from "./wishes/wish.ts";
 
@@ -39,7 +40,7 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
     return {
       language: clearLanguage(signs),
       wish: wishIn(said),
-      smallTalk: smallTalkIn(said),
+      smallTalk: said.length === 0 ? gestureIn(text) : smallTalkIn(said),
       ranked: withExact(rank(said, signs), model.exact.get(sameTextKey(said))),
     };
   };

@@ -9,11 +9,14 @@ const wordLimit = 48;
 /** The same word always comes as the same string, which every memory that is asked for it then finds faster. */
 const sameWord = remember((token) => token.slice(0, wordLimit));
 
-/** The words of a text in reading order, in lower case and one Unicode form; never throws, whatever the text. */
+/**
+ * The words of a text in reading order, in lower case and one Unicode form; never throws, whatever the text. A mark begins
+ * no word: the one behind a heart, which makes it an emoji, is nobody's word.
+ */
 export function words(text: string): readonly string[] {
   const plain = text.slice(0, textLimit).normalize("NFKC").slice(0, textLimit).toLowerCase();
   const joined = plain.replaceAll(/(?<=\p{L})['’´`](?=\p{L})/gu, "");
-  return (joined.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(sameWord);
+  return (joined.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map(sameWord);
 }
 
 /** The text without its dots and accents: "sähkö" and "sahko" are the same word after it. */

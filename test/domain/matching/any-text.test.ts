@@ -48,7 +48,7 @@ test.each([
 });
 
 test("a text without words is near to nothing and wishes nothing", () => {
-  for (const text of ["", "?!", "😀", "\0"])
+  for (const text of ["", "?!", "😀", "\0", "✈️", "\u0301"])
     expect(understand(text)).toEqual({ language: null, wish: null, smallTalk: null, ranked: [] });
 });
 

@@ -1,88 +1,35 @@
 import { remember } from "../remember.ts";
 import { fold } from "../text.ts";
 import type { SmallTalk } from "../understanding.ts";
-
-/** Each kind's ways of saying it, whole words in order; written without regard to dots, marks and letter case. */
-const sayings: Readonly<Record<SmallTalk, readonly string[]>> = {
-  "are-you-a-bot": [
-    "oletko botti, oletko sä botti, oletko sinä botti, ootko botti, ootko sä botti, ootsä botti, onko tää botti, onko tämä botti",
-    "onks tää botti, oletko robotti, oletko sä robotti, oletko sinä robotti, ootko robotti, ootko sä robotti, ootsä robotti",
-    "onko tämä robotti, onko tää robotti, onks tää robotti, oletko kone, ootko kone, oletko tekoäly, ootko tekoäly",
-    "oletko ihminen, ootko ihminen, ootko sä ihminen, oletko sinä ihminen, oletko sä ihminen, oletko oikea ihminen",
-    "ootko oikea ihminen, oletko aito ihminen, oletko botti vai ihminen, ootko botti vai ihminen, oletko ihminen vai botti",
-    "ootko ihminen vai botti, ootko sä botti vai ihminen, ootko sä ihminen vai botti, oletko robotti vai ihminen",
-    "ootko robotti vai ihminen, oletko sinä robotti vai ihminen, oletko ihminen vai robotti, ootko ihminen vai robotti",
-    "puhunko botille, puhunko ihmiselle, puhunko robotille, kuka sä oot, kuka olet, kuka sinä olet, mikä sä oot",
-    "puhunko botille vai ihmiselle, puhunko ihmiselle vai botille, onko tämä ihminen, onko tää ihminen, onko siellä botti",
-    "är du en bot, är du en robot, är du bot, är du robot, är du en människa, är du människa, är du en riktig människa",
-    "är du en bot eller en människa, är du en människa eller en bot, är du robot eller människa, är du en robot eller en människa",
-    "pratar jag med en bot, pratar jag med en robot, pratar jag med en människa, är det här en bot, är detta en bot, vem är du",
-    "are you a bot, are you a robot, are you bot, are you robot, are you human, are you a human, are you real, are you an ai",
-    "are you ai, are you a person, are you a real person, are you a real human, are you a machine, is this a bot",
-    "is this a robot, is this a real person, is this a human, is this bot, are you a bot or a human, are you a human or a bot",
-    "are you a robot or a human, are you human or bot, am i talking to a bot, am i talking to a robot, am i talking to a human",
-    "am i talking to a real person, am i talking to a person, am i chatting with a bot, who are you, what are you",
-  ],
-  "how-are-you": [
-    "mitä kuuluu, mitä sulle kuuluu, mitä sinulle kuuluu, mites menee, miten menee, miten sulla menee, kuis hurisee",
-    "mitäs kuuluu, kuinka voit, miten voit, kuinka menee, no mitä kuuluu, mites sulla menee, kuinka voitte, mitä äijä",
-    "hur mår du, hur är det, hur är läget, hur står det till, läget, allt bra, hur går det, hur har du det",
-    "how are you, how are you doing, how are you today, how is it going, hows it going, how do you do, whats up, sup",
-    "how are things, hows your day, you ok",
-  ],
-  greeting: [
-    "moi, moikka, moikkamoi, hei, heippa, heipä, hei siellä, terve, tervehdys, moro, morjens, morjesta, hola, huomenta",
-    "hyvää huomenta, hyvää päivää, hyvää iltaa, päivää, iltaa, iltoja, huhuu, haloo, moi taas, hei taas, no moi, no hei, moi vaan",
-    "hej, hejsan, hallå, tjena, tjenare, tja, goddag, god dag, god morgon, godmorgon, god kväll, hej på dig, hej där, hejhej, moj",
-    "hello, hi, hey, hiya, hi there, hello there, hey there, good morning, good afternoon, good evening, good day, yo, greetings",
-    "hyvää joulua, hyvää vappua, hyvää viikonloppua, god jul, merry christmas, happy new year",
-  ],
-  thanks: [
-    "kiitos, kiitti, kiitoksia, kiitokset, kiits, kiitän, suurkiitos, kiitos paljon, paljon kiitoksia, kiitos avusta",
-    "kiitti avusta, iso kiitos, tuhannet kiitokset, kiitos tiedosta, kiitos vastauksesta, kiitos vastauksestasi, suuri kiitos",
-    "kiitos tästä, kiitos kovasti, kiitti paljon, kiitos kun autoit, kiitos neuvosta, kiitos neuvoista, kiitoksia avusta",
-    "ok kiitos, selvä kiitos, kiitos tämä auttoi, kiitoksia paljon",
-    "tack, tackar, tack så mycket, tusen tack, stort tack, tackar så mycket, tack för hjälpen, tack ska du ha, tack för svaret",
-    "tack för svar, tack snälla, tack det hjälpte",
-    "thanks, thank you, thankyou, thx, ty, thanks a lot, thank you so much, thank you very much, many thanks, cheers",
-    "thanks for the help, thanks for your help, thank you for your help, thanks so much, much appreciated",
-    "thank you for the help, thanks for your time, thanks for helping",
-  ],
-  okay: [
-    "kiva, hienoa, mahtavaa, loistavaa, hyvä, selvä, asia selvä, asia selvis, okei, ok, oki, jees, jes, jep",
-    "toppen, jättebra, vad bra, fint, bra, ok bra, okej, okay, great, perfect, awesome, got it, all right, alright",
-  ],
-  goodbye: [
-    "hei hei, heihei, moi moi, moimoi, moikka moikka, heippa hei, näkemiin, nähdään, hyvää jatkoa, kuulemiin, palataan, hyvää yötä",
-    "hyvää päivänjatkoa, mukavaa päivää, hyvää illanjatkoa, hyvää viikonloppua, kiva päivää, öitä, hyviä jatkoja, moido, moikkelis",
-    "hej då, hejdå, hej hej då, adjö, vi ses, ha det, ha det bra, ha en bra dag, god natt, ha en fin dag, trevlig helg",
-    "bye, bye bye, byebye, goodbye, good bye, see you, see ya, have a nice day, have a good day, take care, good night, later",
-  ],
-};
-
-/** What may stand around a saying without adding a matter. */
-const softeners = new Set(
-  fold(
-    "no niin joo juu jep ok okei selvä hyvä sitten sit vaan vielä oikein sulle teille sinulle nyt kaikille sinne oikeesti oikeasti siis hei moi terve hej hello hi hey då och yes ja well so and oh haha",
-  ).split(" "),
-);
+import { courtesies, sayings, softeners } from "./sayings.ts";
 
 /** A longer message says something else too. Words. */
 const longest = 12;
 
 /** The kind that answers best when a message holds several ("kiitos, moi moi" is a goodbye). */
-const byWeight: readonly SmallTalk[] = ["are-you-a-bot", "how-are-you", "goodbye", "thanks", "okay", "greeting"];
+const byWeight: readonly SmallTalk[] = [
+  "are-you-a-bot",
+  "how-are-you",
+  "goodbye",
+  "thanks",
+  "okay",
+  "greeting",
+];
 
 interface Saying {
-  readonly kind: SmallTalk;
+  /** Null for a courtesy, which says nothing by itself. */
+  readonly kind: SmallTalk | null;
   readonly words: readonly string[];
 }
 
-const kindOf = new Map(
-  byWeight.flatMap((kind) =>
-    sayings[kind].flatMap((line) => line.split(", ").map((saying) => [fold(saying), kind] as const)),
-  ),
-);
+const folded = (lines: readonly string[]): readonly string[] => fold(lines.join(", ")).split(", ");
+const soft = new Set(fold(softeners).split(" "));
+
+/** Of a saying that stands in two lists, the later one holds. */
+const kindOf = new Map<string, SmallTalk | null>([
+  ...folded(courtesies).map((saying) => [saying, null] as const),
+  ...byWeight.flatMap((kind) => folded(sayings[kind]).map((saying) => [saying, kind] as const)),
+]);
 
 /** By their first word, the longest first. */
 const sayingsFrom: ReadonlyMap<string | undefined, readonly Saying[]> = Map.groupBy(
@@ -97,17 +44,24 @@ const plain = remember((word) => fold(word).replaceAll(/(.)\1{2,}/gu, "$1"));
 
 /** The small talk that a message consists of, or null when it says anything else. */
 export function smallTalkIn(words: readonly string[]): SmallTalk | null {
-  if (words.length > longest) return null;
-  const said = words.map(plain);
-  const kinds = new Set<SmallTalk>();
+  const kinds = words.length > longest ? null : kindsIn(words.map(plain));
+  if (kinds === null) return null;
+  // "Paljon" and "for your help" belong to a thank-you or an okay; alone they are half a sentence.
+  if (kinds.has(null) && !kinds.has("thanks") && !kinds.has("okay")) return null;
+  return byWeight.find((kind) => kinds.has(kind)) ?? null;
+}
+
+/** The kinds of the sayings that the words consist of, null when a word belongs to none. */
+function kindsIn(said: readonly string[]): ReadonlySet<SmallTalk | null> | null {
+  const kinds = new Set<SmallTalk | null>();
   let at = 0;
   while (at < said.length) {
     const saying = sayingAt(said, at);
     if (saying !== undefined) kinds.add(saying.kind);
-    else if (!softeners.has(said[at] ?? "")) return null;
+    else if (!soft.has(said[at] ?? "")) return null;
     at += saying?.words.length ?? 1;
   }
-  return byWeight.find((kind) => kinds.has(kind)) ?? null;
+  return kinds;
 }
 
 /** The longest saying that begins at this word. */
