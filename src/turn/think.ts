@@ -93,8 +93,8 @@ const reopens = (conversation: Closed, now: number) =>
 /** "Thank you" or "bye": asks nothing of anybody. */
 const isParting = ({ smallTalk }: Understanding) => smallTalk === "thanks" || smallTalk === "goodbye";
 
-/** After the end also a mere "okay"; to an agent who has just asked something it is an answer. */
-const asksNothing = (heard: Understanding) => isParting(heard) || heard.smallTalk === "okay";
+/** After the end no small talk calls anybody back; to an agent who has just asked something an "okay" is an answer. */
+const asksNothing = (heard: Understanding) => heard.smallTalk !== null;
 
 function afterTheEnd(conversation: Closed, situation: Situation, heard: Understanding) {
   if (asksNothing(heard) && heard.smallTalk !== null) {

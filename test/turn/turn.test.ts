@@ -170,13 +170,15 @@ describe("an agent", () => {
     expect(await house.matter("t")).toMatchObject({ awaits: "us", waitingSince: house.clock.now });
   });
 
-  test("who has closed is not called back by an okay", async () => {
+  test("who has closed is not called back by small talk", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
     await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
     await house.writes("t", "ok");
-    expect(await house.matter("t")).toMatchObject({ id: conversation, state: "closed" });
     expect(said(await house.reads("t"))).toBe("system: Hyvä. Voit kysyä lisää milloin vain.");
+    await house.writes("t", "moi");
+    expect(said(await house.reads("t"))).toBe("system: Hei. Mitä asiasi koskee?");
+    expect(await house.matter("t")).toMatchObject({ id: conversation, state: "closed" });
   });
 
   test("who has gone home gets nothing back: it reopens to the queue, high", async () => {
