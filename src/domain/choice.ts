@@ -2,6 +2,7 @@ import type { Conversation, WithBot } from "./conversation.ts";
 import type { Faq } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
+import { remember } from "./matching/remember.ts";
 import type { ButtonName, Voice } from "./voice.ts";
 
 /** A button that the customer tapped, or its words typed. */
@@ -21,6 +22,9 @@ const plain = (text: string) =>
     .trim()
     .replace(/\s*[.!?]{1,9}$/u, "");
 
+/** The same for buttons, which are asked about with every message. */
+const plainButton = remember(plain);
+
 /**
  * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that
  * an ordinary "no" is never taken for an answer to a question nobody asked; the way to a person always counts.
@@ -34,11 +38,11 @@ export function choiceOf(
   if (text.length > longestButton) return null;
   const said = plain(text);
   const isButton = (name: ButtonName) =>
-    languages.some((language) => plain(voice.buttons[name][language]) === said);
+    languages.some((language) => plainButton(voice.buttons[name][language]) === said);
   if (isButton("person")) return { kind: "person" };
   if (conversation?.state !== "bot") return null;
   const entry = shown(conversation, faq).find((id) =>
-    Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plain(entryText.title) === said),
+    Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plainButton(entryText.title) === said),
   );
   if (entry !== undefined) return { kind: "entry", entry };
   const kind = kindsBeneath(conversation).find(isButton);
