@@ -26,6 +26,15 @@ describe("a Finnish personal identity code is covered", () => {
     "hetu131052-308T",
     "131052-308Tkiitos",
     "131052_308T",
+    "131052-308\nT",
+    "131052-30\n8T",
+    "1310\n52-308T",
+    "`131052`-308T",
+    "~131052~-308T",
+    "(131052)-308T",
+    "131052--308T",
+    "131052=308T",
+    "131052;308T",
     "131052/308T",
     "*131052*-308T",
     "**131052-308T**",
@@ -50,6 +59,13 @@ describe("what only looks like one is left alone", () => {
     ["a number that goes on", "010101-1231234567"],
     ["the end of a longer number", "9131052-308T"],
     ["an invoice reference", "viite 1234 56789"],
+    ["a billing period", "lasku ajalta 24.11.2026 - 23.12.2026"],
+    ["another billing period", "4.7.2026 26.5.2026 ja 30.12.2026-2.8.2026"],
+    ["a period of short years", "01.12.24-05.01.25"],
+    ["a creditor reference", "RF18 5390 0754 7034"],
+    ["two invoice numbers", "55387044 40971643"],
+    ["a column of readings", "4111\n1111\n1111\n1111"],
+    ["a long order number", "4500000000003"],
     ["a price and a date", "480€ 1.6.2026 klo 14.30"],
   ])("%s", (_what, text) => {
     expect(mask(text)).toEqual({ text, masked: [] });
@@ -67,6 +83,9 @@ describe("account and card numbers", () => {
     ["FI21  1234.5600\n0007-85", "iban"],
     ["4111.1111.1111.1111", "card"],
     ["4111  1111\n1111 1111", "card"],
+    ["*4111* 1111 1111 1111", "card"],
+    ["4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "card"],
+    ["3782 822463 10005", "card"],
     ["visa4111111111111111", "card"],
     ["4111 1111 1111 1111", "card"],
     ["4111-1111-1111-1111", "card"],
@@ -143,7 +162,7 @@ const digitsOfCard = fc
   });
 
 test("every card number is covered, however it is grouped and whatever follows", () => {
-  const between = fc.constantFrom("", " ", "-", ".", "  ", "\n", "\u00A0", "\u2011");
+  const between = fc.constantFrom("", " ", "-", ".", "  ", "/", "\u00A0", "\u2011");
   fc.assert(
     fc.property(
       digitsOfCard,
@@ -154,6 +173,18 @@ test("every card number is covered, however it is grouped and whatever follows",
         expect(mask(`kortti ${written}${after}`).text).toBe(`kortti •••• ••••${after}`);
       },
     ),
+  );
+});
+
+test("two dates are never taken for a card or a code, whatever they are and however they are joined", () => {
+  const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2029-12-31"), noInvalidDate: true });
+  const written = (at: Date) => `${at.getUTCDate()}.${at.getUTCMonth() + 1}.${at.getUTCFullYear()}`;
+  fc.assert(
+    fc.property(day, day, fc.constantFrom(" ", "-", " - ", "–", " – ", " ja "), (from, until, between) => {
+      const text = `lasku ajalta ${written(from)}${between}${written(until)}`;
+      expect(mask(text)).toEqual({ text, masked: [] });
+    }),
+    { numRuns: 2_000 },
   );
 });
 

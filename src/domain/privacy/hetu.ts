@@ -1,13 +1,11 @@
-const gap = "[ .*_]?";
-const around = "[\\s*_/.,:]{0,3}";
-const digits = (n: number) => Array.from({ length: n }, () => "(\\d)").join(gap);
+/** What people and their keyboards put between: the date may have dots, the number only space and the marks of bold type. */
+const inDate = "[\\s.*_~`()]{0,2}";
+const inNumber = "[\\s*_~`]{0,2}";
+const digits = (n: number, gap: string) => Array.from({ length: n }, () => "(\\d)").join(gap);
 
-/**
- * DDMMYY, century sign, individual number, check character. People put spaces, dots and the marks of bold type between,
- * and some leave the sign out or write another mark in its place.
- */
+/** DDMMYY, century sign, individual number, check character. Some leave the sign out or write another mark in its place. */
 const shape = new RegExp(
-  `${digits(6)}${around}([-+YXWVUABCDEF]?)${around}${digits(3)}${gap}([0-9A-Y])`,
+  `${digits(6, inDate)}([^\\p{L}\\p{N}]{0,4}[YXWVUA-F]?[^\\p{L}\\p{N}]{0,4})${digits(3, inNumber)}${inNumber}([0-9A-Y])`,
   "uy",
 );
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -30,17 +28,20 @@ const centuries: Readonly<Record<string, number>> = {
  */
 export function hetuAt(plain: string, from: number): number | null {
   shape.lastIndex = from;
-  const found = shape.exec(plain);
-  if (found === null) return null;
-  const parts = found.slice(1);
+  const parts = shape.exec(plain)?.slice(1);
+  if (parts === undefined) return null;
   const date = parts.slice(0, 6).join("");
-  const sign = parts[6] ?? "";
+  const sign = /[YXWVUA-F]|[-+]/.exec(parts[6] ?? "")?.[0] ?? "";
   const check = parts[10] ?? "";
-  const after = plain.charAt(shape.lastIndex);
-  if (sign === "" ? /\d/.test(check) || /[\p{L}\p{N}]/u.test(after) : /\d/.test(check) && /\d/.test(after))
-    return null;
+  if (goesOn(sign, check, plain.charAt(shape.lastIndex))) return null;
   const number = Number(date + parts.slice(7, 10).join(""));
   return checkCharacters[number % 31] === check && isDate(date, sign) ? shape.lastIndex : null;
+}
+
+/** Whether what comes after makes it something else than a code. */
+function goesOn(sign: string, check: string, after: string): boolean {
+  const isDigit = /\d/.test(check);
+  return sign === "" ? isDigit || /[\p{L}\p{N}]/u.test(after) : isDigit && /\d/.test(after);
 }
 
 function isDate(date: string, sign: string): boolean {

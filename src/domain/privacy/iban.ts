@@ -9,6 +9,8 @@ const shape = /^[A-Z]{2}[ .-]?\d[ .-]?\d(?:[ \t\n\r.-]{0,3}[A-Z0-9])+/;
  * spaces, dots or dashes between, and ISO 7064 mod 97 = 1 (ISO 13616).
  */
 export function ibanAt(plain: string, from: number): number | null {
+  // "RF18 …" is a creditor reference (ISO 11649): it has the same check and tells nothing of an account.
+  if (plain.startsWith("RF", from)) return null;
   const run = shape.exec(plain.slice(from, from + 4 * longest))?.[0] ?? "";
   for (const word of run.matchAll(/[A-Z0-9]+/g)) {
     const end = word.index + word[0].length;
