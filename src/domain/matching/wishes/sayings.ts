@@ -42,7 +42,7 @@ export const sayings: Readonly<Record<SmallTalk, readonly string[]>> = {
     "kiitos, kiitti, kiitoksia, kiitokset, kiits, kiitän, suurkiitos, kiitos paljon, paljon kiitoksia, kiitos avusta",
     "kiitti avusta, iso kiitos, tuhannet kiitokset, kiitos tiedosta, kiitos vastauksesta, kiitos vastauksestasi, suuri kiitos",
     "kiitos tästä, kiitos kovasti, kiitti paljon, kiitos kun autoit, kiitos neuvosta, kiitos neuvoista, kiitoksia avusta",
-    "ok kiitos, selvä kiitos, kiitos tämä auttoi, kiitoksia paljon",
+    "kiitos tämä auttoi, kiitoksia paljon",
     "tack, tackar, tack så mycket, tusen tack, stort tack, tackar så mycket, tack för hjälpen, tack ska du ha, tack för svaret",
     "tack för svar, tack snälla, tack det hjälpte",
     "thanks, thank you, thankyou, thx, ty, thanks a lot, thank you so much, thank you very much, many thanks, cheers",
@@ -52,7 +52,7 @@ export const sayings: Readonly<Record<SmallTalk, readonly string[]>> = {
   okay: [
     "kiva, hienoa, mahtavaa, loistavaa, hyvä, selvä, asia selvä, asia selvis, okei, ok, oki, jees, jes, jep, upeaa, ihanaa",
     "erinomaista, mainiota, ymmärrän, kuulostaa hyvältä, ei muuta, ei mitään muuta, siinä kaikki, siinä oli kaikki, se oli siinä",
-    "ei kiitos, joo kiitos, juu kiitos, kyllä kiitos, ei kiitti, joo kiitti, kiitos ei",
+    "ok kiitos, selvä kiitos, hyvä juttu, selvä juttu, selvä homma, ei kiitos, joo kiitos, juu kiitos, kyllä kiitos, ei kiitti, joo kiitti, kiitos ei",
     "toppen, jättebra, vad bra, fint, bra, ok bra, okej, perfekt, utmärkt, allt bra, låter bra, jag förstår, det var allt",
     "det är allt, inget mer, inget annat, ja tack, nej tack, jo tack, gärna tack",
     "okay, great, perfect, awesome, got it, all right, alright, excellent, wonderful, brilliant, nice, sounds good, i see",

@@ -6,13 +6,16 @@ import { courtesies, sayings, softeners } from "./sayings.ts";
 /** A longer message says something else too. Words. */
 const longest = 12;
 
-/** The kind that answers best when a message holds several ("kiitos, moi moi" is a goodbye). */
+/**
+ * The kind that answers best when a message holds several: "kiitos, moi moi" is a goodbye, and "ok kiitos" an okay, for it
+ * may answer what an agent asked.
+ */
 const byWeight: readonly SmallTalk[] = [
   "are-you-a-bot",
   "how-are-you",
   "goodbye",
-  "thanks",
   "okay",
+  "thanks",
   "greeting",
 ];
 
