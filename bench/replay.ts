@@ -51,12 +51,18 @@ function readCasesOf(name: string): readonly Case[] {
   }
 }
 
+/** Without the queue the counts are still worth having. */
+function tellAndGoOn(error: unknown): null {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return null;
+}
+
 function leave(why: string, code: number): never {
   process.stderr.write(`${why}\n`);
   process.exit(code);
 }
 
-const queue = config.admin === null ? null : await queueOf(url, config.admin);
+const queue = config.admin === null ? null : await queueOf(url, config.admin).catch(tellAndGoOn);
 const isQueued = ({ conversation }: Told) => queue?.has(conversation) ?? false;
 const stuck = told.filter((one) => one.outcome === "no-reply" && !isQueued(one));
 const counts = new Map<string, number>();

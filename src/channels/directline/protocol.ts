@@ -20,7 +20,9 @@ const name = z
 /** The names under which the house itself speaks. */
 const ours = ["lupaus", "agent"];
 const account = z.object({
-  id: id.refine((given) => !ours.includes(given), `must not be ${ours.join(" or ")}`).nullish(),
+  id: id
+    .refine((given) => !ours.includes(given.trim().toLowerCase()), `must not be ${ours.join(" or ")}`)
+    .nullish(),
   name: name.nullish(),
 });
 /** A language tag; one that isn't is as good as none. */
