@@ -145,7 +145,7 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
   };
 }
 
-/** Looks for due work again and again, one round at a time; a full round is followed by the next without a wait. */
+/** Looks for due work again and again, one round at a time; a round that did something is followed by the next without a wait. */
 function startClock(fireDue: () => Promise<number>, log: Log): () => Promise<void> {
   let timer: NodeJS.Timeout;
   let round = Promise.resolve();

@@ -92,6 +92,10 @@ export type Conversation = WithBot | Queued | WithAgent | Closed;
 /** A conversation that has not ended. */
 export type Open = Exclude<Conversation, Closed>;
 
+/** Whether a new message continues an ended matter instead of beginning another. */
+export const reopens = ({ reopensUntil }: Closed, now: Time): boolean =>
+  reopensUntil !== null && now <= reopensUntil;
+
 /** Whose turn it is in an open conversation. */
 export function awaits(conversation: Open): Awaits {
   switch (conversation.state) {

@@ -114,11 +114,7 @@ export function handOver(conversation: WithBot, reason: HandOverReason, now: Tim
 }
 
 /** A message to a matter that people have: the bot is silent. A mere "thanks" while nothing is owed starts no clock. */
-export function passOn<Held extends Queued | WithAgent>(
-  conversation: Held,
-  parting: boolean,
-  now: Time,
-): Step {
+export function passOn(conversation: Queued | WithAgent, parting: boolean, now: Time): Step {
   if (conversation.state === "queued")
     return { conversation: moves.wroteInQueue(conversation, now), says: [], notes: [] };
   const owed = conversation.next.action === "reply";

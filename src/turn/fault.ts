@@ -1,3 +1,4 @@
+import { reopens } from "../domain/conversation.ts";
 import { start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { handOver, passOn, preface, reopen, type Step } from "../domain/step.ts";
@@ -23,8 +24,11 @@ export function thinkFault(situation: Situation, knowledge: Knowledge, masked: r
   };
 }
 
-const isWithPeople = ({ conversation }: Situation) =>
-  conversation !== null && ["queued", "with-agent", "closed"].includes(conversation.state);
+/** Whether people have the matter, or have it again by this message. */
+const isWithPeople = ({ conversation, now }: Situation) =>
+  conversation !== null &&
+  conversation.state !== "bot" &&
+  (conversation.state !== "closed" || reopens(conversation, now));
 
 function toAPerson({ conversation, freshId, now }: Situation): Step {
   switch (conversation?.state) {
@@ -36,7 +40,7 @@ function toAPerson({ conversation, freshId, now }: Situation): Step {
     case "with-agent":
       return passOn(conversation, false, now);
     case "closed":
-      return conversation.reopensUntil !== null && now <= conversation.reopensUntil
+      return reopens(conversation, now)
         ? reopen(conversation, null, now)
         : handOver(start(freshId, conversation.id, now), "bot-fault", now);
   }

@@ -1,5 +1,5 @@
 import { choiceOf } from "../domain/choice.ts";
-import type { Closed, Conversation } from "../domain/conversation.ts";
+import { type Closed, type Conversation, reopens } from "../domain/conversation.ts";
 import { decide } from "../domain/decide.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves.ts";
@@ -77,27 +77,21 @@ function follow(situation: Situation, text: string, heard: Understanding, knowle
 }
 
 /**
- * The conversation that a message belongs to: the open one; a closed one that it reopens or merely thanks for; else a
- * new one that links to the last.
+ * The conversation that a message belongs to: the open one; a closed one that it reopens, or that it only adds small talk
+ * to, which calls nobody back; else a new one that links to the last.
  */
 function standing({ conversation, freshId, now }: Situation, heard: Understanding): Conversation {
   if (conversation === null) return start(freshId, null, now);
-  if (conversation.state !== "closed" || asksNothing(heard) || reopens(conversation, now))
+  if (conversation.state !== "closed" || heard.smallTalk !== null || reopens(conversation, now))
     return conversation;
   return start(freshId, conversation.id, now);
 }
 
-const reopens = (conversation: Closed, now: number) =>
-  conversation.reopensUntil !== null && now <= conversation.reopensUntil;
-
-/** "Thank you" or "bye": asks nothing of anybody. */
+/** "Thank you" or "bye": asks nothing of anybody, while an "okay" may answer what an agent has asked. */
 const isParting = ({ smallTalk }: Understanding) => smallTalk === "thanks" || smallTalk === "goodbye";
 
-/** After the end no small talk calls anybody back; to an agent who has just asked something an "okay" is an answer. */
-const asksNothing = (heard: Understanding) => heard.smallTalk !== null;
-
 function afterTheEnd(conversation: Closed, situation: Situation, heard: Understanding) {
-  if (asksNothing(heard) && heard.smallTalk !== null) {
+  if (heard.smallTalk !== null) {
     const says: readonly Say[] = [{ say: "small-talk", kind: heard.smallTalk }];
     return { step: { conversation, says, notes: [] }, decision: "small-talk" };
   }

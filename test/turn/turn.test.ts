@@ -76,6 +76,17 @@ describe("a customer", () => {
     expect(await house.matter("t")).toMatchObject({ state: "queued", reason: "bot-fault", urgency: 3 });
   });
 
+  test("is answered as by the bot when deciding breaks on a new matter, however the last one ended", async () => {
+    const house = makeHouse();
+    await house.opens("t");
+    await house.writes("t", "voiko eräpäivää siirtää");
+    house.clock.now += goodbyeAfterMs;
+    await house.fireDue();
+    await house.writes("t", "kaadu");
+    expect(said(await house.reads("t"))).toMatch(/^bot: Minulle tuli vika/);
+    expect(await house.rows(null)).toMatchObject([{ state: "queued", reason: "bot-fault" }]);
+  });
+
   test("who writes another language is answered in it from then on", async () => {
     const house = makeHouse();
     await house.opens("t");
