@@ -50,8 +50,13 @@ const ours: Recruit = async (line) => {
 };
 const echo: Recruit = async () => ({ path: "/v3/directline/conversations/c/activities", headers: {} });
 
-async function send(line: Line, { path, headers }: Customer, times: number[]): Promise<void> {
-  const began = performance.now();
+/** Sends one message; its time counts from `began`, which is when it was due. */
+async function send(
+  line: Line,
+  { path, headers }: Customer,
+  times: number[],
+  began = performance.now(),
+): Promise<void> {
   const { status, body } = await line.ask("POST", path, headers, nextBody());
   if (status !== 200) throw new Error(`${status} ${body}`);
   times.push(performance.now() - began);
@@ -76,20 +81,22 @@ async function flatOut(port: number, recruit: Recruit) {
   return { perSecond, ...percentiles(times) };
 }
 
-/** At an even pace, however slow the answers are. */
+/** At an even pace, however slow the answers are: a message that waits for its line's last answer waits on our account. */
 async function paced(port: number, recruit: Recruit) {
   const lines = await Promise.all(Array.from({ length: connections }, () => openLine(port)));
   const customers = await Promise.all(lines.map((line) => many(4, () => recruit(line))));
   const times: number[] = [];
   const total = (pacedPerSecond * pacedMs) / 1000;
   const began = performance.now();
-  const under: Promise<void>[] = [];
+  const under: Promise<void>[] = lines.map(() => Promise.resolve());
   for (let n = 0; n < total; n++) {
     const wait = began + (n * 1000) / pacedPerSecond - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
     const line = lines[n % connections] ?? fail();
     const round = Math.floor(n / connections / messagesEach);
-    under.push(send(line, customers[n % connections]?.[round] ?? fail(), times));
+    const customer = customers[n % connections]?.[round] ?? fail();
+    const due = began + (n * 1000) / pacedPerSecond;
+    under[n % connections] = (under[n % connections] ?? fail()).then(() => send(line, customer, times, due));
   }
   await Promise.all(under);
   for (const line of lines) line.close();
