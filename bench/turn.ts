@@ -21,6 +21,13 @@ interface Customer {
 }
 type Recruit = (line: Line) => Promise<Customer>;
 
+/** What is measured. `fastest` is more messages a second than it can take: so many customers are made beforehand. */
+interface Peer {
+  readonly file: string;
+  readonly recruit: Recruit;
+  readonly fastest: number;
+}
+
 const questions = readdirSync("faq")
   .map(
     (file) =>
@@ -63,9 +70,9 @@ async function send(
 }
 
 /** As many as it can take: every connection sends its next message when the last was acknowledged. */
-async function flatOut(port: number, recruit: Recruit) {
+async function flatOut(port: number, { recruit, fastest }: Peer) {
   const lines = await Promise.all(Array.from({ length: connections }, () => openLine(port)));
-  const perLine = Math.ceil(((loopMs / 1000) * 14_000) / connections / messagesEach);
+  const perLine = Math.ceil(((loopMs / 1000) * fastest) / connections / messagesEach);
   const customers = await Promise.all(lines.map((line) => many(perLine, () => recruit(line))));
   for (const [at, line] of lines.entries()) await send(line, customers[at]?.at(-1) ?? fail(), []);
   const times: number[] = [];
@@ -104,7 +111,7 @@ async function paced(port: number, recruit: Recruit) {
 }
 
 const fail = (): never => {
-  throw new Error("The driver ran out of customers; raise perLine.");
+  throw new Error("The driver ran out of customers; raise this peer's `fastest`.");
 };
 async function many<T>(count: number, make: () => Promise<T>): Promise<T[]> {
   const made: T[] = [];
@@ -117,7 +124,8 @@ function percentiles(times: number[]) {
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-async function measure(name: string, file: string, recruit: Recruit) {
+async function measure(peer: Peer) {
+  const { file, recruit } = peer;
   const readies: number[] = [];
   for (let n = 0; n < 4; n++) {
     const server: Server = await startServer(file);
@@ -127,15 +135,15 @@ async function measure(name: string, file: string, recruit: Recruit) {
   const server = await startServer(file);
   const idle = server.memory().nowMb;
   const pace = await paced(server.port, recruit);
-  const loop = await flatOut(server.port, recruit);
+  const loop = await flatOut(server.port, peer);
   const { peakMb } = server.memory();
   await server.kill();
   const readyMs = readies.toSorted((a, b) => a - b)[Math.floor(readies.length / 2)] ?? 0;
-  return { name, readyMs, idle, peakMb, loop, pace };
+  return { readyMs, idle, peakMb, loop, pace };
 }
 
-const bare = await measure("bare echo", "bench/bare-echo.ts", echo);
-const lupaus = await measure("lupaus", "src/main.ts", ours);
+const bare = await measure({ file: "bench/bare-echo.ts", recruit: echo, fastest: 60_000 });
+const lupaus = await measure({ file: "src/main.ts", recruit: ours, fastest: 8_000 });
 const row = (name: string, unit: string, a: number, b: number) =>
   process.stdout.write(
     `${name.padEnd(36)}${unit.padEnd(6)}${b.toFixed(1).padStart(10)}${a.toFixed(1).padStart(12)}${(b / a).toFixed(2).padStart(8)}\n`,
