@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
-import type { Receive } from "./channels/botframework/bot.ts";
 import type { Note } from "./channels/botframework/note.ts";
 import { type Config, urlAt } from "./config.ts";
 import { makeConsole } from "./console/console.ts";
@@ -17,6 +16,7 @@ import type { Storage } from "./store/storage.ts";
 import { makeActs } from "./turn/agent-acts.ts";
 import { makeDue } from "./turn/due.ts";
 import { makeTurn } from "./turn/turn.ts";
+import { makeTyping } from "./turn/typing.ts";
 
 /** How often the clock's door looks for what has come due, in ms. */
 const dueEveryMs = 1_000;
@@ -41,8 +41,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const line = wireLine(storage, content, log);
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
-  const directLine = await wireDirectLine(config, log, storage, line.receive, () => url);
-  const desk = wireConsole(url, log, storage, line.act, directLine.routes);
+  const directLine = await wireDirectLine(config, log, storage, line, () => url);
+  const desk = wireConsole(url, log, storage, line, directLine.routes);
   const server = await openServer({
     host: config.host,
     port: config.port,
@@ -79,7 +79,7 @@ async function wireDirectLine(
   config: Config,
   log: Log,
   storage: Storage,
-  receive: Receive,
+  { receive, typing }: Line,
   url: () => string,
 ) {
   const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "error"](event, fields);
@@ -87,6 +87,7 @@ async function wireDirectLine(
     takeIn: makeLogChannel({ receive, note }).takeIn,
     log: storage,
     commits: storage,
+    typing,
     secret: config.directLineSecret ?? (await keptSecret(config.dataDir, random)),
     publicUrl: url,
     widgetOrigins: config.widgetOrigins,
@@ -100,14 +101,15 @@ const wireConsole = (
   publicUrl: string,
   log: Log,
   storage: Storage,
-  acts: ReturnType<typeof makeActs>,
+  { act, typing }: Line,
   beside: readonly Route[],
 ) =>
   makeConsole({
     desk: storage,
     accounts: storage,
-    acts,
+    acts: act,
     commits: storage,
+    typing,
     publicUrl,
     now,
     newId,
@@ -124,7 +126,9 @@ const openStorage = (config: Config, log: Log): Promise<Storage> =>
     report: (problem, error) => log.error("store-problem", { problem, error }),
   });
 
-/** The three doors of the line: a customer's delivery, an agent's act, the clock. */
+type Line = ReturnType<typeof wireLine>;
+
+/** The three doors of the line: a customer's delivery, an agent's act, the clock; and who is writing just now. */
 function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
   const knowledge = content.current;
   return {
@@ -136,6 +140,7 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
       ticks: () => performance.now(),
     }),
     act: makeActs(storage, knowledge),
+    typing: makeTyping((error) => log.error("typing-failed", { error })),
     fireDue: makeDue({
       store: storage,
       knowledge,

@@ -3,6 +3,7 @@ import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
 import type { ActResult, AgentAct, Commits } from "../turn/ports.ts";
 import type { Desk } from "../turn/reads.ts";
+import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
 import { makeFeed } from "./feed.ts";
 import { describe } from "./openapi.ts";
@@ -22,6 +23,7 @@ export interface ConsoleParts {
   /** Runs an agent's act through the turn. */
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly commits: Commits;
+  readonly typing: Typing;
   readonly publicUrl: string;
   readonly now: () => Time;
   readonly newId: () => string;

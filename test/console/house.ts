@@ -10,6 +10,7 @@ import { openMemory } from "../../src/store/memory/open.ts";
 import type { Role } from "../../src/turn/accounts.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
+import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 
 /** The console in the real server, over the real turn and the memory store, with a clock that stands. */
@@ -50,10 +51,12 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   const faults: unknown[] = [];
   const parts = { store: storage, knowledge: () => knowledge, record: () => {}, ticks: () => 0 };
   const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
+  const typing = makeTyping((error) => faults.push(error));
   const { routes, policies } = makeConsole({
     desk: storage,
     accounts: storage,
     commits: storage,
+    typing,
     acts: makeActs(storage, () => knowledge),
     publicUrl: given.publicUrl ?? "http://127.0.0.1:3978",
     now,
@@ -84,6 +87,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     base,
     clock,
     storage,
+    typing,
     routes,
     policies,
     faults,

@@ -3,6 +3,7 @@ import type { Policy, Route } from "../../http/route.ts";
 import type { Upgrade } from "../../http/upgrade.ts";
 import type { Commits } from "../../turn/ports.ts";
 import type { ThreadLog } from "../../turn/reads.ts";
+import type { Typing } from "../../turn/typing.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
 import { activityRoutes } from "./activity-routes.ts";
@@ -18,6 +19,7 @@ interface DirectLineParts {
   readonly takeIn: TakeIn;
   readonly log: ThreadLog;
   readonly commits: Commits;
+  readonly typing: Typing;
   readonly secret: string;
   /** The address of this server as pages reach it; asked for at each use, since a port may be chosen at start. */
   readonly publicUrl: () => string;
