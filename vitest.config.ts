@@ -1,6 +1,33 @@
 import { defineConfig } from "vitest/config";
 
+const shared = { isolate: false, testTimeout: 20_000, hookTimeout: 20_000 };
+const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
 // oxlint-disable-next-line import/no-default-export -- vitest reads its configuration from the default export
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], isolate: false, testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    projects: [
+      {
+        oxc: jsx,
+        test: {
+          ...shared,
+          name: "house",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          globalSetup: "test/fixtures/build.ts",
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          globalSetup: ["test/fixtures/build.ts", "test/browser/harness/launch.ts"],
+        },
+      },
+    ],
+  },
 });

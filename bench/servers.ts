@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -32,8 +32,17 @@ const memory = Object.fromEntries(
 
 type Env = Readonly<Record<string, string>>;
 
+/** The server serves built pages, so they are built, once, in a process of their own: the bundler changes its environment. */
+let builtOnce = false;
+function build(): void {
+  if (builtOnce) return;
+  execFileSync(process.execPath, [join(import.meta.dirname, "../src/web/build.ts")], { stdio: "inherit" });
+  builtOnce = true;
+}
+
 /** Starts a program with nothing of this environment but the path, and waits until it is ready. */
 export async function startServer(file: string, env: Env = {}): Promise<Server> {
+  build();
   const dataDir = mkdtempSync(join(tmpdir(), "lupaus-bench-"));
   return run(
     file,

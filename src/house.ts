@@ -10,6 +10,7 @@ import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
 import { keptSecret, makeDataDir } from "./data-dir.ts";
 import { openServer } from "./server/open.ts";
+import { openStatic } from "./server/static.ts";
 import { makeIds } from "./store/ids.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
 import type { Storage } from "./store/storage.ts";
@@ -17,6 +18,7 @@ import { makeActs } from "./turn/agent-acts.ts";
 import { makeDue } from "./turn/due.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
+import { built } from "./web/built.ts";
 
 /** How often the clock's door looks for what has come due, in ms. */
 const dueEveryMs = 1_000;
@@ -37,7 +39,11 @@ export interface House {
 /** Wires everything and serves. The only file that knows everybody. */
 export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
   makeDataDir(config.dataDir);
-  const [storage, content] = await Promise.all([openStorage(config, log), knowledge]);
+  const [storage, content, pages] = await Promise.all([
+    openStorage(config, log),
+    knowledge,
+    openStatic(built),
+  ]);
   const line = wireLine(storage, content, log);
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
@@ -46,8 +52,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const server = await openServer({
     host: config.host,
     port: config.port,
-    routes: [...directLine.routes, ...desk.routes],
-    policies: [...directLine.policies, ...desk.policies],
+    routes: [...directLine.routes, ...desk.routes, ...pages.routes],
+    policies: [...directLine.policies, ...desk.policies, ...pages.policies],
     upgrades: directLine.upgrades,
     limits: config.limits,
     trustProxy: config.trustProxy,

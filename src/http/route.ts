@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /**
  * The shape of a door: channels, console and customer pages declare their routes as plain data in these types, and
@@ -65,6 +65,9 @@ export type Reply =
     }
   | { readonly stream: EventStream }
   | { readonly refusal: Refusal };
+
+/** The output of a route that answers with bytes as they are; its reply names their content-type. */
+export const bytes = z.instanceof(Uint8Array).meta({ type: "string", format: "binary" });
 
 interface Input<Params, Query, Body> {
   readonly params?: z.ZodType<Params>;

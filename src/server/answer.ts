@@ -11,7 +11,7 @@ import { awaitsBody } from "./body.ts";
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
 }
 
 /** On every answer. A page that needs more than nothing says so in its own headers. */
@@ -26,7 +26,7 @@ export const baseHeaders = {
 const lingerMs = 1_000;
 const lingerBytes = 256 * 1024;
 
-export function makeAnswer(status: number, headers: Answer["headers"], body: string | null): Answer {
+export function makeAnswer(status: number, headers: Answer["headers"], body: Answer["body"]): Answer {
   const all: Record<string, string | readonly string[]> = { ...baseHeaders };
   for (const [name, value] of Object.entries(headers)) {
     validateHeaderName(name);

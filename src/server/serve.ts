@@ -127,6 +127,7 @@ function fit(
   const headers = { ...cors, ...reply.headers };
   const plain = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
   if (fitted.data === undefined) return makeAnswer(reply.status, headers, null);
+  if (fitted.data instanceof Uint8Array) return makeAnswer(reply.status, headers, fitted.data);
   return plain && typeof fitted.data === "string"
     ? makeAnswer(reply.status, headers, fitted.data)
     : jsonAnswer(reply.status, headers, fitted.data);

@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { type InlineConfig, build } from "vite";
+import { built } from "./built.ts";
+
+/*
+ * Makes what browsers get out of src/web, once for each state of the sources: the widget as one script, the pages with
+ * their assets, and beside each file its compressed forms, so that serving costs nothing. Run it by `npm run build`.
+ */
+const root = join(import.meta.dirname, "../..");
+const from = join(root, "src/web");
+const stampFile = ".stamp";
+
+/** Sources whose change makes the built files old. The types that come from elsewhere leave no trace in them. */
+const sources = ["src/web", "package-lock.json"];
+const pages = ["demo", "console", "webchat"];
+/** Microsoft's own bundle of Web Chat, served as it is. */
+const webChat = join(root, "node_modules/botframework-webchat/dist/webchat.js");
+
+function stampOf(): string {
+  const hash = createHash("sha256");
+  for (const source of sources) {
+    const path = join(root, source);
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted()
+      : [""];
+    for (const file of files) {
+      const one = join(path, file);
+      if (statSync(one).isFile()) hash.update(`${source}/${file}\n`).update(readFileSync(one));
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** Builds when the sources have changed since the last time; answers whether it had to. */
+export async function buildIfStale(): Promise<boolean> {
+  const stamp = stampOf();
+  const kept = join(built, stampFile);
+  if (existsSync(kept) && readFileSync(kept, "utf8") === stamp) return false;
+  const fresh = `${built}.${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
+  await build(widget(fresh));
+  await build(pagesConfig(fresh));
+  mkdirSync(join(fresh, "assets"), { recursive: true });
+  cpSync(webChat, join(fresh, "assets/webchat.js"));
+  await compressAll(fresh);
+  writeFileSync(join(fresh, stampFile), stamp);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(fresh, built);
+  return true;
+}
+
+const shared = (outDir: string): InlineConfig => ({
+  root: from,
+  configFile: false,
+  logLevel: "warn",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
+
+/** One plain script without imports: a site's page needs nothing else. */
+const widget = (outDir: string): InlineConfig => ({
+  ...shared(outDir),
+  build: {
+    ...shared(outDir).build,
+    rolldownOptions: {
+      input: join(from, "widget/main.tsx"),
+      output: { format: "iife", entryFileNames: "widget.js" },
+    },
+  },
+});
+
+const pagesConfig = (outDir: string): InlineConfig => ({
+  ...shared(outDir),
+  build: {
+    ...shared(outDir).build,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: Object.fromEntries(pages.map((page) => [page, join(from, page, "index.html")])),
+    },
+  },
+});
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+/** Above this the best compression takes seconds and gains little. */
+const largeBytes = 1_000_000;
+
+async function compressAll(dir: string): Promise<void> {
+  const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(js|css|html|svg)$/.test(file),
+  );
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = readFileSync(join(dir, file));
+      const quality = bytes.length > largeBytes ? 6 : 11;
+      writeFileSync(
+        join(dir, `${file}.br`),
+        await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+      );
+      writeFileSync(join(dir, `${file}.gz`), await zip(bytes, { level: 9 }));
+    }),
+  );
+}
+
+if (import.meta.main) await buildIfStale();

@@ -1,0 +1,1 @@
+document.currentScript?.after(document.createElement("lupaus-chat"));
