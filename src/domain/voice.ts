@@ -57,6 +57,8 @@ export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
 
 export const buttonNames = ["person", "none-of-these", "helped", "did-not-help"] as const;
 export type ButtonName = (typeof buttonNames)[number];
+/** What a button under a line is for: one of the house's own, or an entry's title. */
+export type OptionName = ButtonName | "entry";
 
 /** The house's own words: every line and button in every language. */
 export interface Voice {

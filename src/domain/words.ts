@@ -5,13 +5,19 @@ import { type Language, languages } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Note, Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
-import type { ButtonName, LineName, Voice } from "./voice.ts";
+import type { ButtonName, LineName, OptionName, Voice } from "./voice.ts";
+
+/** One button: its words, and what it is for. */
+interface Button {
+  readonly title: string;
+  readonly name: OptionName;
+}
 
 /** A say with its final words: exactly what the customer reads, and the buttons under it. */
 export interface Worded {
   readonly text: string;
   readonly markdown: boolean;
-  readonly options: readonly string[];
+  readonly options: readonly Button[];
   readonly entry: EntryId | null;
 }
 
@@ -33,7 +39,7 @@ export function inWords(say: Say, tongue: Tongue): Worded {
       return answerInWords(entryOf(say.entry, tongue.faq), say.beneath, tongue);
     case "did-you-mean":
       return line("did-you-mean", tongue, {}, [
-        ...say.entries.map((id) => titleOf(id, tongue)),
+        ...say.entries.map((id) => entryButton(id, tongue)),
         ...buttons(["none-of-these", "person"], tongue),
       ]);
     case "small-talk":
@@ -111,7 +117,7 @@ function answerInWords(entry: Entry, beneath: "buttons" | "nothing", tongue: Ton
 }
 
 const beneathAnswer = (entry: Entry, tongue: Tongue) => [
-  ...entry.followUps.map((id) => titleOf(id, tongue)),
+  ...entry.followUps.map((id) => entryButton(id, tongue)),
   ...buttons(["helped", "did-not-help", "person"], tongue),
 ];
 
@@ -132,12 +138,14 @@ function entryOf(id: EntryId, faq: Faq): Entry {
 const buttonsAfter = (kind: SmallTalk, tongue: Tongue) =>
   kind === "are-you-a-bot" ? buttons(["person"], tongue) : [];
 
-const buttons = (names: readonly ButtonName[], { voice, language }: Tongue): readonly string[] =>
-  names.map((name) => voice.buttons[name][language]);
+const entryButton = (id: EntryId, tongue: Tongue): Button => ({ title: titleOf(id, tongue), name: "entry" });
+
+const buttons = (names: readonly ButtonName[], { voice, language }: Tongue): readonly Button[] =>
+  names.map((name) => ({ title: voice.buttons[name][language], name }));
 
 const line = (
   name: LineName,
   { voice, language }: Tongue,
   variables: Variables = {},
-  options: readonly string[] = [],
+  options: readonly Button[] = [],
 ): Worded => ({ text: fill(voice.lines[name][language], variables), markdown: false, options, entry: null });

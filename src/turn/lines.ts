@@ -35,7 +35,7 @@ function customerLine(
     say: say.say,
     text: words.text,
     markdown: words.markdown,
-    options: words.options.map((title) => ({ title })),
+    options: words.options,
     entry: words.entry,
   } as const;
   return say.say === "agent-reply" ? { ...line, author: "agent", agent } : { ...line, author, agent: null };

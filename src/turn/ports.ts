@@ -4,7 +4,7 @@ import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../d
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import type { SayName } from "../domain/step.ts";
-import type { Voice } from "../domain/voice.ts";
+import type { OptionName, Voice } from "../domain/voice.ts";
 
 /** What a channel brings in: a new window that a customer opened, or a message. */
 export type Incoming = {
@@ -40,6 +40,7 @@ export type AgentAct = {
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
 export interface Option {
   readonly title: string;
+  readonly name: OptionName;
 }
 
 /** One line as it is written into the thread's log, with its final words. */

@@ -1,4 +1,11 @@
-import type { Awaits, CloseReason, HandOverReason, Time, Urgency } from "../domain/conversation.ts";
+import type {
+  Awaits,
+  CloseReason,
+  Conversation,
+  HandOverReason,
+  Time,
+  Urgency,
+} from "../domain/conversation.ts";
 import type { AgentId, ConversationId, CustomerId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { SayName } from "../domain/step.ts";
@@ -35,11 +42,22 @@ interface ChannelThread {
   readonly lastSeq: number;
 }
 
+/** Where a thread stands: who has its matter, and the language it is spoken to in. */
+export interface Standing {
+  /** The state of the open conversation, else "closed"; null when there was none yet. */
+  readonly state: Conversation["state"] | null;
+  /** Who has it; null when no agent does. */
+  readonly agentName: string | null;
+  readonly language: Language;
+}
+
 /** The channel's read side. */
 export interface ThreadLog {
   thread(channel: string, channelThreadId: string): Promise<ChannelThread | null>;
   /** Rows the customer may see with seq greater than `after`, oldest first, at most `limit`. */
   customerLog(thread: ThreadId, after: number, limit: number): Promise<readonly LogRow[]>;
+  /** Where the thread stands now; a thread that isn't there is an error. */
+  standing(thread: ThreadId): Promise<Standing>;
 }
 
 export type State = "bot" | "queued" | "with-agent" | "promised" | "closed";

@@ -77,15 +77,19 @@ describe("what the customer reads", () => {
     expect(inWords(say, tongue("sv")).text).toBe("Vastaus: Beställ e-faktura.");
     expect(inWords(say, tongue("en")).text).toBe("Vastaus: E-laskun tilaus.");
     expect(inWords(say, tongue("fi", "messenger")).text).toBe("Lyhyesti.");
-    expect(inWords(say, tongue("fi")).options).toEqual(["Auttoi", "Ei auttanut", "Puhu ihmiselle"]);
+    expect(inWords(say, tongue("fi")).options).toEqual([
+      { title: "Auttoi", name: "helped" },
+      { title: "Ei auttanut", name: "did-not-help" },
+      { title: "Puhu ihmiselle", name: "person" },
+    ]);
   });
-  test("options carry titles, never internal ids", () => {
+  test("options carry titles and what they are for, never internal ids", () => {
     const say: Say = { say: "did-you-mean", entries: [entryId("due-date"), entryId("e-invoice")] };
     expect(inWords(say, tongue("fi")).options).toEqual([
-      "Eräpäivän muutos",
-      "E-laskun tilaus",
-      "En mitään näistä",
-      "Puhu ihmiselle",
+      { title: "Eräpäivän muutos", name: "entry" },
+      { title: "E-laskun tilaus", name: "entry" },
+      { title: "En mitään näistä", name: "none-of-these" },
+      { title: "Puhu ihmiselle", name: "person" },
     ]);
   });
   test("an entry that is gone is an error with its name, not an empty line", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { threadId } from "../../src/domain/ids.ts";
 import type { Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import {
@@ -143,6 +144,30 @@ export function situationContract(get: () => Opened): void {
       expect(customers[0]?.name).toBe("Maija L.");
       await store.turn(message("k1", "Hei", { channel: "messenger" }), say());
       expect((await store.conversation(await newest(store)))?.customer.id).not.toBe(customers[0]?.id);
+    });
+
+    test("a thread stands with who has its matter: nobody yet, the bot, the queue, an agent, and then it has ended", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      const { thread } = await store.turn(joined(), greet);
+      const stands = () => store.standing(thread);
+      expect(await stands()).toEqual({ state: null, agentName: null, language: "fi" });
+      await store.turn(message("k1", "Hei"), say(line("Hei")));
+      expect(await stands()).toEqual({ state: "bot", agentName: null, language: "fi" });
+      await store.turn(message("k2", "Ihminen"), handOver());
+      expect((await stands()).state).toBe("queued");
+      const first = await newest(store);
+      await store.act(take("a1", first), takeIt);
+      expect(await stands()).toEqual({ state: "with-agent", agentName: "Maija Meikäläinen", language: "fi" });
+      await store.act({ ...take("a2", first), kind: "close", reason: "solved", seen: null }, closeIt);
+      expect(await stands()).toEqual({ state: "closed", agentName: null, language: "fi" });
+      clock.now += 100 * hour;
+      await store.turn(message("k3", "Uusi asia"), say());
+      expect((await stands()).state).toBe("bot");
+    });
+
+    test("a thread that isn't there stands nowhere", async () => {
+      await expect(get().store.standing(threadId("nowhere"))).rejects.toThrow("There is no thread nowhere");
     });
   });
 }

@@ -20,7 +20,10 @@ export function turnsContract(get: () => Opened): void {
       const { store, clock } = get();
       const receipt = await store.turn(
         message("k1", "Mistä näen kulutukseni?"),
-        say(line("Palvelusta.", { markdown: true, options: [{ title: "Ihminen" }] }), line("Auttoiko tämä?")),
+        say(
+          line("Palvelusta.", { markdown: true, options: [{ title: "Ihminen", name: "person" }] }),
+          line("Auttoiko tämä?"),
+        ),
       );
       const rows = await log(store);
       expect(rows.map((r) => [r.seq, r.author, r.text, r.at])).toEqual([
@@ -30,7 +33,11 @@ export function turnsContract(get: () => Opened): void {
       ]);
       expect(rows.map((r) => r.replyTo)).toEqual([null, receipt.message, receipt.message]);
       expect(rows.map((r) => r.key)).toEqual(["k1", null, null]);
-      expect(rows[1]).toMatchObject({ markdown: true, options: [{ title: "Ihminen" }], agentName: null });
+      expect(rows[1]).toMatchObject({
+        markdown: true,
+        options: [{ title: "Ihminen", name: "person" }],
+        agentName: null,
+      });
       expect(rows[0]?.id).toBe(receipt.message);
       const conversation = await newest(store);
       expect(rows.every((r) => r.conversation === conversation)).toBe(true);

@@ -27,7 +27,10 @@ import { inFolder, openIn } from "./sqlite/folder.ts";
 const windows = ["a", "b", "c"];
 const thoughts: Readonly<Record<string, Think>> = {
   silent: say(),
-  answer: say(line("Näin.", { markdown: true, options: [{ title: "Ihminen" }] }), line("Auttoiko?")),
+  answer: say(
+    line("Näin.", { markdown: true, options: [{ title: "Ihminen", name: "person" }] }),
+    line("Auttoiko?"),
+  ),
   handOver: handOver(),
   angry: handOver({ urgency: 4, reason: "topic:laskutus" }),
   end: (s) => ({

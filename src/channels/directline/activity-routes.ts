@@ -70,7 +70,8 @@ async function read(log: ThreadLog, actor: Caller, id: string, watermark: string
   const thread = window && (await log.thread(channel, id));
   if (window === null || thread === null) return notFound;
   const after = readWatermark(watermark, thread.lastSeq);
-  return { status: 200, body: toActivitySet(await allAfter(log, thread.id, after), after, window) };
+  const rows = await allAfter(log, thread.id, after);
+  return { status: 200, body: toActivitySet(rows, after, window, await log.standing(thread.id)) };
 }
 
 /** Clients take one answer for the whole; it is read in parts so that others come to their turn in between. */

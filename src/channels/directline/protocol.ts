@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../../domain/language.ts";
 
 /** What goes over the wire, as Direct Line 3.0 clients know it. The widget takes its types from here. */
 
@@ -32,8 +33,13 @@ const locale = z
   .nullish()
   .catch(null);
 
-/** `POST tokens/generate`. The user counts only when the call proves itself by the secret. */
-export const tokenRequest = z.object({ user: account.nullish() }).optional();
+/**
+ * `POST tokens/generate`. The user counts only when the call proves itself by the secret; `identity` is what the site's own
+ * server signed of its customer, and proves itself.
+ */
+export const tokenRequest = z
+  .object({ user: account.nullish(), identity: z.string().max(4_000).nullish() })
+  .optional();
 
 /** `POST conversations`. Without a body everything is made by the server. */
 export const startRequest = z.object({ user: account.nullish(), locale }).optional();
@@ -42,7 +48,13 @@ export const startRequest = z.object({ user: account.nullish(), locale }).option
 export const joinedKey = "joined";
 const clientKey = id.refine((key) => key !== joinedKey, `must not be "${joinedKey}"`);
 
-/** `POST conversations/:id/activities`. Fields that aren't named here are passed on to nobody. */
+/** The name of the event by which a customer chooses a language; its value is one of `languages`. */
+export const languageEvent = "language";
+
+/**
+ * `POST conversations/:id/activities`: a message; `typing`; `endOfConversation`, by which the customer ends the chat; an
+ * event "language". Fields that aren't named here are passed on to nobody.
+ */
 export const activityRequest = z.object({
   type: z.string().min(1).max(50),
   id: clientKey.nullish(),
@@ -73,21 +85,30 @@ export type ConversationAnswer = z.infer<typeof conversationAnswer>;
 
 export const postAnswer = z.object({ id: z.string() });
 
+/** What a button under a line is for: a client shows each kind in its own way. */
+const actionNames = ["entry", "none-of-these", "helped", "did-not-help", "person"] as const;
+const action = z.object({
+  type: z.literal("imBack"),
+  title: z.string(),
+  /** Sent back as the text of a message. */
+  value: z.string(),
+  name: z.enum(actionNames),
+});
+export type DirectLineAction = z.infer<typeof action>;
+
+const from = z.object({ id: z.string(), name: z.string().optional(), role: z.enum(["user", "bot"]) });
+
 const outgoing = z.object({
   type: z.literal("message"),
   id: z.string(),
   timestamp: z.string(),
   channelId: z.literal("directline"),
   conversation: z.object({ id: z.string() }),
-  from: z.object({ id: z.string(), name: z.string().optional(), role: z.enum(["user", "bot"]) }),
+  from,
   text: z.string(),
   textFormat: z.enum(["plain", "markdown"]),
   replyToId: z.string().optional(),
-  suggestedActions: z
-    .object({
-      actions: z.array(z.object({ type: z.literal("imBack"), title: z.string(), value: z.string() })),
-    })
-    .optional(),
+  suggestedActions: z.object({ actions: z.array(action) }).optional(),
   channelData: z.object({
     author: z.enum(["customer", "bot", "agent", "system"]),
     /** What kind of saying it is ("answer", "hand-over"); not on the customer's own. */
@@ -98,6 +119,33 @@ const outgoing = z.object({
 });
 export type DirectLineActivity = z.infer<typeof outgoing>;
 
-/** `GET activities`, and a frame of the stream. */
-export const activitySet = z.object({ activities: z.array(outgoing), watermark: z.string() });
+/** An agent is writing, for the next six seconds. It comes on streams only, is in no log and moves no watermark. */
+const typing = outgoing
+  .pick({ id: true, timestamp: true, channelId: true, conversation: true, from: true })
+  .extend({ type: z.literal("typing"), channelData: z.object({ author: z.literal("agent") }) });
+export type DirectLineTyping = z.infer<typeof typing>;
+
+/** Who looks after the customer's matter right now. */
+const status = z.object({
+  /** "none": the customer has said nothing yet. "closed": the last matter has ended. */
+  state: z.enum(["none", "bot", "queued", "with-agent", "closed"]),
+  /** The first name of the agent who has it; null in every other state. */
+  agent: z.string().nullable(),
+  /** The language in which the house speaks to this customer. */
+  language: z.enum(languages),
+});
+export type Status = z.infer<typeof status>;
+
+/** `GET activities`. The status is left out only when the store could not be read. */
+export const activitySet = z.object({
+  activities: z.array(outgoing),
+  watermark: z.string(),
+  status: status.optional(),
+});
 export type ActivitySet = z.infer<typeof activitySet>;
+
+/** A frame of the stream: it also comes, without activities, when only the status has changed. */
+export type Frame = Omit<ActivitySet, "activities" | "status"> & {
+  readonly activities: readonly (DirectLineActivity | DirectLineTyping)[];
+  readonly status: Status;
+};

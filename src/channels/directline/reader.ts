@@ -18,10 +18,12 @@ interface ReaderParts {
 
 /**
  * One socket's place in the log. A wake is only a hint that something may be there: each time everything after the place
- * is read, in order, by one loop, so nothing is missed, doubled or swapped, however many hints come or are lost.
+ * is read, in order, by one loop, so nothing is missed, doubled or swapped, however many hints come or are lost. Each frame
+ * tells where the matter stands, and one comes for that alone when it has changed.
  */
 export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
   let after = parts.after;
+  let shown = "";
   let hints = 0;
   let reading = false;
 
@@ -41,10 +43,13 @@ export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
 
   async function readFrame(): Promise<boolean> {
     const rows = await parts.log.customerLog(parts.thread, after, frameRows);
-    const last = rows.at(-1);
-    if (last === undefined) return false;
-    if (!(await parts.send(JSON.stringify(toActivitySet(rows, after, parts.window))))) return false;
-    after = last.seq;
+    // Read after the rows: a status may be ahead of its rows, which then come next, and is never left behind by them.
+    const set = toActivitySet(rows, after, parts.window, await parts.log.standing(parts.thread));
+    const status = JSON.stringify(set.status);
+    if (rows.length === 0 && status === shown) return false;
+    if (!(await parts.send(JSON.stringify(set)))) return false;
+    after = rows.at(-1)?.seq ?? after;
+    shown = status;
     return rows.length === frameRows;
   }
 

@@ -1,6 +1,7 @@
 import { firstName } from "../../domain/words.ts";
-import type { LogRow } from "../../turn/reads.ts";
-import type { ActivitySet, DirectLineActivity } from "./protocol.ts";
+import type { Option } from "../../turn/ports.ts";
+import type { LogRow, Standing } from "../../turn/reads.ts";
+import type { DirectLineAction, DirectLineActivity, Status } from "./protocol.ts";
 
 /** Whose window the rows are read in. `name` is set where the customer's token carries one. */
 export interface Window {
@@ -9,13 +10,20 @@ export interface Window {
   readonly name: string | null;
 }
 
-/** Rows as the client reads them. `after` is the watermark when there are none. */
-export function toActivitySet(rows: readonly LogRow[], after: number, window: Window): ActivitySet {
+/** Rows and where the matter stands, as the client reads them. `after` is the watermark when there are no rows. */
+export function toActivitySet(rows: readonly LogRow[], after: number, window: Window, standing: Standing) {
   return {
     activities: rows.map((row) => toActivity(row, window)),
     watermark: String(rows.at(-1)?.seq ?? after),
+    status: toStatus(standing),
   };
 }
+
+export const toStatus = ({ state, agentName, language }: Standing): Status => ({
+  state: state ?? "none",
+  agent: agentName === null ? null : firstName(agentName),
+  language,
+});
 
 function toActivity(row: LogRow, { conversation, user }: Window): DirectLineActivity {
   return {
@@ -54,8 +62,9 @@ function fromOf(row: LogRow, user: string): DirectLineActivity["from"] {
   }
 }
 
-const toAction = ({ title }: { readonly title: string }) => ({
-  type: "imBack" as const,
+const toAction = ({ title, name }: Option): DirectLineAction => ({
+  type: "imBack",
   title,
   value: title,
+  name,
 });

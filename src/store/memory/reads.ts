@@ -19,6 +19,17 @@ export function memoryThreadLog(shelves: Shelves): ThreadLog {
         .filter((m) => m.audience === "customer" && m.seq > after)
         .slice(0, limit)
         .map((m) => logRow(shelves, m)),
+    standing: async (thread) => {
+      const states = [...shelves.conversations.values()]
+        .filter((kept) => kept.thread === thread)
+        .map(({ conversation }) => conversation);
+      const current = states.find(({ state }) => state !== "closed") ?? states[0];
+      return {
+        state: current?.state ?? null,
+        agentName: current?.state === "with-agent" ? nameOf(shelves, current.agent) : null,
+        language: threadOf(shelves, thread).language,
+      };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { buttonNames } from "../../domain/voice.ts";
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow } from "../../turn/reads.ts";
@@ -42,15 +43,22 @@ export const logRow = (
   at: row.at,
 });
 
-/** Reads back what `messageRow` wrote, title by title. */
+/** Reads back what `messageRow` wrote. */
 export function optionsOf(json: string | null): readonly Option[] {
   if (json === null) return [];
   const list: unknown = JSON.parse(json);
-  if (!Array.isArray(list) || !list.every(isOption)) {
-    throw new Error(`A list of options was expected in the database: ${json}`);
-  }
-  return list;
+  if (!Array.isArray(list)) throw new Error(`A list of options was expected in the database: ${json}`);
+  return list.map((item) => optionOf(item, json));
 }
 
-const isOption = (item: unknown): item is Option =>
-  typeof item === "object" && item !== null && "title" in item && typeof item.title === "string";
+/** What the first version wrote has no name; then nobody knew more of a button than its words. */
+function optionOf(item: unknown, json: string): Option {
+  if (typeof item === "object" && item !== null && "title" in item && typeof item.title === "string") {
+    const name = "name" in item ? nameOf(item.name) : "entry";
+    if (name !== undefined) return { title: item.title, name };
+  }
+  throw new Error(`An option was expected in the database: ${json}`);
+}
+
+const optionNames = ["entry", ...buttonNames] as const;
+const nameOf = (name: unknown) => optionNames.find((known) => known === name);

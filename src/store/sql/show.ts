@@ -55,6 +55,31 @@ export const customerLog = statement((db, p: Fill<{ thread: ThreadId; after: num
     .limit(p("limit")),
 );
 
+/** Who has the thread's open conversation; without one, whether it ever had one. */
+export const standing = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("thread")
+    .leftJoin("conversation", (join) =>
+      join
+        .onRef("conversation.thread_id", "=", "thread.id")
+        .on("conversation.state", "<>", sql.lit("closed")),
+    )
+    .leftJoin("agent", "agent.id", "conversation.owner_agent_id")
+    .select((eb) => [
+      "thread.language",
+      "conversation.state",
+      "agent.name as agent_name",
+      eb
+        .selectFrom("conversation as ended")
+        .select("ended.state")
+        .whereRef("ended.thread_id", "=", "thread.id")
+        .where("ended.state", "=", sql.lit("closed"))
+        .limit(sql.lit(1))
+        .as("ended"),
+    ])
+    .where("thread.id", "=", p("thread")),
+);
+
 /** Where the conversation's rows begin, and the last row of another conversation before that. */
 export const transcriptBounds = statement((db, p: Fill<{ id: ConversationId }>) =>
   db

@@ -26,6 +26,11 @@ export function sqliteThreadLog(engine: Engine): ThreadLog {
     },
     customerLog: async (thread, after, limit) =>
       engine.all(show.customerLog({ thread, after, limit })).map(logRow),
+    standing: async (thread) => {
+      const row = engine.one(show.standing({ thread }));
+      if (row === null) throw new Error(`There is no thread ${thread}.`);
+      return { state: row.state ?? row.ended, agentName: row.agent_name, language: row.language };
+    },
   };
 }
 

@@ -27,7 +27,7 @@ const texts = (delivered: readonly { activity: Partial<Activity> }[]) =>
 describe("a line in the outbox", () => {
   test("reaches the customer by the stored reference, under its own key", async () => {
     const channel = makeChannel();
-    await channel.send(outbound({ markdown: true, options: [{ title: "Eräpäivän muutos" }] }));
+    await channel.send(outbound({ markdown: true, options: [{ title: "Eräpäivän muutos", name: "entry" }] }));
     expect(channel.delivered).toEqual([
       {
         key: "m1",

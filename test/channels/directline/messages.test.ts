@@ -38,7 +38,7 @@ describe("a message", () => {
         replyToId: body.id,
         suggestedActions: {
           actions: expect.arrayContaining([
-            { type: "imBack", title: "E-laskun tilaus", value: "E-laskun tilaus" },
+            { type: "imBack", title: "E-laskun tilaus", value: "E-laskun tilaus", name: "entry" },
           ]),
         },
         channelData: { author: "bot", say: "answer" },
@@ -138,14 +138,27 @@ describe("reading", () => {
     await site.say(chat, "voiko eräpäivää siirtää");
     expect((await site.read(chat, "")).activities).toHaveLength(3);
     expect((await site.read(chat, "2")).activities).toHaveLength(1);
-    expect(await site.read(chat, "3")).toEqual({ activities: [], watermark: "3" });
+    expect(await site.read(chat, "3")).toMatchObject({ activities: [], watermark: "3" });
+  });
+
+  test("tells where the matter stands", async () => {
+    const { house } = site;
+    const chat = await site.visitor();
+    const stands = async () => (await site.read(chat, "99")).status;
+    expect(await stands()).toEqual({ state: "none", agent: null, language: "fi" });
+    await site.say(chat, "can I talk to a person");
+    expect(await stands()).toEqual({ state: "queued", agent: null, language: "en" });
+    const { id } = await house.matter(chat.conversationId);
+    const agent = await house.hires("Riikka Lehto");
+    await house.act({ kind: "take", conversation: id, agent });
+    expect(await stands()).toEqual({ state: "with-agent", agent: "Riikka", language: "en" });
   });
 
   test("of a watermark that isn't ours begins anew, and one from beyond the log's end goes on at its end", async () => {
     const chat = await site.visitor();
     for (const odd of ["-", "abc", "-1", "1.5", "1e3", "9".repeat(30)])
       expect({ odd, rows: (await site.read(chat, odd)).activities.length }).toEqual({ odd, rows: 1 });
-    expect(await site.read(chat, "99")).toEqual({ activities: [], watermark: "1" });
+    expect(await site.read(chat, "99")).toMatchObject({ activities: [], watermark: "1" });
   });
 
   test("shows an agent's words under the first name, and nothing that only agents may see", async () => {
@@ -174,6 +187,7 @@ describe("reading", () => {
       house: site.house,
       log: {
         thread: (...args) => site.house.storage.thread(...args),
+        standing: (thread) => site.house.storage.standing(thread),
         customerLog: async () => {
           throw new Error("disk gone");
         },

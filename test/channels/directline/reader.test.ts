@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeReader } from "../../../src/channels/directline/reader.ts";
 import { messageId, threadId } from "../../../src/domain/ids.ts";
-import type { LogRow } from "../../../src/turn/reads.ts";
+import type { LogRow, Standing } from "../../../src/turn/reads.ts";
 
 const row = (seq: number): LogRow => ({
   id: messageId(`m${seq}`),
@@ -29,13 +29,16 @@ function makeStage() {
   const frames: string[][] = [];
   const failures: unknown[] = [];
   const reads: PromiseWithResolvers<void>[] = [];
+  const statuses: unknown[] = [];
   const sends: PromiseWithResolvers<boolean>[] = [];
+  const standing: { now: Standing } = { now: { state: null, agentName: null, language: "fi" } };
   const reader = makeReader({
     thread: threadId("t1"),
     window: { conversation: "c1", user: "u1", name: null },
     after: 0,
     log: {
       thread: async () => null,
+      standing: async () => standing.now,
       async customerLog(_, after, limit) {
         const found = rows.filter(({ seq }) => seq > after).slice(0, limit);
         const read = Promise.withResolvers<void>();
@@ -45,15 +48,27 @@ function makeStage() {
       },
     },
     send(frame) {
-      const { activities } = JSON.parse(frame) as { activities: { id: string }[] };
+      const { activities, status } = JSON.parse(frame) as { activities: { id: string }[]; status: unknown };
       frames.push(activities.map(({ id }) => id));
+      statuses.push(status);
       const sent = Promise.withResolvers<boolean>();
       sends.push(sent);
       return sent.promise;
     },
     failed: (error) => void failures.push(error),
   });
-  return { rows, frames, failures, reads, sends, wake: reader.wake };
+  /** Lets a wake's read and every frame of it through. */
+  const lookAgain = async () => {
+    reader.wake();
+    for (let done = -1; done !== reads.length;) {
+      done = reads.length;
+      reads.at(-1)?.resolve();
+      await rest();
+      sends.at(-1)?.resolve(true);
+      await rest();
+    }
+  };
+  return { rows, frames, statuses, standing, failures, reads, sends, wake: reader.wake, lookAgain };
 }
 
 describe("a place in the log", () => {
@@ -115,5 +130,48 @@ describe("a place in the log", () => {
     stage.reads[1]?.resolve();
     await rest();
     expect(stage.frames).toEqual([["m1"]]);
+  });
+
+  test("tells where the matter stands with every frame, and by a frame without lines when only that changed", async () => {
+    const stage = makeStage();
+    await stage.lookAgain();
+    stage.standing.now = { state: "with-agent", agentName: "Riikka Lehto", language: "sv" };
+    await stage.lookAgain();
+    expect(stage.frames).toEqual([["m1"], []]);
+    expect(stage.statuses).toEqual([
+      { state: "none", agent: null, language: "fi" },
+      { state: "with-agent", agent: "Riikka", language: "sv" },
+    ]);
+  });
+
+  test("sends nothing when neither lines nor the status are new", async () => {
+    const stage = makeStage();
+    await stage.lookAgain();
+    await stage.lookAgain();
+    expect(stage.frames).toEqual([["m1"]]);
+  });
+
+  test("shows the status to a window that has read every line", async () => {
+    const stage = makeStage();
+    stage.rows.length = 0;
+    await stage.lookAgain();
+    expect(stage.frames).toEqual([[]]);
+  });
+
+  test("shows a changed status again when its frame didn't leave", async () => {
+    const stage = makeStage();
+    await stage.lookAgain();
+    stage.standing.now = { ...stage.standing.now, state: "queued" };
+    stage.wake();
+    stage.reads.at(-1)?.resolve();
+    await rest();
+    stage.sends.at(-1)?.resolve(false);
+    await rest();
+    await stage.lookAgain();
+    expect(stage.statuses.map((status) => (status as { state: string }).state)).toEqual([
+      "none",
+      "queued",
+      "queued",
+    ]);
   });
 });

@@ -141,6 +141,7 @@ function withTrouble(house: House) {
   const trouble = { failing: false };
   const log: ThreadLog = {
     thread: (...args) => house.storage.thread(...args),
+    standing: (thread) => house.storage.standing(thread),
     customerLog: async (...args) => {
       if (trouble.failing) throw new Error("disk gone");
       return house.storage.customerLog(...args);
