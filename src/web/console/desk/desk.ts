@@ -1,0 +1,98 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { AgentView, ConversationView, MessageView } from "../../../console/protocol.ts";
+
+export type View = "waiting" | "mine" | "open" | "closed";
+
+/** What an agent writes: to the customer, or for colleagues only. */
+export type Mode = "reply" | "note";
+
+export type Session =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "signed-out" }
+  | { readonly kind: "signed-in"; readonly agent: AgentView };
+
+/** Why something was not done: the server's own code, or "offline" when no answer came and the outcome is not known. */
+export interface Problem {
+  readonly code: string;
+  /** Who has it, where that is why. */
+  readonly by: string | null;
+}
+
+/** Something sent that the server has not answered yet, or has refused. Kept across reload and sign-out. */
+export interface Pending {
+  readonly key: string;
+  readonly kind: Mode;
+  readonly text: string;
+  readonly at: number;
+  readonly state: "sending" | "failed";
+  readonly problem: Problem | null;
+}
+
+/** How much there is of what, for the header. */
+export interface Figures {
+  readonly waiting: number;
+  readonly oldestWaitingSince: string | null;
+  readonly mine: number;
+  readonly open: number;
+  readonly late: number;
+}
+
+/** One open conversation. */
+export interface Talk {
+  readonly id: string;
+  /** Null until the row is known; from a list it is known at once, before the transcript. */
+  readonly conversation: ReadonlySignal<ConversationView | null>;
+  /** False until the transcript has been read once. */
+  readonly loaded: ReadonlySignal<boolean>;
+  /** In the order of `seq`, each once. */
+  readonly messages: ReadonlySignal<readonly MessageView[]>;
+  /** Shown after the messages, in the order they were sent. */
+  readonly pending: ReadonlySignal<readonly Pending[]>;
+  readonly customerTyping: ReadonlySignal<boolean>;
+  readonly mode: Signal<Mode>;
+  /** One for each mode, so that a note never turns into a reply; kept across reload and sign-out. */
+  readonly drafts: { readonly [mode in Mode]: Signal<string> };
+  /** Why the last act was refused; to be shown beside the composer. */
+  readonly problem: Signal<Problem | null>;
+  /** True while taking, closing or giving back. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** Acts answer whether they were done; if not, `problem` says why. */
+  take(): Promise<boolean>;
+  close(reason: string): Promise<boolean>;
+  giveBack(): Promise<boolean>;
+  /** Sends the draft of the current mode; its text moves to `pending` at once. */
+  sendDraft(): Promise<boolean>;
+  retry(key: string): void;
+  discard(key: string): void;
+  /** To be called at each key pressed in a reply; told to the customer at most once in three seconds. */
+  typing(): void;
+}
+
+/** All that the screens know of the server. */
+export interface Desk {
+  readonly session: ReadonlySignal<Session>;
+  /** "offline" after a failed request until one succeeds; what was read stays readable. */
+  readonly link: ReadonlySignal<"live" | "offline">;
+  readonly view: Signal<View>;
+  /** Searches as it is typed, from two characters on. */
+  readonly search: Signal<string>;
+  /** In the server's order; null until the view has been read once. */
+  readonly rows: ReadonlySignal<readonly ConversationView[] | null>;
+  readonly hasMore: ReadonlySignal<boolean>;
+  more(): Promise<void>;
+  readonly figures: ReadonlySignal<Figures | null>;
+  readonly selected: ReadonlySignal<Talk | null>;
+  /** Any conversation, whether listed or not: also `conversation.previous`. */
+  select(id: string | null): void;
+  /** The one below in the list; of a conversation that has left the list, the one that now stands in its place. */
+  next(): void;
+  previous(): void;
+  /** Ticks every ten seconds, for waits and due times. */
+  readonly now: ReadonlySignal<number>;
+  readonly sound: Signal<boolean>;
+  /** New in the queue, and new messages to this agent, since a window of the agent's was last looked at. */
+  readonly arrivals: ReadonlySignal<number>;
+  signIn(email: string, password: string): Promise<Problem | null>;
+  signOut(): Promise<void>;
+  dispose(): void;
+}
