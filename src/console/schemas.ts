@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
 import { roles } from "../turn/accounts.ts";
 
@@ -59,6 +60,10 @@ export const message = z.object({
   say: z.string().nullable(),
   markdown: z.boolean(),
   options: z.array(z.object({ title: z.string() })),
+  /** Files that came with a customer's message; `attachments/ID` has their bytes. */
+  attachments: z.array(
+    z.object({ id: z.string(), name: z.string(), contentType: z.enum(fileTypes), size: z.int() }),
+  ),
   at: time,
 });
 

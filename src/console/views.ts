@@ -44,5 +44,6 @@ export const messageView = (row: LogRow): MessageView => ({
   say: row.say,
   markdown: row.markdown,
   options: row.options.map(({ title }) => ({ title })),
+  attachments: row.attachments.map(({ id, name, contentType, size }) => ({ id, name, contentType, size })),
   at: iso(row.at),
 });

@@ -52,7 +52,7 @@ export function rehearseWords(message: string, knowledge: Knowledge): readonly L
     freshId: conversationId("rehearsal"),
     agentAtWork: false,
   };
-  const heard = { understanding: knowledge.understand(text), masked };
+  const heard = { understanding: knowledge.understand(text), masked, files: null };
   const { thought } = thinkMessage(situation, text, heard, knowledge);
   return thought.lines.filter((line) => line.audience === "customer");
 }

@@ -3,13 +3,17 @@ import type { AgentId, ConversationId, EntryId } from "./ids.ts";
 /** A moment as epoch milliseconds. */
 export type Time = number;
 
-/** Why a person has it. `topic:<name>` carries the topic's own name; "stepped-in": an agent took it from the bot unasked. */
+/**
+ * Why a person has it. `topic:<name>` carries the topic's own name; "attachment": a file came, which only people can read;
+ * "stepped-in": an agent took it from the bot unasked.
+ */
 export type HandOverReason =
   | "asked-human"
   | "missed-twice"
   | "unhelpful"
   | "same-again"
   | "angry"
+  | "attachment"
   | "reopened"
   | "bot-fault"
   | "stepped-in"

@@ -9,6 +9,8 @@ export type ConversationId = Id<"conversation">;
 export type MessageId = Id<"message">;
 export type CustomerId = Id<"customer">;
 export type AgentId = Id<"agent">;
+/** One file that came with a message. */
+export type AttachmentId = Id<"attachment">;
 /** The name of one FAQ entry, as its file gives it. */
 export type EntryId = Id<"entry">;
 
@@ -19,3 +21,4 @@ export const messageId = (raw: string): MessageId => raw as MessageId;
 export const customerId = (raw: string): CustomerId => raw as CustomerId;
 export const agentId = (raw: string): AgentId => raw as AgentId;
 export const entryId = (raw: string): EntryId => raw as EntryId;
+export const attachmentId = (raw: string): AttachmentId => raw as AttachmentId;

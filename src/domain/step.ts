@@ -31,6 +31,7 @@ export type Say =
   | { readonly say: "say-it-differently" }
   | { readonly say: "small-talk"; readonly kind: SmallTalk }
   | { readonly say: "glad-it-helped" }
+  | { readonly say: "attachment-received"; readonly files: Files; readonly deed: Queued }
   | { readonly say: "hand-over"; readonly deed: Queued }
   | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
   | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
@@ -38,6 +39,9 @@ export type Say =
   | { readonly say: "customer-quiet" }
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
   | { readonly say: "goodbye"; readonly deed: Closed };
+
+/** What came with a message, as the customer is told of it. */
+export type Files = "picture" | "file" | "files";
 
 /** What comes before all else that is said: that a bot answers, unless that has been said, and what was covered. */
 export const preface = (introduce: boolean, masked: readonly Masked[]): readonly Say[] => [
@@ -111,6 +115,12 @@ export function handOver(conversation: WithBot, reason: HandOverReason, now: Tim
     says: [{ say: "hand-over", deed: queued }],
     notes: [{ note: "queued", reason }],
   };
+}
+
+/** Files came to the bot, which can't read them: a person gets the matter. Anger still presses more than a file. */
+export function takeFiles(conversation: WithBot, files: Files, isAngry: boolean, now: Time): Step<Queued> {
+  const step = handOver(conversation, isAngry ? "angry" : "attachment", now);
+  return { ...step, says: [{ say: "attachment-received", files, deed: step.conversation }, ...step.says] };
 }
 
 /** A message to a matter that people have: the bot is silent. A mere "thanks" while nothing is owed starts no clock. */

@@ -63,6 +63,8 @@ const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof per
 
 function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
   switch (say.say) {
+    case "attachment-received":
+      return line(`${say.files}-received`, tongue);
     case "hand-over":
       return line(handOverLine(say.deed.reason), tongue);
     case "reopened":

@@ -1,8 +1,9 @@
 import { introduces } from "../domain/step.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
-import { messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
+import type { SentFile } from "../domain/files/file.ts";
+import { attachmentId, messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
 import type { Line, Thought } from "../turn/ports.ts";
-import type { ActRecord, Around, Held, Joined, Message, ThreadFacts } from "./facts.ts";
+import type { ActRecord, Around, Held, Joined, KeptFile, Message, ThreadFacts } from "./facts.ts";
 
 /** One row that waits to be sent; the first of its thread is "next", the others stand behind it. */
 export interface OutboxRow {
@@ -23,6 +24,7 @@ export interface Writing {
   /** The same conversation as it was found; null when it starts here. */
   readonly before: Held | null;
   readonly messages: readonly Message[];
+  readonly files: readonly KeptFile[];
   readonly outbox: readonly OutboxRow[];
   readonly joined: Joined | null;
   readonly act: ActRecord | null;
@@ -47,6 +49,7 @@ export interface Source {
 export interface Own {
   readonly key: string;
   readonly text: string;
+  readonly files: readonly SentFile[];
 }
 
 /** Turns a thought into rows: own message first, lines after it, every row later in seq and in time than the one before. */
@@ -70,6 +73,7 @@ export function writingOf(
     held: same ? null : held,
     before: held?.version === 1 ? null : around.held,
     messages,
+    files: filesOf(own, messages),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
     joined: null,
     act: null,
@@ -106,23 +110,38 @@ function heldAfter(
 
 type Blank = Omit<Message, "id" | "seq" | "at" | "conversation" | "replyTo">;
 
-const ownRow = (own: Own): Blank => ({
+const ownRow = (own: Own, newId: Source["newId"]): Blank => ({
   author: "customer",
   audience: "customer",
   say: null,
   text: own.text,
   markdown: false,
   options: [],
+  attachments: own.files.map(({ name, contentType, bytes }) => ({
+    id: attachmentId(newId()),
+    name,
+    contentType,
+    size: bytes.length,
+  })),
   entry: null,
   agent: null,
   key: own.key,
 });
 
+/** The bytes of the own message's files, in the order in which the message names them. */
+function filesOf(own: Own | null, [first]: readonly Message[]): readonly KeptFile[] {
+  if (own === null || first === undefined) return [];
+  return first.attachments.flatMap(({ id }, at) => {
+    const file = own.files[at];
+    return file === undefined ? [] : [{ id, message: first.id, bytes: file.bytes }];
+  });
+}
+
 function lineRow(line: Line): Blank {
   if ((line.author === "agent") !== (line.agent !== null)) {
     throw new Error(`A line by "${line.author}" ${line.agent === null ? "needs" : "can't have"} an agent.`);
   }
-  return { ...line, key: null };
+  return { ...line, attachments: [], key: null };
 }
 
 function messagesOf(
@@ -133,7 +152,7 @@ function messagesOf(
   source: Source,
 ): readonly Message[] {
   const blanks = lines.map(lineRow);
-  if (own !== null) blanks.unshift(ownRow(own));
+  if (own !== null) blanks.unshift(ownRow(own, source.newId));
   const ids = blanks.map(() => messageId(source.newId()));
   const asked = own === null ? null : (ids[0] ?? null);
   const start = Math.max(source.now, thread.lastAt + 1);

@@ -1,5 +1,12 @@
 import type { Conversation, Time } from "../domain/conversation.ts";
-import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../domain/ids.ts";
+import type {
+  AgentId,
+  AttachmentId,
+  ConversationId,
+  CustomerId,
+  MessageId,
+  ThreadId,
+} from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { ActResult, AgentAct, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
@@ -32,6 +39,13 @@ export interface Held<C extends Conversation = Conversation> {
 /** One row of the log as it is kept: `LogRow` with ids where readers get names. */
 export interface Message extends Omit<LogRow, "agentName"> {
   readonly agent: AgentId | null;
+}
+
+/** A file's bytes as they are kept beside the log; all else of it stands in its message. */
+export interface KeptFile {
+  readonly id: AttachmentId;
+  readonly message: MessageId;
+  readonly bytes: Uint8Array;
 }
 
 /** What stands around a thought. `H` is `Held` where a conversation must be there. */

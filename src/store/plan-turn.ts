@@ -13,7 +13,7 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
       ? { ...facts.around, thread: met(facts.around.thread, incoming) }
       : alone(newThread(facts.customer, incoming, source));
   const situation = situationOf(before, source);
-  const own = incoming.kind === "message" ? { key: incoming.key, text: incoming.text } : null;
+  const own = incoming.kind === "message" ? incoming : null;
   const writing = writingOf(before, situation.freshId, think(situation), own, source);
   const first = writing.messages[0]?.id ?? messageId(source.newId());
   return {

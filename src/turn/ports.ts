@@ -1,4 +1,5 @@
 import type { CloseReason, Conversation, HandOverReason, Open, Time } from "../domain/conversation.ts";
+import type { SentFile } from "../domain/files/file.ts";
 import type { Faq } from "../domain/faq.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
@@ -19,7 +20,15 @@ export type Incoming = {
   readonly locale: string | null;
   /** The conversation reference as JSON, for channels that are sent to; null on log channels. */
   readonly reference: string | null;
-} & ({ readonly kind: "joined" } | { readonly kind: "message"; readonly text: string });
+} & (
+  | { readonly kind: "joined" }
+  | {
+      readonly kind: "message";
+      /** Empty only where files come without words. */
+      readonly text: string;
+      readonly files: readonly SentFile[];
+    }
+);
 
 /** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
 export type AgentAct = {
@@ -135,8 +144,8 @@ export type ThinkAct = (
 export interface Store {
   /**
    * Answers the first receipt when the key has been seen in this thread and changes nothing. Otherwise makes the thread
-   * when it is new, commits the customer's message (`text` is already masked; nothing for "joined") and then the
-   * thought's lines, later in seq and time. Resolves after the commit is durable. If `think` throws, nothing is kept
+   * when it is new, commits the customer's message with its files (`text` is already masked; nothing for "joined") and
+   * then the thought's lines, later in seq and time. Resolves after the commit is durable. If `think` throws, nothing is kept
    * and the error comes back.
    */
   turn(incoming: Incoming, think: Think): Promise<Receipt>;

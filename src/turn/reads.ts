@@ -6,7 +6,16 @@ import type {
   Time,
   Urgency,
 } from "../domain/conversation.ts";
-import type { AgentId, ConversationId, CustomerId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
+import type { Attachment } from "../domain/files/file.ts";
+import type {
+  AgentId,
+  AttachmentId,
+  ConversationId,
+  CustomerId,
+  EntryId,
+  MessageId,
+  ThreadId,
+} from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { SayName } from "../domain/step.ts";
 import type { Option } from "./ports.ts";
@@ -24,6 +33,8 @@ export interface LogRow {
   readonly text: string;
   readonly markdown: boolean;
   readonly options: readonly Option[];
+  /** The files that came with a customer's message. */
+  readonly attachments: readonly Attachment[];
   readonly entry: EntryId | null;
   readonly agentName: string | null;
   /** The channel's key of a customer's own message (Direct Line's clientActivityID); null on other rows. */
@@ -58,6 +69,12 @@ export interface ThreadLog {
   customerLog(thread: ThreadId, after: number, limit: number): Promise<readonly LogRow[]>;
   /** Where the thread stands now; a thread that isn't there is an error. */
   standing(thread: ThreadId): Promise<Standing>;
+}
+
+/** Kept files, by an id that the caller was shown. */
+export interface Attachments {
+  /** The file with its bytes, or null when there is none of this id. */
+  attachment(id: AttachmentId): Promise<(Attachment & { readonly bytes: Uint8Array }) | null>;
 }
 
 export type State = "bot" | "queued" | "with-agent" | "promised" | "closed";

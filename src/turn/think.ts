@@ -4,7 +4,7 @@ import { decide } from "../domain/decide.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
-import { passOn, preface, reopen, type Say, type Step, take } from "../domain/step.ts";
+import { type Files, passOn, preface, reopen, type Say, type Step, take, takeFiles } from "../domain/step.ts";
 import { type Author, linesOf } from "./lines.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
 
@@ -12,6 +12,8 @@ import type { Knowledge, Situation, Thought } from "./ports.ts";
 export interface Heard {
   readonly understanding: Understanding;
   readonly masked: readonly Masked[];
+  /** What came with it; null when nothing did. */
+  readonly files: Files | null;
 }
 
 /** A thought and the one word that the log tells of it. */
@@ -38,7 +40,7 @@ export function thinkMessage(
   heard: Heard,
   knowledge: Knowledge,
 ): Thinking {
-  const { step, decision, author } = follow(situation, text, heard.understanding, knowledge);
+  const { step, decision, author } = follow(situation, text, heard, knowledge);
   const language = languageAfter(situation, heard.understanding);
   const says = [...preface(author === "bot" && !situation.thread.greeted, heard.masked), ...step.says];
   const tongue = { ...situation.thread, ...language };
@@ -59,11 +61,16 @@ interface Followed {
   readonly author: Author;
 }
 
-function follow(situation: Situation, text: string, heard: Understanding, knowledge: Knowledge): Followed {
+function follow(situation: Situation, text: string, came: Heard, knowledge: Knowledge): Followed {
   const { now } = situation;
+  const heard = withFiles(came);
   const conversation = standing(situation, heard);
   switch (conversation.state) {
     case "bot": {
+      if (came.files !== null) {
+        const step = takeFiles(conversation, came.files, heard.wish === "angry", now);
+        return { step, decision: "hand-over", author: "bot" };
+      }
       const choice = choiceOf(text, conversation, knowledge.faq, knowledge.voice);
       const decision = decide(conversation, heard, choice, knowledge.faq);
       return { step: take(conversation, decision, now), decision: decision.do, author: "bot" };
@@ -75,6 +82,10 @@ function follow(situation: Situation, text: string, heard: Understanding, knowle
       return { ...afterTheEnd(conversation, situation, heard), author: "system" };
   }
 }
+
+/** With a file beside them, "thanks" and "hello" are no small talk: somebody has to look at what came. */
+const withFiles = ({ understanding, files }: Heard): Understanding =>
+  files === null ? understanding : { ...understanding, smallTalk: null };
 
 /**
  * The conversation that a message belongs to: the open one; a closed one that it reopens, or that it only adds small talk

@@ -1,4 +1,6 @@
 import type { Understanding } from "../domain/matching/understanding.ts";
+import { isPicture, type SentFile } from "../domain/files/file.ts";
+import type { Files } from "../domain/step.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { Incoming, Knowledge, Receipt, Situation, Store, Think, TurnRecord } from "./ports.ts";
@@ -25,7 +27,7 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
     const began = parts.ticks();
     const knowledge = parts.knowledge();
     const { incoming, masked } = withoutPersonalData(came);
-    const heard = incoming.kind === "message" ? hear(incoming.text, masked, knowledge, parts, came) : null;
+    const heard = incoming.kind === "message" ? hear(incoming, masked, knowledge, parts) : null;
     const thinkings: Thinking[] = [];
     const think: Think = (situation) => {
       const thinking = thinkSafely(situation);
@@ -55,24 +57,31 @@ function withoutPersonalData(incoming: Incoming) {
   const customer = { ...incoming.customer, name: name === null ? null : mask(name).text };
   if (incoming.kind === "joined") return { incoming: { ...incoming, customer }, masked: [] };
   const { text, masked } = mask(incoming.text);
-  return { incoming: { ...incoming, customer, text }, masked };
+  const files = incoming.files.map((file) => ({ ...file, name: mask(file.name).text }));
+  return { incoming: { ...incoming, customer, text, files }, masked };
 }
 
 /** What the message says by itself; null when understanding failed, which is told as a fault. */
 function hear(
-  text: string,
+  incoming: Extract<Incoming, { kind: "message" }>,
   masked: Heard["masked"],
   knowledge: Knowledge,
   parts: TurnParts,
-  came: Incoming,
 ): Heard | null {
   try {
-    const understanding: Understanding = knowledge.understand(text);
-    return { understanding, masked };
+    const understanding: Understanding = knowledge.understand(incoming.text);
+    return { understanding, masked, files: kindOf(incoming.files) };
   } catch (error) {
-    parts.fault(error, came);
+    parts.fault(error, incoming);
     return null;
   }
+}
+
+function kindOf(files: readonly SentFile[]): Files | null {
+  const [first, ...others] = files;
+  if (first === undefined) return null;
+  if (others.length > 0) return "files";
+  return isPicture(first.contentType) ? "picture" : "file";
 }
 
 function recordOf(

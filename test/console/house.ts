@@ -109,6 +109,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
         locale: "fi-FI",
         reference: null,
         text,
+        files: [],
       }),
   };
 }

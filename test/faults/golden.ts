@@ -79,7 +79,7 @@ export async function openStage(
         clock.now = began + goodbyeAfterMs;
         await due();
       } else if (["take", "reply", "close"].includes(what)) await acts(what);
-      else await receive({ ...from, kind: "message", key: what, text: what });
+      else await receive({ ...from, kind: "message", key: what, text: what, files: [] });
     },
     async sees() {
       const thread = await storage.thread("directline", "t");

@@ -41,6 +41,7 @@ export const message = (key: string, text: string, other: Partial<Message> = {})
   kind: "message",
   key,
   text,
+  files: [],
   channel: "directline",
   channelThreadId: "window-1",
   customer: { channelCustomerId: "dl_maija", name: "Maija" },
@@ -50,7 +51,7 @@ export const message = (key: string, text: string, other: Partial<Message> = {})
 });
 
 export const joined = (key = "joined", other: Partial<Incoming> = {}): Incoming => {
-  const { text: _, ...incoming } = message(key, "");
+  const { text: _, files: __, ...incoming } = message(key, "");
   return { ...incoming, ...other, kind: "joined" };
 };
 

@@ -1,5 +1,6 @@
 import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
+import { fileTypes } from "../../domain/files/file.ts";
 import type { Incoming } from "../../turn/ports.ts";
 
 /** Whether a channel is sent to later (then the reference is stored with the thread) or read from the log. */
@@ -17,13 +18,24 @@ const inbound = z.object({
   membersAdded: z.array(account).nullish(),
   locale: z.string().nullish(),
   text: z.string().nullish(),
+  /** A channel brings a file by its bytes, with a name and a type that it has looked at. */
+  attachments: z
+    .array(
+      z.object({
+        name: z.string().min(1),
+        contentType: z.enum(fileTypes),
+        content: z.instanceof(Uint8Array),
+      }),
+    )
+    .nullish(),
 });
 type Inbound = z.infer<typeof inbound>;
 
 /** A customer's message as the turn takes it. */
 export function toMessage(activity: Activity, reference: Reference): Incoming {
   const came = read(activity);
-  return { ...common(came, came.from, activity, reference), kind: "message", text: came.text ?? "" };
+  const files = (came.attachments ?? []).map(({ content, ...file }) => ({ ...file, bytes: content }));
+  return { ...common(came, came.from, activity, reference), kind: "message", text: came.text ?? "", files };
 }
 
 /** A window that a customer opened, or null when nobody but the bot itself was added. */

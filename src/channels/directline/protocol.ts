@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileTypes } from "../../domain/files/file.ts";
 import { languages } from "../../domain/language.ts";
 
 /** What goes over the wire, as Direct Line 3.0 clients know it. The widget takes its types from here. */
@@ -107,6 +108,17 @@ const outgoing = z.object({
   from,
   text: z.string(),
   textFormat: z.enum(["plain", "markdown"]),
+  /** Only where there are files. `contentUrl` opens without a token, for an hour or two. `size` is in bytes. */
+  attachments: z
+    .array(
+      z.object({
+        contentType: z.enum(fileTypes),
+        name: z.string(),
+        contentUrl: z.string(),
+        size: z.int(),
+      }),
+    )
+    .optional(),
   replyToId: z.string().optional(),
   suggestedActions: z.object({ actions: z.array(action) }).optional(),
   channelData: z.object({

@@ -3,7 +3,7 @@ import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryOutbox } from "./outbox.ts";
-import { memoryDesk, memoryThreadLog } from "./reads.ts";
+import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
 import { makeShelves } from "./shelves.ts";
 
 /** The store for tests and a first look, and the model that the SQL stores are compared with. Keeps nothing when the process ends. */
@@ -18,6 +18,7 @@ export function openMemory(options: StorageOptions): Storage {
   return {
     ...memoryThreadLog(shelves),
     ...memoryDesk(shelves),
+    ...memoryAttachments(shelves),
     ...memoryOutbox(shelves),
     ...memoryAccounts(shelves),
     ...doors,

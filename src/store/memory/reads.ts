@@ -1,5 +1,5 @@
 import type { AgentId, ConversationId } from "../../domain/ids.ts";
-import type { Desk, DeskRow, LogRow, ThreadLog } from "../../turn/reads.ts";
+import type { Attachments, Desk, DeskRow, LogRow, ThreadLog } from "../../turn/reads.ts";
 import { cursorOf, deskRank, firstPlace, placeOf } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
 import type { Message } from "../facts.ts";
@@ -77,6 +77,18 @@ export function memoryDesk(shelves: Shelves): Desk {
         .map((kept) => ({ id: kept.conversation.id, change: kept.change })),
       last: lastChange(shelves),
     }),
+  };
+}
+
+/** Kept files over plain maps. */
+export function memoryAttachments({ files, logs }: Shelves): Attachments {
+  return {
+    attachment: async (id) => {
+      const file = files.get(id);
+      const named = [...logs.values()].flat().flatMap(({ attachments }) => attachments);
+      const found = named.find((one) => one.id === id);
+      return file === undefined || found === undefined ? null : { ...found, bytes: file.bytes };
+    },
   };
 }
 

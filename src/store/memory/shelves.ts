@@ -1,5 +1,12 @@
 import type { Conversation, Time } from "../../domain/conversation.ts";
-import type { AgentId, ConversationId, CustomerId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type {
+  AgentId,
+  AttachmentId,
+  ConversationId,
+  CustomerId,
+  MessageId,
+  ThreadId,
+} from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
 import type { AgentAct } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
@@ -10,6 +17,7 @@ import {
   type Around,
   type Customer,
   type Held,
+  type KeptFile,
   type Message,
   type ThreadFacts,
 } from "../facts.ts";
@@ -40,6 +48,7 @@ export interface Shelves {
   readonly logs: Map<ThreadId, readonly Message[]>;
   /** Keys of deliveries, by `keyOf`. */
   readonly deliveries: Map<string, MessageId>;
+  readonly files: Map<AttachmentId, KeptFile>;
   readonly conversations: Map<ConversationId, Kept>;
   readonly acts: Map<string, ActRecord>;
   readonly outbox: Map<MessageId, Sending>;
@@ -52,6 +61,7 @@ export const makeShelves = (): Shelves => ({
   threads: new Map(),
   logs: new Map(),
   deliveries: new Map(),
+  files: new Map(),
   conversations: new Map(),
   acts: new Map(),
   outbox: new Map(),
@@ -82,6 +92,7 @@ export function put(shelves: Shelves, change: Change): void {
   for (const { key, id } of change.messages) {
     if (key !== null) shelves.deliveries.set(keyOf(thread.id, "message", key), id);
   }
+  for (const file of change.files) shelves.files.set(file.id, file);
   if (change.joined !== null) {
     shelves.deliveries.set(keyOf(thread.id, "joined", change.joined.key), change.joined.message);
   }

@@ -1,3 +1,4 @@
+import type { Attachment } from "../../domain/files/file.ts";
 import { buttonNames } from "../../domain/voice.ts";
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Option } from "../../turn/ports.ts";
@@ -16,6 +17,7 @@ export const messageRow = (message: Message, thread: ThreadId): MessageRow => ({
   text: message.text,
   markdown: message.markdown ? 1 : 0,
   options: message.options.length === 0 ? null : JSON.stringify(message.options),
+  attachments: message.attachments.length === 0 ? null : JSON.stringify(message.attachments),
   entry: message.entry,
   agent_id: message.agent,
   channel_msg_id: message.key,
@@ -36,6 +38,7 @@ export const logRow = (
   text: row.text,
   markdown: row.markdown === 1,
   options: optionsOf(row.options),
+  attachments: attachmentsOf(row.attachments),
   entry: row.entry,
   agentName: row.agent_name,
   key: row.channel_msg_id,
@@ -62,3 +65,17 @@ function optionOf(item: unknown, json: string): Option {
 
 const optionNames = ["entry", ...buttonNames] as const;
 const nameOf = (name: unknown) => optionNames.find((known) => known === name);
+
+/** Reads back what `messageRow` wrote, file by file. */
+export function attachmentsOf(json: string | null): readonly Attachment[] {
+  if (json === null) return [];
+  const list: unknown = JSON.parse(json);
+  if (Array.isArray(list) && list.every(isAttachment)) return list;
+  throw new Error(`A list of files was expected in the database: ${json}`);
+}
+
+const isAttachment = (item: unknown): item is Attachment =>
+  typeof item === "object" &&
+  item !== null &&
+  ["id", "name", "contentType"].every((field) => typeof Reflect.get(item, field) === "string") &&
+  typeof Reflect.get(item, "size") === "number";

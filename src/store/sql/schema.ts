@@ -6,7 +6,15 @@ import type {
   Time,
   Urgency,
 } from "../../domain/conversation.ts";
-import type { AgentId, ConversationId, CustomerId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type {
+  AgentId,
+  AttachmentId,
+  ConversationId,
+  CustomerId,
+  EntryId,
+  MessageId,
+  ThreadId,
+} from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../turn/accounts.ts";
 import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
@@ -18,6 +26,7 @@ export interface Tables {
   readonly thread: ThreadRow;
   readonly conversation: ConversationRow;
   readonly message: MessageRow;
+  readonly attachment: AttachmentRow;
   readonly joined: JoinedRow;
   readonly act: ActRow;
   readonly outbox: SendingRow;
@@ -93,11 +102,20 @@ export type MessageRow = {
   readonly markdown: Flag;
   /** Options as a JSON list; null when there are none. */
   readonly options: string | null;
+  /** Files as a JSON list; null when there are none. */
+  readonly attachments: string | null;
   readonly entry: EntryId | null;
   readonly agent_id: AgentId | null;
   readonly channel_msg_id: string | null;
   readonly reply_to: MessageId | null;
   readonly at: Time;
+};
+
+/** A file's bytes; its message says the rest of it. */
+export type AttachmentRow = {
+  readonly id: AttachmentId;
+  readonly message_id: MessageId;
+  readonly bytes: Uint8Array;
 };
 
 export type JoinedRow = {

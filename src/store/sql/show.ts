@@ -1,6 +1,6 @@
 // What channels, desk and transcripts read.
 import { sql, type Kysely } from "kysely";
-import type { ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { AttachmentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { State } from "../../turn/reads.ts";
 import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
@@ -15,6 +15,7 @@ const ofLog = [
   "message.text",
   "message.markdown",
   "message.options",
+  "message.attachments",
   "message.entry",
   "message.channel_msg_id",
   "message.reply_to",
@@ -78,6 +79,15 @@ export const standing = statement((db, p: Fill<{ thread: ThreadId }>) =>
         .as("ended"),
     ])
     .where("thread.id", "=", p("thread")),
+);
+
+/** A file's bytes, and its message's list in which the rest of it stands. */
+export const attachment = statement((db, p: Fill<{ id: AttachmentId }>) =>
+  db
+    .selectFrom("attachment")
+    .innerJoin("message", "message.id", "attachment.message_id")
+    .select(["message.attachments", "attachment.bytes"])
+    .where("attachment.id", "=", p("id")),
 );
 
 /** Where the conversation's rows begin, and the last row of another conversation before that. */

@@ -10,7 +10,7 @@ import {
 } from "kysely";
 import type { Tables } from "./schema.ts";
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** A query that is typed but not yet in anyone's dialect. The object itself is what engines remember the text by. */
 export interface Query {

@@ -17,6 +17,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...aboutThread(change),
     ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
+    ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
     ...(joined === null
       ? []
       : [write.newJoined({ thread_id: joined.thread, key: joined.key, message_id: joined.message })]),

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type {
   ActRow,
+  AttachmentRow,
   ConversationRow,
   CustomerRow,
   JoinedRow,
@@ -35,6 +36,7 @@ const messageColumns = (p: Fill<MessageRow>) => ({
   text: p("text"),
   markdown: p("markdown"),
   options: p("options"),
+  attachments: p("attachments"),
   entry: p("entry"),
   agent_id: p("agent_id"),
   channel_msg_id: p("channel_msg_id"),
@@ -161,6 +163,10 @@ const differing = (before: Values, after: Values): readonly string[] =>
 
 export const newMessage = statement((db, p: Fill<MessageRow>) =>
   db.insertInto("message").values(messageColumns(p)),
+);
+
+export const newAttachment = statement((db, p: Fill<AttachmentRow>) =>
+  db.insertInto("attachment").values({ id: p("id"), message_id: p("message_id"), bytes: p("bytes") }),
 );
 
 export const newJoined = statement((db, p: Fill<JoinedRow>) =>

@@ -38,6 +38,6 @@ const appliedOf = (row: Record<string, unknown>): Applied => ({
   checksum: String(row["checksum"]),
 });
 
-/** SQLite keeps every whole number in 64 bits, calls it integer, and enforces types only in strict tables. */
+/** SQLite keeps every whole number in 64 bits, calls it integer, calls bytes blob, and enforces types only in strict tables. */
 const inSqlite = (sql: string): string =>
-  sql.replaceAll("bigint", "integer").replaceAll("\n);", "\n) strict;");
+  sql.replaceAll("bigint", "integer").replaceAll("bytea", "blob").replaceAll("\n);", "\n) strict;");

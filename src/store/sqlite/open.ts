@@ -12,7 +12,7 @@ import { makeGroup } from "./group.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteOutbox } from "./outbox.ts";
-import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
+import { sqliteAttachments, sqliteDesk, sqliteThreadLog } from "./reads.ts";
 
 export interface SqliteOptions extends StorageOptions {
   /** Made when it is missing; holds lupaus.db and its lock. */
@@ -97,6 +97,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteDoors({ inside, outside, group, hints, options }),
     ...sqliteThreadLog(outside),
     ...sqliteDesk(outside),
+    ...sqliteAttachments(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),

@@ -1,8 +1,8 @@
-import type { Desk, DeskRow, State, ThreadLog } from "../../turn/reads.ts";
+import type { Attachments, Desk, DeskRow, State, ThreadLog } from "../../turn/reads.ts";
 import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
 import * as find from "../sql/find.ts";
-import { logRow } from "../sql/log-rows.ts";
+import { attachmentsOf, logRow } from "../sql/log-rows.ts";
 import { conversationOf } from "../sql/rows.ts";
 import type { ConversationRow } from "../sql/schema.ts";
 import * as show from "../sql/show.ts";
@@ -67,6 +67,17 @@ export function sqliteDesk(engine: Engine): Desk {
       changed: engine.all(show.changes({ after, limit })),
       last: engine.one(find.lastChange({}))?.last ?? 0,
     }),
+  };
+}
+
+/** Kept files. */
+export function sqliteAttachments(engine: Engine): Attachments {
+  return {
+    attachment: async (id) => {
+      const row = engine.one(show.attachment({ id }));
+      const found = attachmentsOf(row?.attachments ?? null).find((one) => one.id === id);
+      return row === null || found === undefined ? null : { ...found, bytes: row.bytes };
+    },
   };
 }
 

@@ -13,6 +13,7 @@ const row = (seq: number): LogRow => ({
   text: `rivi ${seq}`,
   markdown: false,
   options: [],
+  attachments: [],
   entry: null,
   agentName: null,
   key: null,
