@@ -92,6 +92,7 @@ async function wireDirectLine(
   return makeDirectLine({
     takeIn: makeLogChannel({ receive, note }).takeIn,
     log: storage,
+    attachments: storage,
     commits: storage,
     typing,
     secret: config.directLineSecret ?? (await keptSecret(config.dataDir, random)),
@@ -112,6 +113,7 @@ const wireConsole = (
 ) =>
   makeConsole({
     desk: storage,
+    attachments: storage,
     accounts: storage,
     acts: act,
     commits: storage,

@@ -2,7 +2,7 @@ import type { Time } from "../domain/conversation.ts";
 import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
 import type { ActResult, AgentAct, Commits } from "../turn/ports.ts";
-import type { Desk } from "../turn/reads.ts";
+import type { Attachments, Desk } from "../turn/reads.ts";
 import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
 import { makeFeed } from "./feed.ts";
@@ -11,6 +11,7 @@ import { makePasswords } from "./passwords.ts";
 import { type ConsolePolicies, makePolicies } from "./policies.ts";
 import { actRoutes } from "./routes/acts.ts";
 import { agentRoutes } from "./routes/agents.ts";
+import { attachmentRoutes } from "./routes/attachments.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -19,6 +20,7 @@ import { makeSessions } from "./sessions.ts";
 
 export interface ConsoleParts {
   readonly desk: Desk;
+  readonly attachments: Attachments;
   readonly accounts: Accounts;
   /** Runs an agent's act through the turn. */
   readonly acts: (act: AgentAct) => Promise<ActResult>;
@@ -57,6 +59,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     }),
     ...agentRoutes({ ...parts, passwords, policies }),
     ...conversationRoutes({ ...parts, policies }),
+    ...attachmentRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];

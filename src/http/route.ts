@@ -8,6 +8,8 @@ export interface Asked {
   readonly method: string;
   /** Path without the query. */
   readonly path: string;
+  /** One value of the query by its name; null when there is none. */
+  readonly query: (name: string) => string | null;
   /** One header by its lower-case name; several of one name are joined with ", ". */
   readonly header: (name: string) => string | undefined;
   /** The caller's network address. */

@@ -79,7 +79,7 @@ async function admit(
     ? await readBody(request, response)
     : { ok: true as const, value: nothing };
   if (body === null || !body.ok) return body;
-  const asked = makeAsked(request, url.pathname, address, body.value, ref);
+  const asked = makeAsked(request, url, address, body.value, ref);
   const admission = await route.policy.admit(asked);
   if (!admission.ok) return admission;
   const { actor, who } = admission;
@@ -96,18 +96,13 @@ const countWho = (limits: readonly Limit[], who: string | null, running: Running
         who,
       );
 
-function makeAsked(
-  request: IncomingMessage,
-  path: string,
-  address: string,
-  raw: Uint8Array,
-  ref: string,
-): Asked {
+function makeAsked(request: IncomingMessage, url: URL, address: string, raw: Uint8Array, ref: string): Asked {
   const header = (name: string) => {
     const value = request.headers[name];
     return typeof value === "object" ? value.join(", ") : value;
   };
-  return { method: request.method ?? "", path, header, address, raw, ref };
+  const query = (name: string) => url.searchParams.get(name);
+  return { method: request.method ?? "", path: url.pathname, query, header, address, raw, ref };
 }
 
 /** A reply that the route's `output` does not allow. Its message names fields of ours, never what was in them. */

@@ -54,6 +54,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   const typing = makeTyping((error) => faults.push(error));
   const { routes, policies } = makeConsole({
     desk: storage,
+    attachments: storage,
     accounts: storage,
     commits: storage,
     typing,

@@ -18,6 +18,7 @@ const asked = (method: string, headers: Readonly<Record<string, string>> = {}): 
   path: "/console/api/session",
   header: (name) => headers[name],
   address: "192.0.2.7",
+  query: () => null,
   raw: new Uint8Array(),
   ref: "r1",
 });

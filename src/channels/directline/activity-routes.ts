@@ -58,20 +58,21 @@ export function activityRoutes(wiring: Wiring): readonly Route[] {
 /** A failed read would end a client's polling for good, so it reads as "nothing new yet" and the client asks again. */
 async function readSafely(wiring: Wiring, actor: Caller, id: string, watermark: string): Promise<Reply> {
   try {
-    return await read(wiring.log, actor, id, watermark);
+    return await read(wiring, actor, id, watermark);
   } catch (error) {
     wiring.note("directline-read-failed", { error });
     return { status: 200, body: { activities: [], watermark } };
   }
 }
 
-async function read(log: ThreadLog, actor: Caller, id: string, watermark: string): Promise<Reply> {
+async function read({ log, links }: Wiring, actor: Caller, id: string, watermark: string): Promise<Reply> {
   const window = await access(actor, id, log);
   const thread = window && (await log.thread(channel, id));
   if (window === null || thread === null) return notFound;
   const after = readWatermark(watermark, thread.lastSeq);
   const rows = await allAfter(log, thread.id, after);
-  return { status: 200, body: toActivitySet(rows, after, window, await log.standing(thread.id)) };
+  const standing = await log.standing(thread.id);
+  return { status: 200, body: toActivitySet(rows, after, window, standing, links.urlOf) };
 }
 
 /** Clients take one answer for the whole; it is read in parts so that others come to their turn in between. */

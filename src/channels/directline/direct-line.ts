@@ -2,12 +2,14 @@ import { isOwnOrigin } from "../../http/origin.ts";
 import type { Policy, Route } from "../../http/route.ts";
 import type { Upgrade } from "../../http/upgrade.ts";
 import type { Commits } from "../../turn/ports.ts";
-import type { ThreadLog } from "../../turn/reads.ts";
+import type { Attachments, ThreadLog } from "../../turn/reads.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
 import { activityRoutes } from "./activity-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
+import { makeFileLinks } from "./file-links.ts";
+import { fileRoutes } from "./file-routes.ts";
 import { makePolicies } from "./policies.ts";
 import { makeStreams } from "./streams.ts";
 import { makeTokens } from "./token.ts";
@@ -18,6 +20,7 @@ interface DirectLineParts {
   /** The base of this channel: brings activities through the middleware to the turn. */
   readonly takeIn: TakeIn;
   readonly log: ThreadLog;
+  readonly attachments: Attachments;
   readonly commits: Commits;
   readonly typing: Typing;
   readonly secret: string;
@@ -44,11 +47,17 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
   const tokens = makeTokens(secret, now);
   const isOurs = (origin: string, host: string | undefined) =>
     isOwnOrigin(origin, host, new URL(publicUrl())) || widgetOrigins.includes(origin);
-  const policies = makePolicies({ secret, tokens, isOurs, now });
-  const wiring: Wiring = { ...parts, tokens, policies };
+  const links = makeFileLinks(secret, publicUrl, now);
+  const policies = makePolicies({ secret, tokens, links, isOurs, now });
+  const wiring: Wiring = { ...parts, tokens, links, policies };
   const streams = makeStreams(wiring, parts.commits);
   return {
-    routes: [...tokenRoutes(wiring), ...conversationRoutes(wiring), ...activityRoutes(wiring)],
+    routes: [
+      ...tokenRoutes(wiring),
+      ...conversationRoutes(wiring),
+      ...activityRoutes(wiring),
+      ...fileRoutes(wiring),
+    ],
     policies: Object.values(policies),
     upgrades: [streams.upgrade],
     close: streams.close,

@@ -2,6 +2,7 @@ import type { WebSocket } from "ws";
 import type { ThreadId } from "../../domain/ids.ts";
 import type { ThreadLog } from "../../turn/reads.ts";
 import type { Note } from "../botframework/note.ts";
+import type { FileLinks } from "./file-links.ts";
 import { makeReader } from "./reader.ts";
 import type { Window } from "./render.ts";
 
@@ -21,6 +22,7 @@ interface LiveParts {
   readonly log: ThreadLog;
   readonly thread: ThreadId;
   readonly window: Window;
+  readonly urlOf: FileLinks["urlOf"];
   readonly after: number;
   readonly note: Note;
 }

@@ -1,5 +1,6 @@
 import { neighbourhood } from "../../http/network.ts";
 import type { Admission, Asked, Policy, Refusal } from "../../http/route.ts";
+import type { FileLinks } from "./file-links.ts";
 import { type Holder, type Tokens, type Verdict, same } from "./token.ts";
 
 /** A customer's page with its token, or a site's own server with the secret. */
@@ -14,11 +15,14 @@ export interface Policies {
   readonly asker: Policy<Asker>;
   readonly caller: Policy<Caller>;
   readonly holder: Policy<Holder>;
+  /** Whoever has a link to a file. */
+  readonly linked: Policy<null>;
 }
 
 interface Options {
   readonly secret: string;
   readonly tokens: Tokens;
+  readonly links: FileLinks;
   /** Whether a page of this origin may have tokens; `host` is the address it called. */
   readonly isOurs: (origin: string, host: string | undefined) => boolean;
   readonly now: () => number;
@@ -29,6 +33,7 @@ export function makePolicies(options: Options): Policies {
     asker: { name: "directline-asker", admit: (asked) => admitAsker(options, asked) },
     caller: { name: "directline-caller", admit: (asked) => admitCaller(options, asked) },
     holder: { name: "directline-holder", admit: (asked) => admitHolder(options, asked) },
+    linked: { name: "directline-linked", admit: (asked) => admitLinked(options, asked) },
   };
 }
 
@@ -62,6 +67,16 @@ function admitHolder({ tokens, now }: Options, asked: Asked): Admission<Holder> 
   const verdict = tokens.verify("chat", bearer);
   if (verdict.kind === "expired" && now() > verdict.expiredAt + refreshMs) return no(expired);
   return admitted(verdict, asked, (holder) => holder);
+}
+
+/** The link itself is the proof: an <img> of a page can send no other. */
+function admitLinked({ links }: Options, asked: Asked): Admission<null> {
+  const token = asked.query("t");
+  if (token === null) return no(noLink);
+  const verdict = links.verify(asked.path.split("/").at(-1) ?? "", token);
+  if (verdict === "valid")
+    return { ok: true, actor: null, who: `directline-files ${neighbourhood(asked.address)}` };
+  return no(verdict === "expired" ? oldLink : badLink);
 }
 
 function admitted<Actor>(verdict: Verdict, asked: Asked, actor: (holder: Holder) => Actor): Admission<Actor> {
@@ -103,4 +118,19 @@ const expired: Refusal = {
   status: 403,
   code: "TokenExpired",
   message: "The token has expired. Call tokens/refresh with it, or start anew if it is older than 30 days.",
+};
+const noLink: Refusal = {
+  status: 401,
+  code: "no-token",
+  message: "Take the whole address from the activity's contentUrl.",
+};
+const badLink: Refusal = {
+  status: 403,
+  code: "bad-token",
+  message: "This address was not given out by us. Take it from the activity's contentUrl.",
+};
+const oldLink: Refusal = {
+  status: 403,
+  code: "link-expired",
+  message: "This address has expired. Read the activities again: they carry a fresh one.",
 };

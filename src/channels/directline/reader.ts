@@ -1,5 +1,6 @@
 import type { ThreadId } from "../../domain/ids.ts";
 import type { ThreadLog } from "../../turn/reads.ts";
+import type { FileLinks } from "./file-links.ts";
 import { type Window, toActivitySet } from "./render.ts";
 
 /** Rows in one frame. One frame is in flight at a time, so a slow reader costs us no more than this. */
@@ -9,6 +10,7 @@ interface ReaderParts {
   readonly log: ThreadLog;
   readonly thread: ThreadId;
   readonly window: Window;
+  readonly urlOf: FileLinks["urlOf"];
   readonly after: number;
   /** Answers when the frame has left, or false when the socket has gone. */
   readonly send: (frame: string) => Promise<boolean>;
@@ -44,7 +46,8 @@ export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
   async function readFrame(): Promise<boolean> {
     const rows = await parts.log.customerLog(parts.thread, after, frameRows);
     // Read after the rows: a status may be ahead of its rows, which then come next, and is never left behind by them.
-    const set = toActivitySet(rows, after, parts.window, await parts.log.standing(parts.thread));
+    const standing = await parts.log.standing(parts.thread);
+    const set = toActivitySet(rows, after, parts.window, standing, parts.urlOf);
     const status = JSON.stringify(set.status);
     if (rows.length === 0 && status === shown) return false;
     if (!(await parts.send(JSON.stringify(set)))) return false;

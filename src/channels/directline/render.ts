@@ -1,7 +1,8 @@
 import { firstName } from "../../domain/words.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow, Standing } from "../../turn/reads.ts";
-import type { DirectLineAction, DirectLineActivity, Status } from "./protocol.ts";
+import type { FileLinks } from "./file-links.ts";
+import type { ActivitySet, DirectLineAction, DirectLineActivity, Status } from "./protocol.ts";
 
 /** Whose window the rows are read in. `name` is set where the customer's token carries one. */
 export interface Window {
@@ -11,9 +12,15 @@ export interface Window {
 }
 
 /** Rows and where the matter stands, as the client reads them. `after` is the watermark when there are no rows. */
-export function toActivitySet(rows: readonly LogRow[], after: number, window: Window, standing: Standing) {
+export function toActivitySet(
+  rows: readonly LogRow[],
+  after: number,
+  window: Window,
+  standing: Standing,
+  urlOf: FileLinks["urlOf"],
+): ActivitySet {
   return {
-    activities: rows.map((row) => toActivity(row, window)),
+    activities: rows.map((row) => toActivity(row, window, urlOf)),
     watermark: String(rows.at(-1)?.seq ?? after),
     status: toStatus(standing),
   };
@@ -25,7 +32,11 @@ export const toStatus = ({ state, agentName, language }: Standing): Status => ({
   language,
 });
 
-function toActivity(row: LogRow, { conversation, user }: Window): DirectLineActivity {
+function toActivity(
+  row: LogRow,
+  { conversation, user }: Window,
+  urlOf: FileLinks["urlOf"],
+): DirectLineActivity {
   return {
     type: "message",
     id: row.id,
@@ -35,6 +46,9 @@ function toActivity(row: LogRow, { conversation, user }: Window): DirectLineActi
     from: fromOf(row, user),
     text: row.text,
     textFormat: row.markdown ? "markdown" : "plain",
+    ...(row.attachments.length === 0
+      ? {}
+      : { attachments: row.attachments.map(({ id, ...file }) => ({ ...file, contentUrl: urlOf(id) })) }),
     ...(row.replyTo === null ? {} : { replyToId: row.replyTo }),
     ...(row.options.length === 0 ? {} : { suggestedActions: { actions: row.options.map(toAction) } }),
     channelData: {

@@ -70,6 +70,7 @@ function makeEntrance(wiring: Wiring, lives: Lives): Entrance {
         log: wiring.log,
         thread: thread.id,
         window,
+        urlOf: wiring.links.urlOf,
         after,
         note: wiring.note,
       });

@@ -1,7 +1,8 @@
 import type { Refusal } from "../../http/route.ts";
-import type { ThreadLog } from "../../turn/reads.ts";
+import type { Attachments, ThreadLog } from "../../turn/reads.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
+import type { FileLinks } from "./file-links.ts";
 import type { Caller, Policies } from "./policies.ts";
 import type { ConversationAnswer } from "./protocol.ts";
 import type { Window } from "./render.ts";
@@ -15,6 +16,8 @@ export interface Wiring {
   readonly takeIn: TakeIn;
   readonly log: ThreadLog;
   readonly tokens: Tokens;
+  readonly attachments: Attachments;
+  readonly links: FileLinks;
   readonly policies: Policies;
   /** The base of stream URLs: http://host:port. */
   readonly publicUrl: () => string;

@@ -36,6 +36,7 @@ function makeStage() {
   const reader = makeReader({
     thread: threadId("t1"),
     window: { conversation: "c1", user: "u1", name: null },
+    urlOf: (id) => id,
     after: 0,
     log: {
       thread: async () => null,
