@@ -17,6 +17,7 @@ describe("a customer's activity", () => {
     expect(channel.received).toEqual([
       {
         kind: "message",
+        files: [],
         key: "a1",
         channel: "messenger",
         channelThreadId: "c1",

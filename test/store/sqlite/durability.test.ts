@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { first } from "../../../src/store/sql/migrations/0001-first.ts";
+import { migrations } from "../../../src/store/sql/migrations/all.ts";
 import type { Migration } from "../../../src/store/sql/migrations/migration.ts";
 import { handOver, hire, line, log, makeClock, message, newest, say, take, takeIt } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-const second: Migration = { number: 2, name: "second", sql: "create table extra (\n  n bigint\n);\n" };
+const newest = migrations.at(-1)?.number ?? 0;
+const next: Migration = { number: newest + 1, name: "next", sql: "create table extra (\n  n bigint\n);\n" };
+const withNext = [...migrations, next];
 
 test("an agent may read on when the disk is full and nobody can be noted as seen", async () => {
   await inFolder(async (dataDir) => {
@@ -110,9 +113,11 @@ describe("a store on disk", () => {
 
   test("newer than this version is refused and left as it was", async () => {
     await inFolder(async (dataDir) => {
-      await (await openIn(dataDir, makeClock(), { schema: [first, second] })).close();
-      await expect(openIn(dataDir, makeClock())).rejects.toThrow(/newer than this Lupaus.*schema 2.*knows 1/);
-      const store = await openIn(dataDir, makeClock(), { schema: [first, second] });
+      await (await openIn(dataDir, makeClock(), { schema: withNext })).close();
+      await expect(openIn(dataDir, makeClock())).rejects.toThrow(
+        `it has schema ${next.number}, and this version knows ${newest}.`,
+      );
+      const store = await openIn(dataDir, makeClock(), { schema: withNext });
       await store.close();
     });
   });
@@ -123,13 +128,12 @@ describe("a store on disk", () => {
       const old = await openIn(dataDir, clock);
       await old.turn(message("k1", "Hei"), say());
       await old.close();
-      const next = await openIn(dataDir, clock, { schema: [first, second] });
-      expect((await log(next)).map((r) => r.text)).toEqual(["Hei"]);
-      await next.close();
+      const later = await openIn(dataDir, clock, { schema: withNext });
+      expect((await log(later)).map((r) => r.text)).toEqual(["Hei"]);
+      await later.close();
       const db = new DatabaseSync(join(dataDir, "lupaus.db"));
       expect(db.prepare("select number, name, applied_at from migration").all()).toEqual([
-        { number: 1, name: "first", applied_at: clock.now },
-        { number: 2, name: "second", applied_at: clock.now },
+        ...withNext.map(({ number, name }) => ({ number, name, applied_at: clock.now })),
       ]);
       expect(() => db.exec("insert into extra (n) values ('many')")).toThrow("INTEGER");
       db.close();
@@ -140,17 +144,17 @@ describe("a store on disk", () => {
     await inFolder(async (dataDir) => {
       await (await openIn(dataDir, makeClock())).close();
       const edited = { ...first, sql: `${first.sql}\n-- one more thing` };
-      await expect(openIn(dataDir, makeClock(), { schema: [edited] })).rejects.toThrow(
-        "another migration 1 (first)",
-      );
+      await expect(
+        openIn(dataDir, makeClock(), { schema: [edited, ...migrations.slice(1)] }),
+      ).rejects.toThrow("another migration 1 (first)");
     });
   });
 
   test("whose migration fails stays at the schema before it", async () => {
     await inFolder(async (dataDir) => {
-      const broken: Migration = { ...second, sql: `${second.sql} create table nonsense (;` };
-      await expect(openIn(dataDir, makeClock(), { schema: [first, broken] })).rejects.toThrow(
-        "Migration 2 (second)",
+      const broken: Migration = { ...next, sql: `${next.sql} create table nonsense (;` };
+      await expect(openIn(dataDir, makeClock(), { schema: [...migrations, broken] })).rejects.toThrow(
+        `Migration ${next.number} (next)`,
       );
       const store = await openIn(dataDir, makeClock());
       await store.turn(message("k1", "Hei"), say());
