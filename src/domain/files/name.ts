@@ -43,4 +43,5 @@ function endingOf(name: string, type: FileType): { readonly text: string; readon
     : { text: name.slice(-own.length), own: true };
 }
 
-const shortened = (text: string, length: number): string => [...text].slice(0, length).join("").trimEnd();
+const shortened = (text: string, length: number): string =>
+  Array.from(text).slice(0, length).join("").trimEnd();

@@ -89,13 +89,8 @@ export function put(shelves: Shelves, change: Change): void {
   shelves.customers.set(thread.customer.id, { ...thread.customer, channel: thread.channel });
   shelves.threads.set(thread.id, thread);
   shelves.logs.set(thread.id, [...(shelves.logs.get(thread.id) ?? []), ...change.messages]);
-  for (const { key, id } of change.messages) {
-    if (key !== null) shelves.deliveries.set(keyOf(thread.id, "message", key), id);
-  }
   for (const file of change.files) shelves.files.set(file.id, file);
-  if (change.joined !== null) {
-    shelves.deliveries.set(keyOf(thread.id, "joined", change.joined.key), change.joined.message);
-  }
+  putDeliveries(shelves, change);
   if (held !== null) {
     const newest = lastChange(shelves) + 1;
     // Taken out first, so that the map stays in the order of changes.
@@ -105,6 +100,13 @@ export function put(shelves: Shelves, change: Change): void {
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
   }
+}
+
+function putDeliveries({ deliveries }: Shelves, { thread, messages, joined }: Writing): void {
+  for (const { key, id } of messages) {
+    if (key !== null) deliveries.set(keyOf(thread.id, "message", key), id);
+  }
+  if (joined !== null) deliveries.set(keyOf(thread.id, "joined", joined.key), joined.message);
 }
 
 function refuseSecondOpen({ conversations }: Shelves, { thread, held }: Writing): void {

@@ -10,8 +10,8 @@ import type { Migration } from "../../../src/store/sql/migrations/migration.ts";
 import { handOver, hire, line, log, makeClock, message, newest, say, take, takeIt } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-const newest = migrations.at(-1)?.number ?? 0;
-const next: Migration = { number: newest + 1, name: "next", sql: "create table extra (\n  n bigint\n);\n" };
+const known = migrations.at(-1)?.number ?? 0;
+const next: Migration = { number: known + 1, name: "next", sql: "create table extra (\n  n bigint\n);\n" };
 const withNext = [...migrations, next];
 
 test("an agent may read on when the disk is full and nobody can be noted as seen", async () => {
@@ -115,7 +115,7 @@ describe("a store on disk", () => {
     await inFolder(async (dataDir) => {
       await (await openIn(dataDir, makeClock(), { schema: withNext })).close();
       await expect(openIn(dataDir, makeClock())).rejects.toThrow(
-        `it has schema ${next.number}, and this version knows ${newest}.`,
+        `it has schema ${next.number}, and this version knows ${known}.`,
       );
       const store = await openIn(dataDir, makeClock(), { schema: withNext });
       await store.close();
@@ -132,9 +132,9 @@ describe("a store on disk", () => {
       expect((await log(later)).map((r) => r.text)).toEqual(["Hei"]);
       await later.close();
       const db = new DatabaseSync(join(dataDir, "lupaus.db"));
-      expect(db.prepare("select number, name, applied_at from migration").all()).toEqual([
-        ...withNext.map(({ number, name }) => ({ number, name, applied_at: clock.now })),
-      ]);
+      expect(db.prepare("select number, name, applied_at from migration").all()).toEqual(
+        withNext.map(({ number, name }) => ({ number, name, applied_at: clock.now })),
+      );
       expect(() => db.exec("insert into extra (n) values ('many')")).toThrow("INTEGER");
       db.close();
     });
