@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "house",
-          include: ["test/**/*.test.ts"],
+          include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
           globalSetup: "test/fixtures/build.ts",
         },

@@ -70,14 +70,7 @@ function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
     case "not-found":
       return notFound();
     case "taken":
-      return {
-        refusal: {
-          status: 409,
-          code,
-          message: `${by ?? "Another agent"} has this conversation.`,
-          ...(by !== null && { by }),
-        },
-      };
+      return refuse(409, code, `${by ?? "Another agent"} has this conversation.`);
     case "not-yours":
       return refuse(409, code, "Nobody has this conversation now. Take it first.");
     case "closed":
