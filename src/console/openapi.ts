@@ -38,12 +38,18 @@ export function describe({ routes, publicUrl, cookiePolicies, cookieName }: Docu
 }
 
 const refusal: Json = {
-  description: "Refused: `code` for programs, `message` for people, `ref` for finding the line in the log.",
+  description:
+    "Refused: `code` for programs, `message` for people, `ref` for finding the line in the log; `by` is the first name of the agent in the way, where there is one.",
   content: {
     "application/json": {
       schema: {
         type: "object",
-        properties: { code: { type: "string" }, message: { type: "string" }, ref: { type: "string" } },
+        properties: {
+          code: { type: "string" },
+          message: { type: "string" },
+          by: { type: "string" },
+          ref: { type: "string" },
+        },
         required: ["code", "message", "ref"],
       },
     },

@@ -11,17 +11,37 @@ export type AgentsAnswer = z.infer<typeof output.agents>;
 export type ConversationsAnswer = z.infer<typeof output.list>;
 export type TranscriptAnswer = z.infer<typeof output.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;
+export type FiguresAnswer = z.infer<typeof output.figures>;
 export type ChangesAnswer = z.infer<typeof output.changes>;
 
 export type SignInBody = z.input<typeof input.signIn>;
 export type NewAgentBody = z.input<typeof input.newAgent>;
 export type TakeBody = z.input<typeof input.take>;
 export type ReplyBody = z.input<typeof input.reply>;
+export type NoteBody = z.input<typeof input.note>;
 export type CloseBody = z.input<typeof input.close>;
+export type GiveBackBody = z.input<typeof input.giveBack>;
 
-/** What every refusal looks like. `code` is for programs, `message` for people, `ref` finds the line in the log. */
+/** The data of the stream's events, each as JSON. */
+export interface StartEvent {
+  readonly after: number;
+}
+export interface ConversationEvent {
+  readonly id: string;
+  readonly change: number;
+}
+/** The customer of this conversation is writing; holds for six seconds. */
+export interface TypingEvent {
+  readonly id: string;
+}
+
+/**
+ * What every refusal looks like. `code` is for programs, `message` for people, `ref` finds the line in the log; `by` is the
+ * first name of the agent who stands in the way, where it is one.
+ */
 export interface RefusalBody {
   readonly code: string;
   readonly message: string;
+  readonly by?: string;
   readonly ref: string;
 }

@@ -8,7 +8,8 @@ import { roles } from "../turn/accounts.ts";
  * them, and protocol.ts infers the browser's types from them. Times are ISO 8601 strings in UTC; null where there is none.
  */
 const time = z.iso.datetime();
-const states = ["queued", "with-agent", "promised", "closed"] as const;
+const states = ["bot", "queued", "with-agent", "promised", "closed"] as const;
+const authors = ["customer", "bot", "agent", "system"] as const;
 export const agent = z.object({
   id: z.string(),
   email: z.string(),
@@ -24,7 +25,7 @@ const owner = z.discriminatedUnion("kind", [
 
 export const conversation = z.object({
   id: z.string(),
-  state: z.enum(["bot", ...states]),
+  state: z.enum(states),
   owner: owner.nullable(),
   awaits: z.enum(["us", "customer"]).nullable(),
   reason: z.string().nullable(),
@@ -41,6 +42,10 @@ export const conversation = z.object({
   channelConversationId: z.string(),
   customer: z.object({ id: z.string(), name: z.string().nullable() }),
   language: z.enum(languages),
+  /** What was last said that the customer sees, its first 200 characters. */
+  last: z.object({ author: z.enum(authors), text: z.string(), at: time }).nullable(),
+  /** What it is about: the FAQ's name for what was answered last, or offered first. */
+  title: z.string().nullable(),
   previous: z.string().nullable(),
   version: z.int(),
 });
@@ -48,7 +53,7 @@ export const conversation = z.object({
 export const message = z.object({
   id: z.string(),
   seq: z.int(),
-  author: z.enum(["customer", "bot", "agent", "system"]),
+  author: z.enum(authors),
   agentName: z.string().nullable(),
   audience: z.enum(["customer", "desk"]),
   text: z.string(),
@@ -72,6 +77,9 @@ const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Number);
 
 /** Made by the client, one for each deed: the same key again is the same deed again. */
 const key = z.string().min(1).max(100);
+const text = z.string().trim().min(1).max(4_000);
+/** The highest seq that the agent has read: the act is refused when there is more to read. */
+const seen = z.int().min(0).nullable().default(null);
 
 export const input = {
   signIn: z.strictObject({ email: z.string().max(254), password: z.string().max(1_000) }),
@@ -81,18 +89,19 @@ export const input = {
     role: z.enum(roles),
     password: z.string().min(8).max(200),
   }),
-  list: z.strictObject({ state: z.enum(states).optional(), after: z.string().max(500).optional() }),
+  list: z.strictObject({
+    state: z.enum(["queued", "with-agent", "promised", "closed"]).optional(),
+    after: z.string().max(500).optional(),
+  }),
   one: z.object({ id: z.string().min(1).max(100) }),
   transcript: z.strictObject({ after: count.optional() }),
   changes: z.strictObject({ after: count.optional() }),
   take: z.strictObject({ key }),
-  reply: z.strictObject({ key, text: z.string().trim().min(1).max(4_000) }),
-  close: z.strictObject({
-    key,
-    reason: z.string().trim().min(1).max(200),
-    /** The highest seq that the agent has read: the act is refused when the customer has written since. */
-    seen: z.int().min(0).nullable().default(null),
-  }),
+  reply: z.strictObject({ key, text }),
+  note: z.strictObject({ key, text }),
+  close: z.strictObject({ key, reason: z.string().trim().min(1).max(200), seen }),
+  giveBack: z.strictObject({ key, seen }),
+  typing: z.strictObject({}),
 };
 
 export const output = {
@@ -101,6 +110,13 @@ export const output = {
   list: z.object({ conversations: z.array(conversation), next: z.string().nullable() }),
   transcript: z.object({ conversation, messages: z.array(message) }),
   act: z.object({ conversation, message: message.nullable() }),
+  figures: z.object({
+    waiting: z.int(),
+    oldestWaitingSince: time.nullable(),
+    mine: z.int(),
+    open: z.int(),
+    late: z.int(),
+  }),
   changes: z.object({
     changed: z.array(z.object({ id: z.string(), change: z.int() })),
     last: z.int(),

@@ -27,6 +27,8 @@ export const conversationView = (row: DeskRow): ConversationView => ({
   channelConversationId: row.channelThreadId,
   customer: { id: row.customer.id, name: row.customer.name },
   language: row.language,
+  last: null,
+  title: null,
   previous: row.previous,
   version: row.version,
 });

@@ -26,6 +26,8 @@ export interface Refusal {
   readonly code: string;
   /** One sentence for people: what is wrong and what to do. */
   readonly message: string;
+  /** The first name of the person who stands in the way, for programs that put it into words of their own. */
+  readonly by?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -44,7 +44,7 @@ export const refusalAnswer = (refusal: Refusal, ref: string, headers: Answer["he
   jsonAnswer(
     refusal.status,
     { ...headers, ...refusal.headers },
-    { code: refusal.code, message: refusal.message, ref },
+    { code: refusal.code, message: refusal.message, by: refusal.by, ref },
   );
 
 export const internal = {

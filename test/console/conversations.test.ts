@@ -34,6 +34,8 @@ test("an agent sees who waits, since when and why, and nothing of it is invented
     channelConversationId: "w1",
     customer: { id: expect.any(String), name: "Aino Laine" },
     language: "fi",
+    last: null,
+    title: null,
     previous: null,
     version: expect.any(Number),
   });
@@ -164,7 +166,11 @@ test("two agents take at once: one gets it, the other is told by first name who 
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const winner = both[0].status === 200 ? "Ville" : "Riikka";
     const loser = both.find(({ status }) => status === 409);
-    expect(loser?.body).toMatchObject({ code: "taken", message: `${winner} has this conversation.` });
+    expect(loser?.body).toMatchObject({
+      code: "taken",
+      message: `${winner} has this conversation.`,
+      by: winner,
+    });
   }
 });
 

@@ -70,7 +70,14 @@ function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
     case "not-found":
       return notFound();
     case "taken":
-      return refuse(409, code, `${by ?? "Another agent"} has this conversation.`);
+      return {
+        refusal: {
+          status: 409,
+          code,
+          message: `${by ?? "Another agent"} has this conversation.`,
+          ...(by !== null && { by }),
+        },
+      };
     case "not-yours":
       return refuse(409, code, "Nobody has this conversation now. Take it first.");
     case "closed":
