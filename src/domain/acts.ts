@@ -58,6 +58,34 @@ export function closeIt(
   };
 }
 
+/**
+ * The agent who has the matter gives it back to the bot, and the customer is told so. `unread` refuses it: the bot answers
+ * only what comes next, so nothing that is owed may go to it unseen.
+ */
+export function giveItBack(
+  conversation: Conversation,
+  agent: { readonly id: AgentId; readonly name: string },
+  unread: boolean,
+  now: Time,
+): Step | NotNow {
+  const mine = heldBy(conversation, agent.id);
+  if (typeof mine === "string") return mine;
+  if (unread) return "newer-message";
+  const deed = moves.givenBack(mine, now);
+  return {
+    conversation: deed,
+    says: [{ say: "given-back", deed }],
+    notes: [{ note: "given-back", detail: agent.name }],
+  };
+}
+
+/** An agent writes something for the others. Whoever has the matter, open or ended, nothing else of it changes. */
+export const noteOn = (conversation: Conversation, text: string): Step => ({
+  conversation,
+  says: [],
+  notes: [{ note: "written", text }],
+});
+
 function heldBy(conversation: Conversation, agent: AgentId): WithAgent | NotNow {
   if (conversation.state === "closed") return "closed";
   if (conversation.state !== "with-agent") return "not-yours";

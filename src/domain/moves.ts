@@ -18,7 +18,7 @@ import { close, firstHumanWord, goodbye, remind, reopenWindowMs, reply } from ".
  * allowed does not compile, so nothing has to refuse it when it runs.
  *
  *   start → bot → queued ⇄ with-agent → closed → (reopened) queued or with-agent
- *             └──────────────→ with-agent   (an agent steps in)
+ *             └─────────────⇄ with-agent   (an agent steps in, or gives it back)
  *             └─────────────────────────→ closed   (the customer went quiet)
  */
 
@@ -145,6 +145,16 @@ export const returnedToQueue = (c: WithAgent, now: Time): Queued => ({
   queuedAt: now,
   escalatedAt: c.escalatedAt ?? now,
   next: firstHumanWord(now),
+});
+
+/** The agent gives the matter to the bot, which begins anew. What the customer still waits for goes on waiting on the same clock. */
+export const givenBack = (c: WithAgent, now: Time): WithBot => ({
+  ...matter(c, c.waitingSince),
+  state: "bot",
+  misses: 0,
+  offered: [],
+  answered: null,
+  next: goodbye(now),
 });
 
 /**

@@ -36,6 +36,7 @@ export type Say =
   | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
   | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
   | { readonly say: "agent-reply"; readonly text: string; readonly deed: WithAgent }
+  | { readonly say: "given-back"; readonly deed: WithBot }
   | { readonly say: "customer-quiet" }
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
   | { readonly say: "goodbye"; readonly deed: Closed };
@@ -55,12 +56,16 @@ export const introduces = (say: SayName | null): boolean => say === "greeting" |
 /** A say's name, kept with its line: so a window knows an answer from a hand-over without reading the words. */
 export type SayName = Say["say"];
 
-/** A line for agents only, as a code that the console puts into the agent's language: "queued:asked-human". */
+/**
+ * A line for agents only: a code that the console puts into the agent's language ("queued:asked-human"), or what an agent
+ * wrote for the others.
+ */
 export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }
-  | { readonly note: "taken" | "closed" | "late"; readonly detail: string }
+  | { readonly note: "taken" | "given-back" | "closed" | "late"; readonly detail: string }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
-  | { readonly note: "returned" };
+  | { readonly note: "returned" }
+  | { readonly note: "written"; readonly text: string };
 
 /** Everything that one message, act or due time changes, as data. The store commits a step whole or not at all. */
 export interface Step<After extends Conversation = Conversation> {

@@ -15,6 +15,7 @@ export const lineNames = [
   "reopened-to-queue",
   "reopened-to-agent",
   "agent-joined",
+  "given-back",
   "closing",
   "goodbye",
   "customer-quiet",

@@ -73,6 +73,8 @@ function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tong
       return line("agent-joined", tongue, { agent: firstName(say.name) });
     case "agent-reply":
       return { text: say.text, markdown: false, options: [], entry: null };
+    case "given-back":
+      return line("given-back", tongue, {}, buttons(["person"], tongue));
     case "closing":
       return line("closing", tongue, { until: dayInWords(say.deed.reopensUntil, tongue.language) });
     case "goodbye":
@@ -80,8 +82,8 @@ function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tong
   }
 }
 
-/** A note as the code that the console puts into the agent's language: "queued:asked-human". */
-export function noteCode(note: Note): string {
+/** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
+export function noteText(note: Note): string {
   switch (note.note) {
     case "queued":
       return `queued:${note.reason}`;
@@ -89,7 +91,10 @@ export function noteCode(note: Note): string {
       return `reopened:${note.to}`;
     case "returned":
       return "returned:agent-away";
+    case "written":
+      return note.text;
     case "taken":
+    case "given-back":
     case "closed":
     case "late":
       return `${note.note}:${note.detail}`;

@@ -29,7 +29,7 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
   });
   if (!judged.ok) return { answer: judged, change: { kind: "refused", act: record(judged) } };
   const writing = writingOf(around, situation.freshId, judged.thought, null, source);
-  const told = writing.messages.find(({ audience }) => audience === "customer");
+  const told = writing.messages.find(({ audience, author }) => audience === "customer" || author === "agent");
   const answer: ActResult = { ok: true, message: told?.id ?? null };
   return { answer, change: { ...writing, act: record(answer) } };
 }
@@ -38,7 +38,7 @@ const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, c
 
 /** Tells two acts under one key apart without keeping the words a second time. */
 function fingerprintOf(act: AgentAct): string {
-  const words = act.kind === "reply" ? act.text : act.kind === "close" ? act.reason : null;
+  const words = "text" in act ? act.text : act.kind === "close" ? act.reason : null;
   return createHash("sha256")
     .update(JSON.stringify([act.kind, words]))
     .digest("base64url");

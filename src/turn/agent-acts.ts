@@ -1,4 +1,4 @@
-import { closeIt, type NotNow, replyTo, takeIt } from "../domain/acts.ts";
+import { closeIt, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import type { Step } from "../domain/step.ts";
 import { firstName } from "../domain/words.ts";
@@ -34,31 +34,39 @@ export function makeActs(
   };
 }
 
-const isBehind = (seen: number | null, lastSeq: number) => seen !== null && seen < lastSeq;
-
 function withoutPersonalData(act: AgentAct): AgentAct {
   switch (act.kind) {
     case "take":
+    case "give-back":
       return act;
     case "reply":
       return { ...act, text: mask(act.text, ["hetu", "card"]).text };
+    case "note":
+      return { ...act, text: mask(act.text).text };
     case "close":
       return { ...act, reason: mask(act.reason).text };
   }
 }
 
-function judge(act: AgentAct, { conversation, agent, lastSeq, now }: ActSituation): Step | NotNow {
+function judge(act: AgentAct, situation: ActSituation): Step | NotNow {
+  const { conversation, agent, now } = situation;
   switch (act.kind) {
     case "take":
       return takeIt(conversation, agent, now);
     case "reply":
       return replyTo(conversation, act.agent, act.text, now);
-    case "close":
-      return closeIt(
-        conversation,
-        act.agent,
-        { reason: act.reason, unread: isBehind(act.seen, lastSeq) },
-        now,
-      );
+    case "note":
+      return noteOn(conversation, act.text);
+    case "close": {
+      const unread = act.seen !== null && isBehind(act.seen, situation);
+      return closeIt(conversation, act.agent, { reason: act.reason, unread }, now);
+    }
+    case "give-back": {
+      // Who doesn't say how far they have read has not read what the customer waits for.
+      const unread = act.seen === null ? conversation.waitingSince !== null : isBehind(act.seen, situation);
+      return giveItBack(conversation, agent, unread, now);
+    }
   }
 }
+
+const isBehind = (seen: number, { lastSeq }: ActSituation) => seen < lastSeq;

@@ -1,7 +1,7 @@
 import type { AgentId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
-import type { Say, Step } from "../domain/step.ts";
-import { inWords, noteCode } from "../domain/words.ts";
+import type { Note, Say, Step } from "../domain/step.ts";
+import { inWords, noteText } from "../domain/words.ts";
 import type { Knowledge, Line } from "./ports.ts";
 
 /** Who speaks a step's says: the bot while it has the matter, else the house itself. An agent's reply is always the agent's. */
@@ -17,12 +17,25 @@ export function linesOf(
 ): readonly Line[] {
   const tongue = { language, channel, faq, voice };
   return [
-    ...notes.map((note) => ({ ...blank, author: "system", audience: "desk", text: noteCode(note) }) as const),
+    ...notes.map((note) => deskLine(note, agent)),
     ...says.map((say) => customerLine(say, inWords(say, tongue), author, agent)),
   ];
 }
 
-const blank = { say: null, markdown: false, options: [], entry: null, agent: null } as const;
+/** What an agent wrote is the agent's; the rest is noted by the house. */
+function deskLine(note: Note, agent: AgentId | null): Line {
+  const line = {
+    audience: "desk",
+    say: null,
+    text: noteText(note),
+    markdown: false,
+    options: [],
+    entry: null,
+  } as const;
+  return note.note === "written"
+    ? { ...line, author: "agent", agent }
+    : { ...line, author: "system", agent: null };
+}
 
 function customerLine(
   say: Say,

@@ -37,14 +37,15 @@ export type AgentAct = {
   readonly agent: AgentId;
 } & (
   | { readonly kind: "take" }
-  | { readonly kind: "reply"; readonly text: string }
-  | {
-      readonly kind: "close";
-      readonly reason: CloseReason;
-      /** The highest seq of the thread that the agent has read, or null when the agent's client doesn't say. */
-      readonly seen: number | null;
-    }
+  | { readonly kind: "reply" | "note"; readonly text: string }
+  | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
+  | ({ readonly kind: "give-back" } & Read)
 );
+
+interface Read {
+  /** The highest seq of the thread that the agent has read, or null when the agent's client doesn't say. */
+  readonly seen: number | null;
+}
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
 export interface Option {
@@ -111,14 +112,14 @@ export interface Receipt {
   readonly thread: ThreadId;
 }
 
-/** What an agent's act came to; `message` is the first line it told the customer. Refusals are outcomes, not errors. */
+/** What an agent's act came to; `message` is the first line it told the customer, or the agent's note. Refusals are outcomes, not errors. */
 export type ActResult =
   | { readonly ok: true; readonly message: MessageId | null }
   | { readonly ok: false; readonly code: ActRefusal; readonly by: string | null };
 
 /**
  * not-found: no such conversation. taken: another agent has it (`by` is the first name). not-yours: take it first.
- * closed: it has ended. newer-message: something came that the agent had not read. key-reused: the key was used for
+ * closed: it has ended. newer-message: something was written that the agent had not read. key-reused: the key was used for
  * another act.
  */
 export type ActRefusal = "not-found" | "taken" | "not-yours" | "closed" | "newer-message" | "key-reused";

@@ -28,7 +28,7 @@ test("an agent cannot close over a message that came meanwhile, and can once it 
     409,
     {
       code: "newer-message",
-      message: "The customer has written meanwhile; read it first.",
+      message: "Something was written meanwhile. Read it first.",
       ref: expect.any(String),
     },
   ]);

@@ -61,6 +61,14 @@ const table: Readonly<Record<string, Row>> = {
     to: only(desk, 409, "not-yours"),
     body: { key: "k3", reason: "solved" },
   },
+  "POST /console/api/conversations/:id/give-back": {
+    to: only(desk, 409, "not-yours"),
+    body: { key: "k4", seen: 99 },
+  },
+  "POST /console/api/conversations/:id/note": {
+    to: only(desk, 200),
+    body: { key: "k5", text: "Soitti myös." },
+  },
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/changes": { to: only(desk, 200) },
   "GET /console/api/openapi.json": { to: () => [200, "none"] },
@@ -138,15 +146,23 @@ const acts: Readonly<Record<string, readonly [string, number, string]>> = {
   "take queued": ["take", 200, "none"],
   "reply queued": ["reply", 409, "not-yours"],
   "close queued": ["close", 409, "not-yours"],
+  "give-back queued": ["give-back", 409, "not-yours"],
+  "note queued": ["note", 200, "none"],
   "take mine": ["take", 200, "none"],
   "reply mine": ["reply", 200, "none"],
   "close mine": ["close", 200, "none"],
+  "give-back mine": ["give-back", 200, "none"],
+  "note mine": ["note", 200, "none"],
   "take another's": ["take", 409, "taken"],
   "reply another's": ["reply", 409, "taken"],
   "close another's": ["close", 409, "taken"],
+  "give-back another's": ["give-back", 409, "taken"],
+  "note another's": ["note", 200, "none"],
   "take ended": ["take", 409, "closed"],
   "reply ended": ["reply", 409, "closed"],
   "close ended": ["close", 409, "closed"],
+  "give-back ended": ["give-back", 409, "closed"],
+  "note ended": ["note", 200, "none"],
 };
 
 test.each(Object.entries(acts))("%s", async (name, [verb, status, code]) => {

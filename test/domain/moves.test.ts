@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { closeIt, replyTo, takeIt } from "../../src/domain/acts.ts";
+import { closeIt, giveItBack, noteOn, replyTo, takeIt } from "../../src/domain/acts.ts";
 import { awaits, type Conversation, type Open, type WithAgent } from "../../src/domain/conversation.ts";
 import { comeDue } from "../../src/domain/due.ts";
 import { endOfDay } from "../../src/domain/calendar.ts";
 import { agentId, conversationId, entryId } from "../../src/domain/ids.ts";
 import * as moves from "../../src/domain/moves.ts";
-import { remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
+import { goodbyeAfterMs, remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
 import { passOn, reopen } from "../../src/domain/step.ts";
 
 const [riikka, pekka] = [agentId("riikka"), agentId("pekka")];
@@ -80,6 +80,45 @@ describe("agents", () => {
     expect(closeIt(mine, pekka, { reason: "solved", unread: false }, 40)).toBe("taken");
     expect(after(closeIt(answeredByMe, riikka, { reason: "solved", unread: false }, 50))).toEqual(closed);
   });
+});
+
+describe("an agent who gives the matter back", () => {
+  const me = { id: riikka, name: "Riikka Esimerkki" };
+  test("leaves it to a bot that has missed nothing yet, and the customer and the desk are told", () => {
+    const step = giveItBack(answeredByMe, me, false, 60);
+    if (typeof step === "string") throw new Error(step);
+    const deed = step.conversation;
+    expect(deed).toEqual({
+      ...fresh,
+      waitingSince: null,
+      next: { action: "goodbye", at: 60 + goodbyeAfterMs },
+    });
+    expect(step.says).toEqual([{ say: "given-back", deed }]);
+    expect(step.notes).toEqual([{ note: "given-back", detail: "Riikka Esimerkki" }]);
+  });
+  test("does not stop the clock of a customer who still waits: only an answer does", () => {
+    expect(after(giveItBack(mine, me, false, 60))).toMatchObject({
+      state: "bot",
+      misses: 0,
+      waitingSince: 10,
+    });
+  });
+  test("must have it, and have read what was written", () => {
+    expect(giveItBack(mine, { id: pekka, name: "Pekka" }, false, 60)).toBe("taken");
+    expect(giveItBack(queued, me, false, 60)).toBe("not-yours");
+    expect(giveItBack(fresh, me, false, 60)).toBe("not-yours");
+    expect(giveItBack(closed, me, false, 60)).toBe("closed");
+    expect(giveItBack(mine, me, true, 60)).toBe("newer-message");
+  });
+});
+
+test("a note changes nothing of a matter, whoever has it", () => {
+  for (const one of [fresh, queued, mine, closed]) {
+    const step = noteOn(one, "Soitti myös puhelimella.");
+    expect(step.conversation).toBe(one);
+    expect(step.says).toEqual([]);
+    expect(step.notes).toEqual([{ note: "written", text: "Soitti myös puhelimella." }]);
+  }
 });
 
 test("a close is refused while there is something the agent has not read", () => {

@@ -3,6 +3,7 @@ import type { Storage } from "../../src/store/storage.ts";
 import { accountsContract } from "./contract-accounts.ts";
 import { actsContract } from "./contract-acts.ts";
 import { deskContract } from "./contract-desk.ts";
+import { notesContract } from "./contract-notes.ts";
 import { outboxContract } from "./contract-outbox.ts";
 import { clockContract } from "./contract-clock.ts";
 import { situationContract } from "./contract-situation.ts";
@@ -38,6 +39,7 @@ export function storeContract(
     situationContract(get);
     clockContract(get);
     actsContract(get);
+    notesContract(get);
     deskContract(get);
     outboxContract(get);
     accountsContract(get);

@@ -208,6 +208,29 @@ export const closeIt: ThinkAct = ({ conversation, thread, now }) => ({
   thought: { conversation: closed(conversation, now), language: thread, lines: [line("Kiitos.")] },
 });
 
+export const giveItBack: ThinkAct = ({ conversation, thread, now }) => ({
+  ok: true,
+  thought: {
+    conversation: withBot(conversation.id, now, {
+      previous: conversation.previous,
+      startedAt: conversation.startedAt,
+      waitingSince: conversation.waitingSince,
+    }),
+    language: thread,
+    lines: [line("Botti jatkaa.", { author: "system" })],
+  },
+});
+
+/** Writes for the desk and leaves the conversation as it is. */
+export const noteOn: ThinkAct = ({ conversation, agent, thread }) => ({
+  ok: true,
+  thought: {
+    conversation,
+    language: thread,
+    lines: [{ ...note("Soitti myös."), author: "agent", agent: agent.id }],
+  },
+});
+
 /** The conversation that a thread's customer has, as the desk shows the newest one. */
 export async function newest(store: Storage): Promise<ConversationId> {
   const { changed } = await store.changes(0, 1_000);

@@ -8,6 +8,7 @@ import { makeClock, type Clock } from "./fixtures.ts";
 import {
   closed,
   closeIt,
+  giveItBack,
   greet,
   handOver,
   hire,
@@ -16,6 +17,7 @@ import {
   line,
   maija,
   message,
+  noteOn,
   replyWith,
   say,
   takeIt,
@@ -51,6 +53,11 @@ const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
       : replyWith("Hei")(situation),
   close: (situation) =>
     situation.conversation.state === "closed" ? { ok: false, code: "closed", by: null } : closeIt(situation),
+  "give-back": (situation) =>
+    situation.conversation.state === "with-agent"
+      ? giveItBack(situation)
+      : { ok: false, code: "not-yours", by: null },
+  note: noteOn,
 };
 
 const window = fc.constantFrom(...windows);
@@ -71,7 +78,7 @@ const deed = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant("act" as const),
-      kind: fc.constantFrom("take" as const, "reply" as const, "close" as const),
+      kind: fc.constantFrom("take" as const, "reply", "note", "close", "give-back"),
       key,
       who: fc.constantFrom(maija, ville),
       nth: fc.nat(4),
@@ -115,12 +122,7 @@ async function act({ store }: Side, { kind, key: actKey, who, nth }: Extract<Dee
   const { changed } = await store.changes(0, 100);
   const conversation = changed[nth % Math.max(changed.length, 1)]?.id ?? conversationId("nowhere");
   const common = { key: actKey, conversation, agent: who };
-  const made: AgentAct =
-    kind === "reply"
-      ? { ...common, kind, text: "Hei" }
-      : kind === "close"
-        ? { ...common, kind, reason: "solved", seen: null }
-        : { ...common, kind };
+  const made = { ...common, kind, text: "Hei", reason: "solved", seen: null } as AgentAct;
   return outcome(store.act(made, judgements[kind]));
 }
 

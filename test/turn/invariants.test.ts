@@ -8,7 +8,7 @@ import { type House, makeHouse } from "../fixtures/house.ts";
 type Event =
   | { readonly what: "writes"; readonly thread: string; readonly text: string; readonly key: string }
   | {
-      readonly what: "take" | "reply" | "close";
+      readonly what: "take" | "reply" | "note" | "close" | "give-back";
       readonly thread: string;
       readonly agent: number;
       readonly key: string;
@@ -34,7 +34,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      what: fc.constantFrom("take", "reply", "close"),
+      what: fc.constantFrom("take", "reply", "note", "close", "give-back"),
       thread,
       agent: fc.nat(1),
       key: key.map((k) => `a${k}`),
@@ -61,7 +61,7 @@ async function happens(house: House, agents: readonly AgentId[], now: Event, loo
     const found = await house.matter(now.thread).catch(() => null);
     const agent = agents[now.agent];
     if (found === null || agent === undefined) return;
-    const more = now.what === "reply" ? { text: "Selvä." } : { reason: "solved" };
+    const more = { text: "Selvä.", reason: "solved", seen: 1_000 };
     await house.act({ kind: now.what, conversation: found.id, agent, key: now.key, ...more } as never);
   }
   await looked();
@@ -85,6 +85,7 @@ const notes: Readonly<Record<string, string>> = {
   "hand-over": "queued",
   reopened: "reopened",
   "agent-joined": "taken",
+  "given-back": "given-back",
   closing: "closed",
   goodbye: "closed",
 };

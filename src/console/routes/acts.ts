@@ -14,7 +14,7 @@ interface ActParts {
   readonly policies: ConsolePolicies;
 }
 
-/** What the three routes share; each brings its own body. */
+/** What the routes share; each brings its own body. */
 const shared = { method: "POST", output: { 200: output.act } } as const;
 const path = "/console/api/conversations/:id";
 
@@ -45,6 +45,22 @@ export function actRoutes(parts: ActParts): readonly Route[] {
       summary: "Closes the conversation with a reason; only whoever has it can.",
       run: ({ actor, params, body }) => act(parts, { kind: "close", ...body, ...whose(actor, params) }),
     }),
+    route({
+      ...shared,
+      path: `${path}/give-back`,
+      policy,
+      input: { params: input.one, body: input.giveBack },
+      summary: "Gives the conversation back to the bot; only whoever has it can.",
+      run: ({ actor, params, body }) => act(parts, { kind: "give-back", ...body, ...whose(actor, params) }),
+    }),
+    route({
+      ...shared,
+      path: `${path}/note`,
+      policy,
+      input: { params: input.one, body: input.note },
+      summary: "Writes a note that only agents see; any agent can, on a closed conversation too.",
+      run: ({ actor, params, body }) => act(parts, { kind: "note", ...body, ...whose(actor, params) }),
+    }),
   ];
 }
 
@@ -53,7 +69,7 @@ const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
   conversation: conversationId(id),
 });
 
-/** Runs the act, and answers how the conversation stands now with the line that the customer reads, if there is one. */
+/** Runs the act, and answers how the conversation stands now with the line that the customer reads or the note, if there is one. */
 async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
   const result = await acts(asked);
   if (!result.ok) return refusal(result);
@@ -83,7 +99,7 @@ function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
     case "closed":
       return refuse(409, code, "This conversation has been closed. It opens again when the customer writes.");
     case "newer-message":
-      return refuse(409, code, "The customer has written meanwhile; read it first.");
+      return refuse(409, code, "Something was written meanwhile. Read it first.");
     case "key-reused":
       return refuse(409, code, "This key was used for another act. Make a new key for each act.");
   }
