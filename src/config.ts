@@ -49,6 +49,7 @@ const keys = z.object({
     .string()
     .regex(/^\S+$/, "holds a space, which no caller can send. Give letters, digits and marks only.")
     .optional(),
+  IDENTITY_SECRET: z.string().optional(),
   WIDGET_ORIGINS: z
     .string()
     .transform(list)
@@ -88,6 +89,8 @@ export interface Config {
   readonly flowsDir: string;
   /** Null: one is made and kept in the data directory. */
   readonly directLineSecret: string | null;
+  /** What sites sign the identities of their customers with; null: none are taken. */
+  readonly identitySecret: string | null;
   readonly widgetOrigins: readonly string[];
   /** The first supervisor; null: a one-time password is printed. */
   readonly admin: { readonly email: string; readonly password: string } | null;
@@ -129,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     faqDir: data.FAQ_DIR,
     flowsDir: data.FLOWS_DIR,
     directLineSecret: data.DIRECT_LINE_SECRET ?? null,
+    identitySecret: data.IDENTITY_SECRET ?? null,
     widgetOrigins: data.WIDGET_ORIGINS,
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     limits: data.LIMITS === "on",
@@ -136,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: data.TRUST_PROXY,
     warnings: [
       ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
+      ...tooShort("IDENTITY_SECRET", data.IDENTITY_SECRET, 32),
       ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
     ],
   };

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
+import { vouched } from "./channels/directline/identity.ts";
 import type { Note } from "./channels/botframework/note.ts";
 import { type Config, urlAt } from "./config.ts";
 import { makeConsole } from "./console/console.ts";
@@ -90,12 +91,13 @@ async function wireDirectLine(
 ) {
   const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "error"](event, fields);
   return makeDirectLine({
-    takeIn: makeLogChannel({ receive, note }).takeIn,
+    takeIn: makeLogChannel({ receive: (incoming) => receive(vouched(incoming)), note }).takeIn,
     log: storage,
     attachments: storage,
     commits: storage,
     typing,
     secret: config.directLineSecret ?? (await keptSecret(config.dataDir, random)),
+    identitySecret: config.identitySecret,
     publicUrl: url,
     widgetOrigins: config.widgetOrigins,
     now,

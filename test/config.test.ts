@@ -26,6 +26,7 @@ describe("the settings", () => {
       faqDir: "faq",
       flowsDir: "flows",
       directLineSecret: null,
+      identitySecret: null,
       widgetOrigins: [],
       admin: null,
       limits: true,

@@ -40,7 +40,13 @@ export const conversation = z.object({
   closeReason: z.string().nullable(),
   channel: z.string(),
   channelConversationId: z.string(),
-  customer: z.object({ id: z.string(), name: z.string().nullable() }),
+  customer: z.object({
+    id: z.string(),
+    name: z.string().nullable(),
+    /** Whether the site's own server has vouched for who it is; then `reference` is the site's own id. */
+    verified: z.boolean(),
+    reference: z.string().nullable(),
+  }),
   language: z.enum(languages),
   /** What was last said that the customer sees, its first 200 characters. */
   last: z.object({ author: z.enum(authors), text: z.string(), at: time }).nullable(),

@@ -25,7 +25,12 @@ export const conversationView = (row: DeskRow): ConversationView => ({
   closeReason: row.closeReason,
   channel: row.channel,
   channelConversationId: row.channelThreadId,
-  customer: { id: row.customer.id, name: row.customer.name },
+  customer: {
+    id: row.customer.id,
+    name: row.customer.name,
+    verified: row.customer.verifiedAs !== null,
+    reference: row.customer.verifiedAs,
+  },
   language: row.language,
   last: null,
   title: null,

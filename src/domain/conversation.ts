@@ -25,7 +25,7 @@ export type Urgency = 1 | 2 | 3 | 4;
 /** Whose turn it is. */
 export type Awaits = "us" | "customer";
 
-/** Why a matter ended: the agent's own words ("solved", "no reply needed"), or "quiet" when the customer had gone. */
+/** Why a matter ended: the agent's own words ("solved", "no reply needed"), "quiet" when the customer had gone, or "ended-by-customer". */
 export type CloseReason = string;
 
 /** What all matters know, whatever their state. */

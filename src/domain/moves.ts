@@ -3,6 +3,7 @@ import type {
   CloseReason,
   Conversation,
   HandOverReason,
+  Open,
   Queued,
   Time,
   Urgency,
@@ -20,6 +21,7 @@ import { close, firstHumanWord, goodbye, remind, reopenWindowMs, reply } from ".
  *   start → bot → queued ⇄ with-agent → closed → (reopened) queued or with-agent
  *             └─────────────⇄ with-agent   (an agent steps in, or gives it back)
  *             └─────────────────────────→ closed   (the customer went quiet)
+ *            any open one ───────────────→ closed   (the customer ended it)
  */
 
 /** What stays the same, and the customer's clock: started by an unanswered message, never reset by a move. */
@@ -184,6 +186,20 @@ export const closedByBot = (c: WithBot, now: Time): Closed => ({
   closedAt: now,
   closeReason: "quiet",
   reopensUntil: null,
+});
+
+/**
+ * The customer ended the chat: nothing waits any more. What people had, or were to have, reopens by a message as after
+ * their own closing; what only the bot had does not.
+ */
+export const endedByCustomer = (c: Open, now: Time): Closed => ({
+  ...matter(c, null),
+  state: "closed",
+  reason: c.state === "bot" ? null : c.reason,
+  agent: c.state === "with-agent" ? c.agent : null,
+  closedAt: now,
+  closeReason: "ended-by-customer",
+  reopensUntil: c.state === "bot" ? null : endOfDay(now + reopenWindowMs),
 });
 
 /** The customer wrote again within the window and nobody who knows the matter is at work: front part of the queue. */

@@ -39,7 +39,7 @@ export type Say =
   | { readonly say: "given-back"; readonly deed: WithBot }
   | { readonly say: "customer-quiet" }
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
-  | { readonly say: "goodbye"; readonly deed: Closed };
+  | { readonly say: "ended" | "goodbye"; readonly deed: Closed };
 
 /** What came with a message, as the customer is told of it. */
 export type Files = "picture" | "file" | "files";
@@ -64,7 +64,7 @@ export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }
   | { readonly note: "taken" | "given-back" | "closed" | "late"; readonly detail: string }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
-  | { readonly note: "returned" }
+  | { readonly note: "returned" | "ended" }
   | { readonly note: "written"; readonly text: string };
 
 /** Everything that one message, act or due time changes, as data. The store commits a step whole or not at all. */
@@ -135,6 +135,13 @@ export function passOn(conversation: Queued | WithAgent, parting: boolean, now: 
   const owed = conversation.next.action === "reply";
   const after = parting && !owed ? moves.parted(conversation, now) : moves.wroteToAgent(conversation, now);
   return { conversation: after, says: [], notes: [] };
+}
+
+/** The customer ends the chat. Where nothing is open nothing changes and nothing is said. */
+export function endByCustomer(conversation: Conversation | null, now: Time): Step<Conversation> | null {
+  if (conversation === null || conversation.state === "closed") return null;
+  const deed = moves.endedByCustomer(conversation, now);
+  return { conversation: deed, says: [{ say: "ended", deed }], notes: [{ note: "ended" }] };
 }
 
 /** A message to a closed matter that may still be reopened: to its agent when at work, else to the queue. */

@@ -17,6 +17,7 @@ export const lineNames = [
   "agent-joined",
   "given-back",
   "closing",
+  "ended",
   "goodbye",
   "customer-quiet",
   "masked-hetu",
@@ -53,7 +54,10 @@ export const variableNames: readonly string[] = [
   "login",
 ];
 
-/** The variables that have a source today, by the line that has them. */
+/**
+ * The variables that always have a source, by the line that has them. "ended" knows {until} only where people had the
+ * matter, so it must say something without it.
+ */
 export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "agent-joined": ["agent"],
   closing: ["until"],

@@ -1,3 +1,4 @@
+import type { Closed } from "./conversation.ts";
 import type { Entry, Faq } from "./faq.ts";
 import { fill, type Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
@@ -62,6 +63,7 @@ const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof per
   say.say in personBeneath;
 
 function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
+  if (isOfEnd(say)) return line(say.say, tongue, untilWhen(say.deed, tongue));
   switch (say.say) {
     case "attachment-received":
       return line(`${say.files}-received`, tongue);
@@ -75,12 +77,17 @@ function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tong
       return { text: say.text, markdown: false, options: [], entry: null };
     case "given-back":
       return line("given-back", tongue, {}, buttons(["person"], tongue));
-    case "closing":
-      return line("closing", tongue, { until: dayInWords(say.deed.reopensUntil, tongue.language) });
-    case "goodbye":
-      return line("goodbye", tongue);
   }
 }
+
+/** The says that tell of an end. */
+const isOfEnd = (
+  say: Extract<Say, { readonly deed: unknown }>,
+): say is Extract<Say, { readonly deed: Closed }> => say.deed.state === "closed";
+
+/** The last day on which a message continues the matter, where there is one. */
+const untilWhen = ({ reopensUntil }: Closed, { language }: Tongue): Variables =>
+  reopensUntil === null ? {} : { until: dayInWords(reopensUntil, language) };
 
 /** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
 export function noteText(note: Note): string {
@@ -91,6 +98,8 @@ export function noteText(note: Note): string {
       return `reopened:${note.to}`;
     case "returned":
       return "returned:agent-away";
+    case "ended":
+      return "ended:customer";
     case "written":
       return note.text;
     case "taken":

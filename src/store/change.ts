@@ -3,7 +3,7 @@ import type { Conversation, Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import { attachmentId, messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
 import type { Line, Thought } from "../turn/ports.ts";
-import type { ActRecord, Around, Held, Joined, KeptFile, Message, ThreadFacts } from "./facts.ts";
+import type { ActRecord, Around, Held, KeptFile, Message, ThreadFacts, Unlogged } from "./facts.ts";
 
 /** One row that waits to be sent; the first of its thread is "next", the others stand behind it. */
 export interface OutboxRow {
@@ -18,7 +18,7 @@ export interface Writing {
   readonly kind: "writing";
   readonly thread: ThreadFacts;
   readonly threadIsNew: boolean;
-  readonly customer: "new" | "renamed" | "kept";
+  readonly customer: "new" | "changed" | "kept";
   /** The conversation afterwards. `version` is the new one; 1 means that it starts here. */
   readonly held: Held | null;
   /** The same conversation as it was found; null when it starts here. */
@@ -26,7 +26,7 @@ export interface Writing {
   readonly messages: readonly Message[];
   readonly files: readonly KeptFile[];
   readonly outbox: readonly OutboxRow[];
-  readonly joined: Joined | null;
+  readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
 
@@ -75,7 +75,7 @@ export function writingOf(
     messages,
     files: filesOf(own, messages),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
-    joined: null,
+    unlogged: null,
     act: null,
   };
 }

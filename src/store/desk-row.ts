@@ -20,7 +20,11 @@ export function deskRow(
     waitingSince,
     channel: thread.channel,
     channelThreadId: thread.channelThreadId,
-    customer: { id: thread.customer.id, name: thread.customer.name },
+    customer: {
+      id: thread.customer.id,
+      name: thread.customer.name,
+      verifiedAs: thread.customer.verifiedAs,
+    },
     language: thread.language,
     startedAt,
     previous,

@@ -8,7 +8,7 @@ import type {
   ThreadId,
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
-import type { ActResult, AgentAct, Receipt, Thread } from "../turn/ports.ts";
+import type { ActResult, AgentAct, Incoming, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
 
 /** A customer as one channel knows them. */
@@ -16,6 +16,8 @@ export interface Customer {
   readonly id: CustomerId;
   readonly channelCustomerId: string;
   readonly name: string | null;
+  /** The site's own id for the customer, when the site's server has vouched for it; else null. */
+  readonly verifiedAs: string | null;
 }
 
 /** All that is kept of a thread besides its log. */
@@ -96,8 +98,9 @@ export interface ActRecord {
 }
 
 /** A delivery without a row of its own in the log, remembered so that it can be answered again. */
-export interface Joined {
+export interface Unlogged {
   readonly thread: ThreadId;
+  readonly kind: Exclude<Incoming["kind"], "message">;
   readonly key: string;
   readonly message: MessageId;
 }

@@ -22,7 +22,7 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
       ...writing,
       threadIsNew: facts.kind === "new-thread",
       customer: customerChange(facts, writing.thread.customer),
-      ...(incoming.kind === "joined" && remembered(writing, incoming.key, first)),
+      ...remembered(writing, incoming, first),
     },
   };
 }
@@ -57,6 +57,7 @@ function newThread(known: Customer | null, incoming: Incoming, source: Source): 
     id: customerId(source.newId()),
     channelCustomerId: incoming.customer.channelCustomerId,
     name: null,
+    verifiedAs: null,
   };
   return {
     id: threadId(source.newId()),
@@ -83,10 +84,11 @@ function met(thread: ThreadFacts, incoming: Incoming): ThreadFacts {
   };
 }
 
-/** Only the thread's own customer can give it a name. */
+/** Only the thread's own customer can give it a name, or be vouched for; neither is taken back by who says nothing. */
 function named(customer: Customer, incoming: Incoming): Customer {
-  const { channelCustomerId, name } = incoming.customer;
-  return name === null || channelCustomerId !== customer.channelCustomerId ? customer : { ...customer, name };
+  const { channelCustomerId, name, verifiedAs } = incoming.customer;
+  if (channelCustomerId !== customer.channelCustomerId) return customer;
+  return { ...customer, name: name ?? customer.name, verifiedAs: verifiedAs ?? customer.verifiedAs };
 }
 
 function customerChange(
@@ -95,10 +97,14 @@ function customerChange(
 ): Writing["customer"] {
   const before = facts.kind === "known" ? facts.around.thread.customer : facts.customer;
   if (before === null) return "new";
-  return before.name === after.name ? "kept" : "renamed";
+  return before.name === after.name && before.verifiedAs === after.verifiedAs ? "kept" : "changed";
 }
 
-/** A window that opened has no row of its own, so its key is kept beside the log. */
-const remembered = (writing: Writing, key: string, message: MessageId): Pick<Writing, "joined"> => ({
-  joined: { thread: writing.thread.id, key, message },
+/** Only a message has a row of its own; the keys of all else are kept beside the log. */
+const remembered = (
+  { thread }: Writing,
+  { kind, key }: Incoming,
+  message: MessageId,
+): Pick<Writing, "unlogged"> => ({
+  unlogged: kind === "message" ? null : { thread: thread.id, kind, key, message },
 });

@@ -7,7 +7,7 @@ import type { Understanding } from "../domain/matching/understanding.ts";
 import type { SayName } from "../domain/step.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
 
-/** What a channel brings in: a new window that a customer opened, or a message. */
+/** What a channel brings in: a new window that a customer opened, a message, a choice of language, the end of the chat. */
 export type Incoming = {
   /** The channel's own id for this delivery. The same key twice in a thread is the same delivery twice, for each kind by itself. */
   readonly key: string;
@@ -15,19 +15,26 @@ export type Incoming = {
   readonly channel: string;
   /** The channel's own id for the thread (Direct Line's conversation id). The thread is made when it is new. */
   readonly channelThreadId: string;
-  readonly customer: { readonly channelCustomerId: string; readonly name: string | null };
+  readonly customer: {
+    readonly channelCustomerId: string;
+    readonly name: string | null;
+    /** The site's own id for the customer, when the site's server has vouched for it; else null. */
+    readonly verifiedAs: string | null;
+  };
   /** The page's or the customer's locale as the channel gave it. */
   readonly locale: string | null;
   /** The conversation reference as JSON, for channels that are sent to; null on log channels. */
   readonly reference: string | null;
 } & (
   | { readonly kind: "joined" }
+  | { readonly kind: "ended" }
   | {
       readonly kind: "message";
       /** Empty only where files come without words. */
       readonly text: string;
       readonly files: readonly SentFile[];
     }
+  | { readonly kind: "language"; readonly language: Language }
 );
 
 /** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
@@ -76,8 +83,8 @@ export interface Thread {
   readonly id: ThreadId;
   readonly channel: string;
   readonly language: Language;
-  /** Where the language came from; a clear message outweighs the page. */
-  readonly languageFrom: "page" | "message";
+  /** Where the language came from; a clear message outweighs the page, and the customer's own choice both. */
+  readonly languageFrom: "page" | "message" | "choice";
   /** True once the log says that a bot answers. */
   readonly greeted: boolean;
 }
@@ -145,7 +152,7 @@ export type ThinkAct = (
 export interface Store {
   /**
    * Answers the first receipt when the key has been seen in this thread and changes nothing. Otherwise makes the thread
-   * when it is new, commits the customer's message with its files (`text` is already masked; nothing for "joined") and
+   * when it is new, commits the customer's message with its files (`text` is already masked; other kinds have no row) and
    * then the thought's lines, later in seq and time. Resolves after the commit is durable. If `think` throws, nothing is kept
    * and the error comes back.
    */

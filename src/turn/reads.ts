@@ -99,7 +99,12 @@ export interface DeskRow {
   readonly closeReason: CloseReason | null;
   readonly channel: string;
   readonly channelThreadId: string;
-  readonly customer: { readonly id: CustomerId; readonly name: string | null };
+  readonly customer: {
+    readonly id: CustomerId;
+    readonly name: string | null;
+    /** The site's own id for the customer, when the site's server has vouched for it; else null. */
+    readonly verifiedAs: string | null;
+  };
   readonly language: Language;
   readonly startedAt: Time;
   readonly previous: ConversationId | null;

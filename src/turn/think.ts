@@ -1,10 +1,21 @@
 import { choiceOf } from "../domain/choice.ts";
 import { type Closed, type Conversation, reopens } from "../domain/conversation.ts";
 import { decide } from "../domain/decide.ts";
+import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
-import { type Files, passOn, preface, reopen, type Say, type Step, take, takeFiles } from "../domain/step.ts";
+import {
+  endByCustomer,
+  type Files,
+  passOn,
+  preface,
+  reopen,
+  type Say,
+  type Step,
+  take,
+  takeFiles,
+} from "../domain/step.ts";
 import { type Author, linesOf } from "./lines.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
 
@@ -30,6 +41,33 @@ export function thinkGreeting(situation: Situation, knowledge: Knowledge): Think
   return {
     decision: "greet",
     thought: { conversation, language: thread, lines: linesOf(step, "bot", thread, knowledge) },
+  };
+}
+
+/** The customer's own choice of language, which holds from then on. An open conversation shows it to the desk as a change. */
+export function thinkLanguage({ conversation }: Situation, language: Language): Thinking {
+  const open = conversation !== null && conversation.state !== "closed";
+  return {
+    decision: "language",
+    thought: {
+      conversation: open ? { ...conversation } : conversation,
+      language: { language, languageFrom: "choice" },
+      lines: [],
+    },
+  };
+}
+
+/** The customer ends the chat; nothing open, nothing changed. */
+export function thinkEnd({ conversation, thread, now }: Situation, knowledge: Knowledge): Thinking {
+  const step = endByCustomer(conversation, now);
+  const author = conversation?.state === "bot" ? "bot" : "system";
+  return {
+    decision: "end",
+    thought: {
+      conversation: step?.conversation ?? conversation,
+      language: thread,
+      lines: step === null ? [] : linesOf(step, author, thread, knowledge),
+    },
   };
 }
 
@@ -110,8 +148,8 @@ function afterTheEnd(conversation: Closed, situation: Situation, heard: Understa
   return { step: reopen(conversation, agent, situation.now), decision: "reopen" };
 }
 
-/** A message in a clear language outweighs what the page said. */
+/** A message in a clear language outweighs what the page said, and nothing what the customer chose. */
 const languageAfter = ({ thread }: Situation, { language }: Understanding): Thought["language"] =>
-  language === null
+  language === null || thread.languageFrom === "choice"
     ? { language: thread.language, languageFrom: thread.languageFrom }
     : { language, languageFrom: "message" };

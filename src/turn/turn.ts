@@ -4,7 +4,7 @@ import type { Files } from "../domain/step.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { Incoming, Knowledge, Receipt, Situation, Store, Think, TurnRecord } from "./ports.ts";
-import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
+import { type Heard, type Thinking, thinkEnd, thinkGreeting, thinkLanguage, thinkMessage } from "./think.ts";
 
 export interface TurnParts {
   readonly store: Pick<Store, "turn">;
@@ -19,8 +19,8 @@ export interface TurnParts {
 
 /**
  * One delivery through the house: mask, understand, think, one commit. Resolves once it is durable, so the channel may
- * acknowledge; rejects when it could not be kept, so the channel must not. An error while deciding is not a rejection:
- * the matter then goes to a person with the same message.
+ * acknowledge; rejects when it could not be kept, so the channel must not. An error while deciding on a message is not a
+ * rejection: the matter then goes to a person with the same message.
  */
 export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Receipt> {
   return async (came) => {
@@ -35,6 +35,8 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
       return thinking.thought;
     };
     const thinkSafely = (situation: Situation): Thinking => {
+      if (incoming.kind === "language") return thinkLanguage(situation, incoming.language);
+      if (incoming.kind === "ended") return thinkEnd(situation, knowledge);
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
         if (heard !== null) return thinkMessage(situation, incoming.text, heard, knowledge);
@@ -55,7 +57,7 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
 function withoutPersonalData(incoming: Incoming) {
   const name = incoming.customer.name;
   const customer = { ...incoming.customer, name: name === null ? null : mask(name).text };
-  if (incoming.kind === "joined") return { incoming: { ...incoming, customer }, masked: [] };
+  if (incoming.kind !== "message") return { incoming: { ...incoming, customer }, masked: [] };
   const { text, masked } = mask(incoming.text);
   const files = incoming.files.map((file) => ({ ...file, name: mask(file.name).text }));
   return { incoming: { ...incoming, customer, text, files }, masked };

@@ -32,7 +32,7 @@ test("an agent sees who waits, since when and why, and nothing of it is invented
     closeReason: null,
     channel: "directline",
     channelConversationId: "w1",
-    customer: { id: expect.any(String), name: "Aino Laine" },
+    customer: { id: expect.any(String), name: "Aino Laine", verified: false, reference: null },
     language: "fi",
     last: null,
     title: null,

@@ -106,7 +106,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
         key: `delivery-${(deliveries += 1)}`,
         channel: "directline",
         channelThreadId: thread,
-        customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine" },
+        customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine", verifiedAs: null },
         locale: "fi-FI",
         reference: null,
         text,

@@ -62,7 +62,7 @@ export async function openStage(
   const from = {
     channel: "directline",
     channelThreadId: "t",
-    customer: { channelCustomerId: "c", name: null },
+    customer: { channelCustomerId: "c", name: null, verifiedAs: null },
     locale: "fi",
     reference: null,
   };

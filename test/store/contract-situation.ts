@@ -119,15 +119,24 @@ export function situationContract(get: () => Opened): void {
 
     test("the customer keeps the name they gave last, and nobody else in the window can rename them", async () => {
       const { store } = get();
-      await store.turn(message("k1", "Hei", { customer: { channelCustomerId: "dl_1", name: null } }), say());
+      await store.turn(
+        message("k1", "Hei", { customer: { channelCustomerId: "dl_1", name: null, verifiedAs: null } }),
+        say(),
+      );
       const id = await newest(store);
       expect((await store.conversation(id))?.customer.name).toBeNull();
       await store.turn(
-        message("k2", "Hei", { customer: { channelCustomerId: "dl_1", name: "Aino" } }),
+        message("k2", "Hei", { customer: { channelCustomerId: "dl_1", name: "Aino", verifiedAs: null } }),
         say(),
       );
-      await store.turn(message("k3", "Hei", { customer: { channelCustomerId: "dl_2", name: "X" } }), say());
-      await store.turn(message("k4", "Hei", { customer: { channelCustomerId: "dl_1", name: null } }), say());
+      await store.turn(
+        message("k3", "Hei", { customer: { channelCustomerId: "dl_2", name: "X", verifiedAs: null } }),
+        say(),
+      );
+      await store.turn(
+        message("k4", "Hei", { customer: { channelCustomerId: "dl_1", name: null, verifiedAs: null } }),
+        say(),
+      );
       expect((await store.conversation(id))?.customer.name).toBe("Aino");
       expect((await store.thread("directline", "window-1"))?.channelCustomerId).toBe("dl_1");
     });
@@ -136,7 +145,7 @@ export function situationContract(get: () => Opened): void {
       const { store } = get();
       await store.turn(message("k1", "Hei", { channelThreadId: "a" }), say());
       const a = await newest(store);
-      const renamed = { channelCustomerId: "dl_maija", name: "Maija L." };
+      const renamed = { channelCustomerId: "dl_maija", name: "Maija L.", verifiedAs: null };
       await store.turn(message("k1", "Hei", { channelThreadId: "b", customer: renamed }), say());
       const b = await newest(store);
       const customers = [(await store.conversation(a))?.customer, (await store.conversation(b))?.customer];

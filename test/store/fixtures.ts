@@ -44,7 +44,7 @@ export const message = (key: string, text: string, other: Partial<Message> = {})
   files: [],
   channel: "directline",
   channelThreadId: "window-1",
-  customer: { channelCustomerId: "dl_maija", name: "Maija" },
+  customer: { channelCustomerId: "dl_maija", name: "Maija", verifiedAs: null },
   locale: "fi-FI",
   reference: null,
   ...other,

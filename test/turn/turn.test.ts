@@ -109,7 +109,9 @@ describe("a customer", () => {
 
   test("with an identity code for a name shows none of it", async () => {
     const house = makeHouse();
-    await house.writes("t", "moi", { customer: { channelCustomerId: "c", name: "131052-308T" } });
+    await house.writes("t", "moi", {
+      customer: { channelCustomerId: "c", name: "131052-308T", verifiedAs: null },
+    });
     expect((await house.matter("t")).customer.name).toBe("••••••-••••");
   });
 });

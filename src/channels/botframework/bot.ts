@@ -1,6 +1,6 @@
 import { ActivityHandler, type TurnContextStateCollection } from "botbuilder-core";
 import type { Incoming, Receipt } from "../../turn/ports.ts";
-import { type Reference, toJoined, toMessage } from "./incoming.ts";
+import { type Reference, toEnded, toJoined, toLanguage, toMessage } from "./incoming.ts";
 
 /** The turn, as the base sees it. */
 export type Receive = (incoming: Incoming) => Promise<Receipt>;
@@ -9,7 +9,7 @@ const receiptKey = Symbol("the receipt of this turn");
 
 /**
  * The one place that looks at an activity's type. It awaits the turn and never sends: what the customer reads comes out
- * of the commit, through the log or the outbox. Typing, events and the rest come by and change nothing.
+ * of the commit, through the log or the outbox. Typing, other events and the rest come by and change nothing.
  */
 export function makeBot(receive: Receive, reference: Reference): ActivityHandler {
   const bot = new ActivityHandler();
@@ -20,6 +20,15 @@ export function makeBot(receive: Receive, reference: Reference): ActivityHandler
   bot.onMembersAdded(async ({ activity, turnState }, next) => {
     const joined = toJoined(activity, reference);
     if (joined !== null) turnState.set(receiptKey, await receive(joined));
+    await next();
+  });
+  bot.onEvent(async ({ activity, turnState }, next) => {
+    const chosen = toLanguage(activity, reference);
+    if (chosen !== null) turnState.set(receiptKey, await receive(chosen));
+    await next();
+  });
+  bot.onEndOfConversation(async ({ activity, turnState }, next) => {
+    turnState.set(receiptKey, await receive(toEnded(activity, reference)));
     await next();
   });
   return bot;

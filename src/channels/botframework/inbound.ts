@@ -6,7 +6,7 @@ import type { Reference } from "./incoming.ts";
 import type { Note } from "./note.ts";
 
 /**
- * Brings one activity to the turn. Answers null when there was no turn: typing, events, or a middleware that kept the
+ * Brings one activity to the turn. Answers null when there was no turn: typing, other events, or a middleware that kept the
  * activity to itself by not calling next. What a middleware throws before the commit is thrown on, so that the channel
  * doesn't acknowledge and the client sends again; what it throws after the commit is noted only, for the message is safe.
  */

@@ -1,6 +1,7 @@
 import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
 import { fileTypes } from "../../domain/files/file.ts";
+import { languages } from "../../domain/language.ts";
 import type { Incoming } from "../../turn/ports.ts";
 
 /** Whether a channel is sent to later (then the reference is stored with the thread) or read from the log. */
@@ -45,6 +46,24 @@ export function toJoined(activity: Activity, reference: Reference): Incoming | n
   return customer === undefined ? null : { ...common(came, customer, activity, reference), kind: "joined" };
 }
 
+/** The customer ended the chat. */
+export function toEnded(activity: Activity, reference: Reference): Incoming {
+  const came = read(activity);
+  return { ...common(came, came.from, activity, reference), kind: "ended" };
+}
+
+/** The name of the event by which a customer chooses a language; its value is the house's name of it. */
+export const languageEvent = "language";
+export const chosenLanguage = z.enum(languages);
+
+/** A customer's choice of language, or null when the event is another one. */
+export function toLanguage(activity: Activity, reference: Reference): Incoming | null {
+  const chosen = chosenLanguage.safeParse(activity.value);
+  if (activity.name !== languageEvent || !chosen.success) return null;
+  const came = read(activity);
+  return { ...common(came, came.from, activity, reference), kind: "language", language: chosen.data };
+}
+
 function read(activity: Activity): Inbound {
   const came = inbound.safeParse(activity);
   if (came.success) return came.data;
@@ -59,7 +78,7 @@ function common(came: Inbound, customer: z.infer<typeof account>, activity: Acti
     key: came.id,
     channel: came.channelId,
     channelThreadId: came.conversation.id,
-    customer: { channelCustomerId: customer.id, name: customer.name || null },
+    customer: { channelCustomerId: customer.id, name: customer.name || null, verifiedAs: null },
     locale: came.locale || null,
     reference: reference === "kept" ? JSON.stringify(TurnContext.getConversationReference(activity)) : null,
   };

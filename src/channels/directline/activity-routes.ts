@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { ThreadId } from "../../domain/ids.ts";
+import { languages } from "../../domain/language.ts";
 import type { LogRow, ThreadLog } from "../../turn/reads.ts";
+import { chosenLanguage, languageEvent } from "../botframework/incoming.ts";
 import { sentActivity } from "./activity.ts";
 import { messageLimits, readLimits } from "./limits.ts";
 import type { Caller } from "./policies.ts";
@@ -86,9 +88,15 @@ async function allAfter(log: ThreadLog, thread: ThreadId, after: number): Promis
   }
 }
 
-/** Why a message cannot be taken; null when it can. */
-function refusalOf({ type, text, attachments }: ActivityRequest): Reply | null {
-  if (type !== "message") return null;
+/** Why an activity cannot be taken; null when it can. */
+function refusalOf(body: ActivityRequest): Reply | null {
+  if (body.type === "message") return refusalOfMessage(body);
+  return body.type === "event" && body.name === languageEvent && !chosenLanguage.safeParse(body.value).success
+    ? refuse(400, "language-not-known", `The value of a language event is one of ${languages.join(", ")}.`)
+    : null;
+}
+
+function refusalOfMessage({ text, attachments }: ActivityRequest): Reply | null {
   if ((attachments ?? []).length > 0)
     return refuse(
       400,
@@ -106,9 +114,15 @@ function refusalOf({ type, text, attachments }: ActivityRequest): Reply | null {
     : null;
 }
 
-/** Brings the activity to the turn; what makes no turn (typing, events) gets an id of its own and is not kept. */
-async function post({ takeIn, newId }: Wiring, window: Window, body: ActivityRequest): Promise<Reply> {
+/** Brings the activity to the turn; what makes no turn (typing, other events) gets an id of its own and is not kept. */
+async function post(wiring: Wiring, window: Window, body: ActivityRequest): Promise<Reply> {
+  const { takeIn, log, typing, newId } = wiring;
   const id = body.channelData?.clientActivityID || body.id || newId();
+  const channelThreadId = window.conversation;
+  if (body.type === "typing") typing.tell({ from: "customer", channel, channelThreadId, name: null });
+  // A language or an end is said of a window: they begin none, or its start would find it begun and greet nobody.
+  if (body.type !== "message" && (await log.thread(channel, channelThreadId)) === null)
+    return { status: 200, body: { id } };
   const receipt = await takeIn(sentActivity(window, id, body));
   return { status: 200, body: { id: receipt?.message ?? id } };
 }

@@ -10,6 +10,7 @@ import { activityRoutes } from "./activity-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
 import { makeFileLinks } from "./file-links.ts";
 import { fileRoutes } from "./file-routes.ts";
+import { makeIdentify } from "./identity.ts";
 import { makePolicies } from "./policies.ts";
 import { makeStreams } from "./streams.ts";
 import { makeTokens } from "./token.ts";
@@ -24,6 +25,8 @@ interface DirectLineParts {
   readonly commits: Commits;
   readonly typing: Typing;
   readonly secret: string;
+  /** What sites sign the identities of their customers with; null: none are taken. */
+  readonly identitySecret: string | null;
   /** The address of this server as pages reach it; asked for at each use, since a port may be chosen at start. */
   readonly publicUrl: () => string;
   /** Other origins whose pages carry the widget. */
@@ -49,7 +52,8 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
     isOwnOrigin(origin, host, new URL(publicUrl())) || widgetOrigins.includes(origin);
   const links = makeFileLinks(secret, publicUrl, now);
   const policies = makePolicies({ secret, tokens, links, isOurs, now });
-  const wiring: Wiring = { ...parts, tokens, links, policies };
+  const identify = makeIdentify(parts.identitySecret, now);
+  const wiring: Wiring = { ...parts, tokens, links, policies, identify };
   const streams = makeStreams(wiring, parts.commits);
   return {
     routes: [

@@ -4,12 +4,14 @@ import type { ThreadLog } from "../../turn/reads.ts";
 import type { Note } from "../botframework/note.ts";
 import type { FileLinks } from "./file-links.ts";
 import { makeReader } from "./reader.ts";
-import type { Window } from "./render.ts";
+import { type Typist, type Window, toTypingFrame } from "./render.ts";
 
 /** One open socket. */
 export interface Live {
   /** Something may be new: read on. */
   readonly wake: () => void;
+  /** An agent is writing. Told only while nothing else is on its way: it holds for seconds and is told again. */
+  readonly typing: (by: Typist) => void;
   /** Shows that the line is up, and cuts it when the last beat was not answered. */
   readonly beat: () => void;
   readonly close: (code: number, reason: string) => void;
@@ -30,6 +32,7 @@ interface LiveParts {
 export function openLive(socket: WebSocket, { note, ...parts }: LiveParts): Live {
   const { promise: gone, resolve } = Promise.withResolvers<void>();
   let answered = true;
+  let typingLeaves = false;
   const answer = () => {
     answered = true;
   };
@@ -47,6 +50,14 @@ export function openLive(socket: WebSocket, { note, ...parts }: LiveParts): Live
 
   return {
     wake: reader.wake,
+    typing(by) {
+      const here = reader.here();
+      if (here === null || typingLeaves) return;
+      typingLeaves = true;
+      void send(socket, JSON.stringify(toTypingFrame(by, here, parts.window))).then(() => {
+        typingLeaves = false;
+      });
+    },
     beat() {
       if (!answered) return socket.terminate();
       answered = false;

@@ -4,12 +4,13 @@ import { languages } from "../../domain/language.ts";
 
 /** What goes over the wire, as Direct Line 3.0 clients know it. The widget takes its types from here. */
 
-/** An id of a client's making: printable, so that every store can keep it. */
-const id = z
+/** An id of others' making: printable, so that every store can keep it. */
+export const printable = z
   .string()
   .max(200)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u, "must be printable text");
-const name = z
+/** A name as a customer or a site gives it; null when nothing of it can be read. */
+export const customerName = z
   .string()
   .max(200)
   .transform(
@@ -19,13 +20,17 @@ const name = z
         .replace(/\p{Cc}/gu, " ")
         .trim() || null,
   );
-/** The names under which the house itself speaks. */
+/** The names under which the house itself speaks, and how the ids of verified customers begin. */
 const ours = ["lupaus", "agent"];
+const isOurs = (given: string) => ours.includes(given) || given.startsWith("id:");
 const account = z.object({
-  id: id
-    .refine((given) => !ours.includes(given.trim().toLowerCase()), `must not be ${ours.join(" or ")}`)
+  id: printable
+    .refine(
+      (given) => !isOurs(given.trim().toLowerCase()),
+      `must not be ${ours.join(" or ")}, nor begin with id:`,
+    )
     .nullish(),
-  name: name.nullish(),
+  name: customerName.nullish(),
 });
 /** A language tag; one that isn't is as good as none. */
 const locale = z
@@ -47,10 +52,7 @@ export const startRequest = z.object({ user: account.nullish(), locale }).option
 
 /** The key of the customer's coming, which no message may take. */
 export const joinedKey = "joined";
-const clientKey = id.refine((key) => key !== joinedKey, `must not be "${joinedKey}"`);
-
-/** The name of the event by which a customer chooses a language; its value is one of `languages`. */
-export const languageEvent = "language";
+const clientKey = printable.refine((key) => key !== joinedKey, `must not be "${joinedKey}"`);
 
 /**
  * `POST conversations/:id/activities`: a message; `typing`; `endOfConversation`, by which the customer ends the chat; an
@@ -65,7 +67,7 @@ export const activityRequest = z.object({
     .transform((text) => text.toWellFormed().replaceAll("\0", ""))
     .nullish(),
   locale,
-  from: z.object({ name: name.nullish() }).nullish(),
+  from: z.object({ name: customerName.nullish() }).nullish(),
   name: z.string().max(200).nullish(),
   value: z.unknown().optional(),
   channelData: z.looseObject({ clientActivityID: clientKey.nullish() }).nullish(),

@@ -1,7 +1,15 @@
 import type { ThreadId } from "../../domain/ids.ts";
 import type { ThreadLog } from "../../turn/reads.ts";
 import type { FileLinks } from "./file-links.ts";
+import type { Status } from "./protocol.ts";
 import { type Window, toActivitySet } from "./render.ts";
+
+interface Reader {
+  /** Something may be new: read on. */
+  readonly wake: () => void;
+  /** What the client has; null while something is on its way to it. */
+  readonly here: () => { readonly after: number; readonly status: Status } | null;
+}
 
 /** Rows in one frame. One frame is in flight at a time, so a slow reader costs us no more than this. */
 const frameRows = 100;
@@ -23,9 +31,9 @@ interface ReaderParts {
  * is read, in order, by one loop, so nothing is missed, doubled or swapped, however many hints come or are lost. Each frame
  * tells where the matter stands, and one comes for that alone when it has changed.
  */
-export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
+export function makeReader(parts: ReaderParts): Reader {
   let after = parts.after;
-  let shown = "";
+  let shown: Status | null = null;
   let hints = 0;
   let reading = false;
 
@@ -48,11 +56,10 @@ export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
     // Read after the rows: a status may be ahead of its rows, which then come next, and is never left behind by them.
     const standing = await parts.log.standing(parts.thread);
     const set = toActivitySet(rows, after, parts.window, standing, parts.urlOf);
-    const status = JSON.stringify(set.status);
-    if (rows.length === 0 && status === shown) return false;
+    if (rows.length === 0 && isSame(set.status, shown)) return false;
     if (!(await parts.send(JSON.stringify(set)))) return false;
     after = rows.at(-1)?.seq ?? after;
-    shown = status;
+    shown = set.status;
     return rows.length === frameRows;
   }
 
@@ -63,5 +70,9 @@ export function makeReader(parts: ReaderParts): { readonly wake: () => void } {
       reading = true;
       void readOn();
     },
+    here: () => (reading || shown === null ? null : { after, status: shown }),
   };
 }
+
+const isSame = (one: Status, other: Status | null): boolean =>
+  one.state === other?.state && one.agent === other.agent && one.language === other.language;

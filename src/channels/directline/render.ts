@@ -2,7 +2,14 @@ import { firstName } from "../../domain/words.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow, Standing } from "../../turn/reads.ts";
 import type { FileLinks } from "./file-links.ts";
-import type { ActivitySet, DirectLineAction, DirectLineActivity, Status } from "./protocol.ts";
+import type {
+  ActivitySet,
+  DirectLineAction,
+  DirectLineActivity,
+  DirectLineTyping,
+  Frame,
+  Status,
+} from "./protocol.ts";
 
 /** Whose window the rows are read in. `name` is set where the customer's token carries one. */
 export interface Window {
@@ -18,7 +25,7 @@ export function toActivitySet(
   window: Window,
   standing: Standing,
   urlOf: FileLinks["urlOf"],
-): ActivitySet {
+): ActivitySet & { readonly status: Status } {
   return {
     activities: rows.map((row) => toActivity(row, window, urlOf)),
     watermark: String(rows.at(-1)?.seq ?? after),
@@ -57,6 +64,31 @@ function toActivity(
       ...(row.key === null ? {} : { clientActivityID: row.key }),
     },
   };
+}
+
+/** An agent who is writing, by first name, and the one telling of it. */
+export interface Typist {
+  readonly id: string;
+  readonly at: number;
+  readonly name: string | null;
+}
+
+/** An agent's typing as a frame: it comes between the lines and changes nothing of what the window has. */
+export function toTypingFrame(
+  { id, at, name }: Typist,
+  { after, status }: { readonly after: number; readonly status: Status },
+  { conversation }: Window,
+): Frame {
+  const typing: DirectLineTyping = {
+    type: "typing",
+    id,
+    timestamp: new Date(at).toISOString(),
+    channelId: "directline",
+    conversation: { id: conversation },
+    from: { id: "agent", ...(name === null ? {} : { name }), role: "bot" },
+    channelData: { author: "agent" },
+  };
+  return { activities: [typing], watermark: String(after), status };
 }
 
 /** The bot and the house's own lines are Lupaus; a person stands under the first name. */

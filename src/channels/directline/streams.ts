@@ -26,10 +26,7 @@ export interface Streams {
 export function makeStreams(wiring: Wiring, commits: Commits): Streams {
   const lives = makeLives();
   const entrance = makeEntrance(wiring, lives);
-  const stopListening = commits.subscribe((committed) => {
-    if (committed.channel !== channel) return;
-    for (const live of lives.of(committed.channelThreadId)) live.wake();
-  });
+  const stopListening = listen(wiring, commits, lives);
   const stopBeating = beatOn(lives);
   let closing = false;
   return {
@@ -50,6 +47,23 @@ export function makeStreams(wiring: Wiring, commits: Commits): Streams {
       stopListening();
       await lives.close(1012, "restarting");
     },
+  };
+}
+
+/** A commit wakes its thread's sockets; an agent's typing is passed on to them. */
+function listen({ typing, now, newId }: Wiring, commits: Commits, lives: Lives): () => void {
+  const stopCommits = commits.subscribe((committed) => {
+    if (committed.channel !== channel) return;
+    for (const live of lives.of(committed.channelThreadId)) live.wake();
+  });
+  const stopTyping = typing.subscribe((typed) => {
+    if (typed.from !== "agent" || typed.channel !== channel) return;
+    for (const live of lives.of(typed.channelThreadId))
+      live.typing({ id: newId(), at: now(), name: typed.name });
+  });
+  return () => {
+    stopCommits();
+    stopTyping();
   };
 }
 

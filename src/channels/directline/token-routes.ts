@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type Route, route } from "../../http/route.ts";
+import { type Reply, type Route, refuse, route } from "../../http/route.ts";
+import { type Identity, userOf } from "./identity.ts";
 import { startLimits } from "./limits.ts";
 import { tokenAnswer as answerSchema, tokenRequest } from "./protocol.ts";
 import { type Wiring, freshUser, tokenAnswer } from "./wiring.ts";
 
-export function tokenRoutes({ tokens, policies, newId }: Wiring): readonly Route[] {
+export function tokenRoutes({ tokens, policies, identify, newId }: Wiring): readonly Route[] {
   return [
     route({
       method: "POST",
@@ -12,19 +13,18 @@ export function tokenRoutes({ tokens, policies, newId }: Wiring): readonly Route
       policy: policies.asker,
       input: { body: tokenRequest },
       output: { 200: answerSchema },
-      summary: "Gives a token for a new chat window; with the secret it keeps the user's id.",
+      summary:
+        "Gives a token for a new chat window: with the secret for a user of the site's, with a signed identity for a verified one.",
       limits: startLimits,
       cors: "any",
       run({ actor, body }) {
-        // A page can claim anything, so only a site's own server names its users.
+        const verdict = typeof body?.identity === "string" ? identify(body.identity) : null;
+        if (verdict !== null && verdict.kind !== "valid") return refusals[verdict.kind];
+        // A page can claim anything, so only a site's own server names its users: here, or in what it signed.
         const given = actor.kind === "site" ? body?.user : null;
-        const holder = {
-          conversation: newId(),
-          user: given?.id || freshUser(newId),
-          name: given?.name ?? null,
-          origin: actor.kind === "page" ? actor.origin : null,
-        };
-        return { status: 200, body: tokenAnswer(tokens, holder) };
+        const user = verdict === null ? namedUser(given, newId) : verifiedUser(verdict.identity);
+        const origin = actor.kind === "page" ? actor.origin : null;
+        return { status: 200, body: tokenAnswer(tokens, { conversation: newId(), ...user, origin }) };
       },
     }),
     route({
@@ -41,3 +41,24 @@ export function tokenRoutes({ tokens, policies, newId }: Wiring): readonly Route
     }),
   ];
 }
+
+const namedUser = (given: NonNullable<z.infer<typeof tokenRequest>>["user"], newId: () => string) => ({
+  user: given?.id || freshUser(newId),
+  name: given?.name ?? null,
+});
+
+const verifiedUser = (identity: Identity) => ({ user: userOf(identity), name: identity.name });
+
+const refusals: Readonly<Record<"bad" | "expired" | "not-set-up", Reply>> = {
+  bad: refuse(
+    403,
+    "bad-identity",
+    "This identity is not one that the site's server signed for this chat: HS256 with IDENTITY_SECRET, with sub and exp.",
+  ),
+  expired: refuse(403, "identity-expired", "This identity has expired. The site's server signs a new one."),
+  "not-set-up": refuse(
+    403,
+    "identity-not-set-up",
+    "This server takes no identities: the operator has not set IDENTITY_SECRET. Ask without one.",
+  ),
+};

@@ -1,8 +1,10 @@
 import type { Refusal } from "../../http/route.ts";
 import type { Attachments, ThreadLog } from "../../turn/reads.ts";
+import type { Typing } from "../../turn/typing.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
 import type { FileLinks } from "./file-links.ts";
+import type { Identify } from "./identity.ts";
 import type { Caller, Policies } from "./policies.ts";
 import type { ConversationAnswer } from "./protocol.ts";
 import type { Window } from "./render.ts";
@@ -19,8 +21,11 @@ export interface Wiring {
   readonly attachments: Attachments;
   readonly links: FileLinks;
   readonly policies: Policies;
+  readonly identify: Identify;
+  readonly typing: Typing;
   /** The base of stream URLs: http://host:port. */
   readonly publicUrl: () => string;
+  readonly now: () => number;
   readonly newId: () => string;
   readonly note: Note;
 }

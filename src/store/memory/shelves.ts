@@ -8,7 +8,7 @@ import type {
   ThreadId,
 } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
-import type { AgentAct } from "../../turn/ports.ts";
+import type { AgentAct, Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
 import {
   atWorkMs,
@@ -69,8 +69,8 @@ export const makeShelves = (): Shelves => ({
   sessions: new Map(),
 });
 
-/** A key counts within its thread, and a window's opening never swallows a message that chose the same key. */
-export const keyOf = (thread: ThreadId, kind: "joined" | "message", key: string): string =>
+/** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
+export const keyOf = (thread: ThreadId, kind: Incoming["kind"], key: string): string =>
   JSON.stringify([thread, kind, key]);
 
 /** An act's key is the agent's own within a conversation. */
@@ -102,11 +102,11 @@ export function put(shelves: Shelves, change: Change): void {
   }
 }
 
-function putDeliveries({ deliveries }: Shelves, { thread, messages, joined }: Writing): void {
+function putDeliveries({ deliveries }: Shelves, { thread, messages, unlogged }: Writing): void {
   for (const { key, id } of messages) {
     if (key !== null) deliveries.set(keyOf(thread.id, "message", key), id);
   }
-  if (joined !== null) deliveries.set(keyOf(thread.id, "joined", joined.key), joined.message);
+  if (unlogged !== null) deliveries.set(keyOf(thread.id, unlogged.kind, unlogged.key), unlogged.message);
 }
 
 function refuseSecondOpen({ conversations }: Shelves, { thread, held }: Writing): void {

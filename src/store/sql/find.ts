@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { UnloggedRow } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
 
 const ofThread = [
@@ -11,12 +12,14 @@ const ofThread = [
   "thread.customer_id",
   "thread.language",
   "thread.language_from",
+  "thread.language_chosen",
   "thread.greeted",
   "thread.reference",
   "thread.last_seq",
   "thread.last_at",
   "customer.channel_customer_id",
   "customer.name as customer_name",
+  "customer.verified_as",
 ] as const;
 
 export const threadNamed = statement((db, p: Fill<{ channel: string; channel_id: string }>) =>
@@ -39,7 +42,7 @@ export const thread = statement((db, p: Fill<{ id: ThreadId }>) =>
 export const customerNamed = statement((db, p: Fill<{ channel: string; channel_customer_id: string }>) =>
   db
     .selectFrom("customer")
-    .select(["id", "channel_customer_id", "name"])
+    .select(["id", "channel_customer_id", "name", "verified_as"])
     .where("channel", "=", p("channel"))
     .where("channel_customer_id", "=", p("channel_customer_id")),
 );
@@ -52,12 +55,14 @@ export const messageOnce = statement((db, p: Fill<{ thread: ThreadId; key: strin
     .where("channel_msg_id", "=", p("key")),
 );
 
-export const joinedOnce = statement((db, p: Fill<{ thread: ThreadId; key: string }>) =>
-  db
-    .selectFrom("joined")
-    .select("message_id as id")
-    .where("thread_id", "=", p("thread"))
-    .where("key", "=", p("key")),
+export const unloggedOnce = statement(
+  (db, p: Fill<Pick<UnloggedRow, "kind" | "key"> & { thread: ThreadId }>) =>
+    db
+      .selectFrom("unlogged")
+      .select("message_id as id")
+      .where("thread_id", "=", p("thread"))
+      .where("kind", "=", p("kind"))
+      .where("key", "=", p("key")),
 );
 
 export const openIn = statement((db, p: Fill<{ thread: ThreadId }>) =>

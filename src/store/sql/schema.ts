@@ -19,6 +19,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../turn/accounts.ts";
 import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
+import type { Unlogged } from "../facts.ts";
 
 /** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
 export interface Tables {
@@ -27,7 +28,7 @@ export interface Tables {
   readonly conversation: ConversationRow;
   readonly message: MessageRow;
   readonly attachment: AttachmentRow;
-  readonly joined: JoinedRow;
+  readonly unlogged: UnloggedRow;
   readonly act: ActRow;
   readonly outbox: SendingRow;
   readonly agent: AgentRow;
@@ -41,6 +42,7 @@ export type CustomerRow = {
   readonly channel: string;
   readonly channel_customer_id: string;
   readonly name: string | null;
+  readonly verified_as: string | null;
 };
 
 export type ThreadRow = {
@@ -49,7 +51,9 @@ export type ThreadRow = {
   readonly channel_id: string;
   readonly customer_id: CustomerId;
   readonly language: Language;
-  readonly language_from: Thread["languageFrom"];
+  readonly language_from: Exclude<Thread["languageFrom"], "choice">;
+  /** 1 when the customer chose the language, which outweighs where it came from. */
+  readonly language_chosen: Flag;
   readonly greeted: Flag;
   readonly reference: string | null;
   readonly last_seq: number;
@@ -118,8 +122,9 @@ export type AttachmentRow = {
   readonly bytes: Uint8Array;
 };
 
-export type JoinedRow = {
+export type UnloggedRow = {
   readonly thread_id: ThreadId;
+  readonly kind: Unlogged["kind"];
   readonly key: string;
   readonly message_id: MessageId;
 };

@@ -30,6 +30,7 @@ const besideConversation = [
   "thread.customer_id",
   "customer.channel_customer_id",
   "customer.name as customer_name",
+  "customer.verified_as",
   "agent.name as owner_name",
 ] as const;
 

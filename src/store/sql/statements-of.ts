@@ -1,5 +1,5 @@
 import type { Change, Writing } from "../change.ts";
-import type { ActRecord } from "../facts.ts";
+import type { ActRecord, Unlogged } from "../facts.ts";
 import { messageRow } from "./log-rows.ts";
 import { conversationRow } from "./rows.ts";
 import type { Call } from "./statement.ts";
@@ -12,15 +12,13 @@ import * as write from "./write.ts";
  */
 export function statementsOf(change: Change, changeNumber: number): readonly Call[] {
   if (change.kind === "refused") return [actStatement(change.act)];
-  const { thread, held, joined, act } = change;
+  const { thread, held, unlogged, act } = change;
   return [
     ...aboutThread(change),
     ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
     ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
-    ...(joined === null
-      ? []
-      : [write.newJoined({ thread_id: joined.thread, key: joined.key, message_id: joined.message })]),
+    ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...change.outbox.map((row) =>
       write.newSending({
         message_id: row.message,
@@ -35,21 +33,25 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
 }
 
 function aboutThread({ thread, threadIsNew, customer }: Writing): readonly Call[] {
-  const { id, channelCustomerId, name } = thread.customer;
+  const { id, channelCustomerId, name, verifiedAs } = thread.customer;
+  const told = { id, name, verified_as: verifiedAs };
   const row = threadRow(thread);
   const known = threadIsNew ? write.newThread(row) : write.moveThread(row);
   switch (customer) {
     case "kept":
       return [known];
-    case "renamed":
-      return [write.renameCustomer({ id, name }), known];
+    case "changed":
+      return [write.changeCustomer(told), known];
     case "new":
       return [
-        write.newCustomer({ id, channel: thread.channel, channel_customer_id: channelCustomerId, name }),
+        write.newCustomer({ ...told, channel: thread.channel, channel_customer_id: channelCustomerId }),
         known,
       ];
   }
 }
+
+const unloggedStatement = ({ thread, kind, key, message }: Unlogged): Call =>
+  write.newUnlogged({ thread_id: thread, kind, key, message_id: message });
 
 /** Below the number of every change. */
 const neverChanged = 0;

@@ -8,7 +8,9 @@ export const threadRow = (thread: ThreadFacts): ThreadRow => ({
   channel_id: thread.channelThreadId,
   customer_id: thread.customer.id,
   language: thread.language,
-  language_from: thread.languageFrom,
+  // Chosen is chosen, wherever the language came from before; the column keeps to what the first version knew.
+  language_from: thread.languageFrom === "choice" ? "message" : thread.languageFrom,
+  language_chosen: thread.languageFrom === "choice" ? 1 : 0,
   greeted: thread.greeted ? 1 : 0,
   reference: thread.reference,
   last_seq: thread.lastSeq,
@@ -19,6 +21,7 @@ export const threadRow = (thread: ThreadFacts): ThreadRow => ({
 export type ThreadWithCustomer = ThreadRow & {
   readonly channel_customer_id: string;
   readonly customer_name: string | null;
+  readonly verified_as: string | null;
 };
 
 export const threadOf = (row: ThreadWithCustomer): ThreadFacts => ({
@@ -29,9 +32,10 @@ export const threadOf = (row: ThreadWithCustomer): ThreadFacts => ({
     id: row.customer_id,
     channel_customer_id: row.channel_customer_id,
     name: row.customer_name,
+    verified_as: row.verified_as,
   }),
   language: row.language,
-  languageFrom: row.language_from,
+  languageFrom: row.language_chosen === 1 ? "choice" : row.language_from,
   greeted: row.greeted === 1,
   reference: row.reference,
   lastSeq: row.last_seq,
@@ -42,4 +46,10 @@ export const customerOf = (row: {
   readonly id: CustomerId;
   readonly channel_customer_id: string;
   readonly name: string | null;
-}): Customer => ({ id: row.id, channelCustomerId: row.channel_customer_id, name: row.name });
+  readonly verified_as: string | null;
+}): Customer => ({
+  id: row.id,
+  channelCustomerId: row.channel_customer_id,
+  name: row.name,
+  verifiedAs: row.verified_as,
+});

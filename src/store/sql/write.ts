@@ -5,10 +5,10 @@ import type {
   AttachmentRow,
   ConversationRow,
   CustomerRow,
-  JoinedRow,
   MessageRow,
   SendingRow,
   ThreadRow,
+  UnloggedRow,
 } from "./schema.ts";
 import { statement, type Call, type Fill, type Value } from "./statement.ts";
 
@@ -19,6 +19,7 @@ const threadColumns = (p: Fill<ThreadRow>) => ({
   customer_id: p("customer_id"),
   language: p("language"),
   language_from: p("language_from"),
+  language_chosen: p("language_chosen"),
   greeted: p("greeted"),
   reference: p("reference"),
   last_seq: p("last_seq"),
@@ -89,14 +90,15 @@ export const newCustomer = statement((db, p: Fill<CustomerRow>) =>
     channel: p("channel"),
     channel_customer_id: p("channel_customer_id"),
     name: p("name"),
+    verified_as: p("verified_as"),
   }),
 );
 
-export const renameCustomer = statement(
-  (db, p: Fill<Pick<CustomerRow, "id" | "name">>) =>
+export const changeCustomer = statement(
+  (db, p: Fill<Pick<CustomerRow, "id" | "name" | "verified_as">>) =>
     db
       .updateTable("customer")
-      .set({ name: p("name") })
+      .set({ name: p("name"), verified_as: p("verified_as") })
       .where("id", "=", p("id")),
   1,
 );
@@ -112,6 +114,7 @@ export const moveThread = statement(
       .set({
         language: p("language"),
         language_from: p("language_from"),
+        language_chosen: p("language_chosen"),
         greeted: p("greeted"),
         reference: p("reference"),
         last_seq: p("last_seq"),
@@ -169,8 +172,13 @@ export const newAttachment = statement((db, p: Fill<AttachmentRow>) =>
   db.insertInto("attachment").values({ id: p("id"), message_id: p("message_id"), bytes: p("bytes") }),
 );
 
-export const newJoined = statement((db, p: Fill<JoinedRow>) =>
-  db.insertInto("joined").values({ thread_id: p("thread_id"), key: p("key"), message_id: p("message_id") }),
+export const newUnlogged = statement((db, p: Fill<UnloggedRow>) =>
+  db.insertInto("unlogged").values({
+    thread_id: p("thread_id"),
+    kind: p("kind"),
+    key: p("key"),
+    message_id: p("message_id"),
+  }),
 );
 
 export const newAct = statement((db, p: Fill<ActRow>) => db.insertInto("act").values(actColumns(p)));

@@ -18,7 +18,11 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
     return { kind: "new-thread", customer: customer === null ? null : customerOf(customer) };
   }
   const seen = { thread: thread.id, key };
-  const first = engine.one(incoming.kind === "message" ? find.messageOnce(seen) : find.joinedOnce(seen));
+  const first = engine.one(
+    incoming.kind === "message"
+      ? find.messageOnce(seen)
+      : find.unloggedOnce({ ...seen, kind: incoming.kind }),
+  );
   if (first !== null) {
     return { kind: "repeated", receipt: { message: first.id, repeated: true, thread: thread.id } };
   }

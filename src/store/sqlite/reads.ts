@@ -91,12 +91,23 @@ function pageOf(engine: Engine, state: State | null, { rank, id }: Place, limit:
 type Shown = ConversationRow &
   Pick<
     ThreadWithCustomer,
-    "channel" | "channel_id" | "language" | "customer_id" | "channel_customer_id" | "customer_name"
+    | "channel"
+    | "channel_id"
+    | "language"
+    | "customer_id"
+    | "channel_customer_id"
+    | "customer_name"
+    | "verified_as"
   > & { readonly owner_name: string | null };
 
 function deskRowOf(row: Shown): DeskRow {
   const { channel, channel_id: channelThreadId, language, channel_customer_id } = row;
-  const customer = customerOf({ id: row.customer_id, channel_customer_id, name: row.customer_name });
+  const customer = customerOf({
+    id: row.customer_id,
+    channel_customer_id,
+    name: row.customer_name,
+    verified_as: row.verified_as,
+  });
   const thread = { channel, channelThreadId, customer, language };
   return deskRow(conversationOf(row), row.version, thread, row.owner_name);
 }

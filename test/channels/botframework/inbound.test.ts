@@ -21,7 +21,7 @@ describe("a customer's activity", () => {
         key: "a1",
         channel: "messenger",
         channelThreadId: "c1",
-        customer: { channelCustomerId: "customer-1", name: "Aino" },
+        customer: { channelCustomerId: "customer-1", name: "Aino", verifiedAs: null },
         locale: "fi-FI",
         reference: null,
         text: "moi",
@@ -57,7 +57,7 @@ describe("a customer's activity", () => {
     ]);
   });
 
-  test.each(["typing", "event", "endOfConversation", "messageReaction", "invoke", "trace", "nonsense"])(
+  test.each(["typing", "event", "messageReaction", "invoke", "trace", "nonsense"])(
     "of type %s comes by and changes nothing",
     async (type) => {
       const channel = makeLog();

@@ -46,8 +46,8 @@ describe("the tables", () => {
       await store.turn(message("k1", "Hei"), say());
       await store.close();
       db = new DatabaseSync(join(dataDir, "lupaus.db"));
-      db.exec("insert into customer values ('u1', 'sms', '+358', null)");
-      db.exec("insert into thread values ('t1', 'sms', '+358', 'u1', 'fi', 'page', 0, null, 0, 0)");
+      db.exec("insert into customer values ('u1', 'sms', '+358', null, null)");
+      db.exec("insert into thread values ('t1', 'sms', '+358', 'u1', 'fi', 'page', 0, null, 0, 0, 0)");
       ready.resolve();
       await new Promise<void>((resolve) => {
         done = resolve;
@@ -226,7 +226,7 @@ describe("the tables", () => {
     [
       "two threads of one channel id",
       [
-        "insert into thread select 't2', channel, channel_id, customer_id, language, language_from, greeted, reference, last_seq, last_at from thread where id = 't1'",
+        "insert into thread select 't2', channel, channel_id, customer_id, language, language_from, greeted, reference, last_seq, last_at, language_chosen from thread where id = 't1'",
       ],
       "UNIQUE",
     ],
