@@ -14,6 +14,7 @@ import { agentRoutes } from "./routes/agents.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { output } from "./schemas.ts";
 import { makeSessions } from "./sessions.ts";
@@ -61,6 +62,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...conversationRoutes({ ...parts, policies }),
     ...attachmentRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
+    ...typingRoutes({ ...parts, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];
   const described = documentRoute(parts, policies, sessions.cookieName, own);

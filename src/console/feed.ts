@@ -2,6 +2,7 @@ import type { Time } from "../domain/conversation.ts";
 import type { StreamEvent } from "../http/route.ts";
 import type { Commits } from "../turn/ports.ts";
 import type { Desk } from "../turn/reads.ts";
+import type { Typed, Typing } from "../turn/typing.ts";
 import type { SignedIn } from "./sessions.ts";
 
 const page = 500;
@@ -16,15 +17,16 @@ interface Follower {
 }
 
 export interface Feed {
-  /** Writes every change after `after`, in order and once, until the returned function is called. */
+  /** Writes every change after `after`, in order and once, and who is writing just now, until the returned function is called. */
   follow(follower: Follower): () => void;
   /** Ends the streams of this session. */
   dismiss(idHash: string): void;
 }
 
 interface FeedParts {
-  readonly desk: Pick<Desk, "changes">;
+  readonly desk: Pick<Desk, "changes" | "withPeople">;
   readonly commits: Commits;
+  readonly typing: Pick<Typing, "subscribe">;
   readonly now: () => Time;
   readonly trouble: (error: unknown) => void;
 }
@@ -33,6 +35,8 @@ type Changes = ReturnType<Desk["changes"]>;
 
 interface Stream extends Pick<Follower, "session" | "end"> {
   readonly wake: () => void;
+  /** Writes an event that is no change, unless the stream has not begun yet. */
+  readonly tell: (event: StreamEvent) => void;
 }
 
 /**
@@ -40,11 +44,12 @@ interface Stream extends Pick<Follower, "session" | "end"> {
  * missed or doubled, whatever order hints come in. Streams that stand at the same change share one read. A session that
  * has run out is found before it would be told anything: the stream ends instead, and the browser is asked to sign in.
  */
-export function makeFeed({ desk, commits, now, trouble }: FeedParts): Feed {
+export function makeFeed(parts: FeedParts): Feed {
+  const { desk, now, trouble } = parts;
   const streams = new Set<Stream>();
   const reads = new Map<number, Changes>();
   const read = (after: number): Changes => readOnce(reads, after, () => desk.changes(after, page));
-  let unsubscribe: (() => void) | null = null;
+  let deaf: (() => void) | null = null;
 
   const hint = (): void => {
     // A read that began before this commit may not see it.
@@ -53,8 +58,8 @@ export function makeFeed({ desk, commits, now, trouble }: FeedParts): Feed {
   };
   const leave = (stream: Stream): void => {
     if (!streams.delete(stream) || streams.size > 0) return;
-    unsubscribe?.();
-    unsubscribe = null;
+    deaf?.();
+    deaf = null;
   };
   const end = (stream: Stream): void => {
     leave(stream);
@@ -64,22 +69,43 @@ export function makeFeed({ desk, commits, now, trouble }: FeedParts): Feed {
     if (streams.has(stream) && now() >= stream.session.expiresAt) end(stream);
     return streams.has(stream);
   };
+  const tell = (event: StreamEvent): void => {
+    for (const stream of streams) if (isHere(stream)) stream.tell(event);
+  };
   return {
     follow: (follower) => {
-      const wake = makeWake(follower, read, () => isHere(stream), trouble);
-      const stream: Stream = { session: follower.session, end: follower.end, wake };
+      const stream = makeStream(follower, read, () => isHere(stream), trouble);
       streams.add(stream);
-      if (unsubscribe === null) {
-        // While nobody listened, reads under way may have fallen behind.
-        reads.clear();
-        unsubscribe = commits.subscribe(hint);
-      }
+      // While nobody listened, reads under way may have fallen behind.
+      if (deaf === null) reads.clear();
+      deaf ??= listen(parts, hint, tell);
       stream.wake();
       return () => leave(stream);
     },
     dismiss: (idHash) => {
       for (const stream of streams) if (stream.session.idHash === idHash) end(stream);
     },
+  };
+}
+
+/** Hears of commits and of who is writing; answers how to stop. */
+function listen(
+  { desk, commits, typing, trouble }: FeedParts,
+  hint: () => void,
+  tell: (event: StreamEvent) => void,
+): () => void {
+  const hear = async ({ from, channel, channelThreadId }: Typed): Promise<void> => {
+    const id = from === "customer" ? await desk.withPeople(channel, channelThreadId) : null;
+    if (id !== null) tell({ event: "typing", data: JSON.stringify({ id }) });
+  };
+  const stops = [
+    commits.subscribe(hint),
+    typing.subscribe((typed) => {
+      hear(typed).catch(trouble);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
   };
 }
 
@@ -92,9 +118,30 @@ function readOnce(reads: Map<number, Changes>, after: number, read: () => Change
   return shared;
 }
 
+function makeStream(
+  follower: Follower,
+  read: (after: number) => Changes,
+  isHere: () => boolean,
+  trouble: (error: unknown) => void,
+): Stream {
+  let begun = false;
+  const write = (event: StreamEvent): void => {
+    begun = true;
+    follower.write(event);
+  };
+  return {
+    session: follower.session,
+    end: follower.end,
+    wake: makeWake({ after: follower.after, write }, read, isHere, trouble),
+    tell: (event) => {
+      if (begun) write(event);
+    },
+  };
+}
+
 /** One stream's reader: woken as often as you like, it reads alone, and once more when woken meanwhile. */
 function makeWake(
-  { after, write }: Follower,
+  { after, write }: Pick<Follower, "after" | "write">,
   read: (after: number) => Changes,
   isHere: () => boolean,
   trouble: (error: unknown) => void,

@@ -129,6 +129,8 @@ export interface Desk {
   transcript(id: ConversationId, after: number): Promise<readonly LogRow[]>;
   /** One row of the conversation; null when it has no such row. */
   message(conversation: ConversationId, id: MessageId): Promise<LogRow | null>;
+  /** The open conversation of a channel's thread, if people have it: it waits for one or is with one. */
+  withPeople(channel: string, channelThreadId: string): Promise<ConversationId | null>;
   /** Conversations changed after the change number `after`, oldest change first; `last` is the newest number there is. */
   changes(
     after: number,

@@ -4,6 +4,7 @@ import { makeFeed } from "../../src/console/feed.ts";
 import { conversationId, threadId } from "../../src/domain/ids.ts";
 import type { Committed } from "../../src/turn/ports.ts";
 import type { Desk } from "../../src/turn/reads.ts";
+import { makeTyping } from "../../src/turn/typing.ts";
 
 type Changes = Awaited<ReturnType<Desk["changes"]>>;
 
@@ -21,7 +22,11 @@ function makeWorld() {
     const answer: Changes = { changed, last };
     return new Promise<Changes>((resolve) => pending.push(() => resolve(answer)));
   };
-  const desk: Pick<Desk, "changes"> = { changes };
+  const desk: Pick<Desk, "changes" | "withPeople"> = {
+    changes,
+    withPeople: async (_, thread) => (thread === "with-bot" ? null : conversationId(`c-${thread}`)),
+  };
+  const typing = makeTyping((error) => troubles.push(error));
   const commits = {
     subscribe: (listener: (committed: Committed) => void) => {
       listeners.add(listener);
@@ -29,10 +34,14 @@ function makeWorld() {
     },
   };
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const feed = makeFeed({ desk, commits, now: () => now, trouble: (error) => troubles.push(error) });
+  const feed = makeFeed({ desk, commits, typing, now: () => now, trouble: (error) => troubles.push(error) });
   return {
     desk,
     feed,
+    types: async (channelThreadId: string, from: "customer" | "agent" = "customer") => {
+      typing.tell({ from, channel: "x", channelThreadId, name: null });
+      await settle();
+    },
     listeners,
     settle,
     pending,

@@ -5,6 +5,7 @@ import type { Opened } from "./contract.ts";
 import {
   began,
   closed,
+  closeIt,
   greet,
   handOver,
   hire,
@@ -28,18 +29,6 @@ export function deskContract(get: () => Opened): void {
     await store.turn(message("k1", "Ihminen", { channelThreadId: window }), handOver(other));
     return newest(store);
   };
-  const pages = async (state: Parameters<Opened["store"]["conversations"]>[0], limit: number) => {
-    const ids: ConversationId[] = [];
-    for (let after: string | null = null, turns = 0; turns < 100; turns += 1) {
-      const page = await get().store.conversations(state, after, limit);
-      if (page === null) throw new Error("A page of ours was not known.");
-      ids.push(...page.rows.map((row) => row.id));
-      if (page.next === null) return ids;
-      after = page.next;
-    }
-    throw new Error("The pages never end.");
-  };
-
   describe("the desk", () => {
     test("shows all that is known of a conversation in each state", async () => {
       const { store, clock } = get();
@@ -122,60 +111,6 @@ export function deskContract(get: () => Opened): void {
       expect(await store.conversation(conversationId("nowhere"))).toBeNull();
     });
 
-    test("lists by urgency, then by the customer's clock, then by id, on pages of any size", async () => {
-      const calm = await open("a", { urgency: 1, waitingSince: began - 900 });
-      const late = await open("b", { urgency: 3, waitingSince: began - 100 });
-      const early = await open("c", { urgency: 3, waitingSince: began - 500 });
-      const twin = await open("d", { urgency: 3, waitingSince: began - 500 });
-      const atOnce = await open("e", { urgency: 4, waitingSince: began });
-      const unclocked = await open("f", { urgency: 3, waitingSince: null });
-      await get().store.turn(message("k1", "Hei", { channelThreadId: "g" }), say());
-      const bots = await newest(get().store);
-      const all = [atOnce, early, twin, late, unclocked, calm, bots];
-      for (const limit of [1, 2, 3, 7, 50]) expect(await pages(null, limit)).toEqual(all);
-      expect(await pages("queued", 2)).toEqual(all.slice(0, 6));
-      expect(await pages("bot", 2)).toEqual([bots]);
-      expect(await pages("promised", 2)).toEqual([]);
-    });
-
-    test("lists closed ones by when they ended, newest first", async () => {
-      const { store, clock } = get();
-      const ended: ConversationId[] = [];
-      for (const window of ["a", "b", "c"]) {
-        clock.now += 1000;
-        await store.turn(message("k1", "Hei", { channelThreadId: window }), (s) => ({
-          conversation: closed(withBot(s.freshId, s.now), s.now),
-          language: s.thread,
-          lines: [],
-        }));
-        ended.push(await newest(store));
-      }
-      expect(await pages("closed", 2)).toEqual(ended.reverse());
-      expect(await pages(null, 2)).toEqual([]);
-    });
-
-    test("a page goes on where it ended though rows before it have gone", async () => {
-      const { store, clock } = get();
-      const ids = [];
-      for (const window of ["a", "b", "c", "d"]) {
-        clock.now += 1;
-        ids.push(await open(window));
-      }
-      const page = await store.conversations("queued", null, 2);
-      await hire(store);
-      for (const id of ids.slice(0, 2)) await store.act(take(`t-${id}`, id), takeIt);
-      const rest = await store.conversations("queued", page?.next ?? null, 2);
-      expect(rest?.rows.map((r) => r.id)).toEqual(ids.slice(2));
-      expect(rest?.next).toBeNull();
-    });
-
-    test("a page mark that isn't ours is told apart", async () => {
-      await open("a");
-      for (const mark of ["", "x", "é€", Buffer.from("1 a b").toString("base64url"), "'; drop table x"]) {
-        expect(await get().store.conversations(null, mark, 5)).toBeNull();
-      }
-    });
-
     test("a transcript is the matter's own rows with the greeting before its first, and no other matter's", async () => {
       const { store } = get();
       await store.turn(joined(), greet);
@@ -215,6 +150,23 @@ export function deskContract(get: () => Opened): void {
       expect(rows).not.toEqual([]);
       for (const row of rows) expect(await store.message(b, row.id)).toBeNull();
       expect(await store.message(a, messageId("none"))).toBeNull();
+    });
+
+    test("a thread's open conversation is told while people have it, and not while the bot has it or it has ended", async () => {
+      const { store } = get();
+      await hire(store);
+      const find = () => store.withPeople("directline", "window-1");
+      expect(await find()).toBeNull();
+      await store.turn(message("k1", "Hei"), say());
+      expect(await find()).toBeNull();
+      await store.turn(message("k2", "Ihminen"), handOver());
+      const id = await newest(store);
+      expect(await find()).toBe(id);
+      await store.act(take("t1", id), takeIt);
+      expect(await find()).toBe(id);
+      expect(await store.withPeople("teams", "window-1")).toBeNull();
+      await store.act({ ...take("c1", id), kind: "close", reason: "solved", seen: null }, closeIt);
+      expect(await find()).toBeNull();
     });
 
     test("changes come oldest first, each conversation with its newest number", async () => {

@@ -3,6 +3,7 @@ import type { Storage } from "../../src/store/storage.ts";
 import { accountsContract } from "./contract-accounts.ts";
 import { actsContract } from "./contract-acts.ts";
 import { deskContract } from "./contract-desk.ts";
+import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
 import { outboxContract } from "./contract-outbox.ts";
 import { clockContract } from "./contract-clock.ts";
@@ -41,6 +42,7 @@ export function storeContract(
     actsContract(get);
     notesContract(get);
     deskContract(get);
+    listsContract(get);
     outboxContract(get);
     accountsContract(get);
   });

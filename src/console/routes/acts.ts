@@ -72,7 +72,7 @@ const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
 /** Runs the act, and answers how the conversation stands now with the line that the customer reads or the note, if there is one. */
 async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
   const result = await acts(asked);
-  if (!result.ok) return refusal(result);
+  if (!result.ok) return refusalOf(result);
   const [row, told] = await Promise.all([
     desk.conversation(asked.conversation),
     result.message && desk.message(asked.conversation, result.message),
@@ -81,7 +81,8 @@ async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
   return { status: 200, body: { conversation: conversationView(row), message: told && messageView(told) } };
 }
 
-function refusal({ code, by }: Extract<ActResult, { ok: false }>): Reply {
+/** How an act's refusal is answered. */
+export function refusalOf({ code, by }: Extract<ActResult, { ok: false }>): Reply {
   switch (code) {
     case "not-found":
       return notFound();

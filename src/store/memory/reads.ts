@@ -1,9 +1,8 @@
-import type { AgentId, ConversationId } from "../../domain/ids.ts";
-import type { Attachments, Desk, DeskRow, LogRow, ThreadLog } from "../../turn/reads.ts";
-import { cursorOf, deskRank, firstPlace, placeOf } from "../desk-order.ts";
-import { deskRow } from "../desk-row.ts";
+import type { ConversationId } from "../../domain/ids.ts";
+import type { Attachments, Desk, LogRow, ThreadLog } from "../../turn/reads.ts";
 import type { Message } from "../facts.ts";
-import { lastChange, threadNamed, threadOf, type Kept, type Shelves } from "./shelves.ts";
+import { memoryLists, nameOf, rowOf } from "./lists.ts";
+import { lastChange, threadNamed, threadOf, type Shelves } from "./shelves.ts";
 
 /** The channel's read side over plain maps. */
 export function memoryThreadLog(shelves: Shelves): ThreadLog {
@@ -36,21 +35,7 @@ export function memoryThreadLog(shelves: Shelves): ThreadLog {
 /** The desk's read side over plain maps. */
 export function memoryDesk(shelves: Shelves): Desk {
   return {
-    conversations: async (state, after, limit) => {
-      const from = after === null ? firstPlace(state) : placeOf(after);
-      if (from === null) return null;
-      const places = [...shelves.conversations.values()]
-        .filter(({ conversation: c }) => (state === null ? c.state !== "closed" : c.state === state))
-        .map((kept) => ({ kept, rank: deskRank(kept.conversation), id: kept.conversation.id }))
-        .filter((p) => p.rank > from.rank || (p.rank === from.rank && p.id > from.id))
-        .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-      const page = places.slice(0, limit);
-      const last = page.at(-1);
-      return {
-        rows: page.map((place) => rowOf(shelves, place.kept)),
-        next: last !== undefined && places.length > limit ? cursorOf(last) : null,
-      };
-    },
+    ...memoryLists(shelves),
     conversation: async (id) => {
       const kept = shelves.conversations.get(id);
       return kept === undefined ? null : rowOf(shelves, kept);
@@ -69,6 +54,14 @@ export function memoryDesk(shelves: Shelves): Desk {
     message: async (conversation, id) => {
       const found = logAround(shelves, conversation).findLast((m) => m.id === id);
       return found?.conversation === conversation ? logRow(shelves, found) : null;
+    },
+    withPeople: async (channel, channelThreadId) => {
+      const thread = threadNamed(shelves, channel, channelThreadId)?.id;
+      const found = [...shelves.conversations.values()].find(
+        ({ thread: its, conversation: { state } }) =>
+          its === thread && (state === "queued" || state === "with-agent"),
+      );
+      return found?.conversation.id ?? null;
     },
     changes: async (after, limit) => ({
       changed: [...shelves.conversations.values()]
@@ -98,14 +91,6 @@ function logAround(shelves: Shelves, id: ConversationId): readonly Message[] {
   return kept === undefined ? [] : (shelves.logs.get(kept.thread) ?? []);
 }
 
-const nameOf = (shelves: Shelves, agent: AgentId | null): string | null =>
-  agent === null ? null : (shelves.agents.get(agent)?.name ?? null);
-
 function logRow(shelves: Shelves, { agent, ...message }: Message): LogRow {
   return { ...message, agentName: nameOf(shelves, agent) };
-}
-
-function rowOf(shelves: Shelves, { conversation, version, thread }: Kept): DeskRow {
-  const owner = conversation.state === "with-agent" ? conversation.agent : null;
-  return deskRow(conversation, version, threadOf(shelves, thread), nameOf(shelves, owner));
 }

@@ -73,6 +73,18 @@ export const openIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
     .where("state", "<>", sql.lit("closed")),
 );
 
+/** The open conversation of a channel's thread when people have it. */
+export const withPeople = statement((db, p: Fill<{ channel: string; channel_id: string }>) =>
+  db
+    .selectFrom("thread")
+    .innerJoin("conversation", "conversation.thread_id", "thread.id")
+    .select("conversation.id")
+    .where("thread.channel", "=", p("channel"))
+    .where("thread.channel_id", "=", p("channel_id"))
+    .where("conversation.state", "<>", sql.lit("closed"))
+    .where("conversation.owner_kind", "<>", sql.lit("bot")),
+);
+
 export const endedLastIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
   db
     .selectFrom("conversation")

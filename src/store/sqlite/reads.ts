@@ -63,6 +63,8 @@ export function sqliteDesk(engine: Engine): Desk {
       const row = engine.one(show.message({ conversation, id }));
       return row === null ? null : logRow(row);
     },
+    withPeople: async (channel, channelThreadId) =>
+      engine.one(find.withPeople({ channel, channel_id: channelThreadId }))?.id ?? null,
     changes: async (after, limit) => ({
       changed: engine.all(show.changes({ after, limit })),
       last: engine.one(find.lastChange({}))?.last ?? 0,
