@@ -29,7 +29,6 @@ describe("the settings", () => {
       identitySecret: null,
       widgetOrigins: [],
       admin: null,
-      adminName: "Päivystäjä",
       limits: true,
       logLevel: "info",
       trustProxy: 0,

@@ -73,15 +73,9 @@ function operation(one: Route, security: readonly Json[]): Json {
     summary: one.summary,
     security,
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: requestBody(body) }),
+    ...(body && { requestBody: { required: !mayBeLeftOut(body), content: contentOf(body, "input") } }),
     responses: { ...Object.fromEntries(answers), default: { $ref: "#/components/responses/Refusal" } },
   };
-}
-
-function requestBody(body: NonNullable<Route["input"]["body"]>): Json {
-  if ("open" in body)
-    return { required: true, content: { [body.mediaType]: { schema: schemaOf(body.schema, "input") } } };
-  return { required: !mayBeLeftOut(body), content: contentOf(body, "input") };
 }
 
 const mayBeLeftOut = (body: z.ZodType): boolean => body.safeParse(undefined).success;

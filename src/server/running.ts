@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TakeToken } from "./limits.ts";
-import type { Room } from "./room.ts";
 import type { ServerLog } from "./log.ts";
-import type { Timeouts } from "./sockets.ts";
 import type { Streams } from "./streams.ts";
 
 /** What every request needs of the server that runs it. */
@@ -11,8 +9,6 @@ export interface Running {
   readonly takeToken: TakeToken;
   readonly streams: Streams;
   readonly trustProxy: number;
-  readonly room: Room;
-  readonly times: Pick<Timeouts, "requestMs" | "uploadMs">;
   /** True once closing has begun: answers then end their connection. */
   readonly stopping: () => boolean;
 }

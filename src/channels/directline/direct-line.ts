@@ -15,7 +15,6 @@ import { makePolicies } from "./policies.ts";
 import { makeStreams } from "./streams.ts";
 import { makeTokens } from "./token.ts";
 import { tokenRoutes } from "./token-routes.ts";
-import { uploadRoutes } from "./upload-routes.ts";
 import type { Wiring } from "./wiring.ts";
 
 interface DirectLineParts {
@@ -61,7 +60,6 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
       ...tokenRoutes(wiring),
       ...conversationRoutes(wiring),
       ...activityRoutes(wiring),
-      ...uploadRoutes(wiring),
       ...fileRoutes(wiring),
     ],
     policies: Object.values(policies),
