@@ -64,6 +64,12 @@ const keys = z.object({
     .regex(/^[^\s@]+@[^\s@]+$/, "is not an e-mail address. Give one, as in support@example.fi.")
     .optional(),
   ADMIN_PASSWORD: z.string().optional(),
+  ADMIN_NAME: z
+    .string()
+    .trim()
+    .min(1, "is empty. Give the name that customers may read.")
+    .max(80, "is too long. Give at most 80 characters.")
+    .default("Päivystäjä"),
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LOG_LEVEL: oneOf(
     ["debug", "info", "warn", "error", "silent"],
@@ -94,6 +100,8 @@ export interface Config {
   readonly widgetOrigins: readonly string[];
   /** The first supervisor; null: a one-time password is printed. */
   readonly admin: { readonly email: string; readonly password: string } | null;
+  /** The name of the first supervisor, when that account is made. */
+  readonly adminName: string;
   readonly limits: boolean;
   readonly logLevel: LogLevel;
   readonly trustProxy: number;
@@ -135,6 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     identitySecret: data.IDENTITY_SECRET ?? null,
     widgetOrigins: data.WIDGET_ORIGINS,
     admin: email !== undefined && password !== undefined ? { email, password } : null,
+    adminName: data.ADMIN_NAME,
     limits: data.LIMITS === "on",
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,

@@ -67,7 +67,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   });
   url = config.publicUrl ?? urlAt(config.host, server.port);
   // Only now, when nothing can keep the operator from being told: a password that nobody has seen would lock everyone out.
-  const first = await firstSupervisor({ accounts: storage, admin: config.admin, now, newId, random });
+  const { admin, adminName: name } = config;
+  const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
   const stopClock = startClock(line.fireDue, log);
   return {

@@ -17,7 +17,7 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
   },
   "channels/directline": {
     from: ["domain", "turn", "http", "channels/botframework"],
-    packages: /^(zod|ws|node:.*)$/,
+    packages: /^(zod|ws|busboy|node:.*)$/,
   },
   content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|node:.*)$/ },
   store: { from: ["domain", "turn"], packages: /^(kysely|node:.*)$/ },

@@ -29,6 +29,7 @@ describe("the settings", () => {
       identitySecret: null,
       widgetOrigins: [],
       admin: null,
+      adminName: "Päivystäjä",
       limits: true,
       logLevel: "info",
       trustProxy: 0,

@@ -7,6 +7,8 @@ interface FirstParts {
   readonly accounts: Accounts;
   /** ADMIN_EMAIL and ADMIN_PASSWORD, or null when the operator has set neither. */
   readonly admin: { readonly email: string; readonly password: string } | null;
+  /** The name of an account that is made here; customers read its first word when this account answers them. */
+  readonly name: string;
   readonly now: () => Time;
   readonly newId: () => string;
   readonly random: (bytes: number) => Uint8Array;
@@ -57,10 +59,10 @@ async function hashed({ random }: FirstParts, password: string): Promise<string>
 }
 
 async function add(
-  { accounts, newId, now }: FirstParts,
+  { accounts, name, newId, now }: FirstParts,
   { email }: Admin,
   passwordHash: string,
 ): Promise<void> {
-  const agent = { id: agentId(newId()), email, name: "Admin", role: "supervisor" } as const;
+  const agent = { id: agentId(newId()), email, name, role: "supervisor" } as const;
   await accounts.addAgent({ ...agent, passwordHash, at: now() });
 }

@@ -73,9 +73,15 @@ function operation(one: Route, security: readonly Json[]): Json {
     summary: one.summary,
     security,
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: !mayBeLeftOut(body), content: contentOf(body, "input") } }),
+    ...(body && { requestBody: requestBody(body) }),
     responses: { ...Object.fromEntries(answers), default: { $ref: "#/components/responses/Refusal" } },
   };
+}
+
+function requestBody(body: NonNullable<Route["input"]["body"]>): Json {
+  if ("open" in body)
+    return { required: true, content: { [body.mediaType]: { schema: schemaOf(body.schema, "input") } } };
+  return { required: !mayBeLeftOut(body), content: contentOf(body, "input") };
 }
 
 const mayBeLeftOut = (body: z.ZodType): boolean => body.safeParse(undefined).success;

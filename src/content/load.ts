@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Entry } from "../domain/faq.ts";
 import type { Voice } from "../domain/voice.ts";
 import { checkFaq } from "./check-faq.ts";
-import { readContent } from "./content-file.ts";
+import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
 import { entriesOf, readFaqFile } from "./faq-file.ts";
 import { isError, wholeFile, type Problem } from "./problem.ts";
 import { readFolder, readSource, type Read } from "./source.ts";
@@ -33,19 +33,21 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
   const faq = loadFaq(faqRead, folders.faqDir, today);
   const voice = loadVoice(voiceRead);
-  const problems = [...faq.problems, ...voice.problems].toSorted(byPlace);
-  if (voice.voice === null || problems.some(isError)) return { content: null, problems };
+  const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
+  const problems = [...faq.problems, ...voice.problems, ...starters].toSorted(byPlace);
+  if (voice.file === null || problems.some(isError)) return { content: null, problems };
   const version = versionOf([faqRead, voiceRead]);
-  return { content: { version, entries: faq.entries, voice: voice.voice }, problems };
+  return { content: { version, entries: faq.entries, voice: voice.file.content }, problems };
 }
 
 function loadFaq(read: Read, dir: string, today: string) {
   const reads = read.sources.map(readFaqFile);
   const files = reads.flatMap(({ file }) => (file === null ? [] : [file]));
   const broken = [...read.problems, ...reads.flatMap(({ problems }) => problems)];
-  const empty = read.sources.length === 0 && read.problems.length === 0;
   const complete = files.length === read.sources.length && read.problems.length === 0;
+  const empty = read.sources.length === 0 && read.problems.length === 0;
   return {
+    complete,
     entries: files.flatMap(entriesOf),
     problems: [...broken, ...(empty ? [noFaq(dir)] : []), ...checkFaq(files, today, complete)],
   };
@@ -58,11 +60,18 @@ const noFaq = (dir: string): Problem =>
     `The folder ${dir} holds no *.yaml file. Write the first one, or name the right folder.`,
   );
 
-function loadVoice(read: Read): { readonly voice: Voice | null; readonly problems: readonly Problem[] } {
+function loadVoice(read: Read): ContentRead<Voice> {
   const [source] = read.sources;
-  if (source === undefined) return { voice: null, problems: read.problems };
-  const { file, problems } = readContent(source, voiceFile);
-  return { voice: file?.content ?? null, problems };
+  return source === undefined ? { file: null, problems: read.problems } : readContent(source, voiceFile);
+}
+
+/** The greeting only offers what can be answered; another FAQ under the same voice is no reason not to start. */
+function checkStarters(file: ContentFile<Voice>, entries: readonly Entry[]): readonly Problem[] {
+  const known = new Set(entries.map(({ id }) => id));
+  return file.content.starters.flatMap((id, item) => {
+    const message = `There is no entry "${id}" to begin with: the greeting goes without. Mend its spelling, or remove it here.`;
+    return known.has(id) ? [] : [file.problem("warning", ["starters", item], "unknown-starter", message)];
+  });
 }
 
 function versionOf(reads: readonly Read[]): string {

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { fill, variablesOf } from "../domain/fill.ts";
+import { entryId } from "../domain/ids.ts";
 import { languages, type Language } from "../domain/language.ts";
 import { buttonNames, lineNames, sources, variableNames, type LineName } from "../domain/voice.ts";
-import { fields, lengthOf, oneLine } from "./schema.ts";
+import { fields, idText, lengthOf, list, oneLine } from "./schema.ts";
 
 const MAX_BUTTON_LENGTH = 20; // Messenger cuts longer ones off
 
@@ -25,8 +26,18 @@ const lineOf = (name: LineName) => {
     });
 };
 
-/** flows/voice.yaml: every line and button that the house says, in every language it speaks. */
+const MAX_STARTERS = 5; // more are a menu, which nobody reads
+
+const starters = list(idText.transform(entryId))
+  .max(MAX_STARTERS, { error: `must have at most ${MAX_STARTERS} entries; keep those that most ask for` })
+  .refine((ids) => new Set(ids).size === ids.length, { error: "must not name an entry twice; remove one" });
+
+/**
+ * flows/voice.yaml: every line and button that the house says, in every language it speaks, and the entries that the
+ * greeting offers.
+ */
 export const voiceFile = fields({
+  starters: starters.default([]),
   lines: fields(eachOf(lineNames, (name) => fields(each(languages, lineOf(name))))),
   buttons: fields(each(buttonNames, fields(each<Language, typeof button>(languages, button)))),
 });

@@ -27,7 +27,8 @@ const plainButton = remember(plain);
 
 /**
  * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that
- * an ordinary "no" is never taken for an answer to a question nobody asked; the way to a person always counts.
+ * an ordinary "no" is never taken for an answer to a question nobody asked; the way to a person always counts, and so do
+ * the greeting's starters, which some windows keep in sight.
  */
 export function choiceOf(
   text: string,
@@ -41,7 +42,7 @@ export function choiceOf(
     languages.some((language) => plainButton(voice.buttons[name][language]) === said);
   if (isButton("person")) return { kind: "person" };
   if (conversation?.state !== "bot") return null;
-  const entry = shown(conversation, faq).find((id) =>
+  const entry = shown(conversation, faq, voice).find((id) =>
     Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plainButton(entryText.title) === said),
   );
   if (entry !== undefined) return { kind: "entry", entry };
@@ -58,7 +59,8 @@ function kindsBeneath({
   return answered === null ? [] : ["helped", "did-not-help"];
 }
 
-const shown = ({ offered, answered }: WithBot, faq: Faq): readonly EntryId[] => [
+const shown = ({ offered, answered }: WithBot, faq: Faq, { starters }: Voice): readonly EntryId[] => [
   ...offered,
   ...(answered === null ? [] : (faq.get(answered)?.followUps ?? [])),
+  ...starters,
 ];

@@ -1,3 +1,4 @@
+import type { EntryId } from "./ids.ts";
 import type { Language } from "./language.ts";
 
 /** The names of the house's own lines and buttons, as flows/voice.yaml must give them in every language. */
@@ -68,8 +69,9 @@ export type ButtonName = (typeof buttonNames)[number];
 /** What a button under a line is for: one of the house's own, or an entry's title. */
 export type OptionName = ButtonName | "entry";
 
-/** The house's own words: every line and button in every language. */
+/** The house's own words: every line and button in every language, and the entries that the greeting offers. */
 export interface Voice {
+  readonly starters: readonly EntryId[];
   readonly lines: Readonly<Record<LineName, Readonly<Record<Language, string>>>>;
   readonly buttons: Readonly<Record<ButtonName, Readonly<Record<Language, string>>>>;
 }

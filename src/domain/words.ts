@@ -36,6 +36,8 @@ export function inWords(say: Say, tongue: Tongue): Worded {
   if (isPlain(say))
     return line(say.say, tongue, {}, personBeneath[say.say] ? buttons(["person"], tongue) : []);
   switch (say.say) {
+    case "greeting":
+      return line("greeting", tongue, {}, [...starters(tongue), ...buttons(["person"], tongue)]);
     case "answer":
       return answerInWords(entryOf(say.entry, tongue.faq), say.beneath, tongue);
     case "did-you-mean":
@@ -52,7 +54,6 @@ export function inWords(say: Say, tongue: Tongue): Worded {
 
 /** The lines that are said as they stand, and whether the way to a person is under them. */
 const personBeneath = {
-  greeting: true,
   introduction: false,
   "say-it-differently": true,
   "glad-it-helped": false,
@@ -153,6 +154,13 @@ function entryOf(id: EntryId, faq: Faq): Entry {
 
 const buttonsAfter = (kind: SmallTalk, tongue: Tongue) =>
   kind === "are-you-a-bot" ? buttons(["person"], tongue) : [];
+
+/** The entries that the greeting offers, as far as they speak the customer's language: a greeting has no other words in it. */
+const starters = ({ voice, faq, language }: Tongue): readonly Button[] =>
+  voice.starters.flatMap((id) => {
+    const title = faq.get(id)?.texts[language]?.title;
+    return title === undefined ? [] : [{ title, name: "entry" as const }];
+  });
 
 const entryButton = (id: EntryId, tongue: Tongue): Button => ({ title: titleOf(id, tongue), name: "entry" });
 

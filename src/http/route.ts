@@ -14,7 +14,7 @@ export interface Asked {
   readonly header: (name: string) => string | undefined;
   /** The caller's network address. */
   readonly address: string;
-  /** The body's exact bytes (for signatures); empty when there was none. */
+  /** The body's exact bytes (for signatures); empty when there was none, or when it is read as it arrives. */
   readonly raw: Uint8Array;
   /** Short reference that also stands in the log line and in error bodies. */
   readonly ref: string;
@@ -30,6 +30,11 @@ export interface Refusal {
   readonly by?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** What came, as it should be, or why it isn't taken. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Who may come in. `admit` answers the actor, or the refusal that is sent. `who` names the caller for limits; null is not counted. */
 export interface Policy<Actor> {
@@ -76,7 +81,34 @@ export const bytes = z.instanceof(Uint8Array).meta({ type: "string", format: "bi
 interface Input<Params, Query, Body> {
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
-  readonly body?: z.ZodType<Body>;
+  readonly body?: z.ZodType<Body> | Streamed<Body>;
+}
+
+/**
+ * A body that isn't JSON: it is read as it arrives, once policy and limits have let its sender in, so that nobody else can
+ * make us hold it. The server counts and times it; what its bytes mean, only the route knows.
+ */
+export interface Streamed<Body> {
+  /** The only Content-Type that is taken. */
+  readonly mediaType: string;
+  readonly maxBytes: number;
+  /** Answered when more is announced, or comes. */
+  readonly tooLarge: Refusal;
+  /** What is in it, for the OpenAPI document. */
+  readonly schema: z.ZodType;
+  /** Begins to read one body. */
+  readonly open: (contentType: string) => BodySink<Body>;
+}
+
+/** Where a body's bytes go. */
+export interface BodySink<Body> {
+  readonly write: (chunk: Uint8Array) => void;
+  /** All has come. */
+  readonly end: () => void;
+  /** The body, or why it isn't taken, as soon as that is known. Never rejects for what the bytes say. */
+  readonly result: Promise<Checked<Body>>;
+  /** Nothing more comes, whether it had ended or not. */
+  readonly close: () => void;
 }
 
 export interface RouteSpec<Actor, Params, Query, Body> {

@@ -23,8 +23,13 @@ export const baseHeaders = {
 } as const;
 
 /** How long and how much of an unwanted body is thrown away so that the caller gets to read why. */
-const lingerMs = 1_000;
-const lingerBytes = 256 * 1024;
+interface Lingering {
+  readonly ms: number;
+  readonly bytes: number;
+}
+const briefly: Lingering = { ms: 1_000, bytes: 256 * 1024 };
+/** Where files come: a browser reads no answer before it has sent all, and a photo may well be larger than is taken. */
+export const patiently: Lingering = { ms: 60_000, bytes: 32 * 1024 * 1024 };
 
 export function makeAnswer(status: number, headers: Answer["headers"], body: Answer["body"]): Answer {
   const all: Record<string, string | readonly string[]> = { ...baseHeaders };
@@ -67,24 +72,29 @@ export function send(
   response: ServerResponse,
   answer: Answer,
   closing: boolean,
+  lingering = briefly,
 ): void {
   if (response.headersSent || response.destroyed) return;
   const unread = awaitsBody(request) && !request.complete;
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  if (answer.body !== null) response.setHeader("content-length", Buffer.byteLength(answer.body));
-  if (unread || closing) response.setHeader("connection", "close");
-  response.writeHead(answer.status);
+  writeHead(response, answer, unread || closing);
   if (answer.body !== null) response.write(answer.body);
-  if (unread) linger(request, () => response.end());
+  if (unread) linger(request, lingering, () => response.end());
   else response.end();
+}
+
+function writeHead(response: ServerResponse, { status, headers, body }: Answer, last: boolean): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (body !== null) response.setHeader("content-length", Buffer.byteLength(body));
+  if (last) response.setHeader("connection", "close");
+  response.writeHead(status);
 }
 
 /**
  * A socket closed on a caller who is still sending is reset, and the reset may wipe out the answer before it is read. So
  * a little more is read and thrown away, within a bound in bytes and time.
  */
-function linger(request: IncomingMessage, done: () => void): void {
-  let left = lingerBytes;
+function linger(request: IncomingMessage, { ms, bytes }: Lingering, done: () => void): void {
+  let left = bytes;
   const finish = () => {
     clearTimeout(timer);
     request.off("data", count).off("end", finish).off("close", finish).pause();
@@ -94,6 +104,6 @@ function linger(request: IncomingMessage, done: () => void): void {
     left -= chunk.length;
     if (left < 0) finish();
   };
-  const timer = setTimeout(finish, lingerMs);
+  const timer = setTimeout(finish, ms);
   request.on("data", count).once("end", finish).once("close", finish);
 }

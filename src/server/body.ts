@@ -1,15 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Refusal } from "../http/route.ts";
+import type { BodySink, Checked, Refusal, Route, Streamed } from "../http/route.ts";
 
 /** The longest body that is read: far above the longest message, far below what costs anything to hold. */
 const maxBodyBytes = 64 * 1024;
-const maxDepth = 32;
-
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
-const no = (status: number, code: string, message: string) =>
-  ({ ok: false, refusal: { status, code, message } }) as const;
 
 const tooLarge: Refusal = {
   status: 413,
@@ -17,77 +10,107 @@ const tooLarge: Refusal = {
   message: `The body is larger than ${maxBodyBytes} bytes. Send less at a time.`,
 };
 
+const tooSlow: Refusal = {
+  status: 408,
+  code: "too-slow",
+  message: "The request took too long to arrive.",
+};
+
 /** Whether the headers announce a body. */
 export const awaitsBody = (request: IncomingMessage): boolean =>
   request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
 
-/** Refuses by the headers alone, before one byte of the body has been read. */
-export function refuseBody({ headers }: IncomingMessage): Refusal | null {
+/** What a route takes as it arrives; null where its body is JSON, which is read whole. */
+export const streamedBy = ({ input: { body } }: Route): Streamed<unknown> | null =>
+  body !== undefined && "open" in body ? body : null;
+
+/** Refuses a body by its headers alone, before one byte of it has been read. */
+export function refuseBody(request: IncomingMessage, streamed: Streamed<unknown> | null): Refusal | null {
+  if (!awaitsBody(request)) return null;
+  const { headers } = request;
   if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity")
     return {
       status: 415,
       code: "encoding-not-taken",
       message: "Send the body as it is, without Content-Encoding.",
     };
-  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers["content-type"] ?? ""))
-    return {
-      status: 415,
-      code: "json-only",
-      message: "Send the body as JSON in UTF-8, with Content-Type: application/json.",
-    };
-  return Number(headers["content-length"] ?? 0) > maxBodyBytes ? tooLarge : null;
+  const wrongType = refuseType(headers["content-type"] ?? "", streamed);
+  if (wrongType !== null) return wrongType;
+  const announced = Number(headers["content-length"] ?? 0);
+  if (streamed !== null) return announced > streamed.maxBytes ? streamed.tooLarge : null;
+  return announced > maxBodyBytes ? tooLarge : null;
+}
+
+function refuseType(type: string, streamed: Streamed<unknown> | null): Refusal | null {
+  if (streamed !== null)
+    return type.split(";")[0]?.trim().toLowerCase() === streamed.mediaType
+      ? null
+      : {
+          status: 415,
+          code: "multipart-only",
+          message: `Send the body as ${streamed.mediaType}, with its boundary in Content-Type.`,
+        };
+  return /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)
+    ? null
+    : {
+        status: 415,
+        code: "json-only",
+        message: "Send the body as JSON in UTF-8, with Content-Type: application/json.",
+      };
+}
+
+interface Bounds {
+  readonly maxBytes: number;
+  readonly tooLarge: Refusal;
+  /** How long all of it may take to arrive. */
+  readonly ms: number;
 }
 
 /**
- * Reads the body, counting: a chunked body has no length to refuse by. Null when the caller went away. The stream is left
- * paused after a refusal.
+ * Reads the body into `sink`, counting: a chunked body has no length to refuse by. Null when the caller went away. The
+ * stream is left paused after a refusal.
  */
-export async function readBody(
+export async function readInto<Body>(
+  sink: BodySink<Body>,
+  { maxBytes, tooLarge, ms }: Bounds,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Checked<Uint8Array> | null> {
+): Promise<Checked<Body> | null> {
   if (request.headers.expect !== undefined) response.writeContinue();
-  const { promise, resolve } = Promise.withResolvers<Checked<Uint8Array> | null>();
-  const chunks: Buffer[] = [];
+  const { promise: cut, resolve } = Promise.withResolvers<Checked<never> | null>();
   let length = 0;
   const take = (chunk: Buffer) => {
     length += chunk.length;
-    if (length > maxBodyBytes) resolve({ ok: false, refusal: tooLarge });
-    else chunks.push(chunk);
+    if (length > maxBytes) resolve({ ok: false, refusal: tooLarge });
+    else sink.write(chunk);
   };
-  const end = () => resolve({ ok: true, value: Buffer.concat(chunks) });
-  const gone = () => resolve(null);
+  const end = () => sink.end();
+  // After its end a request closes too, while the sink may still be at work.
+  const gone = () => request.readableEnded || resolve(null);
+  const timer = setTimeout(() => resolve({ ok: false, refusal: tooSlow }), ms);
   request.on("data", take).once("end", end).once("error", gone).once("close", gone);
-  const result = await promise;
+  const result = await Promise.race([cut, sink.result]);
+  clearTimeout(timer);
   request.off("data", take).off("end", end).off("close", gone).pause();
+  sink.close();
   return result;
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** Reads a JSON body's exact bytes. */
+export const readBody = (
+  ms: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Checked<Uint8Array> | null> =>
+  readInto(keepBytes(), { maxBytes: maxBodyBytes, tooLarge, ms }, request, response);
 
-/** Bytes to a value that is safe to walk: UTF-8 to the letter, shallow, and with no `__proto__` in it. No bytes are undefined. */
-export function parseJson(raw: Uint8Array): Checked<unknown> {
-  if (raw.length === 0) return { ok: true, value: undefined };
-  let text: string;
-  try {
-    text = utf8.decode(raw);
-  } catch {
-    return no(400, "invalid-utf8", "The body is not valid UTF-8. Encode it as UTF-8.");
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    return tame(value, 1)
-      ? { ok: true, value }
-      : no(400, "too-deep", `The JSON is nested deeper than ${maxDepth} levels. Flatten it.`);
-  } catch {
-    return no(400, "invalid-json", "The body is not valid JSON. Check its quotes, commas and brackets.");
-  }
-}
-
-/** False when nested too deep. Removes `__proto__` keys: JSON.parse keeps them as plain keys, a later merge would not. */
-function tame(value: unknown, depth: number): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (depth > maxDepth) return false;
-  if (Object.hasOwn(value, "__proto__")) Reflect.deleteProperty(value, "__proto__");
-  return Object.values(value).every((part) => tame(part, depth + 1));
+function keepBytes(): BodySink<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const { promise: result, resolve } = Promise.withResolvers<Checked<Uint8Array>>();
+  return {
+    write: (chunk) => void chunks.push(chunk),
+    end: () => resolve({ ok: true, value: Buffer.concat(chunks) }),
+    result,
+    close: () => {},
+  };
 }

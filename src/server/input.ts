@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Refusal, Route } from "../http/route.ts";
-import { parseJson, type Checked } from "./body.ts";
+import { parseJson } from "../http/json.ts";
+import type { Checked, Refusal, Route } from "../http/route.ts";
 
 interface Came {
   readonly params: unknown;
@@ -8,7 +8,10 @@ interface Came {
   readonly body: unknown;
 }
 
-/** Parses what came in by the route's schemas. A query or body that the route does not name must not be there. */
+/**
+ * Parses what came in by the route's schemas. A query or body that the route does not name must not be there; one that is read
+ * as it arrives is not here yet.
+ */
 export function readInput(
   { input }: Route,
   params: unknown,
@@ -21,13 +24,16 @@ export function readInput(
   if (!input.body && json.value !== undefined) return unwanted("body");
   if (!input.query && search.size > 0) return unwanted("query");
   for (const part of ["params", "query", "body"] as const) {
-    const schema = input[part] ?? ignored;
+    const schema = schemaOf(input[part]);
     const parsed = schema.safeParse(came[part]);
     if (!parsed.success) return mend(explain(part, parsed.error));
     came[part] = parsed.data;
   }
   return { ok: true, value: came };
 }
+
+const schemaOf = (part: Route["input"]["params" | "query" | "body"]): z.ZodType =>
+  part === undefined || "open" in part ? ignored : part;
 
 /** Path parts that a route does not name do not reach it. */
 const ignored = z.unknown().transform(() => undefined);

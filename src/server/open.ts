@@ -9,6 +9,7 @@ import { makeLimits } from "./limits.ts";
 import { closing, listen } from "./listen.ts";
 import type { ServerLog } from "./log.ts";
 import { mount } from "./mount.ts";
+import { makeRoom } from "./room.ts";
 import { newRef, type Running } from "./running.ts";
 import { boundSockets, timeouts as usual, type Timeouts } from "./sockets.ts";
 import { makeStreams } from "./streams.ts";
@@ -49,6 +50,8 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
     takeToken: options.limits ? makeLimits(now) : () => null,
     streams: makeStreams(times.heartbeatMs, log),
     trustProxy: options.trustProxy,
+    room: makeRoom(),
+    times,
     stopping: () => stops,
   };
   const server = createServer({ name: "", noWriteContinue: true, maxParamLength: 500 });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { TakeToken } from "./limits.ts";
+import type { Room } from "./room.ts";
 import type { ServerLog } from "./log.ts";
+import type { Timeouts } from "./sockets.ts";
 import type { Streams } from "./streams.ts";
 
 /** What every request needs of the server that runs it. */
@@ -9,6 +11,8 @@ export interface Running {
   readonly takeToken: TakeToken;
   readonly streams: Streams;
   readonly trustProxy: number;
+  readonly room: Room;
+  readonly times: Pick<Timeouts, "requestMs" | "uploadMs">;
   /** True once closing has begun: answers then end their connection. */
   readonly stopping: () => boolean;
 }

@@ -1,9 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { neighbourhood } from "../http/network.ts";
-import type { Asked, Limit, Refusal, Reply, Route } from "../http/route.ts";
+import type { Asked, Limit, Refusal, Reply, Route, Streamed } from "../http/route.ts";
 import { addressOf } from "./address.ts";
-import { busy, internal, jsonAnswer, makeAnswer, refusalAnswer, send, type Answer } from "./answer.ts";
-import { awaitsBody, readBody, refuseBody } from "./body.ts";
+import {
+  busy,
+  internal,
+  jsonAnswer,
+  makeAnswer,
+  patiently,
+  refusalAnswer,
+  send,
+  type Answer,
+} from "./answer.ts";
+import { awaitsBody, readBody, readInto, refuseBody, streamedBy } from "./body.ts";
 import { corsHeaders } from "./cors.ts";
 import { targetOf } from "./guard.ts";
 import { explain, readInput } from "./input.ts";
@@ -39,7 +48,10 @@ export async function serve(visit: Visit, running: Running): Promise<void> {
     const outcome = await answer(visit, running, ref);
     if (outcome === null) return;
     if ("stream" in outcome.reply) stream(visit, running, outcome.who, outcome.reply, cors);
-    else send(request, response, fit(route, outcome.reply, ref, cors), running.stopping());
+    else {
+      const lingering = streamedBy(route) === null ? undefined : patiently;
+      send(request, response, fit(route, outcome.reply, ref, cors), running.stopping(), lingering);
+    }
   } catch (error) {
     const problem = error instanceof Misfit ? error.message : undefined;
     running.log.error("request-failed", { ref, method: route.method, route: route.path, problem, error });
@@ -57,7 +69,32 @@ async function answer(visit: Visit, running: Running, ref: string): Promise<Outc
   if (came === null || "refusal" in came) return came && { reply: came, who: null };
   const input = readInput(route, params, url.searchParams, came.asked.raw);
   if (!input.ok) return { reply: { refusal: input.refusal }, who: came.who };
-  return { reply: await route.run({ actor: came.actor, ...input.value }, came.asked), who: came.who };
+  const streamed = streamedBy(route);
+  const run = async (body: unknown) => route.run({ actor: came.actor, ...input.value, body }, came.asked);
+  const reply =
+    streamed === null ? await run(input.value.body) : await takeStreamed(visit, streamed, came, running, run);
+  return reply && { reply, who: came.who };
+}
+
+/** Reads a body as it arrives and runs the route with it, within the room that there is for such. Null when the caller went away. */
+async function takeStreamed(
+  { request, response }: Visit,
+  streamed: Streamed<unknown>,
+  { asked, who }: Admitted,
+  running: Running,
+  run: (body: unknown) => Promise<Reply>,
+): Promise<Reply | null> {
+  const leave = running.room.enter(neighbourhood(asked.address), who);
+  if (typeof leave !== "function") return { refusal: leave };
+  try {
+    const sink = streamed.open(request.headers["content-type"] ?? "");
+    const bounds = { ...streamed, ms: running.times.uploadMs };
+    const body = await readInto(sink, bounds, request, response);
+    if (body === null) return null;
+    return body.ok ? await run(body.value) : body;
+  } finally {
+    leave();
+  }
 }
 
 /** Cheapest first: headers, address, bytes, then the policy (a signature needs the bytes), and no parsing for a stranger. */
@@ -69,15 +106,14 @@ async function admit(
   const address = addressOf(request, running.trustProxy);
   const limits = route.limits ?? [];
   const refusal =
-    (awaitsBody(request) ? refuseBody(request) : null) ??
+    refuseBody(request, streamedBy(route)) ??
     running.takeToken(
       limits.filter((limit) => limit.per === "address"),
       neighbourhood(address),
     );
   if (refusal) return { refusal };
-  const body = awaitsBody(request)
-    ? await readBody(request, response)
-    : { ok: true as const, value: nothing };
+  const hasNone = streamedBy(route) !== null || !awaitsBody(request);
+  const body = hasNone ? none : await readBody(running.times.requestMs, request, response);
   if (body === null || !body.ok) return body;
   const asked = makeAsked(request, url, address, body.value, ref);
   const admission = await route.policy.admit(asked);
@@ -86,7 +122,7 @@ async function admit(
   const tooMany = countWho(limits, who, running);
   return tooMany ? { refusal: tooMany } : { asked, actor, who };
 }
-const nothing = new Uint8Array();
+const none = { ok: true, value: new Uint8Array() } as const;
 
 const countWho = (limits: readonly Limit[], who: string | null, running: Running): Refusal | null =>
   who === null

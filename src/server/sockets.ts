@@ -6,7 +6,10 @@ import { newRef } from "./running.ts";
 /** How long a caller may take. Streams and WebSockets have sent their request and are free of these. */
 export interface Timeouts {
   readonly headersMs: number;
+  /** A whole request with a JSON body. */
   readonly requestMs: number;
+  /** A whole request whose body is read as it arrives: 5 MB over a slow telephone line. */
+  readonly uploadMs: number;
   readonly keepAliveMs: number;
   readonly checkEveryMs: number;
   /** A socket on which nothing moves: also a reader that never takes its answer. */
@@ -19,6 +22,7 @@ export interface Timeouts {
 export const timeouts: Timeouts = {
   headersMs: 10_000,
   requestMs: 15_000,
+  uploadMs: 180_000,
   keepAliveMs: 5_000,
   checkEveryMs: 1_000,
   silentMs: 60_000,
@@ -33,7 +37,8 @@ const maxConnections = 12_000;
 export function boundSockets(server: Server, limits: Timeouts): void {
   Object.assign(server, {
     headersTimeout: limits.headersMs,
-    requestTimeout: limits.requestMs,
+    // The last bound for all; each body has its own, by the route it comes to.
+    requestTimeout: limits.requestMs + limits.uploadMs,
     keepAliveTimeout: limits.keepAliveMs,
     connectionsCheckingInterval: limits.checkEveryMs,
     timeout: limits.silentMs,

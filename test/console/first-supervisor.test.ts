@@ -12,6 +12,7 @@ async function openHouseFor(given: typeof admin | null) {
     firstSupervisor({
       accounts: house.storage,
       admin: who,
+      name: "Päivystäjä",
       now: () => house.clock.at,
       newId: () => `admin-${(made += 1)}`,
       random: (bytes) => randomBytes(bytes),
@@ -25,6 +26,7 @@ test("an operator who sets ADMIN_EMAIL and ADMIN_PASSWORD gets in, and the next 
   const { house, first, signIn } = await openHouseFor(admin);
   expect(await first()).toEqual({ kind: "added", email: admin.email });
   expect(await signIn(admin)).toBe(200);
+  expect((await house.storage.agentByEmail(admin.email))?.name).toBe("Päivystäjä");
   const before = await house.storage.agentByEmail(admin.email);
   expect(await first()).toEqual({ kind: "unchanged", email: admin.email });
   expect(await house.storage.agentByEmail(admin.email)).toEqual(before);

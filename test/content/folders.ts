@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -20,8 +20,14 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return dir;
 }
 
-/** The flows that are shipped: they always load. */
+/** The flows that are shipped: they load with the FAQ that is shipped. */
 export const shippedFlows = join(import.meta.dirname, "../../flows");
+export const shippedVoice = readFileSync(join(shippedFlows, "voice.yaml"), "utf8");
+
+/** The shipped voice without its starters, which loads with any FAQ. Each line stays where it is. */
+export const anyVoice = shippedVoice.replace(/^starters: .*$/m, "starters: []");
+/** A folder with it. */
+export const anyFlows = (): string => folderWith({ "voice.yaml": anyVoice });
 export const shippedFaq = join(import.meta.dirname, "../../faq");
 
 /** A good FAQ file with one entry; `title` is its name for customers. */

@@ -6,7 +6,7 @@ import { entryId } from "../../src/domain/ids.ts";
 import { openKnowledge, type ContentReport, type OpenKnowledge } from "../../src/content/knowledge.ts";
 import { ContentError } from "../../src/content/problem.ts";
 import { workApart } from "../../src/content/work.ts";
-import { emptyFolder, folderWith, goodFile, shippedFlows } from "./folders.ts";
+import { anyFlows, emptyFolder, folderWith, goodFile } from "./folders.ts";
 import { today } from "./lint.ts";
 
 const opened: OpenKnowledge[] = [];
@@ -18,7 +18,7 @@ afterEach(async () => {
 async function open(text: string, lookMs = 60_000) {
   const faqDir = folderWith({ "a.yaml": text });
   const flowsDir = emptyFolder();
-  cpSync(shippedFlows, flowsDir, { recursive: true });
+  cpSync(anyFlows(), flowsDir, { recursive: true });
   const reports: ContentReport[] = [];
   let told = () => {};
   const knowledge = await openKnowledge({
@@ -128,14 +128,14 @@ test("a voice that changes is heard", async () => {
 
 test("it does not start on broken content, and says everything that is wrong", async () => {
   const faqDir = folderWith({ "a.yaml": "titel: 1\n", "b.yaml": "- 1\n" });
-  const refused = openKnowledge({ faqDir, flowsDir: shippedFlows, today: () => today, report: () => {} });
+  const refused = openKnowledge({ faqDir, flowsDir: anyFlows(), today: () => today, report: () => {} });
   await expect(refused).rejects.toThrow(ContentError);
   await expect(refused).rejects.toThrow(/a\.yaml:1:1 error unknown-key[^]*b\.yaml:1:1 error wrong-type/);
 });
 
 test("reading that takes too long or too much memory is a problem, not an outage", async () => {
   const order = {
-    folders: { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: shippedFlows },
+    folders: { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: anyFlows() },
     today,
   };
   const slow = await workApart(order, { timeMs: 1, memoryMb: 256 });

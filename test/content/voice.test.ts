@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadContent } from "../../src/content/load.ts";
-import { emptyFolder, folderWith, goodFile, shippedFlows } from "./folders.ts";
+import { isError } from "../../src/content/problem.ts";
+import { anyVoice as shipped, emptyFolder, folderWith, goodFile } from "./folders.ts";
 import { today } from "./lint.ts";
-
-const shipped = readFileSync(join(shippedFlows, "voice.yaml"), "utf8");
 
 function voiceProblems(text: string): readonly string[] {
   const flowsDir = folderWith({ "voice.yaml": text });
@@ -13,7 +11,7 @@ function voiceProblems(text: string): readonly string[] {
     { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir },
     today,
   );
-  expect(content === null).toBe(problems.length > 0);
+  expect(content === null).toBe(problems.some(isError));
   return problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
 }
 
@@ -69,4 +67,30 @@ test("without a voice nothing is loaded", () => {
   expect(problems.map(({ file, code }) => [file, code])).toEqual([
     [join(folders.flowsDir, "voice.yaml"), "unreadable"],
   ]);
+});
+
+const withStarters = (starters: string) =>
+  voiceProblems(shipped.replace("starters: []", `starters: ${starters}`));
+
+test("a starter that the FAQ lacks is told at its place", () => {
+  const line = lineOf("starters:");
+  expect(withStarters("[a, paper-invoice]")).toEqual([
+    `${line}:15 unknown-starter There is no entry "paper-invoice" to begin with: the greeting goes without. Mend its spelling, or remove it here.`,
+  ]);
+});
+
+test("starters are five different entries at most, and may be none", () => {
+  expect(withStarters("[a]")).toEqual([]);
+  expect(voiceProblems(shipped.replace("starters: []", ""))).toEqual([]);
+  expect(withStarters("[a, b, c, d, e, f]")[0]).toMatch(/bad-value "starters" must have at most 5 entries/);
+  expect(withStarters("[a, a]")[0]).toMatch(/bad-value "starters" must not name an entry twice/);
+  expect(withStarters("[A b]")[0]).toMatch(/bad-value Item 1 of "starters" must be small letters/);
+});
+
+test("an unknown starter is not told while a file of the FAQ can't be read, for it may stand there", () => {
+  const flowsDir = folderWith({ "voice.yaml": shipped.replace("starters: []", "starters: [b]") });
+  const faqDir = folderWith({ "a.yaml": goodFile("a", "A"), "b.yaml": "title: [" });
+  const { problems } = loadContent({ faqDir, flowsDir }, today);
+  expect(problems.map(({ code }) => code)).not.toContain("unknown-starter");
+  expect(problems.length).toBeGreaterThan(0);
 });

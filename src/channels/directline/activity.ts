@@ -1,3 +1,4 @@
+import type { SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import { type ActivityRequest, joinedKey } from "./protocol.ts";
 import type { Window } from "./render.ts";
@@ -26,14 +27,18 @@ export function joinedActivity(window: Window, locale: string | null): Activity 
   };
 }
 
+/** What a customer sent, with the files that came beside it. */
+export type Sent = ActivityRequest & { readonly files: readonly SentFile[] };
+
 /** What the customer sent. The sender is the window's own user, whatever the body says. */
-export function sentActivity(window: Window, id: string, body: ActivityRequest): Activity {
+export function sentActivity(window: Window, id: string, body: Sent): Activity {
   return {
     ...frame(window),
     type: body.type,
     id,
     from: { id: window.user, name: window.name ?? body.from?.name ?? "" },
     text: body.text ?? "",
+    attachments: body.files.map(({ bytes, ...file }) => ({ ...file, content: bytes })),
     locale: body.locale ?? "",
     name: body.name ?? "",
     value: body.value,

@@ -15,6 +15,7 @@ import { makePolicies } from "./policies.ts";
 import { makeStreams } from "./streams.ts";
 import { makeTokens } from "./token.ts";
 import { tokenRoutes } from "./token-routes.ts";
+import { uploadRoutes } from "./upload-routes.ts";
 import type { Wiring } from "./wiring.ts";
 
 interface DirectLineParts {
@@ -60,6 +61,7 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
       ...tokenRoutes(wiring),
       ...conversationRoutes(wiring),
       ...activityRoutes(wiring),
+      ...uploadRoutes(wiring),
       ...fileRoutes(wiring),
     ],
     policies: Object.values(policies),

@@ -23,3 +23,9 @@ export const startLimits: readonly Limit[] = [
 export const readLimits: readonly Limit[] = [
   { name: "directline-reads", per: "who", burst: 300, perMinute: 2400 },
 ];
+
+/** Files cost disk for years: a customer sends a handful, an office behind one address some more. */
+export const uploadLimits: readonly Limit[] = [
+  { name: "directline-uploads", per: "who", burst: 20, perMinute: 20 / 60 },
+  { name: "directline-uploads-address", per: "address", burst: 60, perMinute: 2 },
+];

@@ -15,32 +15,36 @@ const endings: Readonly<Record<FileType, readonly string[]>> = {
 };
 
 /**
- * A sender's name for a file made safe to show and to save: without folders, without characters that are not seen or that
- * turn the reading direction, not too long, and with an ending that says what the file really is. So nothing that is
- * saved from here is opened as a program.
+ * A sender's name for a file without folders, without characters that are not seen or that turn the reading direction, and
+ * not too long. Empty when nothing of it is left.
+ */
+export const cleanName = (given: string): string =>
+  shortened(
+    lastPart(given.toWellFormed().normalize("NFC"))
+      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+      .replaceAll(/[\p{Cf}\p{Co}]/gu, "")
+      .replace(/^[\s.]+/u, "")
+      .replace(/[\s.]+$/u, ""),
+    longestName,
+  );
+
+/**
+ * A clean name with an ending that says what the file really is, so that nothing that is saved from here is opened as a
+ * program.
  */
 export function safeName(given: string, type: FileType): string {
-  const plain = lastPart(given.toWellFormed().normalize("NFC"))
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replaceAll(/[\p{Cf}\p{Co}]/gu, "")
-    .replace(/^[\s.]+/u, "")
-    .replace(/[\s.]+$/u, "");
-  const ending = endingOf(plain, type);
-  const stem = shortened(
-    ending.own ? plain.slice(0, -ending.text.length) : plain,
-    longestName - ending.text.length,
-  );
+  const ending = endingOf(cleanName(given), type);
+  const stem = shortened(ending.stem, longestName - ending.text.length);
   return `${stem || (isPicture(type) ? "image" : "document")}${ending.text}`;
 }
 
 /** Names far longer than any system's are cut before they are looked at. */
 const lastPart = (given: string): string => given.slice(-1_000).split(/[/\\]/).at(-1) ?? "";
 
-function endingOf(name: string, type: FileType): { readonly text: string; readonly own: boolean } {
+function endingOf(name: string, type: FileType): { readonly stem: string; readonly text: string } {
   const own = endings[type].find((ending) => name.toLowerCase().endsWith(ending));
-  return own === undefined
-    ? { text: endings[type][0] ?? "", own: false }
-    : { text: name.slice(-own.length), own: true };
+  if (own === undefined) return { stem: name, text: endings[type][0] ?? "" };
+  return { stem: name.slice(0, -own.length), text: name.slice(-own.length) };
 }
 
 const shortened = (text: string, length: number): string =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FetchXhr } from "../fixtures/fetch-xhr.ts";
+import { files } from "../fixtures/files.ts";
 import { type Client, type ClientOptions, openClient } from "../fixtures/microsoft-client.ts";
 import { type Chat, type Site, openSite, secret, textsOf, userIn } from "../fixtures/site.ts";
 
@@ -20,6 +21,8 @@ afterEach(async () => {
 
 const question = "voiko eräpäivää siirtää";
 const answer = "Vastaus: Eräpäivän muutos.";
+
+const dataUrl = (type: string, bytes: Buffer) => `data:${type};base64,${bytes.toString("base64")}`;
 
 const tokenOf = async () =>
   (await site.call<Chat>("POST", "tokens/generate", { bearer: secret, body: { user: { id: "asiakas-7" } } }))
@@ -49,6 +52,33 @@ describe.each([
     });
     expect(reply).toMatchObject({ text: answer, replyToId: id, from: { id: "lupaus", role: "bot" } });
     expect(client.statuses).toEqual(["Uninitialized", "Connecting", "Online"]);
+  });
+
+  test("a customer's files come back in the window as what they are, once for each sending", async () => {
+    const client = await open();
+    await client.seen(1);
+    const send = () =>
+      client.attach("kuva ja lasku", "mark-1", [
+        { contentType: "image/jpeg", contentUrl: dataUrl("image/jpeg", files.jpeg), name: "kuva.jpg" },
+        { contentType: "image/png", contentUrl: dataUrl("image/png", files.pdf), name: "lasku" },
+      ]);
+    const id = await send();
+    expect(await send()).toBe(id);
+    await client.seen(4);
+    const [, echo, received] = client.activities;
+    expect(echo).toMatchObject({
+      id,
+      text: "kuva ja lasku",
+      channelData: { clientActivityID: "mark-1" },
+      attachments: [
+        { contentType: "image/jpeg", name: "kuva.jpg", size: files.jpeg.length },
+        { contentType: "application/pdf", name: "lasku.pdf", size: files.pdf.length },
+      ],
+    });
+    expect(received?.channelData.say).toBe("attachment-received");
+    const shown = await fetch(echo?.attachments?.[0]?.contentUrl ?? "");
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(files.jpeg);
+    expect(client.activities).toHaveLength(4);
   });
 
   test("a page's locale chooses the language of the greeting", async () => {
