@@ -13,8 +13,9 @@ import {
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type InlineConfig, build } from "vite";
+import { type InlineConfig, type Plugin, build } from "vite";
 import { built } from "./built.ts";
+import { leanTokens } from "./lean-tokens.ts";
 
 /*
  * Makes what browsers get out of src/web, once for each state of the sources: the widget as one script, the pages with
@@ -80,14 +81,29 @@ const shared = (outDir: string): InlineConfig => ({
 /** One plain script without imports: a site's page needs nothing else. */
 const widget = (outDir: string): InlineConfig => ({
   ...shared(outDir),
+  plugins: [ownTokens],
   build: {
     ...shared(outDir).build,
+    // The browsers that know light-dark(), of the years 2023 and 2024.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     rolldownOptions: {
       input: join(from, "widget/main.tsx"),
       output: { format: "iife", entryFileNames: "widget.js" },
     },
   },
 });
+
+/** The widget's stylesheet carries only the tokens it uses. */
+const ownTokens: Plugin = {
+  name: "own-tokens",
+  enforce: "pre",
+  transform(css, id) {
+    const tokens = join(from, "shared/tokens.css");
+    const line = '@import "../shared/tokens.css";';
+    if (!css.includes(line) || !id.includes("widget.css")) return null;
+    return css.replace(line, () => leanTokens(readFileSync(tokens, "utf8"), css, ".w"));
+  },
+};
 
 const pagesConfig = (outDir: string): InlineConfig => ({
   ...shared(outDir),

@@ -1,0 +1,48 @@
+const comments = /\/\*[\s\S]*?\*\//g;
+const colours = /#[\da-f]{3,8}\b|rgb\([^)]*\)/gi;
+
+/**
+ * The tokens that a stylesheet uses, as one rule for `root`: each once, with its colours for both themes side by side.
+ * The widget carries no token it has no use for, and a page that has tokens of the same names cannot reach its root.
+ */
+export function leanTokens(tokens: string, css: string, root: string): string {
+  const light = new Map<string, string>();
+  const dark = new Map<string, string>();
+  for (const [, selector = "", body = ""] of tokens.replace(comments, "").matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const theme = selector.includes('[data-theme="dark"]') ? dark : light;
+    for (const [, name = "", value = ""] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
+      if (!theme.has(name)) theme.set(name, value.trim());
+  }
+  const rules = [...usedIn(css, light)]
+    .filter((name) => !css.includes(`${name}:`))
+    .map((name) => {
+      const value = light.get(name) ?? "";
+      return `${name}:${bothThemes(value, dark.get(name) ?? value)}`;
+    });
+  return `${root}{${rules.join(";")}}`;
+}
+
+/** Tokens that the text names, and those that these name in turn. */
+function usedIn(
+  text: string,
+  all: ReadonlyMap<string, string>,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const [, name = ""] of text.matchAll(/var\((--[\w-]+)/g)) {
+    const value = all.get(name);
+    if (value === undefined || found.has(name)) continue;
+    found.add(name);
+    usedIn(value, all, found);
+  }
+  return found;
+}
+
+/** Both values in one: what is no colour in them is the same. */
+function bothThemes(light: string, dark: string): string {
+  const inDark = dark.match(colours) ?? [];
+  let at = 0;
+  return light.replace(colours, (colour) => {
+    const other = inDark[at++] ?? colour;
+    return other === colour ? colour : `light-dark(${colour},${other})`;
+  });
+}

@@ -1,0 +1,81 @@
+import { type Language, languages } from "../../shared/language.ts";
+
+/** What the widget itself says, in Finnish, Swedish and English: one row, one line of the screen. */
+const words = {
+  desk: ["Asiakaspalvelu", "Kundtjänst", "Customer service"],
+  open: ["Avaa keskustelu", "Öppna chatten", "Open chat"],
+  fresh: ["Uusia viestejä", "Nya meddelanden", "New messages"],
+  close: ["Pienennä keskustelu", "Minimera chatten", "Minimise chat"],
+  language: ["Kieli", "Språk", "Language"],
+  more: ["Lisää toimintoja", "Fler val", "More options"],
+  save: ["Tallenna keskustelu", "Spara samtalet", "Save this conversation"],
+  end: ["Lopeta keskustelu", "Avsluta samtalet", "End conversation"],
+  goOn: [
+    "Voit jatkaa myöhemmin kirjoittamalla tähän.",
+    "Du kan fortsätta senare genom att skriva här.",
+    "You can go on later by writing here.",
+  ],
+  stay: ["Ei sittenkään", "Inte ändå", "Never mind"],
+  person: ["Puhu ihmiselle", "Prata med en person", "Talk to a person"],
+  log: ["Keskustelu", "Samtal", "Conversation"],
+  bot: ["Botti", "Bot", "Bot"],
+  you: ["Sinä", "Du", "You"],
+  write: ["Kirjoita viesti", "Skriv ett meddelande", "Write a message"],
+  send: ["Lähetä", "Skicka", "Send"],
+  attach: ["Liitä kuva tai PDF", "Bifoga en bild eller PDF", "Attach a picture or PDF"],
+  remove: ["Poista", "Ta bort", "Remove"],
+  sending: ["Lähetetään", "Skickas", "Sending"],
+  sent: ["Perillä", "Framme", "Delivered"],
+  failed: [
+    "Ei lähtenyt. Viesti on tallessa.",
+    "Gick inte iväg. Meddelandet finns kvar.",
+    "Not sent. Your message is kept.",
+  ],
+  retry: ["Yritä uudelleen", "Försök igen", "Try again"],
+  file: [
+    "Tätä tiedostoa emme voi ottaa vastaan. Lähetä kuva tai PDF, enintään 5 Mt.",
+    "Den här filen kan vi inte ta emot. Skicka en bild eller en PDF, högst 5 MB.",
+    "We can't accept this file. Please send a picture or a PDF, 5 MB at most.",
+  ],
+  long: [
+    "Viesti on liian pitkä. Lyhennä sitä tai lähetä se osissa.",
+    "Meddelandet är för långt. Förkorta det eller skicka det i delar.",
+    "The message is too long. Shorten it or send it in parts.",
+  ],
+  left: ["Merkkejä jäljellä:", "Tecken kvar:", "Characters left:"],
+  writes: ["kirjoittaa", "skriver", "is writing"],
+  queued: ["Asiasi on jonossa", "Ditt ärende är i kön", "You are in the queue"],
+  answersHere: [
+    "Ihminen vastaa tähän keskusteluun",
+    "En människa svarar i det här samtalet",
+    "A person will answer in this chat",
+  ],
+  has: ["hoitaa asiaasi", "sköter ditt ärende", "is taking care of this"],
+  quiet: ["Botti on nyt hiljaa", "Boten är tyst nu", "The bot is quiet now"],
+  offline: ["Yhteys on poikki", "Anslutningen är bruten", "No connection"],
+  kept: [
+    "Viestisi lähtevät, kun yhteys palaa",
+    "Dina meddelanden skickas när den är tillbaka",
+    "Your messages go out when it is back",
+  ],
+  atOnce: ["Botti vastaa heti", "Boten svarar direkt", "The bot answers at once"],
+  connecting: ["Yhdistetään", "Ansluter", "Connecting"],
+  refused: [
+    "Keskustelu ei ole käytössä tällä sivulla.",
+    "Chatten används inte på den här sidan.",
+    "Chat is not in use on this page.",
+  ],
+  helped: ["Auttoiko vastaus?", "Hjälpte svaret?", "Did this help?"],
+} as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
+
+export type Word = keyof typeof words;
+export type Say = (word: Word) => string;
+
+/** Each language by its own name. */
+export const ownName = { fi: "Suomi", sv: "Svenska", en: "English" } as const;
+
+/** One language's words. */
+export const speak =
+  (language: Language): Say =>
+  (word) =>
+    words[word][languages.indexOf(language)] ?? "";
