@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { AgentView, ConversationView, MessageView } from "../../../console/protocol.ts";
+import type { AgentView, ConversationView, FiguresAnswer, MessageView } from "../../../console/protocol.ts";
 
 export type View = "waiting" | "mine" | "open" | "closed";
 
@@ -26,15 +26,6 @@ export interface Pending {
   readonly at: number;
   readonly state: "sending" | "failed";
   readonly problem: Problem | null;
-}
-
-/** How much there is of what, for the header. */
-export interface Figures {
-  readonly waiting: number;
-  readonly oldestWaitingSince: string | null;
-  readonly mine: number;
-  readonly open: number;
-  readonly late: number;
 }
 
 /** One open conversation. */
@@ -80,7 +71,7 @@ export interface Desk {
   readonly rows: ReadonlySignal<readonly ConversationView[] | null>;
   readonly hasMore: ReadonlySignal<boolean>;
   more(): Promise<void>;
-  readonly figures: ReadonlySignal<Figures | null>;
+  readonly figures: ReadonlySignal<FiguresAnswer | null>;
   readonly selected: ReadonlySignal<Talk | null>;
   /** Any conversation, whether listed or not: also `conversation.previous`. */
   select(id: string | null): void;

@@ -1,0 +1,85 @@
+import { type ReadonlySignal, signal, type Signal } from "@preact/signals";
+import type { ActAnswer } from "../../../console/protocol.ts";
+import type { ActName, Acts } from "./acts.ts";
+import type { Answer } from "./api.ts";
+import type { Problem, Talk } from "./desk.ts";
+import type { Transcript } from "./transcript.ts";
+import type { World } from "./world.ts";
+
+interface Parts {
+  readonly id: string;
+  readonly world: World;
+  readonly acts: Acts;
+  readonly problem: Signal<Problem | null>;
+  readonly transcript: Transcript;
+  /** The `seq` of the newest line of the customer's that is shown. */
+  readonly lastOfCustomer: ReadonlySignal<number>;
+  readonly done: (answer: ActAnswer) => void;
+  /** Something was done or refused: the lists are to be read again. */
+  readonly changed: () => void;
+}
+
+/** Taking, closing and giving back: done once however often they are sent, and never over words that were not seen. */
+export function makeDeeds(parts: Parts): Pick<Talk, "busy" | "take" | "close" | "giveBack"> {
+  const { id, acts, problem, transcript, lastOfCustomer, changed } = parts;
+  const busy = signal(false);
+  const run = makeRun(parts);
+
+  const alone = async (deed: () => Promise<Problem | null>): Promise<boolean> => {
+    if (busy.peek()) return false;
+    busy.value = true;
+    problem.value = null;
+    const why = await deed();
+    problem.value = why;
+    busy.value = false;
+    changed();
+    return why === null;
+  };
+  /** For what ends the agent's part: own messages arrive first, and what the customer wrote meanwhile forbids it. */
+  const finish = (act: ActName, said: object) =>
+    alone(async () => {
+      const seen = lastOfCustomer.peek();
+      await acts.settled(id);
+      await transcript.read();
+      if (lastOfCustomer.peek() > seen) return { code: "newer-message", by: null };
+      return run(act, said, { seen: transcript.readTo() });
+    });
+  return {
+    busy,
+    take: () => alone(() => run("take", {}, {})),
+    close: (reason) => finish("close", { reason }),
+    giveBack: () => finish("give-back", {}),
+  };
+}
+
+/** A lost answer is asked for once more before the agent is troubled. */
+const retryMs = 1_000;
+
+const isLost = (answer: Answer<unknown>): boolean => !answer.ok && answer.problem.code === "offline";
+
+/** Sends one deed until it is answered or twice lost. The same deed tried again later is sent as it was, key and all. */
+function makeRun({ id, world, acts, transcript, done }: Parts) {
+  const unanswered = new Map<string, object>();
+
+  return async (act: ActName, said: object, beside: object): Promise<Problem | null> => {
+    const name = `${act} ${JSON.stringify(said)}`;
+    const body = unanswered.get(name) ?? { key: world.newKey(), ...said, ...beside };
+    unanswered.set(name, body);
+    let answer = await acts.run(id, act, body);
+    if (isLost(answer)) {
+      await new Promise<void>((resolve) => world.after(retryMs, resolve));
+      answer = await acts.run(id, act, body);
+    }
+    if (answer.ok || !answer.again) unanswered.delete(name);
+    if (answer.ok) done(answer.body);
+    await transcript.read();
+    return answer.ok ? null : namingOwner(answer.problem, transcript);
+  };
+}
+
+/** Who has it, from the row where the refusal did not say. */
+function namingOwner(problem: Problem, { conversation }: Transcript): Problem {
+  const owner = conversation.peek()?.owner;
+  const name = owner?.kind === "agent" ? owner.name : null;
+  return problem.code === "taken" ? { ...problem, by: problem.by ?? name } : problem;
+}

@@ -1,0 +1,108 @@
+import { effect, type ReadonlySignal, untracked } from "@preact/signals";
+import type { AgentView } from "../../../console/protocol.ts";
+import { type Api, makeApi } from "./api.ts";
+import type { Desk, Session } from "./desk.ts";
+import { makeDoor } from "./door.ts";
+import { type Changed, type Follow, makeFollow } from "./follow.ts";
+import { makeReading, type Reading } from "./reading.ts";
+import { makeTalks, type Talks } from "./talks.ts";
+import type { World } from "./world.ts";
+
+/** The desk without its screens: signs in, reads, follows what changes, and does what the agent does. */
+export function makeDesk(world: World): Desk {
+  const api: Api = makeApi(world, { signedOut: () => door.ended(), lost: () => follow.lost() });
+  const door = makeDoor(world, api);
+  const reading = makeReading(world, api, () => follow.isOn());
+  const talks = makeTalks({
+    world,
+    api,
+    session: door.session,
+    lists: reading.lists,
+    changed: () => follow.soon(),
+  });
+  const follow: Follow = makeFollow({
+    world,
+    api,
+    reread: (changed) => reread(reading, talks, changed),
+    hinted: (id) => void talks.ifOpen(id)?.read(),
+    typing: (id) => talks.ifOpen(id)?.customerTyped(),
+  });
+  const clear = (): void => {
+    talks.selection.select(null);
+    reading.clear();
+  };
+  const wake = (): void => {
+    reading.look();
+    door.find();
+    follow.wake();
+  };
+  const seats = watchSession(door.session, { clear, load: talks.sends.load, follow });
+  const stops = [seats, world.onWake(wake), reading.dispose, talks.dispose, door.stop, follow.stop];
+  door.find();
+  return {
+    session: door.session,
+    link: api.link,
+    signIn: door.signIn,
+    signOut: async () => {
+      if (await door.signOut()) clear();
+    },
+    ...shown(reading),
+    ...opened(talks),
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+const shown = ({ lists, figures, arrivals, sound, now }: Reading) => ({
+  view: lists.view,
+  search: lists.search,
+  rows: lists.rows,
+  hasMore: lists.hasMore,
+  more: lists.more,
+  figures,
+  arrivals,
+  sound,
+  now,
+});
+
+const opened = ({ open, selection }: Talks) => ({
+  selected: open,
+  select: selection.select,
+  next: selection.next,
+  previous: selection.previous,
+});
+
+async function reread(reading: Reading, { sends, open }: Talks, changed: Changed): Promise<boolean> {
+  sends.resume();
+  if (changed !== "all" && changed.size === 0) return true;
+  const talk = open.peek();
+  const touched = talk !== null && (changed === "all" || changed.has(talk.id));
+  const read = await Promise.all([reading.read(), ...(touched ? [talk.read()] : [])]);
+  return read.every(Boolean);
+}
+
+interface Seat {
+  readonly clear: () => void;
+  readonly load: (agent: string) => void;
+  readonly follow: Follow;
+}
+
+/**
+ * While somebody is signed in the desk follows the house; signed out it keeps what it has, for the same agent only.
+ * An editor has no desk.
+ */
+function watchSession(session: ReadonlySignal<Session>, { clear, load, follow }: Seat): () => void {
+  let before: string | null = null;
+  const sitDown = ({ id }: AgentView): void => {
+    if (before !== null && before !== id) clear();
+    before = id;
+    load(id);
+    follow.start();
+  };
+  return effect(() => {
+    const at = session.value;
+    const works = at.kind === "signed-in" && at.agent.role !== "editor";
+    untracked(() => (works ? sitDown(at.agent) : follow.stop()));
+  });
+}

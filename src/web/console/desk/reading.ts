@@ -1,0 +1,82 @@
+import { effect, type ReadonlySignal, signal, type Signal } from "@preact/signals";
+import type { FiguresAnswer } from "../../../console/protocol.ts";
+import type { Api } from "./api.ts";
+import { makeArrivals } from "./arrivals.ts";
+import { type Lists, makeLists } from "./lists.ts";
+import { makeWindows } from "./windows.ts";
+import type { World } from "./world.ts";
+
+export interface Reading {
+  readonly lists: Lists;
+  readonly figures: ReadonlySignal<FiguresAnswer | null>;
+  readonly arrivals: ReadonlySignal<number>;
+  readonly sound: Signal<boolean>;
+  readonly now: ReadonlySignal<number>;
+  /** Reads lists and figures again; answers false when something could not be read. */
+  readonly read: () => Promise<boolean>;
+  /** The window's sight may have changed. */
+  readonly look: () => void;
+  readonly clear: () => void;
+  readonly dispose: () => void;
+}
+
+const tickMs = 10_000;
+
+/** What the desk reads beside the open talk: who waits, how many, and who is new. */
+export function makeReading(world: World, api: Api, mayRead: () => boolean): Reading {
+  const lists = makeLists(world, api, mayRead);
+  const windows = makeWindows(world);
+  const sound = signal(world.storage.read("sound") !== "off");
+  const arrivals = makeArrivals(windows, () => sound.peek());
+  const figures = signal<FiguresAnswer | null>(null);
+  const now = signal(world.now());
+
+  const look = (): void => {
+    now.value = world.now();
+    windows.tell();
+    arrivals.seen();
+  };
+  const stops = [
+    everyTick(world, look),
+    world.storage.onWrite(arrivals.seen),
+    effect(() => world.storage.write("sound", sound.value ? null : "off")),
+    lists.dispose,
+  ];
+  return {
+    lists,
+    figures,
+    arrivals: arrivals.count,
+    sound,
+    now,
+    look,
+    read: async () => {
+      const read = await Promise.all([lists.read(), readFigures(api, figures)]);
+      const kept = lists.kept();
+      arrivals.look(kept.waiting.rows.peek(), kept.mine.rows.peek());
+      return read.every(Boolean);
+    },
+    clear: () => {
+      lists.clear();
+      arrivals.clear();
+      figures.value = null;
+    },
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+async function readFigures(api: Api, figures: Signal<FiguresAnswer | null>): Promise<boolean> {
+  const answer = await api.get<FiguresAnswer>("figures");
+  if (answer.ok) figures.value = answer.body;
+  return answer.ok || !answer.again;
+}
+
+function everyTick(world: World, tick: () => void): () => void {
+  const run = (): void => {
+    callOff = world.after(tickMs, run);
+    tick();
+  };
+  let callOff = world.after(0, run);
+  return () => callOff();
+}

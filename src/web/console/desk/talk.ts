@@ -1,0 +1,91 @@
+import { computed, signal, type Signal } from "@preact/signals";
+import type { ActAnswer, AgentView, ConversationView, MessageView } from "../../../console/protocol.ts";
+import { type Acts, pathOf } from "./acts.ts";
+import type { Api } from "./api.ts";
+import { makeComposer } from "./composer.ts";
+import { makeDeeds } from "./deeds.ts";
+import type { Problem, Talk } from "./desk.ts";
+import type { Sends } from "./sends.ts";
+import { makeTranscript, type Transcript } from "./transcript.ts";
+import { makeTypingIn, makeTypingOut } from "./typing.ts";
+import type { World } from "./world.ts";
+
+interface Parts {
+  readonly world: World;
+  readonly api: Api;
+  readonly acts: Acts;
+  readonly sends: Sends;
+  readonly agent: AgentView;
+  /** A row that is newer than what the lists may have. */
+  readonly renewed: (row: ConversationView) => void;
+  /** Something was done or refused: the lists are to be read again. */
+  readonly changed: () => void;
+}
+
+/** A talk as the desk itself holds it. */
+export interface OpenTalk extends Talk {
+  readonly read: () => Promise<boolean>;
+  /** A message of ours was taken. */
+  readonly sent: (answer: ActAnswer) => void;
+  readonly refused: (problem: Problem) => void;
+  readonly customerTyped: () => void;
+  readonly dispose: () => void;
+}
+
+export function openTalk(id: string, known: ConversationView | null, parts: Parts): OpenTalk {
+  const { world, api, sends, agent, renewed } = parts;
+  const problem = signal<Problem | null>(null);
+  const transcript = makeTranscript({ api, id, known, renewed, refused: (why) => (problem.value = why) });
+  const { conversation, loaded, messages } = transcript;
+  const lastOfCustomer = computed(() => messages.value.findLast(isCustomers)?.seq ?? 0);
+  const composer = makeComposer(id, parts, transcript);
+  const { pending, mode, drafts } = composer;
+  const typingIn = makeTypingIn(world, lastOfCustomer);
+  const typingOut = makeTypingOut(world, () => void api.send("POST", `${pathOf(id)}/typing`, {}));
+  const done = ({ conversation: row, message }: ActAnswer): void => {
+    transcript.add(row, message === null ? [] : [message]);
+    renewed(row);
+  };
+  const shown = { id, conversation, loaded, messages, pending, mode, drafts, problem };
+  return {
+    ...shown,
+    ...makeDeeds({ ...parts, id, problem, transcript, lastOfCustomer, done }),
+    sendDraft: () => {
+      problem.value = null;
+      return composer.sendDraft();
+    },
+    retry: sends.retry,
+    discard: sends.discard,
+    customerTyping: typingIn.typing,
+    customerTyped: typingIn.told,
+    typing: () => {
+      if (mode.peek() === "reply" && isOwnedBy(agent, conversation.peek())) typingOut();
+    },
+    read: () => readAndClear(transcript, problem),
+    refused: (why) => {
+      problem.value = why;
+      void transcript.read();
+    },
+    sent: (answer) => {
+      composer.sent(answer);
+      done(answer);
+      void transcript.read();
+    },
+    dispose: () => {
+      typingIn.dispose();
+      composer.dispose();
+    },
+  };
+}
+
+const isCustomers = ({ author }: MessageView): boolean => author === "customer";
+
+const isOwnedBy = (agent: AgentView, row: ConversationView | null): boolean =>
+  row?.owner?.kind === "agent" && row.owner.id === agent.id;
+
+/** Once the line is back, that it was not is no news any more. */
+async function readAndClear({ read }: Transcript, problem: Signal<Problem | null>): Promise<boolean> {
+  const ok = await read();
+  if (ok && problem.peek()?.code === "offline") problem.value = null;
+  return ok;
+}

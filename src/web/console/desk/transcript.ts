@@ -1,0 +1,66 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { ConversationView, MessageView, TranscriptAnswer } from "../../../console/protocol.ts";
+import { pathOf } from "./acts.ts";
+import type { Api } from "./api.ts";
+import type { Problem } from "./desk.ts";
+import { makeReread } from "./serial.ts";
+
+export interface Transcript {
+  readonly conversation: ReadonlySignal<ConversationView | null>;
+  readonly loaded: ReadonlySignal<boolean>;
+  readonly messages: ReadonlySignal<readonly MessageView[]>;
+  /** How far everything has been read: beyond it a line may be missing that came before one of our own. */
+  readonly readTo: () => number;
+  /** Reads what is new; answers false when that could not be done. */
+  readonly read: () => Promise<boolean>;
+  readonly add: (conversation: ConversationView | null, messages: readonly MessageView[]) => void;
+}
+
+interface Parts {
+  readonly api: Api;
+  readonly id: string;
+  readonly known: ConversationView | null;
+  /** Told the row as it was read. */
+  readonly renewed: (row: ConversationView) => void;
+  readonly refused: (problem: Problem) => void;
+}
+
+/** One conversation's lines, each once and in the order of `seq`, whatever order the answers come in. */
+export function makeTranscript({ api, id, known, renewed, refused }: Parts): Transcript {
+  const conversation = signal(known);
+  const loaded = signal(false);
+  const messages = signal<readonly MessageView[]>([]);
+  let readTo = 0;
+
+  const add: Transcript["add"] = (row, came) => {
+    if (row !== null && row.version >= (conversation.peek()?.version ?? 0)) conversation.value = row;
+    messages.value = merge(messages.peek(), came);
+  };
+  return {
+    conversation,
+    loaded,
+    messages,
+    readTo: () => readTo,
+    add,
+    read: makeReread(async () => {
+      const answer = await api.get<TranscriptAnswer>(`${pathOf(id)}?after=${readTo}`);
+      if (!answer.ok) {
+        if (!answer.again) refused(answer.problem);
+        return !answer.again;
+      }
+      const { conversation: row, messages: came } = answer.body;
+      readTo = Math.max(readTo, ...came.map(({ seq }) => seq));
+      add(row, came);
+      loaded.value = true;
+      renewed(row);
+      return true;
+    }),
+  };
+}
+
+/** The same list when nothing is new, so that nothing is drawn again. */
+export function merge(old: readonly MessageView[], came: readonly MessageView[]): readonly MessageView[] {
+  const known = new Set(old.map(({ id }) => id));
+  const fresh = came.filter(({ id }) => !known.has(id));
+  return fresh.length === 0 ? old : [...old, ...fresh].toSorted((one, other) => one.seq - other.seq);
+}
