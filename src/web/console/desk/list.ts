@@ -31,6 +31,7 @@ export function makeList(api: Api, view: View, sought: string): List {
   const page: ReadPage = (after) => api.get(`conversations?${question(view, sought, after)}`);
 
   const show = (found: Rows, after: string | null): void => {
+    newest.forget(found);
     rows.value = newest.of([...new Map(found.map((row) => [row.id, row])).values()]);
     next.value = after;
   };
@@ -64,15 +65,14 @@ export function makeList(api: Api, view: View, sought: string): List {
 /** Rows that may be newer than what a list under way will answer. */
 function makeNewest() {
   const learnt = new Map<string, ConversationView>();
+  const isNewer = (row: ConversationView) => (learnt.get(row.id)?.version ?? 0) > row.version;
   return {
     learn: (row: ConversationView): void => void learnt.set(row.id, row),
-    of: (rows: Rows): Rows =>
-      rows.map((row) => {
-        const known = learnt.get(row.id);
-        if (known !== undefined && known.version > row.version) return known;
-        learnt.delete(row.id);
-        return row;
-      }),
+    /** What the server's answer has caught up with. */
+    forget: (rows: Rows): void => {
+      for (const row of rows) if (!isNewer(row)) learnt.delete(row.id);
+    },
+    of: (rows: Rows): Rows => rows.map((row) => (isNewer(row) ? (learnt.get(row.id) ?? row) : row)),
   };
 }
 

@@ -91,15 +91,16 @@ function watchQuestion(
   ask: (sought: string) => void,
 ): () => void {
   let callOff = (): void => {};
-  let asked = view.peek();
+  let asked = { view: view.peek(), sought: "" };
   const stop = effect(() => {
     const typed = search.value.trim();
-    const sought = typed.length < shortestSearch ? "" : typed;
-    const atOnce = view.value !== asked || sought === "";
-    asked = view.value;
+    const now = { view: view.value, sought: typed.length < shortestSearch ? "" : typed };
+    const before = asked;
+    asked = now;
+    if (now.view === before.view && now.sought === before.sought) return;
     callOff();
-    if (atOnce) untracked(() => ask(sought));
-    else callOff = world.after(typingPauseMs, () => ask(sought));
+    if (now.view !== before.view || now.sought === "") untracked(() => ask(now.sought));
+    else callOff = world.after(typingPauseMs, () => ask(now.sought));
   });
   return () => {
     callOff();
