@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { threadId } from "../../src/domain/ids.ts";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Incoming, Situation, Think } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import {
   closed,
@@ -139,6 +139,65 @@ export function situationContract(get: () => Opened): void {
       );
       expect((await store.conversation(id))?.customer.name).toBe("Aino");
       expect((await store.thread("directline", "window-1"))?.channelCustomerId).toBe("dl_1");
+    });
+
+    test("a customer whom the site vouched for stays verified, in every thread, and nobody else is", async () => {
+      const { store } = get();
+      const user = (verifiedAs: string | null, channelCustomerId = "id:1207") => ({
+        customer: { channelCustomerId, name: null, verifiedAs },
+      });
+      await store.turn(message("k1", "Hei", user("1207")), say());
+      const first = await store.conversation(await newest(store));
+      expect(first?.customer.verifiedAs).toBe("1207");
+      await store.turn(message("k2", "Hei", user(null)), say());
+      await store.turn(message("k3", "Hei", user("9", "dl_other")), say());
+      expect((await store.conversation(await newest(store)))?.customer).toEqual(first?.customer);
+      await store.turn(message("k1", "Hei", { ...user("1207"), channelThreadId: "b" }), say());
+      expect((await store.conversation(await newest(store)))?.customer).toEqual(first?.customer);
+      await store.turn(message("k1", "Hei", { ...user(null, "dl_2"), channelThreadId: "c" }), say());
+      expect((await store.conversation(await newest(store)))?.customer.verifiedAs).toBeNull();
+    });
+
+    test("a customer known before the site vouched is verified from then on", async () => {
+      const { store } = get();
+      const user = (verifiedAs: string | null) => ({
+        customer: { channelCustomerId: "1207", name: null, verifiedAs },
+      });
+      await store.turn(message("k1", "Hei", user(null)), say());
+      const id = await newest(store);
+      await store.turn(message("k2", "Hei", user("1207")), say());
+      expect((await store.conversation(id))?.customer.verifiedAs).toBe("1207");
+    });
+
+    test("a language that the customer chose is kept as that, and no page takes it back", async () => {
+      const { store } = get();
+      await store.turn(joined(), greet);
+      const choose: Think = ({ conversation }) => ({
+        conversation,
+        language: { language: "sv", languageFrom: "choice" },
+        lines: [],
+      });
+      const { text: _, files: __, ...sent } = message("k1", "");
+      const choice: Incoming = { ...sent, kind: "language", language: "sv" };
+      const first = await store.turn(choice, choose);
+      expect(await store.turn({ ...choice, language: "en" }, choose)).toEqual({ ...first, repeated: true });
+      const { thread } = await seen(message("k2", "x", { locale: "fi" }));
+      expect(thread).toMatchObject({ language: "sv", languageFrom: "choice" });
+      expect((await store.standing(first.thread)).language).toBe("sv");
+      expect(await log(store)).toHaveLength(2);
+    });
+
+    test("a key counts for each kind of delivery by itself", async () => {
+      const { store } = get();
+      const { text: _, files: __, ...sent } = message("same", "");
+      const kinds: readonly Incoming[] = [
+        { ...sent, kind: "joined" },
+        { ...sent, kind: "language", language: "en" },
+        { ...sent, kind: "ended" },
+        message("same", "Hei"),
+      ];
+      for (const kind of kinds) expect((await store.turn(kind, say())).repeated).toBe(false);
+      for (const kind of kinds) expect((await store.turn(kind, say())).repeated).toBe(true);
     });
 
     test("one customer of a channel is the same customer in all their threads", async () => {

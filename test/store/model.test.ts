@@ -75,6 +75,16 @@ const deed = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("joined" as const), window, key }) },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("choose" as const),
+      window,
+      key,
+      language: fc.constantFrom("fi" as const, "sv" as const, "en" as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("leave" as const), window, key }) },
+  {
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant("act" as const),
@@ -162,6 +172,21 @@ async function perform(side: Side, what: Deed): Promise<unknown> {
     }
     case "joined":
       return outcome(store.turn(joined(what.key, { channelThreadId: what.window, locale: "en" }), greet));
+    case "choose": {
+      const { language } = what;
+      const { kind: _, ...sent } = joined(what.key, { channelThreadId: what.window });
+      return outcome(
+        store.turn({ ...sent, kind: "language", language }, ({ conversation }) => ({
+          conversation: conversation && { ...conversation },
+          language: { language, languageFrom: "choice" },
+          lines: [],
+        })),
+      );
+    }
+    case "leave": {
+      const { kind: _, ...sent } = joined(what.key, { channelThreadId: what.window });
+      return outcome(store.turn({ ...sent, kind: "ended" }, say()));
+    }
     case "act":
       return act(side, what);
     case "wait":

@@ -7,7 +7,20 @@ import { describe, expect, test } from "vitest";
 import { first } from "../../../src/store/sql/migrations/0001-first.ts";
 import { migrations } from "../../../src/store/sql/migrations/all.ts";
 import type { Migration } from "../../../src/store/sql/migrations/migration.ts";
-import { handOver, hire, line, log, makeClock, message, newest, say, take, takeIt } from "../fixtures.ts";
+import {
+  greet,
+  handOver,
+  hire,
+  joined,
+  line,
+  log,
+  makeClock,
+  message,
+  newest,
+  say,
+  take,
+  takeIt,
+} from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 const known = migrations.at(-1)?.number ?? 0;
@@ -173,6 +186,28 @@ describe("a store on disk", () => {
       for (const _ of [1, 2]) {
         await expect(openIn(dataDir, makeClock())).rejects.toThrow(join(dataDir, "lupaus.db"));
       }
+    });
+  });
+
+  test("of the first version keeps what had come: an opening that is sent again changes nothing", async () => {
+    await inFolder(async (dataDir) => {
+      const clock = makeClock();
+      await (await openIn(dataDir, clock, { schema: [first] })).close();
+      const db = new DatabaseSync(join(dataDir, "lupaus.db"));
+      db.exec("insert into customer values ('u1', 'directline', 'dl_maija', 'Maija')");
+      db.exec(
+        "insert into thread values ('t1', 'directline', 'window-1', 'u1', 'sv', 'message', 1, null, 0, 0)",
+      );
+      db.exec("insert into joined values ('t1', 'joined', 'm1')");
+      db.close();
+      const store = await openIn(dataDir, clock);
+      expect(await store.turn(joined(), greet)).toEqual({ message: "m1", repeated: true, thread: "t1" });
+      await store.turn(message("k1", "Hej"), (situation) => {
+        expect(situation.thread).toMatchObject({ language: "sv", languageFrom: "message" });
+        return say()(situation);
+      });
+      expect((await store.conversation(await newest(store)))?.customer.verifiedAs).toBeNull();
+      await store.close();
     });
   });
 });
