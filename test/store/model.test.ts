@@ -4,8 +4,8 @@ import { conversationId, type ConversationId, type ThreadId } from "../../src/do
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import type { AgentAct, Incoming, Think, ThinkAct } from "../../src/turn/ports.ts";
-import { makeClock, type Clock } from "./fixtures.ts";
 import {
+  type Clock,
   closed,
   closeIt,
   giveItBack,
@@ -16,6 +16,7 @@ import {
   joined,
   line,
   maija,
+  makeClock,
   message,
   noteOn,
   replyWith,
