@@ -41,13 +41,13 @@ function build(): void {
 }
 
 /** Starts a program with nothing of this environment but the path, and waits until it is ready. */
-export async function startServer(file: string, env: Env = {}): Promise<Server> {
+export async function startServer(file: string, env: Env = {}, port?: number): Promise<Server> {
   build();
   const dataDir = mkdtempSync(join(tmpdir(), "lupaus-bench-"));
   return run(
     file,
     { DATA_DIR: dataDir, LIMITS: "off", DIRECT_LINE_SECRET: secret, ...env },
-    await freePort(),
+    port ?? (await freePort()),
   );
 }
 

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { ActAnswer, ChangesAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
+import type { Customer } from "./customer.ts";
+import { type House, agents, call, supervisor, until } from "./house.ts";
+
+/** Somebody at the desk. */
+export interface Agent {
+  takes(customer: Customer): Promise<void>;
+  replies(customer: Customer, text: string): Promise<void>;
+  notes(customer: Customer, text: string): Promise<void>;
+  closes(customer: Customer, reason: string): Promise<void>;
+}
+
+/** Makes the accounts of everybody who works at the desk, and answers when they can sign in. */
+export async function hire(house: House): Promise<void> {
+  const cookie = await signIn(house, supervisor);
+  for (const agent of agents)
+    await call(house, "/console/api/agents", { cookie }, { ...agent, role: "agent" });
+}
+
+/** Signs in as one of them. */
+export async function comeToWork(
+  house: House,
+  account: { readonly email: string; readonly password: string },
+): Promise<Agent> {
+  const cookie = await signIn(house, account);
+  const act = async (customer: Customer, what: string, body: object = {}) => {
+    const id = await idOf(house, cookie, customer);
+    const key = randomUUID();
+    await call<ActAnswer>(house, `/console/api/conversations/${id}/${what}`, { cookie }, { key, ...body });
+  };
+  return {
+    takes: (customer) => act(customer, "take"),
+    replies: (customer, text) => act(customer, "reply", { text }),
+    notes: (customer, text) => act(customer, "note", { text }),
+    closes: (customer, reason) => act(customer, "close", { reason }),
+  };
+}
+
+async function signIn(
+  house: House,
+  { email, password }: { readonly email: string; readonly password: string },
+) {
+  const answer = await fetch(`${house.url}/console/api/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  });
+  const cookie = answer.headers.get("set-cookie")?.split(";")[0];
+  if (cookie === undefined) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+  return cookie;
+}
+
+/** The desk's id of a customer's newest conversation. */
+const idOf = (house: House, cookie: string, customer: Customer) =>
+  until(async () => {
+    const { changed } = await call<ChangesAnswer>(house, "/console/api/changes?after=0", { cookie });
+    for (const { id } of changed.toReversed()) {
+      const { conversation } = await call<TranscriptAnswer>(house, `/console/api/conversations/${id}`, {
+        cookie,
+      });
+      if (conversation.channelConversationId === customer.conversationId) return id;
+    }
+    return undefined;
+  }, "the conversation at the desk");

@@ -1,0 +1,88 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { secret } from "../../bench/servers.ts";
+import type {
+  ActivitySet,
+  ConversationAnswer,
+  DirectLineActivity,
+} from "../../src/channels/directline/protocol.ts";
+import { type House, call, identitySecret, until } from "./house.ts";
+
+export interface Picture {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Somebody in a chat window of the demo company's site. */
+export interface Customer {
+  /** Direct Line's id of the window, by which the desk's conversation is found. */
+  readonly conversationId: string;
+  says(text: string): Promise<void>;
+  sends(picture: Picture, text: string): Promise<void>;
+  types(): Promise<void>;
+  /** All that is in the window. */
+  reads(): Promise<readonly DirectLineActivity[]>;
+}
+
+export interface Who {
+  /** Null for one who has not told their name. */
+  readonly name: string | null;
+  readonly locale: string;
+  /** The site's own id of a customer who is signed in there. */
+  readonly reference?: string;
+}
+
+/** Opens a window as this customer, and is greeted in it. */
+export async function arrive(house: House, who: Who): Promise<Customer> {
+  const { token, conversationId } = await ask<ConversationAnswer>(
+    house,
+    "tokens/generate",
+    secret,
+    tokenBody(who),
+  );
+  await ask(house, "conversations", token, { locale: who.locale });
+  const at = `conversations/${conversationId}`;
+  const activity = (text: string) => ({
+    type: "message",
+    text,
+    locale: who.locale,
+    channelData: { clientActivityID: randomUUID() },
+  });
+  const reads = async () => (await ask<ActivitySet>(house, `${at}/activities`, token)).activities;
+  await until(async () => ((await reads()).length > 0 ? true : undefined), "the greeting");
+  return {
+    conversationId,
+    reads,
+    says: async (text) => {
+      await ask(house, `${at}/activities`, token, activity(text));
+    },
+    types: async () => {
+      await ask(house, `${at}/activities`, token, { type: "typing" });
+    },
+    sends: async ({ name, contentType, bytes }, text) => {
+      const form = new FormData();
+      const words = new Blob([JSON.stringify(activity(text))], {
+        type: "application/vnd.microsoft.activity",
+      });
+      form.append("activity", words, "activity.json");
+      form.append("file", new Blob([bytes], { type: contentType }), name);
+      await ask(house, `${at}/upload`, token, form);
+    },
+  };
+}
+
+const ask = <Answer>(house: House, path: string, bearer: string, body?: unknown) =>
+  call<Answer>(house, `/v3/directline/${path}`, { authorization: `Bearer ${bearer}` }, body);
+
+function tokenBody({ name, reference }: Who): unknown {
+  if (reference !== undefined)
+    return { identity: sign({ sub: reference, name, exp: Math.floor(Date.now() / 1000) + 3600 }) };
+  return { user: { id: `visitor-${randomUUID().slice(0, 8)}`, ...(name === null ? {} : { name }) } };
+}
+
+/** A JWT as the site's own server makes it for a customer who is signed in. */
+function sign(claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const said = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
+  return `${said}.${createHmac("sha256", identitySecret).update(said).digest("base64url")}`;
+}
