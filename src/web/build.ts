@@ -82,6 +82,8 @@ const shared = (outDir: string): InlineConfig => ({
 const widget = (outDir: string): InlineConfig => ({
   ...shared(outDir),
   plugins: [ownTokens],
+  // Its one effect draws all, at once. The hooks into Preact would draw a second time, later, and weigh 2 kB.
+  resolve: { alias: { "@preact/signals": "@preact/signals-core" } },
   build: {
     ...shared(outDir).build,
     // The browsers that know light-dark(), of the years 2023 and 2024.

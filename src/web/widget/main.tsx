@@ -1,1 +1,17 @@
-document.currentScript?.after(document.createElement("lupaus-chat"));
+import { makeChat } from "./line/make-chat.ts";
+import { browserWorld } from "./line/world.ts";
+import { readOptions } from "./options.ts";
+import { defineWidget } from "./ui/element.tsx";
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement) begin(script);
+
+/** One page has one widget, however many of its tags there are, and wherever in the page they stand. */
+function begin(tag: HTMLScriptElement): void {
+  const Widget = defineWidget();
+  if (Widget === null) return;
+  const options = readOptions(tag, document.documentElement.lang);
+  const show = () => document.body.append(new Widget(makeChat(options, browserWorld()), options));
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
+  else show();
+}
