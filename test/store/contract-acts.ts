@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
 import type { Line, ThinkAct } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
+import { withAgent } from "./conversations.ts";
 import {
   closeIt,
   handOver,
@@ -17,7 +18,6 @@ import {
   take,
   takeIt,
   ville,
-  withAgent,
 } from "./fixtures.ts";
 
 export function actsContract(get: () => Opened): void {

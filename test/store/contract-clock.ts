@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { conversationId } from "../../src/domain/ids.ts";
 import type { Committed } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
-import { closed, hour, line, log, message, newest, note, say, withBot } from "./fixtures.ts";
+import { closed, withBot } from "./conversations.ts";
+import { hour, line, log, message, newest, note, say } from "./fixtures.ts";
 
 export function clockContract(get: () => Opened): void {
   describe("the clock", () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Queued } from "../../src/domain/conversation.ts";
 import { conversationId, messageId, type ConversationId } from "../../src/domain/ids.ts";
 import type { Opened } from "./contract.ts";
+import { closed, queued, withBot } from "./conversations.ts";
 import {
   began,
-  closed,
   closeIt,
   greet,
   handOver,
@@ -16,11 +16,9 @@ import {
   message,
   newest,
   note,
-  queued,
   say,
   take,
   takeIt,
-  withBot,
 } from "./fixtures.ts";
 
 export function deskContract(get: () => Opened): void {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Queued } from "../../src/domain/conversation.ts";
 import type { ConversationId } from "../../src/domain/ids.ts";
 import type { Opened } from "./contract.ts";
-import { began, closed, handOver, hire, message, newest, say, take, takeIt, withBot } from "./fixtures.ts";
+import { closed, withBot } from "./conversations.ts";
+import { began, handOver, hire, message, newest, say, take, takeIt } from "./fixtures.ts";
 
 export function listsContract(get: () => Opened): void {
   const open = async (window: string, other: Partial<Queued> = {}): Promise<ConversationId> => {

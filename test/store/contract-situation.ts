@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { threadId } from "../../src/domain/ids.ts";
-import type { Incoming, Situation, Think } from "../../src/turn/ports.ts";
+import type { Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
+import { closed, withBot } from "./conversations.ts";
 import {
-  closed,
+  choose,
   closeIt,
   greet,
   handOver,
@@ -16,9 +17,9 @@ import {
   message,
   newest,
   say,
+  settled,
   take,
   takeIt,
-  withBot,
 } from "./fixtures.ts";
 
 export function situationContract(get: () => Opened): void {
@@ -172,15 +173,9 @@ export function situationContract(get: () => Opened): void {
     test("a language that the customer chose is kept as that, and no page takes it back", async () => {
       const { store } = get();
       await store.turn(joined(), greet);
-      const choose: Think = ({ conversation }) => ({
-        conversation,
-        language: { language: "sv", languageFrom: "choice" },
-        lines: [],
-      });
-      const { text: _, files: __, ...sent } = message("k1", "");
-      const choice: Incoming = { ...sent, kind: "language", language: "sv" };
-      const first = await store.turn(choice, choose);
-      expect(await store.turn({ ...choice, language: "en" }, choose)).toEqual({ ...first, repeated: true });
+      const choice = settled("sv", "k1");
+      const first = await store.turn(choice, choose("sv"));
+      expect(await store.turn(settled("en", "k1"), choose("en"))).toEqual({ ...first, repeated: true });
       const { thread } = await seen(message("k2", "x", { locale: "fi" }));
       expect(thread).toMatchObject({ language: "sv", languageFrom: "choice" });
       expect((await store.standing(first.thread)).language).toBe("sv");
@@ -189,13 +184,7 @@ export function situationContract(get: () => Opened): void {
 
     test("a key counts for each kind of delivery by itself", async () => {
       const { store } = get();
-      const { text: _, files: __, ...sent } = message("same", "");
-      const kinds: readonly Incoming[] = [
-        { ...sent, kind: "joined" },
-        { ...sent, kind: "language", language: "en" },
-        { ...sent, kind: "ended" },
-        message("same", "Hei"),
-      ];
+      const kinds = [joined("same"), settled("en", "same"), settled(null, "same"), message("same", "Hei")];
       for (const kind of kinds) expect((await store.turn(kind, say())).repeated).toBe(false);
       for (const kind of kinds) expect((await store.turn(kind, say())).repeated).toBe(true);
     });

@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Opened } from "./contract.ts";
-import {
-  greet,
-  handOver,
-  hour,
-  joined,
-  line,
-  log,
-  maija,
-  message,
-  newest,
-  say,
-  withBot,
-} from "./fixtures.ts";
+import { withBot } from "./conversations.ts";
+import { greet, handOver, hour, joined, line, log, maija, message, newest, say } from "./fixtures.ts";
 
 export function turnsContract(get: () => Opened): void {
   describe("deliveries", () => {

@@ -1,8 +1,10 @@
-import type { Closed, Conversation, Queued, WithAgent, WithBot } from "../../src/domain/conversation.ts";
+import type { Conversation, Queued } from "../../src/domain/conversation.ts";
 import { agentId, type AgentId, type ConversationId } from "../../src/domain/ids.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import type { Storage, StorageOptions } from "../../src/store/storage.ts";
 import type { AgentAct, Incoming, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
+import { withBot, queued, withAgent, closed } from "./conversations.ts";
 
 export const hour = 3_600_000;
 export const began = Date.UTC(2026, 4, 4, 9);
@@ -69,66 +71,6 @@ export const line = (text: string, other: Partial<Line> = {}): Line => ({
 
 export const note = (text: string): Line => line(text, { author: "system", audience: "desk", say: null });
 
-export const withBot = (id: ConversationId, now: number, other: Partial<WithBot> = {}): WithBot => ({
-  id,
-  previous: null,
-  startedAt: now,
-  waitingSince: null,
-  state: "bot",
-  misses: 0,
-  offered: [],
-  answered: null,
-  next: { action: "goodbye", at: now + hour },
-  ...other,
-});
-
-export const queued = (from: Conversation, now: number, other: Partial<Queued> = {}): Queued => ({
-  id: from.id,
-  previous: from.previous,
-  startedAt: from.startedAt,
-  waitingSince: from.waitingSince ?? now,
-  state: "queued",
-  reason: "asked-human",
-  urgency: 2,
-  queuedAt: now,
-  escalatedAt: null,
-  next: { action: "first-human-word", at: now + hour },
-  ...other,
-});
-
-export const withAgent = (
-  from: Conversation,
-  agent: AgentId,
-  now: number,
-  other: Partial<WithAgent> = {},
-): WithAgent => ({
-  id: from.id,
-  previous: from.previous,
-  startedAt: from.startedAt,
-  waitingSince: from.waitingSince,
-  state: "with-agent",
-  reason: "asked-human",
-  urgency: 2,
-  agent,
-  escalatedAt: null,
-  next: { action: "reply", at: now + hour },
-  ...other,
-});
-
-export const closed = (from: Conversation, now: number, other: Partial<Closed> = {}): Closed => ({
-  id: from.id,
-  previous: from.previous,
-  startedAt: from.startedAt,
-  waitingSince: null,
-  state: "closed",
-  reason: from.state === "bot" ? null : "asked-human",
-  agent: from.state === "with-agent" ? from.agent : null,
-  closedAt: now,
-  closeReason: "solved",
-  reopensUntil: now + 24 * hour,
-  ...other,
-});
-
 const current = ({ conversation, freshId, now }: Situation): Conversation =>
   conversation === null || conversation.state === "closed"
     ? withBot(freshId, now, { previous: conversation?.id ?? null })
@@ -145,6 +87,21 @@ export const greet: Think = ({ thread, conversation }) => ({
   language: thread,
   lines: thread.greeted ? [] : [line("Hei, olen Napavirran botti.", { say: "greeting" })],
 });
+
+/** The customer chooses a language; an open conversation shows it as a change. */
+export const choose =
+  (language: Language): Think =>
+  ({ conversation }) => ({
+    conversation: conversation && { ...conversation },
+    language: { language, languageFrom: "choice" },
+    lines: [],
+  });
+
+/** What the customer settles: a language, or with null the end of the chat. */
+export const settled = (language: Language | null, key: string, other: Partial<Incoming> = {}): Incoming => {
+  const came = joined(key, other);
+  return language === null ? { ...came, kind: "ended" } : { ...came, kind: "language", language };
+};
 
 /** Gives the matter to the queue. */
 export const handOver =

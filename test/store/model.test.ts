@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conversationId, type ConversationId, type ThreadId } from "../../src/domain/ids.ts";
+import { languages } from "../../src/domain/language.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import type { AgentAct, Incoming, Think, ThinkAct } from "../../src/turn/ports.ts";
+import { closed, withBot } from "./conversations.ts";
 import {
   type Clock,
-  closed,
+  choose,
   closeIt,
   giveItBack,
   greet,
@@ -21,9 +23,9 @@ import {
   noteOn,
   replyWith,
   say,
+  settled,
   takeIt,
   ville,
-  withBot,
 } from "./fixtures.ts";
 import { inFolder, openIn } from "./sqlite/folder.ts";
 
@@ -76,15 +78,15 @@ const deed = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("joined" as const), window, key }) },
   {
-    weight: 1,
+    weight: 2,
+    // The customer chooses this language; null: ends the chat.
     arbitrary: fc.record({
-      do: fc.constant("choose" as const),
+      do: fc.constant("settle" as const),
       window,
       key,
-      language: fc.constantFrom("fi" as const, "sv" as const, "en" as const),
+      language: fc.constantFrom(...languages, null),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("leave" as const), window, key }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -173,21 +175,13 @@ async function perform(side: Side, what: Deed): Promise<unknown> {
     }
     case "joined":
       return outcome(store.turn(joined(what.key, { channelThreadId: what.window, locale: "en" }), greet));
-    case "choose": {
-      const { language } = what;
-      const { kind: _, ...sent } = joined(what.key, { channelThreadId: what.window });
+    case "settle":
       return outcome(
-        store.turn({ ...sent, kind: "language", language }, ({ conversation }) => ({
-          conversation: conversation && { ...conversation },
-          language: { language, languageFrom: "choice" },
-          lines: [],
-        })),
+        store.turn(
+          settled(what.language, what.key, { channelThreadId: what.window }),
+          what.language === null ? say() : choose(what.language),
+        ),
       );
-    }
-    case "leave": {
-      const { kind: _, ...sent } = joined(what.key, { channelThreadId: what.window });
-      return outcome(store.turn({ ...sent, kind: "ended" }, say()));
-    }
     case "act":
       return act(side, what);
     case "wait":

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { conversationId, threadId } from "../../../src/domain/ids.ts";
 import { conversationOf, conversationRow } from "../../../src/store/sql/rows.ts";
 import { anyConversation } from "../arbitrary.ts";
-import { queued, withBot } from "../fixtures.ts";
+import { queued, withBot } from "../conversations.ts";
 
 const thread = threadId("t");
 

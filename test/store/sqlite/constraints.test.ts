@@ -9,18 +9,8 @@ import { conversationOf, conversationRow } from "../../../src/store/sql/rows.ts"
 import * as find from "../../../src/store/sql/find.ts";
 import { newConversation } from "../../../src/store/sql/write.ts";
 import { anyConversation } from "../arbitrary.ts";
-import {
-  closed,
-  hire,
-  maija,
-  makeClock,
-  message,
-  queued,
-  say,
-  ville,
-  withAgent,
-  withBot,
-} from "../fixtures.ts";
+import { closed, queued, withAgent, withBot } from "../conversations.ts";
+import { hire, maija, makeClock, message, say, ville } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 const thread = threadId("t1");

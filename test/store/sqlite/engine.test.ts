@@ -5,7 +5,8 @@ import { threadId } from "../../../src/domain/ids.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import { conversationRow } from "../../../src/store/sql/rows.ts";
 import { changeConversation } from "../../../src/store/sql/write.ts";
-import { makeClock, message, newest, say, withBot } from "../fixtures.ts";
+import { withBot } from "../conversations.ts";
+import { makeClock, message, newest, say } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 describe("the engine", () => {
