@@ -65,7 +65,8 @@ export const message = z.object({
   text: z.string(),
   say: z.string().nullable(),
   markdown: z.boolean(),
-  options: z.array(z.object({ title: z.string() })),
+  /** The buttons beneath; `name` tells what one is for: `entry`, `helped`, `person` and so on. */
+  options: z.array(z.object({ title: z.string(), name: z.string() })),
   /** Files that came with a customer's message; `attachments/ID` has their bytes. */
   attachments: z.array(
     z.object({ id: z.string(), name: z.string(), contentType: z.enum(fileTypes), size: z.int() }),

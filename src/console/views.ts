@@ -48,7 +48,7 @@ export const messageView = (row: LogRow): MessageView => ({
   text: row.text,
   say: row.say,
   markdown: row.markdown,
-  options: row.options.map(({ title }) => ({ title })),
+  options: row.options.map(({ title, name }) => ({ title, name })),
   attachments: row.attachments.map(({ id, name, contentType, size }) => ({ id, name, contentType, size })),
   at: iso(row.at),
 });

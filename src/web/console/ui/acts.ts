@@ -1,0 +1,82 @@
+import type { Mode, Talk } from "../desk/desk.ts";
+import type { Screen, Sheet } from "./screen.ts";
+import { type Standing, canTake, standingOf } from "./standing.ts";
+
+/*
+ * What agents do, from keys and buttons alike, and where the focus stands afterwards: in the composer after taking, on
+ * the next row after closing. A part that appears by the deed itself is looked for once it has been drawn.
+ */
+export const searchId = "search";
+export const composerId = "write";
+
+/** Moves the focus to what stands at `selector` once the screen has been drawn anew. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => {
+    const target = document.querySelector<HTMLElement>(selector);
+    target?.focus();
+    target?.scrollIntoView({ block: "nearest" });
+  });
+}
+
+const focusRow = () => focusSoon('.row[aria-current="true"], .tabs [aria-current]');
+
+/** Who has what is open, or null while that is not known. */
+function standing({ desk, me }: Screen): Standing | null {
+  const conversation = desk.selected.peek()?.conversation.peek() ?? null;
+  return conversation === null ? null : standingOf(conversation, me.peek());
+}
+
+const isMine = (screen: Screen): boolean => standing(screen)?.kind === "mine";
+
+/** Takes what is open, or the first in the list. Who comes second is told whose it is. */
+export async function take(screen: Screen): Promise<void> {
+  const { desk } = screen;
+  if (desk.selected.peek() === null) desk.next();
+  const talk = desk.selected.peek();
+  const who = standing(screen);
+  if (talk === null || who === null || who.kind === "mine" || talk.busy.peek()) return;
+  screen.fold.value = "talk";
+  if (canTake(who)) {
+    if (await talk.take()) write(screen, "reply");
+  } else
+    talk.problem.value =
+      who.kind === "other" ? { code: "taken", by: who.name } : { code: "closed", by: null };
+}
+
+/** Opens the composer for a reply, where the agent may reply, or for a note. */
+export function write(screen: Screen, mode: Mode): void {
+  const talk = screen.desk.selected.peek();
+  if (talk === null || (mode === "reply" && !isMine(screen))) return;
+  talk.mode.value = mode;
+  screen.fold.value = "talk";
+  focusSoon(`#${composerId}`);
+}
+
+/** Asks before ending or giving back what is this agent's own. */
+export function ask(screen: Screen, sheet: Exclude<Sheet, "keys">): void {
+  if (isMine(screen)) screen.sheet.value = sheet;
+}
+
+/** Ends or gives back what is open. When it is done the next one is shown; when not, the conversation says why. */
+export async function letGo(screen: Screen, act: (talk: Talk) => Promise<boolean>): Promise<void> {
+  const talk = screen.desk.selected.peek();
+  if (talk === null || talk.busy.peek()) return;
+  const done = await act(talk);
+  screen.sheet.value = null;
+  if (!done) return;
+  screen.desk.next();
+  focusRow();
+}
+
+/** To the one below or above in the list. */
+export function step({ desk }: Screen, way: "next" | "previous"): void {
+  desk[way]();
+  focusRow();
+}
+
+/** Shows another part where there is room for one only, with the focus in it. */
+export function showPart({ fold }: Screen, part: "list" | "talk" | "dossier"): void {
+  fold.value = part;
+  if (part === "list") focusRow();
+  else focusSoon(`.${part} h2`);
+}

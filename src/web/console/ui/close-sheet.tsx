@@ -1,0 +1,83 @@
+import { useSignal } from "@preact/signals";
+import { useId, useRef } from "preact/hooks";
+import { letGo } from "./acts.ts";
+import { Dialog } from "./dialog.tsx";
+import { useScreen, useWords } from "./screen.ts";
+
+const reasons = ["solved", "no-reply-needed", "not-ours", "abuse"] as const;
+const longestReason = 200;
+
+/** Asks why before a conversation ends. */
+export function CloseSheet() {
+  const screen = useScreen();
+  const { w } = useWords();
+  const chosen = useSignal<string>(reasons[0]);
+  const own = useRef<HTMLInputElement>(null);
+  const talk = screen.desk.selected.value;
+  const cancel = () => {
+    screen.sheet.value = null;
+  };
+  const submit = () => {
+    const reason = chosen.value === "" ? (own.current?.value.trim() ?? "") : chosen.value;
+    if (reason === "") own.current?.focus();
+    else void letGo(screen, (one) => one.close(reason));
+  };
+  return (
+    <Dialog title={w.closing.title} close={cancel}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Reasons chosen={chosen} />
+        {chosen.value === "" && (
+          <label class="own">
+            {w.closing.ownLabel}
+            <input ref={own} class="field" maxLength={longestReason} dir="auto" required />
+          </label>
+        )}
+        <p class="sheet-text">{w.closing.told}</p>
+        {talk !== null && talk.drafts.reply.value.trim() !== "" && (
+          <p class="sheet-text">{w.closing.draft}</p>
+        )}
+        <div class="sheet-acts">
+          <button class="btn" type="button" onClick={cancel}>
+            {w.cancel}
+          </button>
+          <button class="btn go" type="submit" aria-disabled={talk?.busy.value}>
+            {w.closing.act}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Reasons({ chosen }: { readonly chosen: { value: string } }) {
+  const { w } = useWords();
+  const name = useId();
+  const all = [
+    ...reasons.map((reason) => [reason, w.closing.reasons[reason]] as const),
+    ["", w.closing.own] as const,
+  ];
+  return (
+    <fieldset class="ways">
+      <legend class="sr">{w.closing.title}</legend>
+      {all.map(([reason, label]) => (
+        <label key={reason} class="tick">
+          <input
+            type="radio"
+            name={name}
+            checked={chosen.value === reason}
+            autofocus={reason === reasons[0]}
+            onChange={() => {
+              chosen.value = reason;
+            }}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

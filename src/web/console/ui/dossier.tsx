@@ -1,0 +1,170 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { ConversationView } from "../../../console/protocol.ts";
+import { Icon } from "../../shared/icons.tsx";
+import { clock, day } from "../../shared/times.ts";
+import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
+import type { Talk } from "../desk/desk.ts";
+import { showPart } from "./acts.ts";
+import { conversationPlace } from "./place.ts";
+import { whyInWords } from "./say.ts";
+import { useScreen, useWords } from "./screen.ts";
+import { customerName } from "./standing.ts";
+import { type Tried, triedOf } from "./tried.ts";
+
+interface Shown {
+  readonly conversation: ConversationView;
+}
+
+/** The background of the open conversation: why a person, what was tried, who the customer is. */
+export function Dossier() {
+  const screen = useScreen();
+  const { w } = useWords();
+  const talk = screen.desk.selected.value;
+  const conversation = talk?.conversation.value ?? null;
+  return (
+    <section class="dossier" aria-labelledby="dossier-title">
+      <h2 id="dossier-title" class="sr" tabIndex={-1}>
+        {w.folds.dossier}
+      </h2>
+      {talk !== null && conversation !== null && (
+        <>
+          <button class="lnk back" type="button" onClick={() => showPart(screen, "talk")}>
+            {w.folds.back}
+          </button>
+          <Why conversation={conversation} />
+          <WhatWasTried talk={talk} />
+          <Customer conversation={conversation} />
+          <Earlier conversation={conversation} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Why({ conversation: c }: Shown) {
+  const { w, language } = useWords();
+  return (
+    <Part title={c.reason === null ? w.dossier.whyBot : w.dossier.why}>
+      <p class="why-text">{whyInWords(c.reason, w)}</p>
+      <ul class="tags">
+        {c.urgency !== null && (
+          <li class="tag">
+            <UrgencyMark urgency={c.urgency} />
+            {urgencyWord(c.urgency, language)}
+          </li>
+        )}
+        {c.escalatedAt !== null && (
+          <li class="tag by-late">
+            <Icon name="late" />
+            {w.dossier.late}
+          </li>
+        )}
+        <li class="tag">
+          <Icon name="globe" />
+          {w.languages[c.language]}
+        </li>
+      </ul>
+    </Part>
+  );
+}
+
+function WhatWasTried({ talk }: { readonly talk: Talk }) {
+  const { w } = useWords();
+  const tried = triedOf(talk.messages.value);
+  if (!talk.loaded.value) return null;
+  return (
+    <Part title={w.dossier.tried}>
+      {tried.length === 0 ? (
+        <p class="quiet">{w.dossier.nothing}</p>
+      ) : (
+        <ul class="tried">
+          {tried.map((one) => (
+            <li key={one.id}>
+              <Icon name={one.kind === "answered" && one.helped === true ? "yes" : "no"} />
+              <OneTried tried={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
+
+function OneTried({ tried }: { readonly tried: Tried }) {
+  const { dossier } = useWords().w;
+  switch (tried.kind) {
+    case "nothing":
+      return <span>{dossier.unknown}</span>;
+    case "offered":
+      return (
+        <span dir="auto">
+          {dossier.offered(tried.titles.join(", "))}{" "}
+          {tried.chose !== null && <small>{dossier.chose(tried.chose)}</small>}
+        </span>
+      );
+    case "answered":
+      return (
+        <span dir="auto">
+          {dossier.answered(tried.what)}{" "}
+          {tried.helped !== null && <small>{tried.helped ? dossier.helped : dossier.didNotHelp}</small>}
+        </span>
+      );
+  }
+}
+
+function Customer({ conversation: c }: Shown) {
+  const { now } = useScreen().desk;
+  const { w, language } = useWords();
+  const began = Date.parse(c.startedAt);
+  return (
+    <Part title={w.dossier.customer}>
+      <dl class="kv">
+        <Fact name={w.dossier.name}>
+          <bdi>{customerName(c.customer, w)}</bdi>{" "}
+          {c.customer.verified && <span class="ver">{w.dossier.verified}</span>}
+        </Fact>
+        {c.customer.reference !== null && (
+          <Fact name={w.dossier.reference}>
+            <bdi>{c.customer.reference}</bdi>
+          </Fact>
+        )}
+        <Fact name={w.dossier.channel}>{c.channel === "directline" ? w.talk.website : c.channel}</Fact>
+        <Fact name={w.dossier.started}>
+          <time dateTime={c.startedAt}>{`${day(began, now.value, language)} ${clock(began, language)}`}</time>
+        </Fact>
+      </dl>
+    </Part>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Earlier({ conversation: { previous } }: Shown) {
+  const { w } = useWords();
+  if (previous === null) return null;
+  return (
+    <Part title={w.dossier.earlier}>
+      <p class="earlier">
+        <a href={conversationPlace(previous)}>{w.dossier.previous}</a>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,49 @@
+import { ask, composerId, focusSoon, searchId, showPart, step, take, write } from "./acts.ts";
+import type { Screen } from "./screen.ts";
+
+/** What each single key does. Letters count in either case, as a keyboard with the lock on would write them. */
+const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
+  j: (screen) => step(screen, "next"),
+  k: (screen) => step(screen, "previous"),
+  t: (screen) => void take(screen),
+  r: (screen) => write(screen, "reply"),
+  n: (screen) => write(screen, "note"),
+  e: (screen) => ask(screen, "close"),
+  g: (screen) => ask(screen, "give-back"),
+  "/": ({ fold }) => {
+    fold.value = "list";
+    focusSoon(`#${searchId}`);
+  },
+  "?": ({ sheet }) => {
+    sheet.value = "keys";
+  },
+};
+
+/** Single keys act everywhere but in a field or a dialog; Escape leaves what one is in. */
+export function listenToKeys(screen: Screen, page: Document): void {
+  page.addEventListener("keydown", (event) => {
+    if (!isAlone(event) || screen.desk.session.peek().kind !== "signed-in") return;
+    if (page.querySelector("dialog[open], [popover]:popover-open") !== null) return;
+    if (event.key === "Escape") return leave(screen, event.target);
+    if (!screen.settings.keys.peek() || writesIn(event.target)) return;
+    const deed = deeds[event.key.toLowerCase()];
+    if (deed === undefined) return;
+    event.preventDefault();
+    deed(screen);
+  });
+}
+
+/** A key that nothing has taken yet, pressed without the ones that make it the browser's. */
+const isAlone = (event: KeyboardEvent): boolean =>
+  !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
+
+const writesIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function leave(screen: Screen, target: EventTarget | null): void {
+  const { desk, fold } = screen;
+  if (target instanceof HTMLElement && target.id === composerId) return focusSoon(".log");
+  if (target instanceof HTMLElement && target.id === searchId) desk.search.value = "";
+  showPart(screen, fold.peek() === "dossier" ? "talk" : "list");
+}

@@ -1,0 +1,105 @@
+import type { MessageView } from "../../../console/protocol.ts";
+import { linkify } from "../../shared/linkify.ts";
+import { Link, Markdown } from "../../shared/markdown-view.tsx";
+import { clock } from "../../shared/times.ts";
+import { Files } from "./files.tsx";
+import { systemInWords } from "./say.ts";
+import { useWords } from "./screen.ts";
+import { firstName } from "./standing.ts";
+
+interface Shown {
+  readonly message: MessageView;
+  /** What the customer is called beside the words. */
+  readonly customer: string;
+}
+
+/** One line of the log, in the voice of who said it. */
+export function Line({ message, customer }: Shown) {
+  const { w } = useWords();
+  if (message.author === "system")
+    return (
+      <li class="sys">
+        <span dir="auto">{systemInWords(message, w)}</span> <At message={message} />
+      </li>
+    );
+  return message.audience === "desk" ? (
+    <Note message={message} />
+  ) : (
+    <Said message={message} customer={customer} />
+  );
+}
+
+const voices = { customer: "cust", bot: "bot", agent: "agent", system: "sys" } as const;
+
+function Said({ message, customer }: Shown) {
+  const { w } = useWords();
+  const agent = firstName(message.agentName ?? w.talk.agent);
+  const by = { customer, bot: w.list.bot, agent, system: "" }[message.author];
+  return (
+    <li class={`msg ${voices[message.author]}`}>
+      <p class="by">
+        <b dir="auto" title={by}>
+          {by}
+        </b>
+      </p>
+      <div class="body">
+        <Words message={message} />
+        <Files message={message} />
+        {message.options.length > 0 && (
+          <p class="opts" dir="auto">
+            {w.talk.options}: {message.options.map(({ title }) => title).join(", ")}
+          </p>
+        )}
+      </div>
+      <At message={message} />
+    </li>
+  );
+}
+
+function Note({ message }: { readonly message: MessageView }) {
+  const { w } = useWords();
+  return (
+    <li class="note">
+      <p class="by">
+        <b>{w.talk.note}</b> <small dir="auto">{firstName(message.agentName ?? "")}</small>
+      </p>
+      <div class="body">
+        <Words message={message} />
+      </div>
+      <At message={message} />
+    </li>
+  );
+}
+
+function Words({ message: { text, markdown } }: { readonly message: MessageView }) {
+  if (text === "") return null;
+  if (markdown)
+    return (
+      <div class="said" dir="auto">
+        <Markdown text={text} />
+      </div>
+    );
+  return <Plain text={text} />;
+}
+
+/** Words as they were typed, with safe addresses as links. */
+export function Plain({ text }: { readonly text: string }) {
+  return (
+    <p class="plain" dir="auto">
+      {linkify(text).map((part, at) =>
+        part.kind === "link" ? (
+          <Link key={at} url={part.url}>
+            {part.text}
+          </Link>
+        ) : (
+          part.text
+        ),
+      )}
+    </p>
+  );
+}
+
+function At({ message: { at } }: { readonly message: MessageView }) {
+  const { language } = useWords();
+  return <time dateTime={at}>{clock(Date.parse(at), language)}</time>;
+}

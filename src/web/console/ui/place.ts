@@ -1,0 +1,49 @@
+import { effect } from "@preact/signals";
+import type { View } from "../desk/desk.ts";
+import type { Screen } from "./screen.ts";
+
+export const views = ["waiting", "mine", "open", "closed"] as const satisfies readonly View[];
+
+type Place = { readonly view: View } | { readonly conversation: string } | null;
+
+/** What an address of the page names: `#/waiting` a view, `#/c/ID` a conversation. */
+export function placeOf(hash: string): Place {
+  const [first, id] = hash.replace(/^#\//, "").split("/");
+  if (first === "c" && id !== undefined && id !== "") return { conversation: decode(id) };
+  const view = views.find((one) => one === first);
+  return view === undefined ? null : { view };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const conversationPlace = (id: string): string => `#/c/${encodeURIComponent(id)}`;
+export const viewPlace = (view: View): string => `#/${view}`;
+
+/** The address follows what is shown and the other way round: reloading, links and the back button keep the place. */
+export function followPlace({ desk, fold }: Screen, page: Window): void {
+  const read = () => {
+    const place = placeOf(page.location.hash);
+    if (place === null) return;
+    if ("view" in place) {
+      desk.view.value = place.view;
+      desk.search.value = "";
+      fold.value = "list";
+      return;
+    }
+    if (desk.selected.peek()?.id !== place.conversation) desk.select(place.conversation);
+    fold.value = "talk";
+  };
+  page.addEventListener("hashchange", read);
+  read();
+  effect(() => {
+    const selected = desk.selected.value;
+    const hash = selected === null ? viewPlace(desk.view.value) : conversationPlace(selected.id);
+    if (page.location.hash !== hash) page.history.replaceState(null, "", hash);
+  });
+}

@@ -1,0 +1,24 @@
+import { Icon } from "../../shared/icons.tsx";
+import { useScreen, useWords } from "./screen.ts";
+import { firstName } from "./standing.ts";
+
+/** For an account that may not see customers: why, and what to do about it. */
+export function RoleScreen({ name }: { readonly name: string }) {
+  const { leave } = useScreen();
+  const { w } = useWords();
+  return (
+    <main class="door">
+      <div class="door-in">
+        <h1 class="logo">
+          <Icon name="promise" />
+          Lupaus
+        </h1>
+        <h2 class="door-title">{w.role.title}</h2>
+        <p class="door-text">{w.role.text(firstName(name))}</p>
+        <button class="btn edge" type="button" onClick={() => void leave()}>
+          {w.me.signOut}
+        </button>
+      </div>
+    </main>
+  );
+}

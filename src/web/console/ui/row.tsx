@@ -1,0 +1,100 @@
+import type { ConversationView } from "../../../console/protocol.ts";
+import type { Language } from "../../shared/language.ts";
+import { clock, day, waited } from "../../shared/times.ts";
+import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
+import type { Words } from "../words/fi.ts";
+import { conversationPlace } from "./place.ts";
+import { closeReasonInWords, reasonInWords } from "./say.ts";
+import { useScreen, useWords } from "./screen.ts";
+import { type Standing, customerName, standingOf } from "./standing.ts";
+
+interface Shown {
+  readonly conversation: ConversationView;
+}
+
+/** One conversation of the list: how urgent, who, since when, the last words, why, and whose turn it is. */
+export function Row({ conversation: c }: Shown) {
+  const { desk, fold } = useScreen();
+  const { w } = useWords();
+  return (
+    <a
+      class="row"
+      href={conversationPlace(c.id)}
+      aria-current={desk.selected.value?.id === c.id ? "true" : undefined}
+      onClick={() => {
+        fold.value = "talk";
+      }}
+    >
+      {c.state !== "closed" && c.urgency !== null && <UrgencyMark urgency={c.urgency} />}
+      <span class="n" dir="auto">
+        {customerName(c.customer, w)}
+      </span>
+      <Wait conversation={c} />
+      <LastWords conversation={c} />
+      <Standings conversation={c} />
+    </a>
+  );
+}
+
+function Wait({ conversation: c }: Shown) {
+  const { now } = useScreen().desk;
+  const { w, language } = useWords();
+  if (c.state === "closed" || c.waitingSince === null)
+    return (
+      <span class="w">
+        {shortTime(Date.parse(c.closedAt ?? c.last?.at ?? c.startedAt), now.value, language)}
+      </span>
+    );
+  const wait = waited(now.value - Date.parse(c.waitingSince), language);
+  return c.escalatedAt === null ? (
+    <span class="w">{wait}</span>
+  ) : (
+    <span class="w by-late">{`${wait}, ${w.list.late}`}</span>
+  );
+}
+
+/** The time of today, the day before that. */
+function shortTime(at: number, now: number, language: Language): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  return today ? clock(at, language) : day(at, now, language);
+}
+
+function LastWords({ conversation: { last } }: Shown) {
+  const { w } = useWords();
+  if (last === null) return <span class="t" />;
+  const by = { bot: `${w.list.bot}: `, agent: `${w.list.us}: `, customer: "", system: "" }[last.author];
+  return (
+    <span class="t" dir="auto">
+      {by}
+      {last.text === "" ? w.reasons["attachment"] : last.text}
+    </span>
+  );
+}
+
+function Standings({ conversation: c }: Shown) {
+  const { me } = useScreen();
+  const { w, language } = useWords();
+  if (c.state === "closed")
+    return (
+      <span class="m">
+        <span class="why">{closeReasonInWords(c.closeReason ?? "", w)}</span>
+      </span>
+    );
+  const standing = standingOf(c, me.value);
+  return (
+    <span class="m">
+      {c.urgency !== null && <span class={`word u${c.urgency}`}>{urgencyWord(c.urgency, language)}</span>}
+      <span class="why">{reasonInWords(c.reason, w)}</span>
+      <span class={isOurs(standing, c) ? "turn ours" : "turn"}>{turnInWords(standing, c.awaits, w)}</span>
+    </span>
+  );
+}
+
+const isOurs = ({ kind }: Standing, { awaits }: ConversationView): boolean =>
+  awaits === "us" && (kind === "queue" || kind === "mine");
+
+function turnInWords(standing: Standing, awaits: ConversationView["awaits"], { list }: Words): string {
+  if (standing.kind === "bot") return list.bots;
+  if (awaits === "customer") return list.theirs;
+  return standing.kind === "other" ? list.with(standing.name) : list.ours;
+}

@@ -1,0 +1,57 @@
+import { type ReadonlySignal, type Signal, effect, signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { AgentView } from "../../../console/protocol.ts";
+import type { Desk } from "../desk/desk.ts";
+import { words } from "../words/words.ts";
+import type { Settings } from "./settings.ts";
+
+/** Which part is shown where there is no room for all. */
+export type Fold = "list" | "talk" | "dossier";
+/** Which dialog stands open. */
+export type Sheet = "close" | "give-back" | "keys";
+
+/** What every part of the screen shares. */
+export interface Screen {
+  readonly desk: Desk;
+  readonly settings: Settings;
+  readonly fold: Signal<Fold>;
+  readonly sheet: Signal<Sheet | null>;
+  /** Who sits here; still so when the session has ended by itself and is asked for again. Null before anybody has signed in. */
+  readonly me: ReadonlySignal<AgentView | null>;
+  /** Signs out, and leaves nothing on the screen. */
+  readonly leave: () => Promise<void>;
+}
+
+export function makeScreen(desk: Desk, settings: Settings): Screen {
+  const me = signal<AgentView | null>(null);
+  effect(() => {
+    if (desk.session.value.kind === "signed-in") me.value = desk.session.value.agent;
+  });
+  return {
+    desk,
+    settings,
+    me,
+    fold: signal<Fold>("list"),
+    sheet: signal<Sheet | null>(null),
+    leave: async () => {
+      await desk.signOut();
+      if (desk.session.peek().kind === "signed-out") me.value = null;
+    },
+  };
+}
+
+/** The screen that the parts stand on. */
+export const ScreenContext = createContext<Screen | null>(null);
+
+export function useScreen(): Screen {
+  const screen = useContext(ScreenContext);
+  if (screen === null) throw new Error("This part stands outside of ScreenContext: put it inside of App.");
+  return screen;
+}
+
+/** The words and their language, as the agent has chosen. */
+export function useWords() {
+  const language = useScreen().settings.language.value;
+  return { w: words[language], language };
+}

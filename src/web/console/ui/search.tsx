@@ -1,0 +1,42 @@
+import { Icon } from "../../shared/icons.tsx";
+import { searchId } from "./acts.ts";
+import { useScreen, useWords } from "./screen.ts";
+
+export function Search() {
+  const { desk, fold } = useScreen();
+  const { w } = useWords();
+  return (
+    <div class="find" role="search">
+      <Icon name="find" />
+      <input
+        id={searchId}
+        type="search"
+        aria-label={w.search.label}
+        placeholder={w.search.short}
+        autocomplete="off"
+        enterkeyhint="search"
+        maxLength={100}
+        dir="auto"
+        value={desk.search.value}
+        onInput={(event) => {
+          desk.search.value = event.currentTarget.value;
+          fold.value = "list";
+        }}
+      />
+      {desk.search.value === "" ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <button
+          type="button"
+          aria-label={w.search.clear}
+          onClick={() => {
+            desk.search.value = "";
+            document.getElementById(searchId)?.focus();
+          }}
+        >
+          <Icon name="no" />
+        </button>
+      )}
+    </div>
+  );
+}

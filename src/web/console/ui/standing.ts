@@ -1,0 +1,41 @@
+import type { AgentView, ConversationView } from "../../../console/protocol.ts";
+import type { Words } from "../words/fi.ts";
+
+/** Who has a conversation, as one agent sees it. */
+export type Standing =
+  | { readonly kind: "queue" | "mine" | "bot" | "closed" }
+  | { readonly kind: "other"; readonly name: string };
+
+export function standingOf({ state, owner }: ConversationView, me: AgentView | null): Standing {
+  if (state === "closed" || owner === null) return { kind: "closed" };
+  if (owner.kind !== "agent") return { kind: owner.kind };
+  return owner.id === me?.id ? { kind: "mine" } : { kind: "other", name: firstName(owner.name) };
+}
+
+export const canTake = ({ kind }: Standing): boolean => kind === "queue" || kind === "bot";
+
+/** Who has it, as a sentence without its full stop; nothing of what has ended. */
+export function standingInWords(standing: Standing, { talk }: Words): string {
+  switch (standing.kind) {
+    case "queue":
+      return talk.queued;
+    case "mine":
+      return talk.mine;
+    case "bot":
+      return talk.bot;
+    case "other":
+      return talk.other(standing.name);
+    case "closed":
+      return "";
+  }
+}
+
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+/** The customer's name; who has none gets a short number of their own, the same at each look. */
+export function customerName({ id, name }: ConversationView["customer"], { guest }: Words): string {
+  if (name !== null && name.trim() !== "") return name;
+  let sum = 7;
+  for (const sign of id) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9_000;
+  return `${guest} ${sum + 1_000}`;
+}

@@ -1,0 +1,81 @@
+import type { ConversationView } from "../../../console/protocol.ts";
+import { Icon } from "../../shared/icons.tsx";
+import type { Talk } from "../desk/desk.ts";
+import type { Words } from "../words/fi.ts";
+import { take, write } from "./acts.ts";
+import { Composer } from "./composer.tsx";
+import { problemInWords } from "./say.ts";
+import { useScreen, useWords } from "./screen.ts";
+import { type Standing, canTake, standingOf } from "./standing.ts";
+
+/** Where the agent writes; where the agent may not, why not and what to do instead. */
+export function Write({
+  talk,
+  conversation,
+}: {
+  readonly talk: Talk;
+  readonly conversation: ConversationView;
+}) {
+  const { me } = useScreen();
+  const { w } = useWords();
+  const standing = standingOf(conversation, me.value);
+  const mine = standing.kind === "mine";
+  const problem = talk.problem.value;
+  return (
+    <div class="write">
+      <p class="problem" role="alert">
+        {problem !== null && (
+          <>
+            <Icon name="late" />
+            <span>{problemInWords(problem, w)}</span>
+          </>
+        )}
+      </p>
+      {mine || talk.mode.value === "note" ? (
+        <Composer talk={talk} mine={mine} />
+      ) : (
+        <Aside talk={talk} standing={standing} />
+      )}
+    </div>
+  );
+}
+
+function Aside({ talk, standing }: { readonly talk: Talk; readonly standing: Standing }) {
+  const screen = useScreen();
+  const { w } = useWords();
+  return (
+    <div class="aside">
+      <p>
+        {asideInWords(standing, w)}
+        {talk.drafts.reply.value.trim() !== "" && <small>{w.write.saved}</small>}
+      </p>
+      <button class="btn" type="button" onClick={() => write(screen, "note")}>
+        {w.write.leaveNote} <kbd aria-hidden="true">N</kbd>
+      </button>
+      {canTake(standing) && (
+        <button
+          class="btn go"
+          type="button"
+          aria-disabled={talk.busy.value}
+          onClick={() => void take(screen)}
+        >
+          {w.acts.take} <kbd aria-hidden="true">T</kbd>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function asideInWords(standing: Standing, { write: words }: Words): string {
+  switch (standing.kind) {
+    case "queue":
+    case "mine":
+      return words.toTake;
+    case "bot":
+      return words.botHas;
+    case "other":
+      return words.otherHas(standing.name);
+    case "closed":
+      return words.isClosed;
+  }
+}
