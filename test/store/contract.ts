@@ -5,6 +5,7 @@ import { actsContract } from "./contract-acts.ts";
 import { deskContract } from "./contract-desk.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
+import { filesContract } from "./contract-files.ts";
 import { outboxContract } from "./contract-outbox.ts";
 import { clockContract } from "./contract-clock.ts";
 import { situationContract } from "./contract-situation.ts";
@@ -39,6 +40,7 @@ export function storeContract(
     turnsContract(get);
     situationContract(get);
     clockContract(get);
+    filesContract(get);
     actsContract(get);
     notesContract(get);
     deskContract(get);

@@ -193,6 +193,9 @@ describe("the tables", () => {
     ["a line in no conversation", [row({ conversation_id: "'c9'" })], "FOREIGN KEY"],
     ["an answer to nothing", [row({ reply_to: "'m9'" })], "FOREIGN KEY"],
     ["a seq that is no number", [row({ seq: "'one'" })], "INTEGER"],
+    ["a file of no message", ["insert into attachment values ('a1', 'm9', x'01')"], "FOREIGN KEY"],
+    ["a file without bytes", [row({}), "insert into attachment values ('a1', 'm1', x'')"], "CHECK"],
+    ["a file that is a text", [row({}), "insert into attachment values ('a1', 'm1', 'x')"], "BLOB"],
     [
       "two next rows in one thread's outbox",
       [

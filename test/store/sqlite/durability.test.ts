@@ -21,6 +21,7 @@ import {
   take,
   takeIt,
 } from "../fixtures.ts";
+import { migrate } from "../../../src/store/sqlite/migrate.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 const known = migrations.at(-1)?.number ?? 0;
@@ -108,6 +109,57 @@ describe("a store on disk", () => {
       }
       const store = await openIn(dataDir, makeClock());
       expect(store.ready()).toBe(true);
+      await store.close();
+    });
+  });
+
+  test("keeps a message with its file or neither of them, wherever the disk fails", async () => {
+    await inFolder(async (dataDir) => {
+      const clock = makeClock();
+      let writes = 0;
+      let failAt = 0;
+      const store = await openIn(dataDir, clock, {
+        onStatement: (_, sql, when) => {
+          if (when === "before" && /^insert/i.test(sql) && (writes += 1) === failAt) throw new Error("disk");
+        },
+      });
+      const files = [{ name: "kuva.png", contentType: "image/png", bytes: new Uint8Array([1]) }] as const;
+      const counts = async () => {
+        const db = new DatabaseSync(join(dataDir, "lupaus.db"), { readOnly: true });
+        const count = (table: string) => db.prepare(`select count(*) as n from ${table}`).get()?.["n"];
+        const found = [count("message"), count("attachment")];
+        db.close();
+        return found;
+      };
+      for (failAt = 1; failAt <= 20; failAt += 1) {
+        writes = 0;
+        const kept = await store.turn(message("k1", "", { files }), handOver()).then(
+          () => true,
+          () => false,
+        );
+        expect([failAt, await counts()]).toEqual([failAt, kept ? [3, 1] : [0, 0]]);
+        if (kept) break;
+      }
+      // Customer, thread, conversation, three lines and the file: each of them failed once.
+      expect(failAt).toBe(8);
+      await store.close();
+    });
+  });
+
+  test("of the first version is brought to this one with everything in it", async () => {
+    await inFolder(async (dataDir) => {
+      const clock = makeClock();
+      const db = new DatabaseSync(join(dataDir, "lupaus.db"));
+      migrate(db, [first], clock.now, "old.db");
+      db.exec(`
+        insert into customer values ('u1', 'directline', 'dl_1', 'Maija');
+        insert into thread values ('t1', 'directline', 'window-1', 'u1', 'fi', 'page', 0, null, 1, 1);
+        insert into message values ('m1', 't1', 1, null, 'customer', 'customer', null, 'Hei', 0, null, null, null, 'k1', null, 1);
+      `);
+      db.close();
+      const store = await openIn(dataDir, clock);
+      expect((await log(store)).map((r) => [r.text, r.attachments])).toEqual([["Hei", []]]);
+      expect((await store.turn(message("k1", "Hei"), say())).repeated).toBe(true);
       await store.close();
     });
   });
