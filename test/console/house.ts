@@ -3,6 +3,7 @@ import { afterEach } from "vitest";
 import { makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
 import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
+import type { SentFile } from "../../src/domain/files/file.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { openServer } from "../../src/server/open.ts";
 import { makeIds } from "../../src/store/ids.ts";
@@ -100,7 +101,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
       return agent;
     },
     /** A customer writes in the window named `thread`. */
-    say: (thread: string, text: string) =>
+    say: (thread: string, text: string, files: readonly SentFile[] = []) =>
       turn({
         kind: "message",
         key: `delivery-${(deliveries += 1)}`,
@@ -110,7 +111,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
         locale: "fi-FI",
         reference: null,
         text,
-        files: [],
+        files,
       }),
   };
 }
