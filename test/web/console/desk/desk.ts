@@ -93,7 +93,7 @@ export async function openWindow({ house, clock, browser }: Kit) {
     },
     hint: (name: string, data: object) => streams.forEach((told) => told.event(name, JSON.stringify(data))),
     cutStream: () => {
-      for (const told of [...streams]) {
+      for (const told of streams) {
         streams.delete(told);
         told.down();
       }
