@@ -33,7 +33,7 @@ export function toActivitySet(
   };
 }
 
-export const toStatus = ({ state, agentName, language }: Standing): Status => ({
+const toStatus = ({ state, agentName, language }: Standing): Status => ({
   state: state ?? "none",
   agent: agentName === null ? null : firstName(agentName),
   language,

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeIdentify } from "../../../src/channels/directline/identity.ts";
 import {
   openSite,
@@ -89,6 +90,21 @@ describe("an identity", () => {
     expect(judged(sign(aino), end + 59_999)).toBe("valid");
     expect(judged(sign(aino), end + 60_000)).toBe("expired");
     expect(judged(sign({ ...aino, nbf: start / 1000 + 60 }))).toBe("valid");
+  });
+
+  test("is what the documentation's lines for a site's server make", async () => {
+    const docs = readFileSync(new URL("../../../docs/directline.md", import.meta.url), "utf8");
+    const snippet = /```js\n([^`]*identityOf(?:[^`]|`(?!``))*)```/.exec(docs)?.[1] ?? "";
+    vi.stubEnv("IDENTITY_SECRET", identitySecret);
+    const site = (await import(`data:text/javascript,${encodeURIComponent(snippet)}`)) as {
+      identityOf: (customer: { id: string; name: string }) => string;
+    };
+    const identity = site.identityOf({ id: "1207", name: "Aino Esimerkki" });
+    vi.unstubAllEnvs();
+    expect(makeIdentify(identitySecret, Date.now)(identity)).toEqual({
+      kind: "valid",
+      identity: { subject: "1207", name: "Aino Esimerkki" },
+    });
   });
 
   test("is taken by nobody who has no secret to judge it by", () => {

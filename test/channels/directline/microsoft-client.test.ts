@@ -176,3 +176,23 @@ test("a customer of another conversation cannot be heard", async () => {
   expect(client.activities).toEqual([]);
   expect(client.failures).toEqual([expect.objectContaining({ status: 404 })]);
 });
+
+test("a status without lines and an agent's typing pass by, and nothing is lost or doubled by them", async () => {
+  const client = openClient({ url: site.url, token: await tokenOf(), webSocket: true });
+  clients.push(client);
+  await client.seen(1);
+  const chat = { conversationId: client.conversationId(), token: client.token() };
+  await site.house.chooses(chat.conversationId, "sv");
+  const typed = { from: "agent", channel: "directline", channelThreadId: chat.conversationId } as const;
+  const types = () => client.activities.map(({ type }) => String(type));
+  // A typing is told only while nothing else is on its way; an agent who writes tells it again.
+  while (!types().includes("typing")) {
+    site.typing.tell({ ...typed, name: "Riikka" });
+    await new Promise(setImmediate);
+  }
+  client.sockets[0]?.close();
+  await site.say(chat, question, "meanwhile");
+  await client.until(() => textsOf(client.activities).includes(answer));
+  expect(types().filter((type) => type === "message")).toHaveLength(3);
+  expect(client.failures).toEqual([]);
+});
