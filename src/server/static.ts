@@ -33,17 +33,16 @@ const page = (policy: string) => ({
   "referrer-policy": "same-origin",
 });
 
+/** Other sites load these, some of them with cross-origin isolation; a new version reaches them within minutes. */
+const forSites = { "cache-control": "public, max-age=300", "cross-origin-resource-policy": "cross-origin" };
+
 /** Each address with its file and its headers. */
 const addresses = [
   { path: "/", file: "demo/index.html", headers: page(strictPage) },
   { path: "/console", file: "console/index.html", headers: page(strictPage) },
   { path: "/webchat", file: "webchat/index.html", headers: page(webChatPage) },
-  {
-    path: "/widget.js",
-    file: "widget.js",
-    // Other sites load it, some of them with cross-origin isolation; a new version reaches them within minutes.
-    headers: { "cache-control": "public, max-age=300", "cross-origin-resource-policy": "cross-origin" },
-  },
+  { path: "/widget.js", file: "widget.js", headers: forSites },
+  { path: "/widget-panel.js", file: "widget-panel.js", headers: forSites },
 ] as const;
 
 /** The bundler writes a hash of the content into the name: such a file never changes. */

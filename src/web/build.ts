@@ -53,7 +53,8 @@ export async function buildIfStale(): Promise<boolean> {
   if (existsSync(kept) && readFileSync(kept, "utf8") === stamp) return false;
   const fresh = `${built}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  await build(widget(fresh));
+  await build(widget(fresh, "main", "widget.js"));
+  await build(widget(fresh, "panel", "widget-panel.js"));
   await build(pagesConfig(fresh));
   mkdirSync(join(fresh, "assets"), { recursive: true });
   cpSync(webChat, join(fresh, "assets/webchat.js"));
@@ -78,8 +79,8 @@ const shared = (outDir: string): InlineConfig => ({
   },
 });
 
-/** One plain script without imports: a site's page needs nothing else. */
-const widget = (outDir: string): InlineConfig => ({
+/** A plain script without imports: what a site's page loads, or what the first click adds. */
+const widget = (outDir: string, script: "main" | "panel", name: string): InlineConfig => ({
   ...shared(outDir),
   plugins: [ownTokens],
   // Its one effect draws all, at once. The hooks into Preact would draw a second time, later, and weigh 2 kB.
@@ -89,20 +90,20 @@ const widget = (outDir: string): InlineConfig => ({
     // The browsers that know light-dark(), of the years 2023 and 2024.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     rolldownOptions: {
-      input: join(from, "widget/main.tsx"),
-      output: { format: "iife", entryFileNames: "widget.js" },
+      input: join(from, `widget/${script}.ts`),
+      output: { format: "iife", entryFileNames: name },
     },
   },
 });
 
-/** The widget's stylesheet carries only the tokens it uses. */
+/** The widget's stylesheets carry only the tokens they use. */
 const ownTokens: Plugin = {
   name: "own-tokens",
   enforce: "pre",
   transform(css, id) {
     const tokens = join(from, "shared/tokens.css");
     const line = '@import "../shared/tokens.css";';
-    if (!css.includes(line) || !id.includes("widget.css")) return null;
+    if (!css.includes(line) || !id.includes("/widget/")) return null;
     return css.replace(line, () => leanTokens(readFileSync(tokens, "utf8"), css, ".w"));
   },
 };

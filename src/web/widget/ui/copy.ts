@@ -1,12 +1,13 @@
 import type { Language } from "../../shared/language.ts";
 import { clock } from "../../shared/times.ts";
 import type { ChatMessage } from "../line/chat.ts";
-import { speak } from "../words/words.ts";
+import { speak } from "../words/speak.ts";
+import { words as rows } from "../words/words.ts";
 import { plain } from "./answer.tsx";
 
 /** The conversation as plain text: days, times, who said what, names of files. What never left is not in it. */
 export function asText(messages: readonly ChatMessage[], firm: string, language: Language): string {
-  const say = speak(language);
+  const say = speak(rows, language);
   const lines = [firm];
   let last = "";
   for (const { at, author, name, text, markdown, files, sending } of messages) {

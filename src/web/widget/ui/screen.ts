@@ -2,7 +2,8 @@ import { type ReadonlySignal, type Signal, computed, signal } from "@preact/sign
 import type { Chat, ChatMessage } from "../line/chat.ts";
 import { longestText } from "../line/chat.ts";
 import type { Options } from "../options.ts";
-import { type Say, type Word, speak } from "../words/words.ts";
+import { speak } from "../words/speak.ts";
+import { type Say, type Word, words } from "../words/words.ts";
 
 /** What stands over the log: one of the header's two menus, or the question whether to end. */
 export type Sheet = "language" | "more" | "end";
@@ -40,7 +41,7 @@ export function makeScreen(chat: Chat, options: Options, root: ParentNode): Scre
       const left = longestText - chat.draft.value.length;
       return left < countedBelow ? left : null;
     }),
-    say: (word) => speak(chat.language.value)(word),
+    say: (word) => speak(words, chat.language.value)(word),
     find: (selector) => root.querySelector<HTMLElement>(selector),
   };
 }

@@ -1,9 +1,10 @@
-import { type Language, languages } from "../../shared/language.ts";
+import { launcherWords } from "./launcher.ts";
+import type { Rows } from "./speak.ts";
 
 /** What the widget itself says, in Finnish, Swedish and English: one row, one line of the screen. */
-const words = {
+export const words = {
+  ...launcherWords,
   desk: ["Asiakaspalvelu", "Kundtjänst", "Customer service"],
-  open: ["Avaa keskustelu", "Öppna chatten", "Open chat"],
   fresh: ["Uusia viestejä", "Nya meddelanden", "New messages"],
   close: ["Pienennä keskustelu", "Minimera chatten", "Minimise chat"],
   language: ["Kieli", "Språk", "Language"],
@@ -31,7 +32,6 @@ const words = {
     "Gick inte iväg. Meddelandet finns kvar.",
     "Not sent. Your message is kept.",
   ],
-  retry: ["Yritä uudelleen", "Försök igen", "Try again"],
   file: [
     "Tätä tiedostoa emme voi ottaa vastaan. Lähetä kuva tai PDF, enintään 5 Mt.",
     "Den här filen kan vi inte ta emot. Skicka en bild eller en PDF, högst 5 MB.",
@@ -52,7 +52,6 @@ const words = {
   ],
   has: ["hoitaa asiaasi", "sköter ditt ärende", "is taking care of this"],
   quiet: ["Botti on nyt hiljaa", "Boten är tyst nu", "The bot is quiet now"],
-  offline: ["Yhteys on poikki", "Anslutningen är bruten", "No connection"],
   kept: [
     "Viestisi lähtevät, kun yhteys palaa",
     "Dina meddelanden skickas när den är tillbaka",
@@ -66,16 +65,10 @@ const words = {
     "Chat is not in use on this page.",
   ],
   helped: ["Auttoiko vastaus?", "Hjälpte svaret?", "Did this help?"],
-} as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
+} as const satisfies Rows;
 
 export type Word = keyof typeof words;
 export type Say = (word: Word) => string;
 
 /** Each language by its own name. */
 export const ownName = { fi: "Suomi", sv: "Svenska", en: "English" } as const;
-
-/** One language's words. */
-export const speak =
-  (language: Language): Say =>
-  (word) =>
-    words[word][languages.indexOf(language)] ?? "";

@@ -1,7 +1,5 @@
-import { makeChat } from "./line/make-chat.ts";
-import { browserWorld } from "./line/world.ts";
+import { defineWidget } from "./element.ts";
 import { readOptions } from "./options.ts";
-import { defineWidget } from "./ui/element.tsx";
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) begin(script);
@@ -11,7 +9,7 @@ function begin(tag: HTMLScriptElement): void {
   const Widget = defineWidget();
   if (Widget === null) return;
   const options = readOptions(tag, document.documentElement.lang);
-  const show = () => document.body.append(new Widget(makeChat(options, browserWorld()), options));
+  const show = () => document.body.append(new Widget(options, tag.nonce));
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
   else show();
 }

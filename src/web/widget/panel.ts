@@ -1,65 +1,44 @@
 import { effect, signal } from "@preact/signals";
-import { render } from "preact";
-import { followReadersSize } from "../../shared/unit.ts";
-import { brandTokens } from "../colour.ts";
-import type { Chat } from "../line/chat.ts";
-import type { Options } from "../options.ts";
-import styles from "../widget.css?inline";
-import { type Screen, fitField, makeScreen, narrow, settle, showPanel } from "./screen.ts";
-import { Widget } from "./widget.tsx";
+import { h, render } from "preact";
+import type { Handover } from "./handover.ts";
+import { makeChat } from "./line/make-chat.ts";
+import { browserWorld } from "./line/world.ts";
+import styles from "./panel.css?inline";
+import { type Screen, fitField, makeScreen, narrow, openPanel, settle, showPanel } from "./ui/screen.ts";
+import { Widget } from "./ui/widget.tsx";
 
-const name = "lupaus-chat";
+// The page's script has put it on the tag.
+const { handover } = document.currentScript as HTMLScriptElement & { readonly handover?: Handover };
+if (handover !== undefined) begin(handover);
 
-/** The widget's element, for the first script that asks; null for all others. */
-export function defineWidget() {
-  if (customElements.get(name) !== undefined) return null;
-  class ChatElement extends HTMLElement {
-    #chat: Chat;
-    #options: Options;
-    #stop: (() => void) | null = null;
-
-    constructor(chat: Chat, options: Options) {
-      super();
-      this.#chat = chat;
-      this.#options = options;
-    }
-    connectedCallback(): void {
-      this.#stop ??= show(this, this.#chat, this.#options);
-    }
-    disconnectedCallback(): void {
-      // A site that goes to its next page by putting in another body takes us away with the old one: we move over.
-      if (this.parentNode !== null) return document.body.append(this);
-      this.#stop?.();
-      this.#chat.dispose();
-    }
-  }
-  customElements.define(name, ChatElement);
-  return ChatElement;
-}
-
-/** Draws the widget inside a shadow root, which the page's styles don't reach. */
-function show(host: HTMLElement, chat: Chat, options: Options): () => void {
-  if (options.theme !== null) host.dataset["theme"] = options.theme;
-  const shadow = host.attachShadow({ mode: "open" });
+/** Goes on where the launcher has waited. */
+function begin({ root, options, isAwaited, began }: Handover): void {
+  const shadow = root.getRootNode();
+  if (!(shadow instanceof ShadowRoot)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets = [sheet];
-  const root = document.createElement("div");
-  root.className = `w ${options.position}`;
-  for (const [token, value] of Object.entries(brandTokens(options.colour ?? "")))
-    root.style.setProperty(token, value);
-  shadow.append(root);
-  followReadersSize(host);
+  shadow.adoptedStyleSheets.push(sheet);
+  const chat = makeChat(options, browserWorld());
   const screen = makeScreen(chat, options, root);
-  const stops = [draw(screen, root), tellUnread(screen), followWidth(screen), followKeyboard(root)];
-  return () => stops.forEach((stop) => stop());
+  const hadFocus = shadow.activeElement !== null;
+  root.replaceChildren();
+  const stops = [
+    draw(screen, root),
+    tellUnread(screen),
+    followWidth(screen),
+    followKeyboard(root),
+    chat.dispose,
+  ];
+  if (hadFocus) screen.find(".launch")?.focus();
+  if (isAwaited) openPanel(screen);
+  began(() => stops.forEach((stop) => stop()));
 }
 
 /** All is drawn anew when anything changes that was read while drawing. */
 function draw(screen: Screen, root: HTMLElement): () => void {
   const stopDrawing = effect(() => {
     root.lang = screen.chat.language.value;
-    render(<Widget screen={screen} />, root);
+    render(h(Widget, { screen }), root);
   });
   const stopWriting = effect(() => fitField(screen, screen.chat.draft.value));
   return () => {
