@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
+import { buttonNames } from "../domain/voice.ts";
 import { roles } from "../turn/accounts.ts";
 
 /**
@@ -65,8 +66,8 @@ export const message = z.object({
   text: z.string(),
   say: z.string().nullable(),
   markdown: z.boolean(),
-  /** The buttons beneath; `name` tells what one is for: `entry`, `helped`, `person` and so on. */
-  options: z.array(z.object({ title: z.string(), name: z.string() })),
+  /** The buttons beneath, and what each is for. */
+  options: z.array(z.object({ title: z.string(), name: z.enum([...buttonNames, "entry"]) })),
   /** Files that came with a customer's message; `attachments/ID` has their bytes. */
   attachments: z.array(
     z.object({ id: z.string(), name: z.string(), contentType: z.enum(fileTypes), size: z.int() }),

@@ -1,0 +1,80 @@
+const reasons = [
+  "asked-human",
+  "missed-twice",
+  "unhelpful",
+  "same-again",
+  "angry",
+  "attachment",
+  "reopened",
+  "bot-fault",
+  "stepped-in",
+] as const;
+
+/** Why a person has the matter. `other` is one that this page does not know yet. */
+export type Reason =
+  | { readonly kind: (typeof reasons)[number] }
+  | { readonly kind: "topic"; readonly topic: string }
+  | { readonly kind: "other"; readonly code: string };
+
+/** What the console offers to close with. */
+export const offeredReasons = ["solved", "no-reply-needed", "not-ours", "abuse"] as const;
+/** How a matter ends without an agent. */
+const otherEnds = ["quiet", "ended-by-customer"] as const;
+
+/** Why a matter is closed: one of those known, or the agent's own words. */
+export type CloseReason =
+  | { readonly kind: (typeof offeredReasons)[number] | (typeof otherEnds)[number] }
+  | { readonly kind: "own-words"; readonly text: string };
+
+/** What happened, as a line for agents tells it. */
+export type SystemLine =
+  | { readonly kind: "queued"; readonly reason: Reason }
+  | { readonly kind: "taken" | "given-back"; readonly name: string }
+  | { readonly kind: "closed"; readonly reason: CloseReason }
+  | { readonly kind: "late"; readonly action: "first-human-word" | "reply" | "other" }
+  | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
+  | { readonly kind: "returned" | "ended-by-customer" }
+  /** One that this page does not know yet: shown as it is rather than left out. */
+  | { readonly kind: "other"; readonly code: string };
+
+/** Reads the code of a system line for the desk: `queued:asked-human`. */
+export function readSystemLine(code: string): SystemLine {
+  const [name, detail] = cut(code);
+  return readers.get(name)?.(detail) ?? { kind: "other", code };
+}
+
+type Read = (detail: string) => SystemLine;
+
+const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ["queued", (detail) => ({ kind: "queued", reason: readReason(detail) })],
+  ["taken", (name) => ({ kind: "taken", name })],
+  ["given-back", (name) => ({ kind: "given-back", name })],
+  ["closed", (detail) => ({ kind: "closed", reason: readCloseReason(detail) })],
+  ["late", (action) => ({ kind: "late", action: isOwed(action) ? action : "other" })],
+  ["reopened", (to) => ({ kind: "reopened", to: to === "agent" ? "agent" : "queue" })],
+  ["returned", () => ({ kind: "returned" })],
+  ["ended", () => ({ kind: "ended-by-customer" })],
+]);
+
+const isOwed = (action: string): action is "first-human-word" | "reply" =>
+  action === "first-human-word" || action === "reply";
+
+/** Reads a conversation's `reason`: `topic:complaint`. */
+export function readReason(code: string): Reason {
+  const known = reasons.find((reason) => reason === code);
+  if (known !== undefined) return { kind: known };
+  const [name, topic] = cut(code);
+  return name === "topic" && topic !== "" ? { kind: "topic", topic } : { kind: "other", code };
+}
+
+/** Reads a conversation's `closeReason`. */
+export function readCloseReason(code: string): CloseReason {
+  const known = [...offeredReasons, ...otherEnds].find((reason) => reason === code);
+  return known === undefined ? { kind: "own-words", text: code } : { kind: known };
+}
+
+/** At the first colon: names and own words may have more of them. */
+function cut(code: string): readonly [string, string] {
+  const colon = code.indexOf(":");
+  return colon < 0 ? [code, ""] : [code.slice(0, colon), code.slice(colon + 1)];
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readCloseReason, readReason, readSystemLine } from "../../../../src/web/console/desk/system-line.ts";
+
+test.each([
+  ["queued:asked-human", { kind: "queued", reason: { kind: "asked-human" } }],
+  ["queued:topic:reklamaatio", { kind: "queued", reason: { kind: "topic", topic: "reklamaatio" } }],
+  ["taken:Riikka Salo", { kind: "taken", name: "Riikka Salo" }],
+  ["given-back:Riikka: varalla", { kind: "given-back", name: "Riikka: varalla" }],
+  ["closed:solved", { kind: "closed", reason: { kind: "solved" } }],
+  ["closed:quiet", { kind: "closed", reason: { kind: "quiet" } }],
+  [
+    "closed:Soitettu: hoidettu",
+    { kind: "closed", reason: { kind: "own-words", text: "Soitettu: hoidettu" } },
+  ],
+  ["late:first-human-word", { kind: "late", action: "first-human-word" }],
+  ["late:reply", { kind: "late", action: "reply" }],
+  ["reopened:queue", { kind: "reopened", to: "queue" }],
+  ["reopened:agent", { kind: "reopened", to: "agent" }],
+  ["returned:agent-away", { kind: "returned" }],
+  ["ended:customer", { kind: "ended-by-customer" }],
+] as const)("%s is read", (code, line) => {
+  expect(readSystemLine(code)).toEqual(line);
+});
+
+test("a code that came with a newer server is kept as it is", () => {
+  expect(readSystemLine("promised:ke 14")).toEqual({ kind: "other", code: "promised:ke 14" });
+  expect(readSystemLine("queued:moon-phase")).toEqual({
+    kind: "queued",
+    reason: { kind: "other", code: "moon-phase" },
+  });
+  expect(readReason("topic:")).toEqual({ kind: "other", code: "topic:" });
+});
+
+test("a row's own reasons are read by the same rules", () => {
+  expect(readReason("attachment")).toEqual({ kind: "attachment" });
+  expect(readCloseReason("ended-by-customer")).toEqual({ kind: "ended-by-customer" });
+});
