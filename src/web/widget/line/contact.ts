@@ -41,7 +41,8 @@ export function makeContact({ world, ask, connect, isHinted, beat }: Parts): Con
     stopBeat();
     stopBeat = world.after(isHinted() ? readEveryMs : readDeafEveryMs, () => {
       if (link.value !== "online") return;
-      retry.forget();
+      // A socket that never stays is not tried again and again.
+      if (isHinted()) retry.forget();
       void beat();
     });
   }

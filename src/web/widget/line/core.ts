@@ -21,17 +21,17 @@ export function makeCore(options: ChatOptions, world: World, isOpened: () => boo
   const items = makeItems(world, keep);
   const choice = makeChoice(keep, options.language);
   const locale = () => choice.language.value;
-  const session = makeSession({ world, call: makeCall(world), keep, options, locale });
+  const hasWaiting = () => items.all.value.some((item) => outbox.failureOf(item) === null);
+  const isWanted = () => isOpened() || hasWaiting();
+  const session = makeSession({ world, call: makeCall(world), keep, options, locale, isWanted });
   const status = signal<Status>({ state: "none", agent: null, language: options.language });
   const presence = makePresence(world, () => void session.ask("POST", "activities", { type: "typing" }));
   const took = (told: Told) => takeIn(told, { log, items, choice, presence, status });
   const reader = makeReader({ session, log, took });
-  const hasWaiting = () => items.all.value.some((item) => outbox.failureOf(item) === null);
   const line = makeLine({
     world,
     reader,
-    resume: () => session.resume(log.watermarkOf, () => isOpened() || hasWaiting()),
-    renewWhenDue: session.renewWhenDue,
+    session,
     ready: () => outbox.pump(),
   });
   const outbox = makeOutbox({

@@ -4,8 +4,6 @@ import type { Socket, World } from "./world.ts";
 interface Listener {
   /** Null: something came that can't be read. */
   readonly frame: (frame: Frame | null) => void;
-  /** Something came, be it an empty frame: the line is up. */
-  readonly alive: () => void;
   /** Not called for our own closing. */
   readonly dropped: (mayComeBack: boolean) => void;
 }
@@ -24,7 +22,7 @@ const silenceMs = 45_000;
 /** Another window of this customer took the place: fighting for it would never end. */
 const placeTaken = 1013;
 
-export function makeEar(world: World, { frame, alive, dropped }: Listener): Ear {
+export function makeEar(world: World, { frame, dropped }: Listener): Ear {
   let socket: Socket | null = null;
   let heardAt = 0;
   let stopWatch = () => {};
@@ -56,7 +54,6 @@ export function makeEar(world: World, { frame, alive, dropped }: Listener): Ear 
     mine?.addEventListener("message", ({ data }) => {
       if (socket !== mine) return;
       heard();
-      alive();
       if (data !== "") frame(parse(data));
     });
     mine?.addEventListener("close", ({ code }) => socket === mine && drop(code));

@@ -4,14 +4,13 @@ import type { Link } from "./chat.ts";
 import { type Contact, makeContact } from "./contact.ts";
 import { type Ear, makeEar } from "./ear.ts";
 import type { Reader } from "./reader.ts";
-import type { Resumed } from "./session.ts";
+import type { Resumed, Session } from "./session.ts";
 import type { World } from "./world.ts";
 
 interface Parts {
   readonly world: World;
   readonly reader: Reader;
-  readonly resume: () => Promise<Resumed>;
-  readonly renewWhenDue: () => Promise<void>;
+  readonly session: Session;
   /** The line is up: what waits can go. */
   readonly ready: () => void;
 }
@@ -34,7 +33,6 @@ export function makeLine(parts: Parts): Line {
   const { reader } = parts;
   const ear = makeEar(parts.world, {
     frame: (frame) => void (reader.takeFrame(frame) || contact.read()),
-    alive: () => contact.retry.forgetDrops(),
     dropped(mayComeBack) {
       if (mayComeBack && contact.link.value !== "offline") contact.retry.afterDrop();
       contact.await();
@@ -45,7 +43,7 @@ export function makeLine(parts: Parts): Line {
     ask: reader.read,
     connect: () => void connect(),
     isHinted: ear.isOpen,
-    beat: () => parts.renewWhenDue().then(contact.read).then(parts.ready),
+    beat: () => parts.session.renewWhenDue().then(contact.read).then(parts.ready),
   });
   const connect = makeConnect(parts, ear, contact);
 
@@ -68,7 +66,7 @@ export function makeLine(parts: Parts): Line {
 }
 
 /** Takes the thread up: by a token, a socket, and what was said meanwhile. One way in at a time. */
-function makeConnect({ resume, ready }: Parts, ear: Ear, contact: Contact): () => Promise<void> {
+function makeConnect({ session, reader, ready }: Parts, ear: Ear, contact: Contact): () => Promise<void> {
   const { link, retry } = contact;
   let isConnecting = false;
 
@@ -80,7 +78,7 @@ function makeConnect({ resume, ready }: Parts, ear: Ear, contact: Contact): () =
         link.value = resumed.kind === "none" ? "new" : "refused";
         return;
       case "ok":
-        ear.open(resumed.body.streamUrl ?? "");
+        ear.open(reader.placed(resumed.body.streamUrl ?? ""));
         await contact.read();
         return ready();
       case "later":
@@ -94,7 +92,7 @@ function makeConnect({ resume, ready }: Parts, ear: Ear, contact: Contact): () =
     isConnecting = true;
     retry.cancel();
     if (contact.isIdle()) link.value = "connecting";
-    const resumed = await resume();
+    const resumed = await session.resume();
     if (!contact.isOver()) await follow(resumed);
     isConnecting = false;
   };

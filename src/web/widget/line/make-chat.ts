@@ -6,7 +6,7 @@ import { sift } from "./files.ts";
 import { isItemName } from "./items.ts";
 import { makeSaid } from "./said.ts";
 import { type Seen, makeSeen, seenName } from "./seen.ts";
-import { sessionName } from "./ticket.ts";
+import { sessionName } from "./session.ts";
 import type { World } from "./world.ts";
 
 const draftName = "draft";
@@ -33,7 +33,7 @@ export function makeChat(options: ChatOptions, world: World): Chat {
   const connectIfIdle = () => {
     if (line.link.value === "new") line.connect();
   };
-  if (session.isKept() || core.hasWaiting()) line.connect();
+  if (session.kept() !== null || core.hasWaiting()) line.connect();
 
   return {
     link: line.link,
@@ -106,13 +106,10 @@ function actsOf(core: Core, draft: { value: string }, connectIfIdle: () => void,
 
 /** Another tab of the same customer has written something down. */
 function heedTab({ keep, items, choice, session, log, line }: Core, seen: Seen, key: string | null): void {
-  if (!key?.startsWith(keep.base)) return;
-  const name = key.slice(keep.base.length);
+  const name = key?.startsWith(keep.base) === true ? key.slice(keep.base.length) : "";
   if (isItemName(name)) items.refresh();
-  else if (name === seenName) seen.refresh();
-  else if (name === choiceName) choice.refresh();
-  else if (name === sessionName) {
-    const conversation = session.conversation();
-    if (conversation !== null && !log.isOf(conversation)) line.connect();
-  }
+  if (name === seenName) seen.refresh();
+  if (name === choiceName) choice.refresh();
+  const conversation = session.kept()?.conversation ?? null;
+  if (name === sessionName && conversation !== null && !log.isOf(conversation)) line.connect();
 }

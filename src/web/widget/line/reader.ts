@@ -1,6 +1,5 @@
 import type { ActivitySet, Frame, Status } from "../../../channels/directline/protocol.ts";
 import type { Answer } from "./call.ts";
-import { inTurn } from "./in-turn.ts";
 import type { Log } from "./log.ts";
 import type { Session } from "./session.ts";
 
@@ -17,6 +16,8 @@ interface Parts {
 }
 
 export interface Reader {
+  /** The stream's address, from our place on instead of from the beginning. */
+  readonly placed: (streamUrl: string) => string;
   /** Reads everything after our place. */
   readonly read: () => Promise<Answer<unknown>>;
   /** Takes what was pushed; false when it shows that something is missing. */
@@ -24,14 +25,15 @@ export interface Reader {
 }
 
 export function makeReader({ session, log, took }: Parts): Reader {
-  const place = () => log.watermarkOf(session.conversation() ?? "");
+  const conversation = () => session.kept()?.conversation ?? null;
+  const place = () => log.watermarkOf(conversation() ?? "");
 
   async function read(): Promise<Answer<unknown>> {
-    const conversation = session.conversation();
+    const asked = conversation();
     const after = place();
     const answer = await session.ask<ActivitySet>("GET", `activities?watermark=${after}`);
     // Another tab has begun a new thread meanwhile: what came is of the old one.
-    if (conversation !== session.conversation()) return read();
+    if (asked !== conversation()) return read();
     if (answer.kind !== "ok") return answer;
     const watermark = Number(answer.body.watermark);
     took(answer.body);
@@ -41,7 +43,8 @@ export function makeReader({ session, log, took }: Parts): Reader {
   }
 
   return {
-    read: inTurn(read),
+    read,
+    placed: (streamUrl) => streamUrl.replace("watermark=", `watermark=${place()}`),
     takeFrame(frame) {
       if (frame === null) return false;
       const before = place();

@@ -20,13 +20,11 @@ export interface Retry {
   readonly cancel: () => void;
   /** Things go well again: the next wait is a short one. */
   readonly forget: () => void;
-  readonly forgetDrops: () => void;
 }
 
 export function makeRetry(world: World, run: () => void): Retry {
   const at = signal<number | null>(null);
   let failures = 0;
-  let drops = 0;
   let heldUntil = 0;
   let stop = () => {};
 
@@ -43,7 +41,7 @@ export function makeRetry(world: World, run: () => void): Retry {
       at.value = world.now() + ms;
       runIn(ms);
     },
-    afterDrop: () => runIn(backoff(world, drops++)),
+    afterDrop: () => runIn(backoff(world, failures++)),
     isFresh: () => failures === 0,
     isHeld: () => world.now() < heldUntil,
     cancel() {
@@ -52,9 +50,6 @@ export function makeRetry(world: World, run: () => void): Retry {
     },
     forget() {
       failures = 0;
-    },
-    forgetDrops() {
-      drops = 0;
     },
   };
 }

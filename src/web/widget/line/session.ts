@@ -2,22 +2,30 @@ import type { ConversationAnswer } from "../../../channels/directline/protocol.t
 import { type Answer, type Call, isGone } from "./call.ts";
 import type { ChatOptions } from "./chat.ts";
 import type { Keep } from "./keep.ts";
-import { type Kept, makeTicket, sessionName } from "./ticket.ts";
+import { askToken } from "./token.ts";
 import type { World } from "./world.ts";
 
-type Opened = Answer<Partial<ConversationAnswer> & Pick<ConversationAnswer, "token">>;
+/** The customer's way into the thread. Whoever has the token can read it, so it stays in the site's own storage. */
+interface Kept {
+  readonly token: string;
+  /** Null until it has been started. */
+  readonly conversation: string | null;
+  readonly renewAt: number;
+}
+
+export const sessionName = "session";
+/** A token is renewed when this much of its life has passed. */
+const usedUp = 0.6;
+
+export type Opened = Answer<Partial<ConversationAnswer> & Pick<ConversationAnswer, "token">>;
 /** "none": there is no thread, and none was wished for. "refused": this page gets none. */
 export type Resumed = Opened | { readonly kind: "none" };
 
 export interface Session {
-  readonly isKept: () => boolean;
-  /** Null until one has been started. */
-  readonly conversation: () => string | null;
-  /** Takes the kept thread up after the watermark, or, when the server has it no more and one is wanted, a new one. */
-  readonly resume: (
-    watermarkOf: (conversation: string) => number,
-    isWanted: () => boolean,
-  ) => Promise<Resumed>;
+  /** What is kept for all tabs; read anew at each use, so what one tab renews, all have. */
+  readonly kept: () => Kept | null;
+  /** Takes the kept thread up again, or, when the server has it no more and one is wanted, a new one. */
+  readonly resume: () => Promise<Resumed>;
   /** Asks something of the thread, below its address. */
   readonly ask: <Body>(
     method: "GET" | "POST",
@@ -34,103 +42,91 @@ interface Parts {
   readonly keep: Keep;
   readonly options: ChatOptions;
   readonly locale: () => string;
+  /** Whether the customer wants a thread if there is none. */
+  readonly isWanted: () => boolean;
 }
 
 const nowhere = { kind: "refused", status: 404, code: "none" } as const;
-const isExpired = (answer: Answer<unknown>) => answer.kind === "refused" && answer.code === "TokenExpired";
 /** A refusal that says nothing of the thread (a guard on the way) passes, so it is as good as no answer. */
 const unlessRefused = (answer: Opened): Opened => (answer.kind === "refused" ? { kind: "lost" } : answer);
 
 export function makeSession(parts: Parts): Session {
-  const { world, call, keep, options } = parts;
-  const home = `${options.server}/v3/directline/`;
-  const ticket = makeTicket(world, keep);
-  const way = makeWay(parts, home);
+  const { world, call, keep } = parts;
+  const home = `${parts.options.server}/v3/directline/`;
+  const { kept, refresh, goOn } = makeTicket(parts, home);
+
+  async function begin(): Promise<Opened> {
+    const given = await askToken(call, parts.options, home, world.warn);
+    // The server has just given this token, so a refusal of it is its own trouble and will pass.
+    return given.kind === "ok" ? unlessRefused(await goOn(given.body.token)) : given;
+  }
+
   return {
-    isKept: () => ticket.read() !== null,
-    conversation: () => ticket.read()?.conversation ?? null,
-    async resume(watermarkOf, isWanted) {
-      const goOn = (kept: Kept) => way.goOn(kept, watermarkOf(kept.conversation ?? ""));
-      const before = ticket.read();
+    kept,
+    async resume() {
+      const before = kept();
       if (before !== null) {
-        const answer = await goOn(before);
+        const answer = await goOn(before.token);
         if (!isGone(answer)) return unlessRefused(answer);
-        if (ticket.read()?.token === before.token) ticket.drop();
+        if (kept()?.token === before.token) keep.write(sessionName, null);
       }
-      if (!isWanted()) return { kind: "none" };
+      if (!parts.isWanted()) return { kind: "none" };
       let answer: Opened = { kind: "lost" };
       // Of two tabs opened at once, the second goes on with what the first has begun.
       await world.alone(keep.base + sessionName, async () => {
-        const other = ticket.read();
-        answer = other === null ? await way.begin() : unlessRefused(await goOn(other));
+        const other = kept();
+        answer = other === null ? await begin() : unlessRefused(await goOn(other.token));
       });
       return answer;
     },
     async ask(method, path, body) {
-      const kept = ticket.read();
-      if (kept === null || kept.conversation === null) return nowhere;
-      return call(method, `${home}conversations/${kept.conversation}/${path}`, kept.token, body);
+      const { token, conversation = null } = kept() ?? { token: "" };
+      if (conversation === null) return nowhere;
+      return call(method, `${home}conversations/${conversation}/${path}`, token, body);
     },
     async renewWhenDue() {
-      const kept = ticket.read();
-      if (kept !== null && ticket.isDue(kept)) await way.refresh(kept);
+      const now = kept();
+      if (now !== null && world.now() >= now.renewAt) await refresh(now.token);
     },
   };
 }
 
-/** The calls that lead into a thread; each keeps what it was given. */
-function makeWay({ world, call, keep, options, locale }: Parts, home: string) {
-  const ticket = makeTicket(world, keep);
+interface Ticket {
+  readonly kept: () => Kept | null;
+  readonly refresh: (token: string) => Promise<Opened>;
+  /** Starts the token's thread, or goes on with it when it has been started: the server answers alike, and greets once. */
+  readonly goOn: (token: string) => Promise<Opened>;
+}
 
-  async function refresh({ token, conversation }: Kept): Promise<Opened> {
-    const answer: Opened = await call("POST", `${home}tokens/refresh`, token);
-    if (answer.kind === "ok") ticket.write(answer.body, conversation);
+function makeTicket({ world, call, keep, locale }: Parts, home: string): Ticket {
+  function kept(): Kept | null {
+    // Checked as far as it is used: another version of the widget may have written it.
+    const found = keep.read(sessionName) as Partial<Kept> | null;
+    if (typeof found?.token !== "string") return null;
+    const { token, conversation = null, renewAt = 0 } = found;
+    return { token, conversation, renewAt };
+  }
+
+  async function post(path: string, token: string, body: object): Promise<Opened> {
+    const answer: Opened = await call("POST", home + path, token, body);
+    if (answer.kind === "ok") {
+      const { token: fresh, conversationId: conversation = null, expires_in: seconds = 3_600 } = answer.body;
+      const renewAt = world.now() + seconds * 1_000 * usedUp;
+      keep.write(sessionName, { token: fresh, conversation, renewAt } satisfies Kept);
+    }
     return answer;
   }
 
-  async function start(token: string): Promise<Opened> {
-    const answer: Opened = await call("POST", `${home}conversations`, token, { locale: locale() });
-    if (answer.kind === "ok") ticket.write(answer.body, answer.body.conversationId ?? null);
-    return answer;
-  }
-
-  async function takeUp(token: string, conversation: string | null, watermark: number): Promise<Opened> {
-    if (conversation === null) return start(token);
-    const path = `conversations/${conversation}?watermark=${watermark}`;
-    const answer: Opened = await call("GET", home + path, token);
-    if (answer.kind === "ok") ticket.write(answer.body, conversation);
-    // An honest token whose thread is not there (data lost, an old backup) starts it anew.
-    return answer.kind === "refused" && answer.code === "not-found" ? start(token) : answer;
-  }
-
+  const refresh = (token: string) => post("tokens/refresh", token, {});
   return {
+    kept,
     refresh,
-    async goOn(kept: Kept, watermark: number): Promise<Opened> {
-      const answer = ticket.isDue(kept) ? null : await takeUp(kept.token, kept.conversation, watermark);
-      if (answer !== null && !isExpired(answer)) return answer;
-      const fresh = await refresh(kept);
-      return fresh.kind === "ok" ? takeUp(fresh.body.token, kept.conversation, watermark) : fresh;
-    },
-    async begin(): Promise<Opened> {
-      const given = await askToken(call, options, home, world);
-      if (given.kind !== "ok") return given;
-      ticket.write(given.body, null);
-      // The server has just given this token, so a refusal now is its own trouble and will pass.
-      return unlessRefused(await start(given.body.token));
+    async goOn(token: string): Promise<Opened> {
+      const start = (by: string) => post("conversations", by, { locale: locale() });
+      const answer = await start(token);
+      if (answer.kind !== "refused" || answer.code !== "TokenExpired") return answer;
+      const fresh = await refresh(token);
+      return fresh.kind === "ok" ? start(fresh.body.token) : fresh;
     },
   };
-}
-
-/** A token from the site, or from the server for this page; an identity that isn't taken is no reason not to chat. */
-async function askToken(call: Call, options: ChatOptions, home: string, world: World): Promise<Opened> {
-  const { tokenUrl, identity } = options;
-  if (tokenUrl !== null) return call("POST", tokenUrl, null);
-  const generate = (body: object): Promise<Opened> => call("POST", `${home}tokens/generate`, null, body);
-  const answer = await generate(identity === null ? {} : { identity });
-  if (answer.kind !== "refused") return answer;
-  // Without a code it isn't Lupaus who refuses this page.
-  if (answer.code === null) return { kind: "lost" };
-  if (identity === null || !answer.code.includes("identity")) return answer;
-  world.warn(`the identity was not taken (${answer.code}); the chat goes on without it`);
-  return generate({});
 }
