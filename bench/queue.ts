@@ -23,7 +23,7 @@ export async function queueOf(
     const page: {
       readonly conversations: readonly { readonly id: string; readonly channelConversationId: string }[];
       readonly next: string | null;
-    } = await get(`conversations?state=queued${after === "" ? "" : `&after=${encodeURIComponent(after)}`}`);
+    } = await get(`conversations?view=waiting${after === "" ? "" : `&after=${encodeURIComponent(after)}`}`);
     for (const { id, channelConversationId } of page.conversations) {
       const { messages } = await get<{ readonly messages: readonly { readonly text: string }[] }>(
         `conversations/${id}`,

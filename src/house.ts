@@ -111,7 +111,7 @@ const wireConsole = (
   publicUrl: string,
   log: Log,
   storage: Storage,
-  { act, typing }: Line,
+  { act, typing, knowledge }: Line,
   beside: readonly Route[],
 ) =>
   makeConsole({
@@ -119,6 +119,7 @@ const wireConsole = (
     attachments: storage,
     accounts: storage,
     acts: act,
+    knowledge,
     commits: storage,
     typing,
     publicUrl,
@@ -150,6 +151,7 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
       fault: (error, { channel }) => log.error("bot-fault", { error, channel }),
       ticks: () => performance.now(),
     }),
+    knowledge,
     act: makeActs(storage, knowledge),
     typing: makeTyping((error) => log.error("typing-failed", { error })),
     fireDue: makeDue({

@@ -86,8 +86,8 @@ async function signsIn(email: string, password: string) {
   return {
     get: (path: string) => call("GET", `/console/api/${path}`, headers),
     post: (path: string, body: unknown) => call("POST", `/console/api/${path}`, headers, body),
-    async row(conversation: string, state = "") {
-      const { body } = await call("GET", `/console/api/conversations${state && `?state=${state}`}`, headers);
+    async row(conversation: string, view = "") {
+      const { body } = await call("GET", `/console/api/conversations${view && `?view=${view}`}`, headers);
       const { conversations } = body as { conversations: readonly Row[] };
       return conversations.find((one) => one.channelConversationId === conversation);
     },
@@ -121,7 +121,7 @@ describe("the main job", () => {
     expect((await customer.reads()).at(-1)?.text).toMatch(/^Asiasi on nyt asiakaspalvelun jonossa\./);
 
     const supervisor = await signsIn(admin.email, admin.password);
-    const waiting = await supervisor.row(customer.conversationId, "queued");
+    const waiting = await supervisor.row(customer.conversationId, "waiting");
     expect(waiting).toMatchObject({ reason: "asked-human", awaits: "us", nextAction: "first-human-word" });
     expect(Date.parse(waiting?.nextActionAt ?? "")).toBeGreaterThan(Date.now());
     const id = waiting?.id ?? "";

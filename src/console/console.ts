@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
-import type { ActResult, AgentAct, Commits } from "../turn/ports.ts";
+import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
 import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
@@ -25,6 +25,8 @@ export interface ConsoleParts {
   readonly accounts: Accounts;
   /** Runs an agent's act through the turn. */
   readonly acts: (act: AgentAct) => Promise<ActResult>;
+  /** What the FAQ calls things. */
+  readonly knowledge: () => Pick<Knowledge, "faq">;
   readonly commits: Commits;
   readonly typing: Typing;
   readonly publicUrl: string;

@@ -98,7 +98,8 @@ export const input = {
     password: z.string().min(8).max(200),
   }),
   list: z.strictObject({
-    state: z.enum(["queued", "with-agent", "promised", "closed"]).optional(),
+    view: z.enum(["waiting", "mine", "open", "closed"]).optional(),
+    q: z.string().trim().min(2).max(100).optional(),
     after: z.string().max(500).optional(),
   }),
   one: z.object({ id: z.string().min(1).max(100) }),

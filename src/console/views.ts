@@ -1,14 +1,17 @@
 import type { Time } from "../domain/conversation.ts";
+import type { Faq } from "../domain/faq.ts";
+import { titleOf } from "../domain/words.ts";
 import type { Agent } from "../turn/accounts.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
 import type { AgentView, ConversationView, MessageView } from "./protocol.ts";
 
 const iso = (time: Time): string => new Date(time).toISOString();
-const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
+export const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
 
 export const agentView = ({ id, email, name, role }: Agent): AgentView => ({ id, email, name, role });
 
-export const conversationView = (row: DeskRow): ConversationView => ({
+/** A conversation as the console shows it; the FAQ gives the name of what it is about. */
+export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
   id: row.id,
   state: row.state,
   owner: row.owner,
@@ -32,11 +35,15 @@ export const conversationView = (row: DeskRow): ConversationView => ({
     reference: row.customer.verifiedAs,
   },
   language: row.language,
-  last: null,
-  title: null,
+  last: row.last && { author: row.last.author, text: beginningOf(row.last.text), at: iso(row.last.at) },
+  title:
+    row.about !== null && faq.has(row.about) ? titleOf(row.about, { language: row.language, faq }) : null,
   previous: row.previous,
   version: row.version,
 });
+
+/** The first 200 characters, none of them cut in two. */
+const beginningOf = (text: string): string => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, "");
 
 /** A line as the agent reads it. The FAQ entry's id and the channel's keys are internal and stay here. */
 export const messageView = (row: LogRow): MessageView => ({

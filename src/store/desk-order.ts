@@ -1,5 +1,5 @@
 import { awaits, type Conversation } from "../domain/conversation.ts";
-import type { State } from "../turn/reads.ts";
+import type { DeskList } from "../turn/reads.ts";
 
 /** One step of urgency outweighs any clock: more than the milliseconds until the year 5138. */
 const urgencyStep = 1e14;
@@ -34,7 +34,7 @@ export function placeOf(cursor: string): Place | null {
 }
 
 /** Before the first of a list. Open ones are all behind the closed ones, which must not be read on the way to them. */
-export const firstPlace = (state: State | null): Place => ({
-  rank: state === "closed" ? -Number.MAX_SAFE_INTEGER : -1,
+export const firstPlace = (view: DeskList["view"]): Place => ({
+  rank: view === "closed" ? -Number.MAX_SAFE_INTEGER : -1,
   id: "",
 });

@@ -1,16 +1,21 @@
 import { awaits, type Conversation } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { DeskRow } from "../turn/reads.ts";
-import type { ThreadFacts } from "./facts.ts";
+import type { Held, Message, ThreadFacts } from "./facts.ts";
 
-type Surroundings = Pick<ThreadFacts, "channel" | "channelThreadId" | "customer" | "language">;
+interface Surroundings {
+  readonly thread: Pick<ThreadFacts, "channel" | "channelThreadId" | "customer" | "language">;
+  /** Names the agent who has it. */
+  readonly ownerName: string | null;
+  /** What was last said that the customer sees. */
+  readonly last: Pick<Message, "author" | "text" | "at" | "attachments"> | null;
+  readonly about: DeskRow["about"];
+}
 
-/** A conversation as the desk's lists show it. `ownerName` names the agent who has it. */
+/** A conversation as the desk's lists show it. */
 export function deskRow(
-  conversation: Conversation,
-  version: number,
-  thread: Surroundings,
-  ownerName: string | null,
+  { conversation, version }: Held,
+  { thread, ownerName, last, about }: Surroundings,
 ): DeskRow {
   const { id, state, startedAt, previous, waitingSince } = conversation;
   return {
@@ -26,11 +31,16 @@ export function deskRow(
       verifiedAs: thread.customer.verifiedAs,
     },
     language: thread.language,
+    last: last && { author: last.author, text: wordsOf(last), at: last.at },
+    about,
     startedAt,
     previous,
     version,
   };
 }
+
+const wordsOf = ({ text, attachments }: Pick<Message, "text" | "attachments">): string =>
+  text === "" ? attachments.map(({ name }) => name).join(", ") : text;
 
 type Standing = Pick<
   DeskRow,

@@ -106,24 +106,54 @@ export interface DeskRow {
     readonly verifiedAs: string | null;
   };
   readonly language: Language;
+  /** What was last said that the customer sees; a file without words says its name. */
+  readonly last: { readonly author: LogRow["author"]; readonly text: string; readonly at: Time } | null;
+  /** What it is about: the entry that was answered last, or offered first since. */
+  readonly about: EntryId | null;
   readonly startedAt: Time;
   readonly previous: ConversationId | null;
   /** Grows with every change, so that a reader knows whether it has the newest. */
   readonly version: number;
 }
 
+/** One of the desk's lists: who waits for a person, whom one agent has, all open ones (the bot's too), or those that ended. */
+export type DeskList =
+  | { readonly view: "waiting" | "open" | "closed" }
+  | { readonly view: "mine"; readonly agent: AgentId };
+
+/** One page of a list; `next` is the `after` of the following one, null on the last. */
+export interface Page {
+  readonly rows: readonly DeskRow[];
+  readonly next: string | null;
+}
+
+/** How much there is to do, for one agent. */
+export interface Figures {
+  /** How many wait for a person, and since when the first of them. */
+  readonly waiting: number;
+  readonly oldestWaitingSince: Time | null;
+  readonly mine: number;
+  /** All open ones, the bot's too. */
+  readonly open: number;
+  /** Those whose answer is late, whoever has them. */
+  readonly late: number;
+}
+
 /** The desk's read side. */
 export interface Desk {
   /**
    * One page of conversations in the order they should be taken: urgency, then the customer's clock, then id; closed ones
-   * by when they ended, newest first. `state` null means all open ones. `after` is a `next` of an earlier page; answers
-   * null when it is no such thing (it comes from outside).
+   * by when they ended, newest first. `after` is a `next` of an earlier page; answers null when it is no such thing (it
+   * comes from outside).
    */
-  conversations(
-    state: State | null,
-    after: string | null,
-    limit: number,
-  ): Promise<{ readonly rows: readonly DeskRow[]; readonly next: string | null } | null>;
+  conversations(list: DeskList, after: string | null, limit: number): Promise<Page | null>;
+  /**
+   * One page of the conversations, open or ended, in which people wrote `words` (the customer or an agent, notes too) or
+   * whose customer is called so, the one that changed last first. Any part of what was written counts, as it stands and
+   * without regard to case. `after` as above.
+   */
+  search(words: string, after: string | null, limit: number): Promise<Page | null>;
+  figures(agent: AgentId): Promise<Figures>;
   conversation(id: ConversationId): Promise<DeskRow | null>;
   /** The whole thread's rows that belong to the conversation, and the greeting before its first one; seq greater than `after`. */
   transcript(id: ConversationId, after: number): Promise<readonly LogRow[]>;

@@ -4,7 +4,7 @@ import { makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
 import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
-import { agentId } from "../../src/domain/ids.ts";
+import { agentId, entryId } from "../../src/domain/ids.ts";
 import { openServer } from "../../src/server/open.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
@@ -52,6 +52,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   const faults: unknown[] = [];
   const parts = { store: storage, knowledge: () => knowledge, record: () => {}, ticks: () => 0 };
   const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
+  const faq = new Map(knowledge.faq);
   const typing = makeTyping((error) => faults.push(error));
   const { routes, policies } = makeConsole({
     desk: storage,
@@ -59,6 +60,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     accounts: storage,
     commits: storage,
     typing,
+    knowledge: () => ({ faq }),
     acts: makeActs(storage, () => knowledge),
     publicUrl: given.publicUrl ?? "http://127.0.0.1:3978",
     now,
@@ -90,6 +92,8 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     clock,
     storage,
     typing,
+    /** The entry goes from the FAQ with a reload. */
+    forgets: (entry: string) => faq.delete(entryId(entry)),
     routes,
     policies,
     faults,
@@ -157,7 +161,7 @@ export async function signedIn(house: House, name: string, role: Role = "agent")
 /** A customer in `thread` asks for a person; answers the conversation that then waits. */
 export async function waiting(house: House, client: Client, thread = "w1"): Promise<ConversationView> {
   await house.say(thread, "haluan puhua ihmiselle");
-  const { body } = await client.call<ConversationsAnswer>("GET", "conversations?state=queued");
+  const { body } = await client.call<ConversationsAnswer>("GET", "conversations?view=waiting");
   const found = body.conversations.find((one) => one.channelConversationId === thread);
   if (found === undefined) throw new Error(`Nobody waits in ${thread}.`);
   return found;

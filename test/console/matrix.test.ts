@@ -50,6 +50,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   "GET /console/api/agents": { to: only(["supervisor"], 200) },
   "GET /console/api/conversations": { to: only(desk, 200) },
+  "GET /console/api/figures": { to: only(desk, 200) },
   "GET /console/api/conversations/:id": { to: only(desk, 200) },
   "GET /console/api/attachments/:id": { to: only(desk, 404, "not-found") },
   "POST /console/api/conversations/:id/take": { to: only(desk, 200), body: { key: "k1" } },

@@ -102,7 +102,8 @@ test("what a client has to send stands there as the guard checks it", async () =
   });
   const list = operationOf(api, "GET", "/console/api/conversations");
   expect(list.parameters?.map(({ name, required }) => `${name} ${required}`)).toEqual([
-    "state false",
+    "view false",
+    "q false",
     "after false",
   ]);
 });

@@ -102,8 +102,8 @@ export async function openStage(
 
 /** Open ones first. */
 const matters = async (storage: Storage) => [
-  ...((await storage.conversations(null, null, 9))?.rows ?? []),
-  ...((await storage.conversations("closed", null, 9))?.rows ?? []),
+  ...((await storage.conversations({ view: "open" }, null, 9))?.rows ?? []),
+  ...((await storage.conversations({ view: "closed" }, null, 9))?.rows ?? []),
 ];
 
 export async function prepare(stage: Stage, name: Golden): Promise<void> {

@@ -85,6 +85,8 @@ describe("nothing else is served", () => {
 
 test("without built pages the server does not start, and says what to do", async () => {
   const empty = mkdtempSync(join(tmpdir(), "lupaus-no-pages-"));
-  await expect(openStatic(empty)).rejects.toThrow(/widget\.js, widget-panel\.js not in .*Run "npm run build" first/);
+  await expect(openStatic(empty)).rejects.toThrow(
+    /widget\.js, widget-panel\.js not in .*Run "npm run build" first/,
+  );
   rmSync(empty, { recursive: true });
 });

@@ -171,7 +171,7 @@ export function actsContract(get: () => Opened): void {
       await store.turn(message("k2", "Uusi asia"), handOver());
       await expect(store.act(take("t2", first), takeIt)).rejects.toThrow("thread");
       expect((await store.conversation(first))?.state).toBe("closed");
-      expect((await store.conversations(null, null, 10))?.rows).toHaveLength(1);
+      expect((await store.conversations({ view: "open" }, null, 10))?.rows).toHaveLength(1);
     });
 
     test("an agent without an account can do nothing", async () => {

@@ -73,7 +73,7 @@ export function situationContract(get: () => Opened): void {
       expect(rows.map((r) => [r.id, r.author, r.conversation, r.replyTo])).toEqual([
         [first.message, "bot", null, null],
       ]);
-      expect((await store.conversations(null, null, 10))?.rows).toEqual([]);
+      expect((await store.conversations({ view: "open" }, null, 10))?.rows).toEqual([]);
     });
 
     test("it is told the open conversation, else the one that ended last, and an id for a new one", async () => {

@@ -86,7 +86,7 @@ export function turnsContract(get: () => Opened): void {
         store.turn(message("k2", "Kaksi"), say()),
       ]);
       expect(a.thread).toBe(b.thread);
-      expect((await store.conversations(null, null, 10))?.rows).toHaveLength(1);
+      expect((await store.conversations({ view: "open" }, null, 10))?.rows).toHaveLength(1);
       expect((await log(store)).map((r) => [r.seq, r.text])).toEqual([
         [1, "Yksi"],
         [2, "Kaksi"],

@@ -212,8 +212,11 @@ async function visible({ store, clock }: Side) {
     changed: changed.map((c) => c.id),
     rows: await Promise.all(changed.map(({ id }) => store.conversation(id))),
     transcripts: await Promise.all(changed.map(({ id }: { id: ConversationId }) => store.transcript(id, 1))),
-    open: await store.conversations(null, null, 1000),
-    closed: await store.conversations("closed", null, 1000),
+    open: await store.conversations({ view: "open" }, null, 1000),
+    closed: await store.conversations({ view: "closed" }, null, 1000),
+    mine: await store.conversations({ view: "mine", agent: maija }, null, 1000),
+    found: await store.search("viesti 3", null, 2),
+    figures: await store.figures(maija),
     due: await store.due(clock.now, 1000),
   };
 }

@@ -41,7 +41,7 @@ describe("a customer who ends the chat", () => {
     expect(await last(house)).toMatch(
       /^system: Päätit keskustelun\. .* Jos kirjoitat tähän ke 9\.12\. mennessä/,
     );
-    expect(await house.rows("queued")).toEqual([]);
+    expect(await house.rows("waiting")).toEqual([]);
     await house.writes("t", "voiko eräpäivää siirtää");
     expect(await house.matter("t")).toMatchObject({ id, state: "queued", reason: "reopened" });
   });

@@ -64,7 +64,7 @@ describe("a channel that is sent to", () => {
     const { house, outbox, writes, texts } = makePushed();
     await writes("haluan puhua ihmiselle");
     const agent = await house.hires("Riikka Esimerkki");
-    const [matter] = await house.rows(null);
+    const [matter] = await house.rows("open");
     if (matter === undefined) throw new Error("Nobody waits.");
     await house.act({ kind: "take", conversation: matter.id, agent });
     await house.act({ kind: "reply", conversation: matter.id, agent, text: "Hei Maija." } as never);

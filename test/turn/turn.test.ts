@@ -12,7 +12,7 @@ describe("a customer", () => {
     await house.opens("t");
     expect(await house.reads("t")).toHaveLength(1);
     expect(said(await house.reads("t"))).toMatch(/^bot: Hei, olen Napavirran botti/);
-    expect(await house.rows(null)).toEqual([]);
+    expect(await house.rows("open")).toEqual([]);
   });
 
   test("is answered, and the same delivery again changes nothing", async () => {
@@ -84,7 +84,7 @@ describe("a customer", () => {
     await house.fireDue();
     await house.writes("t", "kaadu");
     expect(said(await house.reads("t"))).toMatch(/^bot: Minulle tuli vika/);
-    expect(await house.rows(null)).toMatchObject([{ state: "queued", reason: "bot-fault" }]);
+    expect(await house.rows("open")).toMatchObject([{ state: "queued", reason: "bot-fault" }]);
   });
 
   test("who writes another language is answered in it from then on", async () => {
@@ -214,7 +214,7 @@ describe("an agent", () => {
     await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
     house.clock.now += reopenWindowMs + 24 * hour;
     await house.writes("t", "voiko eräpäivää siirtää");
-    const [open] = await house.rows(null);
+    const [open] = await house.rows("open");
     expect(open).toMatchObject({ state: "bot", previous: conversation });
     expect(said(await house.reads("t"))).toBe("bot: Vastaus: Eräpäivän muutos.");
   });

@@ -1,6 +1,6 @@
 import { conversationId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { ActResult, AgentAct } from "../../turn/ports.ts";
+import type { ActResult, AgentAct, Knowledge } from "../../turn/ports.ts";
 import type { Desk } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
@@ -11,6 +11,7 @@ import { notFound } from "./conversations.ts";
 interface ActParts {
   readonly desk: Desk;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
+  readonly knowledge: () => Pick<Knowledge, "faq">;
   readonly policies: ConsolePolicies;
 }
 
@@ -70,7 +71,7 @@ const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
 });
 
 /** Runs the act, and answers how the conversation stands now with the line that the customer reads or the note, if there is one. */
-async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
+async function act({ acts, desk, knowledge }: ActParts, asked: AgentAct): Promise<Reply> {
   const result = await acts(asked);
   if (!result.ok) return refusalOf(result);
   const [row, told] = await Promise.all([
@@ -78,7 +79,10 @@ async function act({ acts, desk }: ActParts, asked: AgentAct): Promise<Reply> {
     result.message && desk.message(asked.conversation, result.message),
   ]);
   if (row === null) return notFound();
-  return { status: 200, body: { conversation: conversationView(row), message: told && messageView(told) } };
+  return {
+    status: 200,
+    body: { conversation: conversationView(row, knowledge().faq), message: told && messageView(told) },
+  };
 }
 
 /** How an act's refusal is answered. */

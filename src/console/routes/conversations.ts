@@ -1,18 +1,21 @@
 import { conversationId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { Desk, State } from "../../turn/reads.ts";
+import type { Knowledge } from "../../turn/ports.ts";
+import type { Desk, DeskList, Page } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
-import { conversationView, messageView } from "../views.ts";
+import { conversationView, isoOrNull, messageView } from "../views.ts";
 
 const pageSize = 50;
 
 interface ConversationParts {
   readonly desk: Desk;
+  readonly knowledge: () => Pick<Knowledge, "faq">;
   readonly policies: ConsolePolicies;
 }
 
-export function conversationRoutes({ desk, policies }: ConversationParts): readonly Route[] {
+export function conversationRoutes(parts: ConversationParts): readonly Route[] {
+  const { desk, policies } = parts;
   return [
     route({
       method: "GET",
@@ -21,8 +24,29 @@ export function conversationRoutes({ desk, policies }: ConversationParts): reado
       input: { query: input.list },
       output: { 200: output.list },
       summary:
-        "Lists conversations in the order they should be taken, 50 a page; without `state` all open ones, the bot's too.",
-      run: ({ query }) => list(desk, query.state ?? null, query.after || null),
+        "Lists conversations in the order they should be taken, 50 a page; without `view` all open ones, the bot's too. " +
+        "With `q` instead all in which people wrote it or whose customer is called so, newest change first.",
+      run: async ({ actor, query: { view = "open", q, after } }) => {
+        const mark = after === undefined || after === "" ? null : after;
+        const asked: DeskList = view === "mine" ? { view, agent: actor.agent.id } : { view };
+        const page =
+          q === undefined ? desk.conversations(asked, mark, pageSize) : desk.search(q, mark, pageSize);
+        return list(parts, await page);
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/console/api/figures",
+      policy: policies.agent,
+      input: {},
+      output: { 200: output.figures },
+      summary:
+        "Counts how many wait for a person and since when, how many this agent has, how many are open, and how many late.",
+      run: async ({ actor }) => {
+        const figures = await desk.figures(actor.agent.id);
+        const since = figures.oldestWaitingSince;
+        return { status: 200, body: { ...figures, oldestWaitingSince: isoOrNull(since) } };
+      },
     }),
     route({
       method: "GET",
@@ -31,13 +55,12 @@ export function conversationRoutes({ desk, policies }: ConversationParts): reado
       input: { params: input.one, query: input.transcript },
       output: { 200: output.transcript },
       summary: "Shows one conversation with its transcript; with `after` only the messages of a higher seq.",
-      run: ({ params, query }) => show(desk, params.id, query.after ?? 0),
+      run: ({ params, query }) => show(parts, params.id, query.after ?? 0),
     }),
   ];
 }
 
-async function list(desk: Desk, state: State | null, after: string | null): Promise<Reply> {
-  const found = await desk.conversations(state, after, pageSize);
+function list({ knowledge }: ConversationParts, found: Page | null): Reply {
   if (found === null) {
     return refuse(
       400,
@@ -45,16 +68,19 @@ async function list(desk: Desk, state: State | null, after: string | null): Prom
       "after: not a page mark of this list. Use the `next` of its last page.",
     );
   }
-  return { status: 200, body: { conversations: found.rows.map(conversationView), next: found.next } };
+  const { faq } = knowledge();
+  const conversations = found.rows.map((row) => conversationView(row, faq));
+  return { status: 200, body: { conversations, next: found.next } };
 }
 
-async function show(desk: Desk, id: string, after: number): Promise<Reply> {
+async function show({ desk, knowledge }: ConversationParts, id: string, after: number): Promise<Reply> {
   const [row, rows] = await Promise.all([
     desk.conversation(conversationId(id)),
     desk.transcript(conversationId(id), after),
   ]);
   if (row === null) return notFound();
-  return { status: 200, body: { conversation: conversationView(row), messages: rows.map(messageView) } };
+  const conversation = conversationView(row, knowledge().faq);
+  return { status: 200, body: { conversation, messages: rows.map(messageView) } };
 }
 
 export const notFound = (): Reply =>

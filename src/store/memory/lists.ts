@@ -1,34 +1,91 @@
 import type { AgentId } from "../../domain/ids.ts";
-import type { Desk, DeskRow } from "../../turn/reads.ts";
-import { cursorOf, deskRank, firstPlace, placeOf } from "../desk-order.ts";
+import type { Desk, DeskList, DeskRow } from "../../turn/reads.ts";
+import { cursorOf, deskRank, firstPlace, placeOf, type Place } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
+import { fold } from "../words.ts";
 import { threadOf, type Kept, type Shelves } from "./shelves.ts";
 
 /** The desk's lists over plain maps. */
-export function memoryLists(shelves: Shelves): Pick<Desk, "conversations"> {
+export function memoryLists(shelves: Shelves): Pick<Desk, "conversations" | "search" | "figures"> {
+  const kept = () => [...shelves.conversations.values()];
   return {
-    conversations: async (state, after, limit) => {
-      const from = after === null ? firstPlace(state) : placeOf(after);
+    conversations: async (list, after, limit) => {
+      const from = after === null ? firstPlace(list.view) : placeOf(after);
       if (from === null) return null;
-      const places = [...shelves.conversations.values()]
-        .filter(({ conversation: c }) => (state === null ? c.state !== "closed" : c.state === state))
-        .map((kept) => ({ kept, rank: deskRank(kept.conversation), id: kept.conversation.id }))
-        .filter((p) => p.rank > from.rank || (p.rank === from.rank && p.id > from.id))
-        .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-      const page = places.slice(0, limit);
-      const last = page.at(-1);
+      const listed = kept().filter((one) => isIn(list, one));
+      return pageOf(shelves, listed, (one) => deskRank(one.conversation), from, limit);
+    },
+    search: async (words, after, limit) => {
+      const from = after === null ? { rank: -Number.MAX_SAFE_INTEGER, id: "" } : placeOf(after);
+      if (from === null) return null;
+      const found = kept().filter((one) =>
+        wordsIn(shelves, one).some((text) => fold(text).includes(fold(words))),
+      );
+      return pageOf(shelves, found, (one) => -one.change, from, limit);
+    },
+    figures: async (agent) => {
+      const [waiting, mine, open] = (["waiting", "mine", "open"] as const).map((view) =>
+        kept().filter((one) => isIn({ view, agent }, one)),
+      );
+      const clocks = (waiting ?? []).flatMap(({ conversation: { waitingSince } }) => waitingSince ?? []);
       return {
-        rows: page.map((place) => rowOf(shelves, place.kept)),
-        next: last !== undefined && places.length > limit ? cursorOf(last) : null,
+        waiting: waiting?.length ?? 0,
+        oldestWaitingSince: clocks.length === 0 ? null : Math.min(...clocks),
+        mine: mine?.length ?? 0,
+        open: open?.length ?? 0,
+        late: kept().filter(({ conversation: c }) => "escalatedAt" in c && c.escalatedAt !== null).length,
       };
     },
+  };
+}
+
+function isIn(list: DeskList, { conversation }: Kept): boolean {
+  switch (list.view) {
+    case "waiting":
+      return conversation.state === "queued";
+    case "mine":
+      return conversation.state === "with-agent" && conversation.agent === list.agent;
+    case "open":
+      return conversation.state !== "closed";
+    case "closed":
+      return conversation.state === "closed";
+  }
+}
+
+/** What people wrote in a conversation, and what its customer is called. */
+function wordsIn(shelves: Shelves, { conversation, thread }: Kept): readonly string[] {
+  const written = (shelves.logs.get(thread) ?? []).filter(
+    (m) => m.conversation === conversation.id && (m.author === "customer" || m.author === "agent"),
+  );
+  return [threadOf(shelves, thread).customer.name ?? "", ...written.map(({ text }) => text)];
+}
+
+/** The page after a place of these, in ascending (rank, id). */
+function pageOf(
+  shelves: Shelves,
+  listed: readonly Kept[],
+  rankOf: (one: Kept) => number,
+  from: Place,
+  limit: number,
+) {
+  const places = listed
+    .map((one) => ({ one, rank: rankOf(one), id: one.conversation.id }))
+    .filter((p) => p.rank > from.rank || (p.rank === from.rank && p.id > from.id))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const page = places.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    rows: page.map((place) => rowOf(shelves, place.one)),
+    next: last !== undefined && places.length > limit ? cursorOf(last) : null,
   };
 }
 
 export const nameOf = (shelves: Shelves, agent: AgentId | null): string | null =>
   agent === null ? null : (shelves.agents.get(agent)?.name ?? null);
 
-export function rowOf(shelves: Shelves, { conversation, version, thread }: Kept): DeskRow {
+export function rowOf(shelves: Shelves, kept: Kept): DeskRow {
+  const { conversation, thread, saidSeq, about } = kept;
   const owner = conversation.state === "with-agent" ? conversation.agent : null;
-  return deskRow(conversation, version, threadOf(shelves, thread), nameOf(shelves, owner));
+  const last = (shelves.logs.get(thread) ?? []).find(({ seq }) => seq === saidSeq) ?? null;
+  return deskRow(kept, { thread: threadOf(shelves, thread), ownerName: nameOf(shelves, owner), last, about });
 }

@@ -10,6 +10,7 @@ import type {
 import type { Agent } from "../../turn/accounts.ts";
 import type { AgentAct, Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
+import { gistOf, type Gist } from "../gist.ts";
 import {
   atWorkMs,
   lastAgentOf,
@@ -23,7 +24,7 @@ import {
 } from "../facts.ts";
 
 /** A conversation with its thread and the number of its last change. */
-export interface Kept<C extends Conversation = Conversation> extends Held<C> {
+export interface Kept<C extends Conversation = Conversation> extends Held<C>, Gist {
   readonly thread: ThreadId;
   readonly change: number;
 }
@@ -91,15 +92,24 @@ export function put(shelves: Shelves, change: Change): void {
   shelves.logs.set(thread.id, [...(shelves.logs.get(thread.id) ?? []), ...change.messages]);
   for (const file of change.files) shelves.files.set(file.id, file);
   putDeliveries(shelves, change);
-  if (held !== null) {
-    const newest = lastChange(shelves) + 1;
-    // Taken out first, so that the map stays in the order of changes.
-    shelves.conversations.delete(held.conversation.id);
-    shelves.conversations.set(held.conversation.id, { ...held, thread: thread.id, change: newest });
-  }
+  if (held !== null) putConversation(shelves, change, held);
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
   }
+}
+
+function putConversation(shelves: Shelves, change: Writing, held: Held): void {
+  const { id } = held.conversation;
+  const [newest, before, gist] = [lastChange(shelves) + 1, shelves.conversations.get(id), gistOf(change)];
+  // Taken out first, so that the map stays in the order of changes.
+  shelves.conversations.delete(id);
+  shelves.conversations.set(id, {
+    ...held,
+    thread: change.thread.id,
+    change: newest,
+    saidSeq: gist.saidSeq ?? before?.saidSeq ?? null,
+    about: gist.about ?? before?.about ?? null,
+  });
 }
 
 function putDeliveries({ deliveries }: Shelves, { thread, messages, unlogged }: Writing): void {

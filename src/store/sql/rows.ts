@@ -28,9 +28,11 @@ const blank = {
   closed_at: null,
   close_reason: null,
   reopens_until: null,
+  said_seq: null,
+  about: null,
 };
 
-/** The row of a conversation: exactly what its state knows, and nothing else. `conversationOf` is its inverse. */
+/** The row of a conversation: exactly what its state knows, and nothing else, so nothing of what was said. `conversationOf` is its inverse. */
 export function conversationRow(
   held: Held,
   thread: ThreadId,

@@ -87,6 +87,9 @@ export type ConversationRow = {
   readonly closed_at: Time | null;
   readonly close_reason: CloseReason | null;
   readonly reopens_until: Time | null;
+  /** What the lists show of what was said; see gist.ts. */
+  readonly said_seq: number | null;
+  readonly about: EntryId | null;
   /** The place in the desk's lists; see desk-order.ts. */
   readonly desk_rank: number;
   readonly version: number;

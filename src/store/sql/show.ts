@@ -1,7 +1,6 @@
 // What channels, desk and transcripts read.
 import { sql, type Kysely } from "kysely";
-import type { AttachmentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
-import type { State } from "../../turn/reads.ts";
+import type { AgentId, AttachmentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
 
@@ -32,6 +31,10 @@ const besideConversation = [
   "customer.name as customer_name",
   "customer.verified_as",
   "agent.name as owner_name",
+  "said.author as said_author",
+  "said.text as said_text",
+  "said.attachments as said_attachments",
+  "said.at as said_at",
 ] as const;
 
 type Page = { readonly rank: number; readonly id: string; readonly limit: number };
@@ -42,8 +45,21 @@ const conversations = (db: Kysely<Tables>) =>
     .innerJoin("thread", "thread.id", "conversation.thread_id")
     .innerJoin("customer", "customer.id", "thread.customer_id")
     .leftJoin("agent", "agent.id", "conversation.owner_agent_id")
+    .leftJoin("message as said", (join) =>
+      join
+        .onRef("said.thread_id", "=", "conversation.thread_id")
+        .onRef("said.seq", "=", "conversation.said_seq"),
+    )
     .selectAll("conversation")
     .select(besideConversation);
+
+/** The page after a place of these rows, in the desk's order. */
+const pageOf = (rows: ReturnType<typeof conversations>, p: Fill<Page>) =>
+  rows
+    .where(sql<boolean>`(conversation.desk_rank, conversation.id) > (${p("rank")}, ${p("id")})`)
+    .orderBy("conversation.desk_rank")
+    .orderBy("conversation.id")
+    .limit(p("limit"));
 
 export const customerLog = statement((db, p: Fill<{ thread: ThreadId; after: number; limit: number }>) =>
   db
@@ -137,22 +153,19 @@ export const message = statement((db, p: Fill<{ conversation: ConversationId; id
     .where("message.conversation_id", "=", p("conversation")),
 );
 
+const inState = (db: Kysely<Tables>, state: "queued" | "closed", p: Fill<Page>) =>
+  pageOf(conversations(db).where("conversation.state", "=", sql.lit(state)), p);
+
 export const open = statement((db, p: Fill<Page>) =>
-  conversations(db)
-    .where("conversation.state", "<>", sql.lit("closed"))
-    .where(sql<boolean>`(conversation.desk_rank, conversation.id) > (${p("rank")}, ${p("id")})`)
-    .orderBy("conversation.desk_rank")
-    .orderBy("conversation.id")
-    .limit(p("limit")),
+  pageOf(conversations(db).where("conversation.state", "<>", sql.lit("closed")), p),
 );
 
-export const inState = statement((db, p: Fill<Page & { readonly state: Exclude<State, "promised"> }>) =>
-  conversations(db)
-    .where("conversation.state", "=", p("state"))
-    .where(sql<boolean>`(conversation.desk_rank, conversation.id) > (${p("rank")}, ${p("id")})`)
-    .orderBy("conversation.desk_rank")
-    .orderBy("conversation.id")
-    .limit(p("limit")),
+export const waiting = statement((db, p: Fill<Page>) => inState(db, "queued", p));
+
+export const ended = statement((db, p: Fill<Page>) => inState(db, "closed", p));
+
+export const ofAgent = statement((db, p: Fill<Page & { readonly agent: AgentId }>) =>
+  pageOf(conversations(db).where("conversation.owner_agent_id", "=", p("agent")), p),
 );
 
 export const conversation = statement((db, p: Fill<{ id: ConversationId }>) =>

@@ -1,5 +1,6 @@
 import type { Change, Writing } from "../change.ts";
-import type { ActRecord, Unlogged } from "../facts.ts";
+import type { ActRecord, Held, Unlogged } from "../facts.ts";
+import { gistOf } from "../gist.ts";
 import { messageRow } from "./log-rows.ts";
 import { conversationRow } from "./rows.ts";
 import type { Call } from "./statement.ts";
@@ -56,12 +57,10 @@ const unloggedStatement = ({ thread, kind, key, message }: Unlogged): Call =>
 /** Below the number of every change. */
 const neverChanged = 0;
 
-function conversationStatement(
-  { thread, messages, before }: Writing,
-  held: NonNullable<Writing["held"]>,
-  changeNumber: number,
-): Call {
-  const row = conversationRow(held, thread.id, changeNumber);
+function conversationStatement(change: Writing, held: Held, changeNumber: number): Call {
+  const { thread, messages, before } = change;
+  const { saidSeq, about } = gistOf(change);
+  const row = { ...conversationRow(held, thread.id, changeNumber), said_seq: saidSeq, about };
   if (before !== null) return write.changeConversation(conversationRow(before, thread.id, neverChanged), row);
   return write.newConversation({ ...row, first_seq: messages[0]?.seq ?? thread.lastSeq + 1 });
 }

@@ -79,6 +79,8 @@ const changingColumns = (p: Fill<Changing>) => ({
   closed_at: p("closed_at"),
   close_reason: p("close_reason"),
   reopens_until: p("reopens_until"),
+  said_seq: p("said_seq"),
+  about: p("about"),
   desk_rank: p("desk_rank"),
   version: p("version"),
   change: p("change"),

@@ -1,13 +1,9 @@
-import type { Attachments, Desk, DeskRow, State, ThreadLog } from "../../turn/reads.ts";
-import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
-import { deskRow } from "../desk-row.ts";
+import type { Attachments, Desk, ThreadLog } from "../../turn/reads.ts";
 import * as find from "../sql/find.ts";
 import { attachmentsOf, logRow } from "../sql/log-rows.ts";
-import { conversationOf } from "../sql/rows.ts";
-import type { ConversationRow } from "../sql/schema.ts";
 import * as show from "../sql/show.ts";
-import { customerOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
 import type { Engine } from "./engine.ts";
+import { deskRowOf, sqliteLists } from "./lists.ts";
 
 /** The channel's read side. */
 export function sqliteThreadLog(engine: Engine): ThreadLog {
@@ -37,17 +33,7 @@ export function sqliteThreadLog(engine: Engine): ThreadLog {
 /** The desk's read side. */
 export function sqliteDesk(engine: Engine): Desk {
   return {
-    conversations: async (state, after, limit) => {
-      const from = after === null ? firstPlace(state) : placeOf(after);
-      if (from === null) return null;
-      const rows = pageOf(engine, state, from, limit + 1);
-      const last = rows[limit - 1];
-      return {
-        rows: rows.slice(0, limit).map(deskRowOf),
-        next:
-          last !== undefined && rows.length > limit ? cursorOf({ rank: last.desk_rank, id: last.id }) : null,
-      };
-    },
+    ...sqliteLists(engine),
     conversation: async (id) => {
       const row = engine.one(show.conversation({ id }));
       return row === null ? null : deskRowOf(row);
@@ -81,35 +67,4 @@ export function sqliteAttachments(engine: Engine): Attachments {
       return row === null || found === undefined ? null : { ...found, bytes: row.bytes };
     },
   };
-}
-
-function pageOf(engine: Engine, state: State | null, { rank, id }: Place, limit: number) {
-  if (state === "promised") return [];
-  return engine.all(
-    state === null ? show.open({ rank, id, limit }) : show.inState({ state, rank, id, limit }),
-  );
-}
-
-type Shown = ConversationRow &
-  Pick<
-    ThreadWithCustomer,
-    | "channel"
-    | "channel_id"
-    | "language"
-    | "customer_id"
-    | "channel_customer_id"
-    | "customer_name"
-    | "verified_as"
-  > & { readonly owner_name: string | null };
-
-function deskRowOf(row: Shown): DeskRow {
-  const { channel, channel_id: channelThreadId, language, channel_customer_id } = row;
-  const customer = customerOf({
-    id: row.customer_id,
-    channel_customer_id,
-    name: row.customer_name,
-    verified_as: row.verified_as,
-  });
-  const thread = { channel, channelThreadId, customer, language };
-  return deskRow(conversationOf(row), row.version, thread, row.owner_name);
 }

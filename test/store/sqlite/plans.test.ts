@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
+import * as count from "../../../src/store/sql/count.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import * as people from "../../../src/store/sql/people.ts";
+import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
 import * as show from "../../../src/store/sql/show.ts";
 import * as write from "../../../src/store/sql/write.ts";
@@ -11,16 +13,13 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The list of all agents is short and read whole. */
-const readWhole = ["agents"];
+/** The list of all agents is short and read whole, as are the indexes of those in the queue and of the late ones. */
+const readWhole = ["people.agents", "count.waiting", "count.late"];
 
-const statements: readonly (readonly [string, (values: never) => Call])[] = [
-  find,
-  people,
-  sending,
-  show,
-  write,
-].flatMap((module) => Object.entries(module));
+const rooms = { count, find, people, search, sending, show, write };
+const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(
+  ([room, module]) => Object.entries(module).map(([name, make]) => [`${room}.${name}`, make] as const),
+);
 
 describe("every statement", () => {
   test("finds its rows by an index, without sorting", async () => {

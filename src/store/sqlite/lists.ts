@@ -1,0 +1,111 @@
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId, ConversationId } from "../../domain/ids.ts";
+import type { Desk, DeskList, DeskRow, Figures } from "../../turn/reads.ts";
+import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
+import { deskRow } from "../desk-row.ts";
+import * as count from "../sql/count.ts";
+import { attachmentsOf } from "../sql/log-rows.ts";
+import { conversationOf } from "../sql/rows.ts";
+import type { ConversationRow, MessageRow } from "../sql/schema.ts";
+import * as show from "../sql/show.ts";
+import type { Call } from "../sql/statement.ts";
+import { customerOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
+import type { Engine } from "./engine.ts";
+import { makeSearch } from "./search.ts";
+
+/** The desk's lists. */
+export function sqliteLists(engine: Engine): Pick<Desk, "conversations" | "search" | "figures"> {
+  const find = makeSearch(engine);
+  return {
+    conversations: async (list, after, limit) => {
+      const from = after === null ? firstPlace(list.view) : placeOf(after);
+      if (from === null) return null;
+      const rows = pageOf(engine, list, from, limit + 1);
+      const last = rows[limit - 1];
+      return {
+        rows: rows.slice(0, limit).map(deskRowOf),
+        next:
+          last !== undefined && rows.length > limit ? cursorOf({ rank: last.desk_rank, id: last.id }) : null,
+      };
+    },
+    search: async (words, after, limit) => {
+      const from = after === null ? { rank: -Number.MAX_SAFE_INTEGER } : placeOf(after);
+      if (from === null) return null;
+      const found = await find(words, -from.rank, limit + 1);
+      const last = found[limit - 1];
+      const rowOf = (id: ConversationId) => engine.one(show.conversation({ id }));
+      return {
+        rows: found
+          .slice(0, limit)
+          .flatMap(({ id }) => rowOf(id) ?? [])
+          .map(deskRowOf),
+        next:
+          last !== undefined && found.length > limit ? cursorOf({ rank: -last.change, id: last.id }) : null,
+      };
+    },
+    figures: async (agent) => figuresOf(engine, agent),
+  };
+}
+
+function figuresOf(engine: Engine, agent: AgentId): Figures {
+  const { n: waiting, since } = engine.one(count.waiting({})) ?? { n: 0, since: null };
+  const number = (call: Call<{ readonly n: number }>) => engine.one(call)?.n ?? 0;
+  return {
+    waiting,
+    oldestWaitingSince: since,
+    mine: number(count.ofAgent({ agent })),
+    open: number(count.open({})),
+    late: number(count.late({})),
+  };
+}
+
+function pageOf(engine: Engine, list: DeskList, { rank, id }: Place, limit: number) {
+  switch (list.view) {
+    case "waiting":
+      return engine.all(show.waiting({ rank, id, limit }));
+    case "mine":
+      return engine.all(show.ofAgent({ rank, id, limit, agent: list.agent }));
+    case "open":
+      return engine.all(show.open({ rank, id, limit }));
+    case "closed":
+      return engine.all(show.ended({ rank, id, limit }));
+  }
+}
+
+type Shown = ConversationRow &
+  Pick<
+    ThreadWithCustomer,
+    | "channel"
+    | "channel_id"
+    | "language"
+    | "customer_id"
+    | "channel_customer_id"
+    | "customer_name"
+    | "verified_as"
+  > & {
+    readonly owner_name: string | null;
+    readonly said_author: MessageRow["author"] | null;
+    readonly said_text: string | null;
+    readonly said_attachments: string | null;
+    readonly said_at: Time | null;
+  };
+
+export function deskRowOf(row: Shown): DeskRow {
+  const { channel, channel_id: channelThreadId, language, channel_customer_id } = row;
+  const customer = customerOf({
+    id: row.customer_id,
+    channel_customer_id,
+    name: row.customer_name,
+    verified_as: row.verified_as,
+  });
+  const thread = { channel, channelThreadId, customer, language };
+  return deskRow(
+    { conversation: conversationOf(row), version: row.version },
+    { thread, ownerName: row.owner_name, last: lastOf(row), about: row.about },
+  );
+}
+
+function lastOf({ said_author: author, said_text: text, said_at: at, said_attachments: files }: Shown) {
+  if (author === null || text === null || at === null) return null;
+  return { author, text, at, attachments: attachmentsOf(files) };
+}
