@@ -7,6 +7,7 @@ export interface Log {
   readonly rows: ReadonlySignal<readonly ChatMessage[]>;
   /** The number of the last row that was read of this conversation; of a new one, nothing was. */
   readonly watermarkOf: (conversation: string) => number;
+  /** Whether there is nothing to begin anew for. */
   readonly isOf: (conversation: string) => boolean;
   /** Sets the place; zero reads all again. */
   readonly place: (watermark: number) => void;
@@ -21,7 +22,7 @@ export function makeLog(): Log {
   let watermark = 0;
   return {
     rows,
-    isOf: (asked) => asked === conversation,
+    isOf: (asked) => asked === "" || asked === conversation,
     watermarkOf(asked) {
       if (asked !== conversation) watermark = 0;
       conversation = asked;

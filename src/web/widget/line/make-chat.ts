@@ -106,10 +106,10 @@ function actsOf(core: Core, draft: { value: string }, connectIfIdle: () => void,
 
 /** Another tab of the same customer has written something down. */
 function heedTab({ keep, items, choice, session, log, line }: Core, seen: Seen, key: string | null): void {
-  const name = key?.startsWith(keep.base) === true ? key.slice(keep.base.length) : "";
+  if (!key?.startsWith(keep.base)) return;
+  const name = key.slice(keep.base.length);
   if (isItemName(name)) items.refresh();
   if (name === seenName) seen.refresh();
   if (name === choiceName) choice.refresh();
-  const conversation = session.kept()?.conversation ?? null;
-  if (name === sessionName && conversation !== null && !log.isOf(conversation)) line.connect();
+  if (name === sessionName && !log.isOf(session.conversation())) line.connect();
 }

@@ -25,15 +25,14 @@ export interface Reader {
 }
 
 export function makeReader({ session, log, took }: Parts): Reader {
-  const conversation = () => session.kept()?.conversation ?? null;
-  const place = () => log.watermarkOf(conversation() ?? "");
+  const place = () => log.watermarkOf(session.conversation());
 
   async function read(): Promise<Answer<unknown>> {
-    const asked = conversation();
+    const asked = session.conversation();
     const after = place();
     const answer = await session.ask<ActivitySet>("GET", `activities?watermark=${after}`);
     // Another tab has begun a new thread meanwhile: what came is of the old one.
-    if (asked !== conversation()) return read();
+    if (asked !== session.conversation()) return read();
     if (answer.kind !== "ok") return answer;
     const watermark = Number(answer.body.watermark);
     took(answer.body);

@@ -24,6 +24,8 @@ export type Resumed = Opened | { readonly kind: "none" };
 export interface Session {
   /** What is kept for all tabs; read anew at each use, so what one tab renews, all have. */
   readonly kept: () => Kept | null;
+  /** Of what is kept; empty when none was started. */
+  readonly conversation: () => string;
   /** Takes the kept thread up again, or, when the server has it no more and one is wanted, a new one. */
   readonly resume: () => Promise<Resumed>;
   /** Asks something of the thread, below its address. */
@@ -63,6 +65,7 @@ export function makeSession(parts: Parts): Session {
 
   return {
     kept,
+    conversation: () => kept()?.conversation ?? "",
     async resume() {
       const before = kept();
       if (before !== null) {

@@ -95,6 +95,7 @@ describe("two tabs", () => {
     const [one, other] = await two();
     one.chat.setLanguage("sv");
     await other.until(({ language }) => language.value === "sv");
+    expect(browser.open().chat.language.value).toBe("sv");
   });
 
   test("one of which was closed while it was sending: the other brings it there", async () => {
@@ -106,6 +107,8 @@ describe("two tabs", () => {
     browser.net.isDown = false;
     browser.passes(30_000);
     await other.until(() => own(other)[0]?.sending === "sent");
+    await other.until(({ messages }) => messages.value.at(-1)?.author === "bot");
+    expect(own(other).map(({ text }) => text)).toEqual(["jään kesken"]);
   });
 
   test("keep a file with the tab that has it, and its message in both", async () => {
