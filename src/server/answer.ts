@@ -29,7 +29,7 @@ interface Lingering {
 }
 const briefly: Lingering = { ms: 1_000, bytes: 256 * 1024 };
 /** Where files come: a browser reads no answer before it has sent all, and a photo may well be larger than is taken. */
-export const patiently: Lingering = { ms: 60_000, bytes: 32 * 1024 * 1024 };
+export const patiently: Lingering = { ms: 30_000, bytes: 32 * 1024 * 1024 };
 
 export function makeAnswer(status: number, headers: Answer["headers"], body: Answer["body"]): Answer {
   const all: Record<string, string | readonly string[]> = { ...baseHeaders };
