@@ -22,7 +22,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** The flows that are shipped: they load with the FAQ that is shipped. */
 export const shippedFlows = join(import.meta.dirname, "../../flows");
-export const shippedVoice = readFileSync(join(shippedFlows, "voice.yaml"), "utf8");
+const shippedVoice = readFileSync(join(shippedFlows, "voice.yaml"), "utf8");
 
 /** The shipped voice without its starters, which loads with any FAQ. Each line stays where it is. */
 export const anyVoice = shippedVoice.replace(/^starters: .*$/m, "starters: []");
