@@ -4,22 +4,27 @@ const colours = /#[\da-f]{3,8}\b|rgb\([^)]*\)/gi;
 /**
  * The tokens that a stylesheet uses, as one rule for `root`: each once, with its colours for both themes side by side.
  * The widget carries no token it has no use for, and a page that has tokens of the same names cannot reach its root.
+ * Those that tokens.css sets for hosts stay with the host, where its script may set them anew.
  */
 export function leanTokens(tokens: string, css: string, root: string): string {
   const light = new Map<string, string>();
   const dark = new Map<string, string>();
+  const host = new Map<string, string>();
   for (const [, selector = "", body = ""] of tokens.replace(comments, "").matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const theme = selector.includes('[data-theme="dark"]') ? dark : light;
+    const isHost = selector.trim() === ":host";
+    const theme = isHost ? host : selector.includes('[data-theme="dark"]') ? dark : light;
     for (const [, name = "", value = ""] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
       if (!theme.has(name)) theme.set(name, value.trim());
   }
-  const rules = [...usedIn(css, light)]
-    .filter((name) => !css.includes(`${name}:`))
+  const used = [...usedIn(css, light)];
+  const onHost = used.filter((name) => host.has(name)).map((name) => `${name}:${host.get(name) ?? ""}`);
+  const onRoot = used
+    .filter((name) => !host.has(name))
     .map((name) => {
       const value = light.get(name) ?? "";
       return `${name}:${bothThemes(value, dark.get(name) ?? value)}`;
     });
-  return `${root}{${rules.join(";")}}`;
+  return `:host{${onHost.join(";")}}${root}{${onRoot.join(";")}}`;
 }
 
 /** Tokens that the text names, and those that these name in turn. */

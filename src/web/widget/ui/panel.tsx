@@ -67,7 +67,11 @@ function Top({ screen, close }: { readonly screen: Screen; readonly close: () =>
         <h2 id="name">{options.name ?? say("desk")}</h2>
         <p>{say(link === "connecting" ? "connecting" : quiet ? "quiet" : "atOnce")}</p>
       </div>
-      <Opener screen={screen} sheet="language" label={`${say("language")}: ${ownName[language]}`}>
+      <Opener
+        screen={screen}
+        sheet="language"
+        label={`${say("language")}: ${ownName[language]} (${language.toUpperCase()})`}
+      >
         {language.toUpperCase()}
       </Opener>
       <Opener screen={screen} sheet="more" label={say("more")}>
