@@ -1,24 +1,13 @@
 import type { Mode, Talk } from "../desk/desk.ts";
+import { composer, focusSoon, openRow, openTab, searchField } from "./focus.ts";
 import type { Screen, Sheet } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
 /*
  * What agents do, from keys and buttons alike, and where the focus stands afterwards: in the composer after taking, on
- * the next row after closing. A part that appears by the deed itself is looked for once it has been drawn.
+ * the next row after closing.
  */
-export const searchId = "search";
-export const composerId = "write";
-
-/** Moves the focus to what stands at `selector` once the screen has been drawn anew. */
-export function focusSoon(selector: string): void {
-  requestAnimationFrame(() => {
-    const target = document.querySelector<HTMLElement>(selector);
-    target?.focus();
-    target?.scrollIntoView({ block: "nearest" });
-  });
-}
-
-const focusRow = () => focusSoon('.row[aria-current="true"], .tabs [aria-current]');
+const focusRow = () => focusSoon(openRow, openTab, searchField);
 
 /** Who has what is open, or null while that is not known. */
 function standing({ desk, me }: Screen): Standing | null {
@@ -49,7 +38,7 @@ export function write(screen: Screen, mode: Mode): void {
   if (talk === null || (mode === "reply" && !isMine(screen))) return;
   talk.mode.value = mode;
   screen.fold.value = "talk";
-  focusSoon(`#${composerId}`);
+  focusSoon(composer(mode));
 }
 
 /** Asks before ending or giving back what is this agent's own. */

@@ -30,7 +30,14 @@ function Door() {
   const { desk, me } = useScreen();
   const { w } = useWords();
   const session = desk.session.value;
-  if (session.kind === "unknown") return <p class="opening arrives-late">{w.opening}</p>;
+  if (session.kind === "unknown") {
+    const words = desk.link.value === "offline" ? w.problems["offline"] : w.opening;
+    return (
+      <p class="opening arrives-late" role="status">
+        {words}
+      </p>
+    );
+  }
   if (me.value === null) return <SignInScreen />;
   if (me.value.role === "editor") return <RoleScreen name={me.value.name} />;
   return (

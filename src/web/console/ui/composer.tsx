@@ -1,5 +1,6 @@
 import type { Mode, Talk } from "../desk/desk.ts";
-import { composerId, focusSoon, write } from "./acts.ts";
+import { write } from "./acts.ts";
+import { composer, focusSoon } from "./focus.ts";
 import { useScreen, useWords } from "./screen.ts";
 
 /** The longest message the server takes. */
@@ -13,7 +14,7 @@ export function Composer({ talk, mine }: { readonly talk: Talk; readonly mine: b
   const over = draft.value.trim().length - longest;
   const send = () => {
     if (over <= 0 && draft.peek().trim() !== "") void talk.sendDraft();
-    focusSoon(`#${composerId}`);
+    focusSoon(composer(mode));
   };
   return (
     <form
@@ -24,7 +25,7 @@ export function Composer({ talk, mine }: { readonly talk: Talk; readonly mine: b
       }}
     >
       <Modes talk={talk} mine={mine} saved={draft.value.trim() !== ""} />
-      <Field talk={talk} mode={mode} send={send} />
+      <Field key={mode} talk={talk} mode={mode} send={send} />
       <div class="tools">
         <p class="over" role="status">
           {over > 0 && w.write.left(over)}
@@ -50,7 +51,7 @@ function Field({
   const { w } = useWords();
   return (
     <textarea
-      id={composerId}
+      id={`write-${mode}`}
       rows={2}
       dir="auto"
       aria-label={mode === "reply" ? w.write.replyLabel : w.write.noteLabel}

@@ -45,8 +45,16 @@ function Figure(props: {
   readonly name: string;
   readonly kind?: "" | "wait" | "late";
 }) {
+  const { desk, fold } = useScreen();
   return (
-    <a class={props.kind} href={viewPlace(props.view)}>
+    <a
+      class={props.kind}
+      href={viewPlace(props.view)}
+      onClick={() => {
+        desk.search.value = "";
+        fold.value = "list";
+      }}
+    >
       <b>{props.value}</b> {props.name}
     </a>
   );

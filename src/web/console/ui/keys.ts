@@ -1,4 +1,5 @@
-import { ask, composerId, focusSoon, searchId, showPart, step, take, write } from "./acts.ts";
+import { ask, showPart, step, take, write } from "./acts.ts";
+import { focusSoon, log, searchField } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 
 /** What each single key does. Letters count in either case, as a keyboard with the lock on would write them. */
@@ -12,7 +13,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   g: (screen) => ask(screen, "give-back"),
   "/": ({ fold }) => {
     fold.value = "list";
-    focusSoon(`#${searchId}`);
+    focusSoon(searchField);
   },
   "?": ({ sheet }) => {
     sheet.value = "keys";
@@ -29,6 +30,8 @@ export function listenToKeys(screen: Screen, page: Document): void {
     const deed = deeds[event.key.toLowerCase()];
     if (deed === undefined) return;
     event.preventDefault();
+    // What is typed ahead of a deed's end is meant for the field that comes then.
+    if (screen.desk.selected.peek()?.busy.peek() === true) return;
     deed(screen);
   });
 }
@@ -43,7 +46,7 @@ const writesIn = (target: EventTarget | null): boolean =>
 
 function leave(screen: Screen, target: EventTarget | null): void {
   const { desk, fold } = screen;
-  if (target instanceof HTMLElement && target.id === composerId) return focusSoon(".log");
-  if (target instanceof HTMLElement && target.id === searchId) desk.search.value = "";
+  if (target instanceof HTMLTextAreaElement) return focusSoon(log);
+  if (target instanceof HTMLInputElement) desk.search.value = "";
   showPart(screen, fold.peek() === "dossier" ? "talk" : "list");
 }

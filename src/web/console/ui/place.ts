@@ -40,10 +40,19 @@ export function followPlace({ desk, fold }: Screen, page: Window): void {
     fold.value = "talk";
   };
   page.addEventListener("hashchange", read);
+  desk.view.value = keptView(page) ?? desk.view.peek();
   read();
   effect(() => {
     const selected = desk.selected.value;
-    const hash = selected === null ? viewPlace(desk.view.value) : conversationPlace(selected.id);
-    if (page.location.hash !== hash) page.history.replaceState(null, "", hash);
+    const view = desk.view.value;
+    const hash = selected === null ? viewPlace(view) : conversationPlace(selected.id);
+    page.history.replaceState({ view }, "", hash);
   });
+}
+
+/** Beside an open conversation the address has no room for the list's view: the window's history keeps it. */
+function keptView({ history }: Window): View | undefined {
+  const kept: unknown = history.state;
+  if (typeof kept !== "object" || kept === null || !("view" in kept)) return undefined;
+  return views.find((view) => view === kept.view);
 }

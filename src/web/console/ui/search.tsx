@@ -1,5 +1,5 @@
 import { Icon } from "../../shared/icons.tsx";
-import { searchId } from "./acts.ts";
+import { focusSoon, searchField } from "./focus.ts";
 import { useScreen, useWords } from "./screen.ts";
 
 export function Search() {
@@ -9,7 +9,7 @@ export function Search() {
     <div class="find" role="search">
       <Icon name="find" />
       <input
-        id={searchId}
+        id="search"
         type="search"
         aria-label={w.search.label}
         placeholder={w.search.short}
@@ -31,7 +31,7 @@ export function Search() {
           aria-label={w.search.clear}
           onClick={() => {
             desk.search.value = "";
-            document.getElementById(searchId)?.focus();
+            focusSoon(searchField);
           }}
         >
           <Icon name="no" />

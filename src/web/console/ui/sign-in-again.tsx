@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { composerId } from "./acts.ts";
 import { Dialog } from "./dialog.tsx";
 import { useWords } from "./screen.ts";
 import { SignInForm } from "./sign-in.tsx";
@@ -11,7 +10,7 @@ const pauseMs = 1_000;
 /** Asks for the password over the screen as it stands. Who is writing comes to a pause first, so that no word goes astray. */
 export function SignInAgain() {
   const { w } = useWords();
-  const open = useSignal(document.activeElement?.id !== composerId);
+  const open = useSignal(!(document.activeElement instanceof HTMLTextAreaElement));
   useEffect(() => {
     let timer = 0;
     const wait = () => {

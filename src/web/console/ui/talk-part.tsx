@@ -1,6 +1,6 @@
 import type { ConversationView } from "../../../console/protocol.ts";
 import type { Talk } from "../desk/desk.ts";
-import { focusSoon } from "./acts.ts";
+import { focusSoon } from "./focus.ts";
 import { Bar } from "./bar.tsx";
 import { viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
