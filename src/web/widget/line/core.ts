@@ -27,7 +27,7 @@ export function makeCore(options: ChatOptions, world: World, isOpened: () => boo
   const status = signal<Status>({ state: "none", agent: null, language: options.language });
   const presence = makePresence(world, () => void session.ask("POST", "activities", { type: "typing" }));
   const took = (told: Told) => takeIn(told, { log, items, choice, presence, status });
-  const reader = makeReader({ session, log, took });
+  const reader = makeReader({ world, session, log, took });
   const line = makeLine({
     world,
     reader,

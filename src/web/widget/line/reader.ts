@@ -2,6 +2,7 @@ import type { ActivitySet, Frame, Status } from "../../../channels/directline/pr
 import type { Answer } from "./call.ts";
 import type { Log } from "./log.ts";
 import type { Session } from "./session.ts";
+import type { World } from "./world.ts";
 
 /** What the server tells, pushed or asked for. */
 export interface Told {
@@ -9,7 +10,11 @@ export interface Told {
   readonly status?: Status | undefined;
 }
 
+/** Addresses of files open for an hour at least; the next reading after that brings fresh ones. */
+const addressMs = 3_600_000;
+
 interface Parts {
+  readonly world: World;
   readonly session: Session;
   readonly log: Log;
   readonly took: (told: Told) => void;
@@ -24,12 +29,15 @@ export interface Reader {
   readonly takeFrame: (frame: Frame | null) => boolean;
 }
 
-export function makeReader({ session, log, took }: Parts): Reader {
+export function makeReader({ world, session, log, took }: Parts): Reader {
+  let wholeAt = 0;
   const place = () => log.watermarkOf(session.conversation());
 
   async function read(): Promise<Answer<unknown>> {
     const asked = session.conversation();
-    const after = place();
+    const isOld = world.now() - wholeAt > addressMs && log.rows.value.some(({ files }) => files.length > 0);
+    const after = isOld ? 0 : place();
+    if (after === 0) wholeAt = world.now();
     const answer = await session.ask<ActivitySet>("GET", `activities?watermark=${after}`);
     // Another tab has begun a new thread meanwhile: what came is of the old one.
     if (asked !== session.conversation()) return read();

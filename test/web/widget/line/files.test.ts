@@ -120,3 +120,15 @@ test("a file that can't be read any more fails, and nothing hangs on it", async 
   await tab.until(() => states(tab).join() === "kuva: failed,ja vielä: sent");
   expect(own(tab)[0]?.failure).toBe("file-gone");
 });
+
+test("a file opens in a page that has stood open for a day", async () => {
+  tab.chat.attach([photo()], "");
+  await tab.until(() => own(tab)[0]?.files[0]?.url?.startsWith("http") === true);
+  const address = () => own(tab)[0]?.files[0]?.url ?? "";
+  const before = address();
+  site.house.clock.now += 86_400_000;
+  browser.clock.now += 86_400_000;
+  tab.wakes();
+  await tab.until(() => address() !== before);
+  expect([(await fetch(before)).ok, (await fetch(address())).ok]).toEqual([false, true]);
+});

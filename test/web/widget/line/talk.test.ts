@@ -87,6 +87,22 @@ describe("a new visitor", () => {
   });
 });
 
+test.each([-400, 400])("a computer whose clock is %d days off shows all in the right order", async (days) => {
+  browser.clock.now += days * 86_400_000;
+  const tab = await opened();
+  browser.net.isDown = true;
+  tab.chat.send("moi");
+  expect(tab.texts().at(-1)).toBe("customer: moi");
+  await tab.until(({ link }) => link.value === "offline");
+  browser.net.isDown = false;
+  tab.wakes();
+  await tab.until(({ messages }) => messages.value.length === 3);
+  expect(tab.chat.messages.value.map(({ author }) => author)).toEqual(["bot", "customer", "bot"]);
+  expect(tab.chat.messages.value.every(({ at }) => Math.abs(at - site.house.clock.now) < 1_000)).toBe(true);
+  tab.chat.seen();
+  expect(tab.chat.unread.value).toEqual([]);
+});
+
 describe("an agent", () => {
   test("stands under the first name, with what is unread until the customer looks", async () => {
     const { tab, says } = await withRiikka();
