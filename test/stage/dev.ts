@@ -34,7 +34,9 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 let renewing = Promise.resolve();
 const watcher = watch(join(root, "src"), { recursive: true }, () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => (renewing = renewing.then(renew)), settleMs);
+  waiting = setTimeout(() => {
+    renewing = renewing.then(renew);
+  }, settleMs);
 });
 
 async function renew(): Promise<void> {
