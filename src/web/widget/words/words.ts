@@ -55,7 +55,7 @@ export const words = {
   kept: [
     "Viestisi lähtevät, kun yhteys palaa",
     "Dina meddelanden skickas när den är tillbaka",
-    "Your messages go out when it is back",
+    "Your messages are sent when it is back",
   ],
   atOnce: ["Botti vastaa heti", "Boten svarar direkt", "The bot answers at once"],
   connecting: ["Yhdistetään", "Ansluter", "Connecting"],
