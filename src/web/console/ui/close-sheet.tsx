@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
+import { offeredReasons as reasons } from "../desk/system-line.ts";
 import { letGo } from "./acts.ts";
 import { Dialog } from "./dialog.tsx";
 import { useScreen, useWords } from "./screen.ts";
 
-const reasons = ["solved", "no-reply-needed", "not-ours", "abuse"] as const;
 const longestReason = 200;
 
 /** Asks why before a conversation ends. */

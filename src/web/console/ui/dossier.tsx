@@ -1,16 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import type { ConversationView } from "../../../console/protocol.ts";
 import { Icon } from "../../shared/icons.tsx";
 import { clock, day } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
-import type { Talk } from "../desk/desk.ts";
 import { showPart } from "./acts.ts";
 import { conversationPlace } from "./place.ts";
+import { Part } from "./part.tsx";
 import { whyInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { customerName } from "./standing.ts";
-import { type Tried, triedOf } from "./tried.ts";
+import { WhatWasTried } from "./what-was-tried.tsx";
 
 interface Shown {
   readonly conversation: ConversationView;
@@ -42,16 +41,6 @@ export function Dossier() {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function Why({ conversation: c }: Shown) {
   const { w, language } = useWords();
   return (
@@ -77,50 +66,6 @@ function Why({ conversation: c }: Shown) {
       </ul>
     </Part>
   );
-}
-
-function WhatWasTried({ talk }: { readonly talk: Talk }) {
-  const { w } = useWords();
-  const tried = triedOf(talk.messages.value);
-  if (!talk.loaded.value) return null;
-  return (
-    <Part title={w.dossier.tried}>
-      {tried.length === 0 ? (
-        <p class="quiet">{w.dossier.nothing}</p>
-      ) : (
-        <ul class="tried">
-          {tried.map((one) => (
-            <li key={one.id}>
-              <Icon name={one.kind === "answered" && one.helped === true ? "yes" : "no"} />
-              <OneTried tried={one} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Part>
-  );
-}
-
-function OneTried({ tried }: { readonly tried: Tried }) {
-  const { dossier } = useWords().w;
-  switch (tried.kind) {
-    case "nothing":
-      return <span>{dossier.unknown}</span>;
-    case "offered":
-      return (
-        <span dir="auto">
-          {dossier.offered(tried.titles.join(", "))}{" "}
-          {tried.chose !== null && <small>{dossier.chose(tried.chose)}</small>}
-        </span>
-      );
-    case "answered":
-      return (
-        <span dir="auto">
-          {dossier.answered(tried.what)}{" "}
-          {tried.helped !== null && <small>{tried.helped ? dossier.helped : dossier.didNotHelp}</small>}
-        </span>
-      );
-  }
 }
 
 function Customer({ conversation: c }: Shown) {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../../../src/web/shared/language.ts";
+import {
+  problemInWords,
+  reasonInWords,
+  systemInWords,
+  titleOf,
+  whyInWords,
+} from "../../../../src/web/console/ui/say.ts";
+import { words } from "../../../../src/web/console/words/words.ts";
+import { message, row } from "../desk/house.ts";
+
+const desk = (text: string) => message(1, { author: "system", audience: "desk", text });
+
+describe("what the desk says", () => {
+  test.each([
+    ["queued:angry", "Harmissaan. Asia siirtyi jonoon."],
+    ["queued:topic:irtisanominen", "Aihe: irtisanominen. Asia siirtyi jonoon."],
+    ["taken:Riikka Esimerkki", "Riikka otti keskustelun."],
+    ["given-back:Riikka Esimerkki", "Riikka antoi keskustelun botille."],
+    ["closed:solved", "Keskustelu suljettiin. Syy: Asia on hoidettu"],
+    ["closed:Sovittu: soitetaan", "Keskustelu suljettiin. Syy: Sovittu: soitetaan"],
+    ["late:first-human-word", "Ensimmäinen vastaus on myöhässä."],
+    ["late:reply", "Vastaus asiakkaalle on myöhässä."],
+    ["reopened:agent", "Asiakas palasi asiaan. Hoitaja pysyy samana."],
+    ["returned:agent-away", "Asiakaspalvelija ei ollut paikalla. Asia palasi jonoon."],
+    ["ended:customer", "Asiakas lopetti keskustelun."],
+    ["something-new", "something-new"],
+  ])("the line %s reads as a sentence", (code, sentence) => {
+    expect(systemInWords(desk(code), words.fi)).toBe(sentence);
+  });
+
+  test("what the customer read stays as it was", () => {
+    const line = message(1, { author: "system", text: "taken: a word of the house" });
+    expect(systemInWords(line, words.sv)).toBe("taken: a word of the house");
+  });
+
+  test("the title is what it is about, else why a person has it", () => {
+    expect(titleOf(row("a", { title: "Lasku" }), words.fi)).toBe("Lasku");
+    expect(titleOf(row("a", { title: null, reason: "unhelpful" }), words.fi)).toBe("Vastaus ei auttanut");
+    expect(titleOf(row("a", { title: null, reason: null }), words.en)).toBe("Talks with the bot");
+  });
+
+  test("who came second is told by first name who has it", () => {
+    expect(problemInWords({ code: "taken", by: "Riikka Esimerkki" }, words.fi)).toBe(
+      "Riikka ehti ensin ja hoitaa tätä keskustelua.",
+    );
+    expect(problemInWords({ code: "taken", by: null }, words.fi)).toBe(
+      "Toinen ehti ottaa tämän keskustelun.",
+    );
+  });
+
+  test("a problem that this page does not know is still told, never as a code", () => {
+    for (const language of languages)
+      expect(problemInWords({ code: "quite-new", by: null }, words[language])).not.toContain("quite-new");
+  });
+
+  test("a reason that this page does not know is shown as it is", () => {
+    expect(reasonInWords("quite-new", words.fi)).toBe("quite-new");
+    expect(whyInWords("quite-new", words.fi)).toBe("quite-new");
+  });
+});
+
+/** Every piece of text in a set of words; those with gaps are filled with `x`. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return textsIn(value("x", "x"));
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(languages)("the words in %s", (language) => {
+  test("stay calm: no exclamation marks, no emoji, nothing that is soon", () => {
+    const all = textsIn(words[language]);
+    expect(all.length).toBeGreaterThan(150);
+    for (const text of all)
+      expect(text).not.toMatch(/!|\p{Extended_Pictographic}|\bpian\b|\bsnart\b|\bsoon\b/u);
+  });
+});
