@@ -31,7 +31,13 @@ export function Composer({ screen }: Shown) {
       <Chosen screen={screen} />
       <Chooser screen={screen} />
       <Field screen={screen} isOver={isOver} />
-      <button type="submit" class="send" aria-label={say("send")}>
+      <button
+        type="submit"
+        class="send"
+        aria-label={say("send")}
+        // A tap on it leaves the focus in the field, and so a phone's keyboard where it is.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         <Icon name="send" />
       </button>
     </form>

@@ -84,7 +84,7 @@ export function closePanel(screen: Screen): void {
 /** Focus after something was done: where the next words are written, unless that would bring up a phone's keyboard. */
 export function settle({ find }: Screen): void {
   const touch = matchMedia("(pointer:coarse)").matches;
-  (touch ? find(".log") : (find("textarea") ?? find(".log")))?.focus();
+  (find(touch ? "textarea:focus" : "textarea") ?? find(".log"))?.focus();
 }
 
 /** Opens a sheet with its first button in focus; shuts it with focus back where it came from. */
