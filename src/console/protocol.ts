@@ -22,19 +22,6 @@ export type NoteBody = z.input<typeof input.note>;
 export type CloseBody = z.input<typeof input.close>;
 export type GiveBackBody = z.input<typeof input.giveBack>;
 
-/** The data of the stream's events, each as JSON. */
-export interface StartEvent {
-  readonly after: number;
-}
-export interface ConversationEvent {
-  readonly id: string;
-  readonly change: number;
-}
-/** The customer of this conversation is writing; holds for six seconds. */
-export interface TypingEvent {
-  readonly id: string;
-}
-
 /**
  * What every refusal looks like. `code` is for programs, `message` for people, `ref` finds the line in the log; `by` is the
  * first name of the agent who stands in the way, where it is one.

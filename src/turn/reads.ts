@@ -77,7 +77,7 @@ export interface Attachments {
   attachment(id: AttachmentId): Promise<(Attachment & { readonly bytes: Uint8Array }) | null>;
 }
 
-export type State = "bot" | "queued" | "with-agent" | "promised" | "closed";
+type State = "bot" | "queued" | "with-agent" | "promised" | "closed";
 
 /** One conversation as the desk's lists show it. */
 export interface DeskRow {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ActAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
+import type { ActAnswer, GiveBackBody, TranscriptAnswer } from "../../src/console/protocol.ts";
 import { type Client, openHouse, signedIn, waiting } from "./house.ts";
 
 /** Riikka has taken a customer's matter and answered it; Ville is at the desk too. */
@@ -14,7 +14,7 @@ async function answered() {
     client.call<ActAnswer & { readonly code?: string; readonly by?: string }>(
       "POST",
       `conversations/${id}/give-back`,
-      { key, ...(seen !== undefined && { seen }) },
+      { key, ...(seen !== undefined && { seen }) } satisfies GiveBackBody,
     );
   return { house, riikka, ville, id, giveBack, seen: body.message?.seq ?? NaN };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ActAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
+import type { ActAnswer, NoteBody, TranscriptAnswer } from "../../src/console/protocol.ts";
 import { type Client, openHouse, signedIn, waiting } from "./house.ts";
 
-const note = (client: Client, id: string, body: unknown) =>
+const note = (client: Client, id: string, body: Partial<NoteBody>) =>
   client.call<ActAnswer & { readonly code?: string }>("POST", `conversations/${id}/note`, body);
 
 /** A customer waits; Riikka and Ville are at the desk. */
