@@ -69,18 +69,20 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     beside: [],
     trouble: (error) => faults.push(error),
   });
-  const server = await openServer({
-    host: "127.0.0.1",
-    port: 0,
-    routes,
-    policies,
-    upgrades: [],
-    limits: given.limits ?? false,
-    trustProxy: 1,
-    log: { info: () => {}, error: (event, fields) => faults.push({ event, ...fields }) },
-    health: () => [],
-    now,
-  });
+  const open = (port: number) =>
+    openServer({
+      host: "127.0.0.1",
+      port,
+      routes,
+      policies,
+      upgrades: [],
+      limits: given.limits ?? false,
+      trustProxy: 1,
+      log: { info: () => {}, error: (event, fields) => faults.push({ event, ...fields }) },
+      health: () => [],
+      now,
+    });
+  let server = await open(0);
   closers.push(async () => {
     await server.close();
     await storage.close();
@@ -98,6 +100,14 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     policies,
     faults,
     client: () => makeClient(`${base}/console/api`),
+    /** The server goes away, and comes back at the same address when the answer is called. */
+    stop: async () => {
+      const { port } = server;
+      await server.close();
+      return async () => {
+        server = await open(port);
+      };
+    },
     /** Adds an agent whose password is `password`. */
     addAgent: async (name: string, role: Role) => {
       const agent = { id: agentId(newId()), email: `${name.toLowerCase()}@napavirta.fi`, name, role };
