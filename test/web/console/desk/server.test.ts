@@ -159,9 +159,10 @@ test("two windows of one agent stay the same, whichever acts", async () => {
 
 test("a search finds what customers wrote, and an emptied one shows who waits", async () => {
   const { house, id, desk } = await opened();
-  await house.say("w2", "haluan puhua ihmiselle lämpöpumpusta");
+  await house.say("w2", "haluan puhua ihmiselle");
+  await house.say("w2", "lämpöpumppu vie liikaa sähköä");
   await expect.poll(() => desk.rows.value?.length).toBe(2);
-  desk.search.value = "lämpöpumpu";
+  desk.search.value = "lämpöpump";
   await expect.poll(() => desk.rows.value?.map((row) => row.channelConversationId)).toEqual(["w2"]);
   desk.search.value = "";
   expect(desk.rows.value?.map((row) => row.id)).toContain(id);
