@@ -50,7 +50,7 @@ export function makeTalks({ world, api, session, lists, changed }: Parts): Talks
   const show = (id: string | null, at: Session): void => {
     const was = open.peek();
     // Signed out, the talk stays as it was: its agent comes back to it.
-    if (id === (was?.id ?? null) || (id !== null && at.kind !== "signed-in")) return;
+    if (id === (was?.id ?? null)) return;
     was?.dispose();
     const begin = (agent: AgentView) =>
       id === null ? null : openTalk(id, lists.find(id), { ...parts, agent });

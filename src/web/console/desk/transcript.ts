@@ -17,7 +17,7 @@ export interface Transcript {
 }
 
 interface Parts {
-  readonly api: Api;
+  readonly api: Pick<Api, "get">;
   readonly id: string;
   readonly known: ConversationView | null;
   /** Told the row as it was read. */

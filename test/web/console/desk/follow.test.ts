@@ -120,6 +120,59 @@ test("what could not be read is not taken for read: the change is read again unt
   expect(ids(desk.rows.value)).toEqual(["w1"]);
 });
 
+test("what the server could not read for once is read again, though the line was never down", async () => {
+  const kit = makeKit();
+  const { desk } = await openWindow(kit);
+  await kit.clock.advance(1_000);
+  const answer = kit.house.answer;
+  let failed = 0;
+  kit.house.answer = (asked) =>
+    asked.path === "conversations" && (failed += 1) <= 2
+      ? { status: 503, body: { code: "busy", message: "", ref: "" } }
+      : answer(asked);
+  kit.house.say("w1");
+  await kit.clock.advance(31_000);
+  expect([ids(desk.rows.value), desk.link.value]).toEqual([["w1"], "live"]);
+});
+
+test("what happens while a round is under way is in the next one, a second later", async () => {
+  const kit = makeKit();
+  const { desk, network, hint } = await openWindow(kit);
+  await kit.clock.advance(1_000);
+  const slow = new Promise<"passes">((resolve) => void kit.clock.after(500, () => resolve("passes")));
+  network(({ path }) => (path === "figures" ? slow : "passes"));
+  kit.house.say("w1");
+  hint("conversation", { id: "w1", change: kit.house.last() });
+  await kit.clock.advance(100);
+  kit.house.say("w2");
+  hint("conversation", { id: "w2", change: kit.house.last() });
+  await kit.clock.advance(1_500);
+  expect(ids(desk.rows.value)).toEqual(["w1", "w2"]);
+});
+
+test("what is lost during a round that itself goes well is read again", async () => {
+  const kit = makeKit();
+  kit.house.say("w1", { text: "vanha" });
+  const { desk, network, hint } = await openWindow(kit);
+  await kit.clock.advance(1_000);
+  const slow = new Promise<"passes">((resolve) => void kit.clock.after(500, () => resolve("passes")));
+  network(({ path }) => {
+    if (path === "figures") return slow;
+    return path === "conversations/w1" &&
+      desk.selected.value?.loaded.value === false &&
+      kit.clock.now() < until
+      ? "never-arrives"
+      : "passes";
+  });
+  const until = kit.clock.now() + 200;
+  kit.house.say("w2");
+  hint("conversation", { id: "w2", change: kit.house.last() });
+  await kit.clock.advance(100);
+  desk.select("w1");
+  await kit.clock.advance(3_000);
+  expect(texts(desk.selected.value?.messages.value)).toEqual(["vanha"]);
+});
+
 test("a talk that was opened while the line was down is read when it is back, though nothing in it has changed", async () => {
   const kit = makeKit();
   kit.house.say("w1", { text: "vanha" });

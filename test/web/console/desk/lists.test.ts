@@ -94,6 +94,21 @@ test("more pages follow each other, stay when the list is read again, and show n
   expect([ids(desk.rows.value), desk.hasMore.value]).toEqual([["w2", "w3", "w4", "w5"], false]);
 });
 
+test("whoever is pushed to the next page between two requests is shown once, where they came first", async () => {
+  const kit = makeKit();
+  kit.house.pageSize = 2;
+  for (const id of ["w1", "w2", "w3"]) kit.house.say(id);
+  const { desk } = await openWindow(kit);
+  const listed = [...kit.house.rows];
+  kit.house.rows.clear();
+  kit.house.change("urgent");
+  for (const [id, row] of listed) kit.house.rows.set(id, row);
+  await desk.more();
+  expect(ids(desk.rows.value)).toEqual(["w1", "w2", "w3"]);
+  await kit.clock.advance(30_000);
+  expect(ids(desk.rows.value)).toEqual(["urgent", "w1", "w2", "w3"]);
+});
+
 test("a list that was asked for before an act does not put the row back as it was", async () => {
   const kit = makeKit();
   kit.house.say("w1");

@@ -205,6 +205,18 @@ test("two windows of one browser write the same draft, and a sent one is gone fr
   expect([one.said(), texts(other.open().messages.value)]).toEqual([["hetki"], ["hei", "hetki"]]);
 });
 
+test("what two windows have under way does not push each other out of what is kept", async () => {
+  const one = await opened();
+  const other = await opened(one.kit);
+  for (const window of [one, other]) window.network(() => "never-arrives");
+  void one.write("yksi");
+  void other.write("kaksi");
+  await one.clock.advance(100);
+  for (const window of [one, other]) window.desk.dispose();
+  const again = await opened(one.kit);
+  expect(again.said()).toEqual(["yksi", "kaksi"]);
+});
+
 test("nobody sends or reads what another agent had begun in the same browser", async () => {
   const { desk, write, open, clock, network, house, said } = await opened();
   network(({ path }) => (path.endsWith("/reply") ? "never-arrives" : "passes"));

@@ -55,6 +55,14 @@ test("lines stand in the order of their numbers, each once, whatever order the a
   expect(texts(talk.messages.value)).toEqual(["hei", "vielä yksi asia", "katson heti"]);
 });
 
+test("what the customer wrote before a reply, and nobody had told of, comes with the reply", async () => {
+  const { talk, house, rest } = await opened();
+  house.say("w1", { text: "vielä yksi asia" });
+  talk.drafts.reply.value = "katson heti";
+  await Promise.all([talk.sendDraft(), rest()]);
+  expect(texts(talk.messages.value)).toEqual(["hei", "vielä yksi asia", "katson heti"]);
+});
+
 test("of two who take at once the second is told who has it, and sees it so", async () => {
   const kit = makeKit();
   kit.house.say("w1");
@@ -100,12 +108,14 @@ test("what came between reading and refusing is refused by the server and then r
 });
 
 test("a reply that is on its way arrives before the matter is closed", async () => {
-  const { talk, asked, rest } = await opened();
+  const { talk, asked, clock, network } = await opened();
   asked.splice(0);
+  const slow = new Promise<"passes">((resolve) => void clock.after(3_000, () => resolve("passes")));
+  network(({ path }) => (path.endsWith("/reply") ? slow : "passes"));
   talk.drafts.reply.value = "kunnossa nyt";
   const sent = talk.sendDraft();
-  const [, closed] = await Promise.all([sent, talk.close("solved"), rest()]);
-  expect(closed).toBe(true);
+  const [, closed] = await Promise.all([sent, talk.close("solved"), clock.advance(4_000)]);
+  expect([closed, talk.problem.value]).toEqual([true, null]);
   const deeds = asked.filter(({ method }) => method === "POST").map(({ path }) => path);
   expect(deeds).toEqual(["conversations/w1/reply", "conversations/w1/close"]);
 });
