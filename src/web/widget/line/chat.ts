@@ -21,7 +21,7 @@ export interface ChatFile {
   readonly url: string | null;
 }
 
-export interface ChatOption {
+interface ChatOption {
   readonly title: string;
   readonly name: DirectLineAction["name"];
 }
