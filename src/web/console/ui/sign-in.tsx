@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../shared/icons.tsx";
 import { languages } from "../../shared/language.ts";
 import type { Problem } from "../desk/desk.ts";
@@ -53,6 +53,7 @@ export function SignInForm() {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const { problem, busy, submit } = useSignIn(form);
+  useLayoutEffect(() => fieldOf(form, "email").focus(), []);
   const common = { class: "field", "aria-describedby": `${id}x` };
   return (
     <form
@@ -65,7 +66,7 @@ export function SignInForm() {
       }}
     >
       <label for={`${id}e`}>{w.signIn.email}</label>
-      <input {...common} id={`${id}e`} type="email" name="email" autocomplete="username" autofocus />
+      <input {...common} id={`${id}e`} type="email" name="email" autocomplete="username" />
       <label for={`${id}p`}>{w.signIn.password}</label>
       <input {...common} id={`${id}p`} type="password" name="password" autocomplete="current-password" />
       <label class="tick">

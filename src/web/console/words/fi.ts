@@ -206,7 +206,7 @@ export const fi = {
     whyBot: "Tilanne",
     tried: "Mitä on kokeiltu",
     nothing: "Botti ei ehtinyt ehdottaa mitään.",
-    answered: (what: string) => `Vastasi: ${what}`,
+    answered: (what: string) => `Vastasi kysymykseen: ${what}`,
     helped: "auttoi",
     didNotHelp: "ei auttanut",
     offered: (titles: string) => `Tarkoititko: ${titles}`,

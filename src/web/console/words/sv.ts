@@ -208,7 +208,7 @@ export const sv: Words = {
     whyBot: "Läget",
     tried: "Vad som har prövats",
     nothing: "Boten hann inte föreslå något.",
-    answered: (what) => `Svarade: ${what}`,
+    answered: (what) => `Svarade på: ${what}`,
     helped: "hjälpte",
     didNotHelp: "hjälpte inte",
     offered: (titles) => `Menade du: ${titles}`,
