@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { ActAnswer, ChangesAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
-import type { Customer } from "./customer.ts";
 import { type House, agents, call, supervisor, until } from "./house.ts";
+
+/** A chat window by Direct Line's id of it. */
+type Window = { readonly conversationId: string };
 
 /** Somebody at the desk. */
 export interface Agent {
-  takes(customer: Customer): Promise<void>;
-  replies(customer: Customer, text: string): Promise<void>;
-  notes(customer: Customer, text: string): Promise<void>;
-  closes(customer: Customer, reason: string): Promise<void>;
+  takes(customer: Window): Promise<void>;
+  replies(customer: Window, text: string): Promise<void>;
+  notes(customer: Window, text: string): Promise<void>;
+  closes(customer: Window, reason: string): Promise<void>;
 }
 
 /** Makes the accounts of everybody who works at the desk, and answers when they can sign in. */
@@ -24,7 +26,7 @@ export async function comeToWork(
   account: { readonly email: string; readonly password: string },
 ): Promise<Agent> {
   const cookie = await signIn(house, account);
-  const act = async (customer: Customer, what: string, body: object = {}) => {
+  const act = async (customer: Window, what: string, body: object = {}) => {
     const id = await idOf(house, cookie, customer);
     const key = randomUUID();
     await call<ActAnswer>(house, `/console/api/conversations/${id}/${what}`, { cookie }, { key, ...body });
@@ -52,7 +54,7 @@ async function signIn(
 }
 
 /** The desk's id of a customer's newest conversation. */
-const idOf = (house: House, cookie: string, customer: Customer) =>
+const idOf = (house: House, cookie: string, customer: Window) =>
   until(async () => {
     const { changed } = await call<ChangesAnswer>(house, "/console/api/changes?after=0", { cookie });
     for (const { id } of changed.toReversed()) {

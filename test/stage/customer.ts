@@ -74,9 +74,12 @@ export async function arrive(house: House, who: Who): Promise<Customer> {
 const ask = <Answer>(house: House, path: string, bearer: string, body?: unknown) =>
   call<Answer>(house, `/v3/directline/${path}`, { authorization: `Bearer ${bearer}` }, body);
 
+/** The stage is over long before this; the server's clock may be another than ours. */
+const yearSeconds = 365 * 86_400;
+
 function tokenBody({ name, reference }: Who): unknown {
-  if (reference !== undefined)
-    return { identity: sign({ sub: reference, name, exp: Math.floor(Date.now() / 1000) + 3600 }) };
+  const exp = Math.floor(Date.now() / 1000) + yearSeconds;
+  if (reference !== undefined) return { identity: sign({ sub: reference, name, exp }) };
   return { user: { id: `visitor-${randomUUID().slice(0, 8)}`, ...(name === null ? {} : { name }) } };
 }
 

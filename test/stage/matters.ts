@@ -11,6 +11,8 @@ export type Line =
 /** Somebody's matter: what has happened when the stage is set, and what they say later, when an agent has answered them. */
 export interface Matter {
   readonly who: Who;
+  /** When they came, in minutes before the stage begins; where time is real, they come as it begins. */
+  readonly minutesAgo: number;
   readonly lines: readonly Line[];
   readonly later: readonly string[];
 }
@@ -21,6 +23,7 @@ const says = (text: string): Line => ({ by: "customer", text });
 export const matters: readonly Matter[] = [
   {
     who: { name: "Leena Aho", locale: "fi-FI" },
+    minutesAgo: 52,
     lines: [
       says("maksoin laskun kahteen kertaan"),
       says("haluan että joku tarkistaa tämän"),
@@ -37,6 +40,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Timo Koski", locale: "fi-FI" },
+    minutesAgo: 47,
     lines: [
       says("mistä näen sähkön alkuperän"),
       says("Puhu ihmiselle"),
@@ -48,6 +52,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Petri Salo", locale: "fi-FI", reference: "10233" },
+    minutesAgo: 27,
     lines: [
       says("Minulle luvattiin soittaa eilen eikä kukaan soittanut"),
       says("asiakaspalvelijalle"),
@@ -57,6 +62,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: null, locale: "fi-FI" },
+    minutesAgo: 9,
     lines: [
       says("Sopimus irtisanottu, mutta lasku tuli silti"),
       says("En mitään näistä"),
@@ -69,6 +75,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Sanna Korpi", locale: "fi-FI", reference: "20871" },
+    minutesAgo: 7,
     lines: [
       says("Mistä näen kulutuksen tunneittain?"),
       says("Ei auttanut"),
@@ -88,6 +95,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Mikael Sund", locale: "sv-FI" },
+    minutesAgo: 6,
     lines: [
       says("Hej, jag flyttar den 1 december. Vart anmäler jag den nya adressen?"),
       says("Prata med en person"),
@@ -97,6 +105,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Emma Lind", locale: "sv-FI" },
+    minutesAgo: 5,
     lines: [
       says("Min faktura är för stor, vad ska jag göra?"),
       says("Prata med en person"),
@@ -110,16 +119,19 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Olga Ivanova", locale: "en-GB" },
+    minutesAgo: 4,
     lines: [says("Can I pay my bill in two parts?"), says("I would like to talk to a person please")],
     later: ["The bill is 184 euros and it is due on Friday.", "Two parts would be great. Thank you."],
   },
   {
     who: { name: null, locale: "fi-FI" },
+    minutesAgo: 3,
     lines: [{ by: "customer", text: "Tällainen lasku tuli, onko tämä oikein?", picture: true }],
     later: ["Ei kiirettä, tarkistakaa rauhassa.", "Kiitos."],
   },
   {
     who: { name: "Aino Lehtonen", locale: "fi-FI", reference: "18204" },
+    minutesAgo: 2,
     lines: [
       says("lasku meni väärin"),
       says("ei nuo, summa on tuplat entiseen ja mä oon todella vihanen"),
@@ -129,6 +141,7 @@ export const matters: readonly Matter[] = [
   },
   {
     who: { name: "Jukka Hietala", locale: "fi-FI" },
+    minutesAgo: 1,
     lines: [says("voiko laskun eräpäivää muuttaa")],
     later: [],
   },
@@ -138,21 +151,25 @@ export const matters: readonly Matter[] = [
 export const latecomers: readonly Matter[] = [
   {
     who: { name: "Noora Vuori", locale: "fi-FI" },
+    minutesAgo: 0,
     lines: [says("miten otan e-laskun käyttöön"), says("Auttoi")],
     later: [],
   },
   {
     who: { name: "Kaarina Mäki", locale: "fi-FI" },
+    minutesAgo: 0,
     lines: [says("pakastin suli sähkökatkon aikana, kuka korvaa"), says("Ei auttanut")],
     later: ["Katko kesti yli kuusi tuntia.", "Selvä, teen hakemuksen. Kiitos."],
   },
   {
     who: { name: "James Reed", locale: "en-GB" },
+    minutesAgo: 0,
     lines: [says("My power is out, what should I do?"), says("Talk to a person")],
     later: ["The whole street seems dark.", "OK, calling them now."],
   },
   {
     who: { name: null, locale: "sv-FI" },
+    minutesAgo: 0,
     lines: [says("Hur säger jag upp mitt avtal?"), says("Prata med en person")],
     later: ["Jag flyttar utomlands i januari.", "Tack så mycket."],
   },

@@ -4,7 +4,7 @@ import { type House, agents, pause } from "./house.ts";
 import { type Line, type Matter, latecomers, matters } from "./matters.ts";
 import { billPicture } from "./picture.ts";
 
-type Desk = Readonly<Record<"Riikka" | "Oskari", Agent>>;
+export type Desk = Readonly<Record<"Riikka" | "Oskari", Agent>>;
 
 /** A matter on the stage with the window in which it is told. */
 export interface Told {

@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { desktop, phone } from "../browser/harness/browser.ts";
+import { chromiumPath } from "../browser/harness/chromium.ts";
+import { deskShots, emptyDeskShots } from "./shots/desk.ts";
+import { pageShots } from "./shots/pages.ts";
+import type { Look, Shot } from "./shots/shot.ts";
+import { shrinkPng } from "./shots/shrink.ts";
+import { type Stage, makeStage } from "./shots/stage.ts";
+import { widgetShots } from "./shots/widget.ts";
+
+/*
+ * `npm run shots -- [NAME …]`: pictures of every main screen in docs/screens, each as NAME.LANGUAGE.THEME.SIZE.png;
+ * with names only those whose name begins so.
+ */
+const out = join(import.meta.dirname, "../../docs/screens");
+const wanted = process.argv.slice(2);
+const locales = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" } as const;
+/** The widget is best seen on a page that is not much larger. */
+const smallDesktop = { width: 1024, height: 720 } as const;
+
+const isWanted = ({ name }: Shot) => wanted.length === 0 || wanted.some((one) => name.startsWith(one));
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+async function take(browser: Browser, stage: Stage, shot: Shot, look: Look): Promise<void> {
+  const wide = shot.name.startsWith("widget") ? smallDesktop : desktop;
+  const context = await browser.newContext({
+    viewport: look.size === "phone" ? phone : wide,
+    ...(look.size === "phone" ? { hasTouch: true, isMobile: true } : {}),
+    colorScheme: look.theme,
+    locale: locales[look.language],
+    timezoneId: "Europe/Helsinki",
+    reducedMotion: "reduce",
+  });
+  try {
+    await stage.clock.wind(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    await shot.bring(page, look, stage, context);
+    const png = await page.screenshot({
+      fullPage: shot.whole === true,
+      animations: "disabled",
+      caret: "hide",
+    });
+    writeFileSync(join(out, `${shot.name}.${look.language}.${look.theme}.${look.size}.png`), shrinkPng(png));
+  } finally {
+    await stage.up();
+    await context.close();
+  }
+}
+
+mkdirSync(out, { recursive: true });
+const stage = await makeStage();
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(process.env),
+  args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+  chromiumSandbox: false,
+});
+const missed: string[] = [];
+/** Takes every look of these that is wanted; what could not be taken is told at the end. */
+async function takeAll(shots: readonly Shot[]): Promise<void> {
+  for (const shot of shots.filter(isWanted))
+    for (const look of shot.looks)
+      await take(browser, stage, shot, look).catch((error: unknown) => {
+        missed.push(
+          `${shot.name} ${look.language} ${look.theme} ${look.size}: ${String(error).split("\n")[0] ?? ""}`,
+        );
+      });
+}
+
+try {
+  await takeAll(emptyDeskShots);
+  if (deskShots.some(isWanted)) await stage.fill();
+  await takeAll([...deskShots, ...pageShots, ...widgetShots]);
+} finally {
+  await browser.close();
+  await stage.end();
+}
+const bytes = readdirSync(out).reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
+say(`${readdirSync(out).length} pictures, ${(bytes / 1e6).toFixed(1)} MB in docs/screens.`);
+if (missed.length > 0) {
+  say(`Not taken:\n${missed.join("\n")}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,122 @@
+import type { Page } from "playwright-core";
+import type { Words } from "../../../src/web/console/words/fi.ts";
+import { words } from "../../../src/web/console/words/words.ts";
+import { agents } from "../house.ts";
+import { type Look, type Shot, main, one, plain } from "./shot.ts";
+import type { Stage } from "./stage.ts";
+
+interface Desk {
+  readonly page: Page;
+  readonly w: Words;
+  readonly stage: Stage;
+  readonly look: Look;
+}
+
+/** Before anybody has come. */
+export const emptyDeskShots: readonly Shot[] = [
+  {
+    name: "desk-sign-in",
+    looks: [...plain, ...one("sv dark desktop"), ...one("en dark phone")],
+    bring: async (page, { language }, { house }) => {
+      await page.goto(`${house.url}/console`);
+      await page.getByRole("button", { name: words[language].signIn.act }).waitFor();
+    },
+  },
+  {
+    name: "desk-sign-in-error",
+    looks: plain,
+    bring: async (page, { language }, { house }) => {
+      const { signIn, problems } = words[language];
+      await page.goto(`${house.url}/console`);
+      await page.getByLabel(signIn.email).fill(agents[0].email);
+      await page.getByLabel(signIn.password, { exact: true }).fill("muistinko oikein");
+      await page.getByRole("button", { name: signIn.act }).click();
+      await page.getByText(problems["wrong-credentials"] ?? "").waitFor();
+    },
+  },
+  shot("desk-empty", [...plain, ...one("en dark desktop"), ...one("sv light phone")], async ({ page, w }) => {
+    await page
+      .getByText(w.list.empty.waiting[0] ?? "")
+      .first()
+      .waitFor();
+  }),
+];
+
+/** With everybody's matters on it. */
+export const deskShots: readonly Shot[] = [
+  shot("desk-waiting", main, async ({ page }) => {
+    await page.getByText("Aino Lehtonen").waitFor();
+  }),
+  shot("desk-conversation", main, async (desk) => {
+    await open(desk, "mine", "Sanna Korpi");
+    const { page, w } = desk;
+    await page
+      .getByLabel(w.write.replyLabel)
+      .fill("Kyllä: vanhat tunnit ovat kohdassa Kulutus, kun valitset mittarin 4410.");
+  }),
+  shot("desk-angry", [...plain, ...one("fi dark desktop")], (desk) => open(desk, "waiting", "Aino Lehtonen")),
+  shot("desk-dossier", [...one("fi light phone"), ...one("sv dark phone")], async (desk) => {
+    await open(desk, "waiting", "Aino Lehtonen");
+    await desk.page.getByRole("button", { name: desk.w.folds.dossier }).last().click();
+  }),
+  shot("desk-taken", plain, async (desk) => {
+    await open(desk, "waiting", "Petri Salo");
+    const { page, w } = desk;
+    const refusal = { code: "taken", message: "", by: "Oskari", ref: "" };
+    await page.route("**/take", (route) => route.fulfill({ status: 409, json: refusal }));
+    await page.getByRole("button", { name: w.acts.take }).first().click();
+    await page.getByText(w.taken("Oskari")).first().waitFor();
+  }),
+  shot("desk-offline", [...plain, ...one("en dark desktop")], async (desk) => {
+    await open(desk, "mine", "Sanna Korpi");
+    await desk.stage.down();
+    // What the desk does by itself within half a minute, it does at once when its window is looked at.
+    await desk.page.evaluate(() => dispatchEvent(new Event("focus")));
+    await desk.page.getByText(desk.w.offline).waitFor();
+  }),
+  shot("desk-closed", plain, (desk) => open(desk, "closed", "Leena Aho")),
+  shot("desk-closing", plain, async (desk) => {
+    await open(desk, "mine", "Sanna Korpi");
+    await desk.page
+      .getByRole("button", { name: new RegExp(`^${desk.w.acts.close}`) })
+      .last()
+      .click();
+    await desk.page.getByText(desk.w.closing.title).first().waitFor();
+  }),
+  shot("desk-keys", one("fi light desktop"), async ({ page, w }) => {
+    await page.getByText("Aino Lehtonen").waitFor();
+    await page.keyboard.press("?");
+    await page.getByText(w.keys.on).waitFor();
+  }),
+  shot("desk-menu", plain, async ({ page, w }) => {
+    await page.getByRole("button", { name: w.me.menu }).click();
+    await page.getByText(w.me.signOut).waitFor();
+  }),
+];
+
+async function open(
+  { page, w, look }: Desk,
+  view: "waiting" | "mine" | "closed",
+  name: string,
+): Promise<void> {
+  await page.getByRole("link", { name: w.list.views[view] }).first().click();
+  await page.getByRole("link", { name }).click();
+  await page.locator("#talk-title").waitFor();
+  await page.locator(".talk .log").waitFor();
+  if (look.size === "desktop") await page.locator(".dossier").waitFor();
+}
+
+function shot(name: string, looks: readonly Look[], play: (desk: Desk) => Promise<void>): Shot {
+  return {
+    name,
+    looks,
+    bring: async (page, look, stage, context) => {
+      const [{ email, password }] = agents;
+      await context.request.post(`${stage.house.url}/console/api/session`, { data: { email, password } });
+      const w = words[look.language];
+      await page.goto(`${stage.house.url}/console`);
+      await page.getByRole("link", { name: w.list.views.waiting }).first().waitFor();
+      await play({ page, w, stage, look });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type Server, startServer } from "../../../bench/servers.ts";
+import { type House, stageEnv } from "../house.ts";
+import { matters } from "../matters.ts";
+import { type Desk, type Told, openDesk, tell } from "../seed.ts";
+import { type StageClock, makeClock } from "./clock.ts";
+
+/** What the pictures are taken of. */
+export interface Stage {
+  readonly house: House;
+  readonly desk: Desk;
+  readonly clock: StageClock;
+  /** Lets everybody come with their matter, each when they would have. */
+  readonly fill: () => Promise<readonly Told[]>;
+  /** Takes the server away from everybody, and gives it back. */
+  readonly down: () => Promise<void>;
+  readonly up: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** A house without customers, at the time of the pictures. */
+export async function makeStage(): Promise<Stage> {
+  const clock = makeClock();
+  let server: Server = await startServer("src/main.ts", { ...stageEnv, LOG_LEVEL: "silent", ...clock.env });
+  let isUp = true;
+  const house = { url: `http://127.0.0.1:${server.port}` };
+  const down = async () => {
+    await server.stop("SIGTERM");
+    isUp = false;
+  };
+  const up = async () => {
+    if (!isUp) server = await server.again();
+    isUp = true;
+  };
+  const desk = await openDesk(house);
+  const fill = async () => {
+    const told: Told[] = [];
+    for (const matter of matters) {
+      await down();
+      clock.set(matter.minutesAgo);
+      await up();
+      told.push(await tell(house, desk, matter));
+    }
+    await down();
+    clock.set(0);
+    await up();
+    return told;
+  };
+  const end = async () => {
+    await server.kill();
+    clock.remove();
+  };
+  return { house, desk, clock, fill, down, up, end };
+}
