@@ -6,7 +6,9 @@ import { type List, makeList } from "./list.ts";
 import type { World } from "./world.ts";
 
 const typingPauseMs = 250;
+/** What the server takes. */
 const shortestSearch = 2;
+const longestSearch = 100;
 
 export interface Lists {
   readonly view: Signal<View>;
@@ -93,7 +95,7 @@ function watchQuestion(
   let callOff = (): void => {};
   let asked = { view: view.peek(), sought: "" };
   const stop = effect(() => {
-    const typed = search.value.trim();
+    const typed = search.value.trim().slice(0, longestSearch);
     const now = { view: view.value, sought: typed.length < shortestSearch ? "" : typed };
     const before = asked;
     asked = now;

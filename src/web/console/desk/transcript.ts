@@ -59,7 +59,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
 }
 
 /** The same list when nothing is new, so that nothing is drawn again. */
-export function merge(old: readonly MessageView[], came: readonly MessageView[]): readonly MessageView[] {
+function merge(old: readonly MessageView[], came: readonly MessageView[]): readonly MessageView[] {
   const known = new Set(old.map(({ id }) => id));
   const fresh = came.filter(({ id }) => !known.has(id));
   return fresh.length === 0 ? old : [...old, ...fresh].toSorted((one, other) => one.seq - other.seq);

@@ -41,6 +41,6 @@ export function makeClock(start: number) {
 }
 
 /** Lets everything happen that waits for no clock. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise<void>((resolve) => setImmediate(resolve));
 }

@@ -184,5 +184,3 @@ export function makeFakeHouse() {
   };
   return house;
 }
-
-export type FakeHouse = ReturnType<typeof makeFakeHouse>;

@@ -157,6 +157,19 @@ test("two windows of one agent stay the same, whichever acts", async () => {
   await expect.poll(() => [desk.rows.value, other.desk.rows.value]).toEqual([[], []]);
 });
 
+test("agent and customer see each other write", async () => {
+  const { house, id, open } = await opened();
+  const talk = await open(id);
+  await talk.take();
+  const told: string[] = [];
+  house.typing.subscribe(({ from, name }) => told.push(`${from} ${name}`));
+  house.typing.tell({ from: "customer", channel: "directline", channelThreadId: "w1", name: null });
+  await expect.poll(() => talk.customerTyping.value).toBe(true);
+  await expect.poll(() => talk.customerTyping.value, { timeout: 5_000 }).toBe(false);
+  talk.typing();
+  await expect.poll(() => told).toContain("agent Riikka");
+});
+
 test("a search finds what customers wrote, and an emptied one shows who waits", async () => {
   const { house, id, desk } = await opened();
   await house.say("w2", "haluan puhua ihmiselle");
