@@ -25,6 +25,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: ["test/fixtures/build.ts", "test/browser/harness/launch.ts"],
         },
       },
