@@ -1,55 +1,39 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
+import { comeToWork, hire } from "../stage/agent.ts";
+import { agents, stageEnv } from "../stage/house.ts";
 import { billPicture } from "../stage/picture.ts";
 import { useBrowser } from "./harness/browser.ts";
-import { type Chat, chatOn } from "./harness/chat.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
-import { keptIn, saidAt } from "./harness/thread.ts";
+import { saidAt } from "./harness/thread.ts";
+import { type Visit, pick, visit } from "./harness/visit.ts";
 
 const windows = useBrowser();
 let house: Server;
 beforeAll(async () => {
-  house = await startHouse();
+  house = await startHouse(stageEnv);
+  await hire({ url: addressOf(house) });
 });
 afterAll(() => house.kill());
 
-interface Visit {
-  readonly page: Page;
-  readonly chat: Chat;
-  readonly conversation: string;
-}
-
-/** A visitor who has opened the chat, on a page whose clock can be turned. */
-async function visit(prepare: (page: Page) => Promise<void> = async () => {}): Promise<Visit> {
-  const page = await windows.page({ reducedMotion: "reduce" });
-  await page.clock.install();
-  await prepare(page);
-  await page.goto(addressOf(house));
-  const chat = chatOn(page);
-  await chat.open();
-  return { page, chat, conversation: (await keptIn(page)).conversation };
-}
-
-/** The customer's own lines in the log, in order. */
-const own = ({ page, chat }: Visit) =>
-  chat.log.getByRole("listitem").filter({ has: page.getByText("Sinä", { exact: true }) });
-const state = (visited: Visit) => own(visited).locator(".state").last();
+const isOff = (visited: Visit) => visited.chat.status.getByText("Yhteys on poikki");
+/** Where the newest of the customer's messages is on its way. */
+const state = ({ chat }: Visit) => chat.log.locator(".state").last();
 
 async function expectOnce(visited: Visit, texts: readonly string[]): Promise<void> {
-  await expect.poll(() => saidAt(house, visited.conversation)).toEqual(texts);
-  const shown = own(visited).locator(".said");
-  await expect.poll(() => shown.allTextContents()).toEqual(texts);
+  await expect.poll(() => saidAt(house, visited.conversationId)).toEqual(texts);
+  await expect.poll(() => visited.own.allTextContents()).toEqual(texts);
 }
 
 test("a server that is killed while the customer types and sends takes nothing: the draft stays, each message arrives once, in order", async () => {
-  const visited = await visit();
+  const person = await windows.person();
+  const visited = await visit(person, house, { prepare: (page) => page.clock.install() });
   const { page, chat } = visited;
   await chat.says("yksi ennen kaatumista");
   await house.stop("SIGKILL");
   await chat.field.pressSequentially("kaksi kaatumisen ");
   await page.clock.fastForward(16_000);
-  await chat.status.getByText("Yhteys on poikki").waitFor();
+  await isOff(visited).waitFor();
   await chat.field.pressSequentially("aikana");
   expect(await chat.field.inputValue()).toBe("kaksi kaatumisen aikana");
   await chat.field.press("Enter");
@@ -59,7 +43,101 @@ test("a server that is killed while the customer types and sends takes nothing: 
   house = await house.again();
   await page.clock.fastForward(31_000);
   await expectOnce(visited, ["yksi ennen kaatumista", "kaksi kaatumisen aikana", "kolme"]);
-  await chat.status.getByText("Yhteys on poikki").waitFor({ state: "detached" });
+  await isOff(visited).waitFor({ state: "detached" });
   await chat.field.pressSequentially("ken");
   expect(await chat.field.inputValue()).toBe("neljäs on kesken");
+});
+
+test("two messages written during a minute without network wait under a bar that says so, and arrive once, in order", async () => {
+  const person = await windows.person();
+  const visited = await visit(person, house, { prepare: (page) => page.clock.install() });
+  const { page, chat } = visited;
+  await person.setOffline(true);
+  await isOff(visited).waitFor();
+  await chat.status.getByText("Viestisi lähtevät, kun yhteys palaa").waitFor();
+  await chat.says("eka ilman verkkoa");
+  await chat.says("toka ilman verkkoa");
+  await page.clock.fastForward(60_000);
+  await isOff(visited).waitFor();
+  await expect.poll(() => state(visited).textContent()).toBe("Lähetetään");
+  expect(await saidAt(house, visited.conversationId)).toEqual([]);
+  await person.setOffline(false);
+  await expectOnce(visited, ["eka ilman verkkoa", "toka ilman verkkoa"]);
+  await isOff(visited).waitFor({ state: "detached" });
+  expect(await chat.field.evaluate((field) => field.matches(":focus"))).toBe(true);
+});
+
+test("a laptop that has slept for hours on a dead line shows all that was said meanwhile when it wakes", async () => {
+  let isAsleep = false;
+  const person = await windows.person();
+  const visited = await visit(person, house, {
+    prepare: async (page) => {
+      await page.clock.install();
+      await page.routeWebSocket(/\/stream/, (socket) => {
+        const server = socket.connectToServer();
+        const isDead = isAsleep;
+        server.onMessage((frame) => {
+          if (!isAsleep && !isDead) socket.send(frame);
+        });
+      });
+    },
+  });
+  const { page, chat } = visited;
+  await chat.button("Puhu ihmiselle").click();
+  await chat.status.getByText("Asiasi on jonossa").waitFor();
+  await chat.field.fill("luonnos ennen unta");
+  isAsleep = true;
+  const riikka = await comeToWork({ url: addressOf(house) }, agents[0]);
+  await riikka.takes(visited);
+  for (const text of ["Hei.", "Katson laskun.", "Se on nyt oikein."]) await riikka.replies(visited, text);
+  expect(await chat.log.getByText("Se on nyt oikein.").count()).toBe(0);
+  isAsleep = false;
+  await page.clock.fastForward("08:00:00");
+  await chat.log.getByText("Se on nyt oikein.").waitFor();
+  const said = chat.log.getByRole("listitem").filter({ hasText: "Riikka" }).locator("div");
+  expect(await said.allTextContents()).toEqual(["Hei.", "Katson laskun.", "Se on nyt oikein."]);
+  await chat.status.getByText("Riikka hoitaa asiaasi").waitFor();
+  await riikka.replies(visited, "Onko muuta?");
+  await chat.log.getByText("Onko muuta?").waitFor();
+  expect(await chat.field.inputValue()).toBe("luonnos ennen unta");
+});
+
+test("a picture whose sending breaks off is sent again by itself, and is there once", async () => {
+  const person = await windows.person();
+  const visited = await visit(person, house, { prepare: (page) => page.clock.install() });
+  const { page, chat } = visited;
+  // The server has it, and its answer never comes back.
+  await page.route(
+    "**/upload",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await pick(visited, billPicture());
+  await chat.says("tässä lasku");
+  await page.clock.fastForward(31_000);
+  await chat.log.getByText("Kuva tuli perille.").waitFor();
+  await expectOnce(visited, ["tässä lasku"]);
+});
+
+test("a picture that never gets through is kept at its message, and goes by a click", async () => {
+  const person = await windows.person();
+  const visited = await visit(person, house, { prepare: (page) => page.clock.install() });
+  const { page, chat } = visited;
+  await page.route("**/upload", (route) => route.abort());
+  await pick(visited, billPicture());
+  await chat.field.press("Enter");
+  const again = chat.button("Yritä uudelleen");
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(31_000);
+      return again.count();
+    })
+    .toBe(1);
+  await page.unroute("**/upload");
+  await again.click();
+  await chat.log.getByText("Kuva tuli perille.").waitFor();
+  await expect.poll(() => chat.log.getByRole("link", { name: "lasku-marraskuu.png" }).count()).toBe(1);
 });
