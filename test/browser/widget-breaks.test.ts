@@ -120,6 +120,7 @@ test("a picture whose sending breaks off is sent again by itself, and is there o
   await page.clock.fastForward(31_000);
   await chat.log.getByText("Kuva tuli perille.").waitFor();
   await expectOnce(visited, ["tässä lasku"]);
+  expect(await chat.log.getByRole("link", { name: "lasku-marraskuu.png" }).count()).toBe(1);
 });
 
 test("a picture that never gets through is kept at its message, and goes by a click", async () => {
