@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { built } from "../../src/web/built.ts";
+
+const gzipKb = (...files: readonly string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0) / 1000;
+
+/** The scripts and styles that a built page loads. */
+const loadedBy = (page: string): readonly string[] =>
+  [...readFileSync(join(built, page, "index.html"), "utf8").matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, file = ""]) => file,
+  );
+
+test("the widget costs a site's page at most 15 kB, all in one script", () => {
+  expect(gzipKb("widget.js")).toBeLessThanOrEqual(15);
+  expect(readFileSync(join(built, "widget.js"), "utf8")).not.toMatch(/\bimport\s*\(|^import /m);
+});
+
+test("the desk costs at most 60 kB, scripts and styles together", () => {
+  const files = loadedBy("console");
+  expect(files.length).toBeGreaterThanOrEqual(2);
+  expect(gzipKb(...files)).toBeLessThanOrEqual(60);
+});
