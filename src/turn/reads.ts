@@ -106,9 +106,9 @@ export interface DeskRow {
     readonly verifiedAs: string | null;
   };
   readonly language: Language;
-  /** What was last said that the customer sees; a file without words says its name. */
+  /** What the customer or an agent last wrote to the other; a file without words says its name. */
   readonly last: { readonly author: LogRow["author"]; readonly text: string; readonly at: Time } | null;
-  /** What it is about: the entry that was answered last, or offered first since. */
+  /** What it is about: the entry that was answered last. */
   readonly about: EntryId | null;
   readonly startedAt: Time;
   readonly previous: ConversationId | null;

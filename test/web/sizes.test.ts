@@ -9,9 +9,11 @@ const gzipKb = (...files: readonly string[]) =>
 
 /** The scripts and styles that a built page loads. */
 const loadedBy = (page: string): readonly string[] =>
-  [...readFileSync(join(built, page, "index.html"), "utf8").matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(
-    ([, file = ""]) => file,
-  );
+  [
+    ...readFileSync(join(built, page, "index.html"), "utf8").matchAll(
+      /(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g,
+    ),
+  ].map(([, file = ""]) => file);
 
 test("the widget costs a site's page at most 15 kB, and whoever opens it at most 28 kB more", () => {
   expect(gzipKb("widget.js")).toBeLessThanOrEqual(15);

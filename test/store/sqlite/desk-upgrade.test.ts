@@ -48,7 +48,7 @@ test("a database from before the desk's lists shows in them what was said and wh
     const after = await openIn(dataDir, clock);
     expect(await after.conversations({ view: "open" }, null, 9)).toEqual(listed);
     expect(listed?.rows.map(({ about, last }) => [about, last?.text])).toEqual([
-      ["due-date", "Maija Meikäläinen auttaa sinua nyt."],
+      ["due-date", "Ihminen"],
       [null, "Hei"],
     ]);
     await after.close();

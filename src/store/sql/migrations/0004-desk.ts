@@ -12,7 +12,7 @@ update conversation set
   said_seq = (
     select message.seq from message
     where message.thread_id = conversation.thread_id and message.conversation_id = conversation.id
-      and message.audience = 'customer'
+      and message.audience = 'customer' and message.author in ('customer', 'agent')
     order by message.seq desc limit 1
   ),
   about = (
