@@ -33,9 +33,15 @@ const until = (page: Page, isThere: string, from: "navigation" | "click"): Promi
 /** From the click on the launcher to a field that takes the first letter. */
 async function widget(page: Page): Promise<number> {
   await page.goto(home, { waitUntil: "networkidle" });
-  await page.evaluate(`addEventListener("click", (event) => { window.clickedAt = event.timeStamp; }, { capture: true })`);
+  await page.evaluate(
+    `addEventListener("click", (event) => { window.clickedAt = event.timeStamp; }, { capture: true })`,
+  );
   await page.locator("lupaus-chat").getByRole("button").first().click();
-  return until(page, `document.querySelector("lupaus-chat").shadowRoot.activeElement?.matches("textarea")`, "click");
+  return until(
+    page,
+    `document.querySelector("lupaus-chat").shadowRoot.activeElement?.matches("textarea")`,
+    "click",
+  );
 }
 
 /** From asking for the page to the list of who waits, signed in. */
@@ -48,7 +54,11 @@ async function desk(page: Page): Promise<number> {
 /** From asking for the page to the greeting and a field to write in. */
 async function webChat(page: Page): Promise<number> {
   await page.goto(`${home}/webchat`, { waitUntil: "commit" });
-  return until(page, `document.querySelector("form [type=text], textarea") && document.body.innerText.includes("Napavirran botti")`, "navigation");
+  return until(
+    page,
+    `document.querySelector("form [type=text], textarea") && document.body.innerText.includes("Napavirran botti")`,
+    "navigation",
+  );
 }
 
 /** Somebody who waits for a person, so that the desk has a list to show. */
@@ -62,7 +72,11 @@ async function customer(): Promise<void> {
     return (await answer.json()) as { conversationId: string; token: string };
   };
   const { conversationId, token } = await call("conversations", { locale: "fi-FI" }, secret);
-  await call(`conversations/${conversationId}/activities`, { type: "message", text: "haluan puhua ihmiselle" }, token);
+  await call(
+    `conversations/${conversationId}/activities`,
+    { type: "message", text: "haluan puhua ihmiselle" },
+    token,
+  );
 }
 
 const measured = [
@@ -71,9 +85,13 @@ const measured = [
   { name: "peer: Web Chat, page to writing", aimMs: null, measure: webChat },
 ] as const;
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const browser = await chromium.launch({ executablePath: await chromiumPath(process.env), args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(process.env),
+  args: ["--no-sandbox"],
+});
 try {
   for (let waiting = 0; waiting < 30; waiting += 1) await customer();
   const rows = [];
