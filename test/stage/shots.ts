@@ -39,7 +39,6 @@ async function take(browser: Browser, stage: Stage, shot: Shot, look: Look): Pro
     page.setDefaultTimeout(5_000);
     await shot.bring(page, look, stage, context);
     const png = await page.screenshot({
-      fullPage: shot.whole === true,
       animations: "disabled",
       caret: "hide",
     });

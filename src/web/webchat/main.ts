@@ -1,5 +1,4 @@
 import "../shared/tokens.css";
-import "../shared/base.css";
 import "./webchat.css";
 import { type Language, languageOf } from "../shared/language.ts";
 import { openLine } from "./line.ts";

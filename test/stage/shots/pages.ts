@@ -1,3 +1,4 @@
+import { desktop } from "../../browser/harness/browser.ts";
 import { type Shot, main, one, plain } from "./shot.ts";
 
 /** The demo company's page, and the same chat in Microsoft's window. */
@@ -13,10 +14,12 @@ export const pageShots: readonly Shot[] = [
   {
     name: "demo-whole",
     looks: one("fi light desktop"),
-    whole: true,
     bring: async (page, _look, { house }) => {
       await page.goto(house.url);
       await page.locator("lupaus-chat .launch").waitFor();
+      // A window as high as the page, so that the chat stands at its foot.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ ...desktop, height });
     },
   },
   {
@@ -29,6 +32,7 @@ export const pageShots: readonly Shot[] = [
       await box.fill("voiko laskun eräpäivää muuttaa");
       await box.press("Enter");
       await page.getByText("Voit valita eräpäiväksi").first().waitFor();
+      await page.getByText("Muodostetaan yhteyttä").last().waitFor({ state: "hidden" });
     },
   },
 ];

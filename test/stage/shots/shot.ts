@@ -14,8 +14,6 @@ export interface Shot {
   readonly looks: readonly Look[];
   /** Brings a fresh window to what is to be seen. */
   readonly bring: (page: Page, look: Look, stage: Stage, context: BrowserContext) => Promise<void>;
-  /** The whole page, not only what fits the window. */
-  readonly whole?: true;
 }
 
 const look = (text: string): Look => {
