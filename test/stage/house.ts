@@ -11,7 +11,6 @@ export const agents = [
   { email: "riikka@napavirta.example", name: "Riikka", password },
   { email: "oskari@napavirta.example", name: "Oskari", password },
 ] as const;
-export type Account = (typeof agents)[number];
 
 /** The secret with which the demo's own server vouches for its customers. */
 export const identitySecret = "a-secret-for-the-stage-only-and-32-long";

@@ -4,7 +4,7 @@ import { fi } from "./fi.ts";
 import { sv } from "./sv.ts";
 
 /** One of the contracts on sale. */
-export interface Contract {
+interface Contract {
   readonly name: string;
   readonly price: string;
   readonly unit: string;
@@ -13,7 +13,7 @@ export interface Contract {
 }
 
 /** A line of the bill that is shown as an example, or of the opening hours. */
-export interface Row {
+interface Row {
   readonly what: string;
   readonly value: string;
 }
