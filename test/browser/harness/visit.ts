@@ -32,7 +32,10 @@ export async function visit(
   await page.goto(addressOf(server) + path);
   const chat = chatOn(page);
   await chat.open();
-  const { conversation: conversationId } = await keptIn(page);
+  const conversationId = await keptIn(page).then(
+    ({ conversation }) => conversation,
+    () => "",
+  );
   return { page, chat, conversationId, own: ownLines(page, chat) };
 }
 

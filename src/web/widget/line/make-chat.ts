@@ -1,15 +1,15 @@
-import { effect, signal } from "@preact/signals";
 import type { Chat, ChatOptions } from "./chat.ts";
 import { choiceName } from "./choice.ts";
 import { type Core, makeCore } from "./core.ts";
+import { makeDraft } from "./draft.ts";
 import { sift } from "./files.ts";
 import { isItemName } from "./items.ts";
+import { makeKeep } from "./keep.ts";
 import { makeSaid } from "./said.ts";
 import { type Seen, makeSeen, seenName } from "./seen.ts";
 import { sessionName } from "./session.ts";
 import type { World } from "./world.ts";
 
-const draftName = "draft";
 /** With these failures the text goes back to the draft: sent again as it is, it would fail again. */
 const hopeless = ["file-gone", "text-too-long"];
 
@@ -19,10 +19,9 @@ export function makeChat(options: ChatOptions, world: World): Chat {
   const core = makeCore(options, world, () => isOpened);
   const { keep, log, items, choice, line, outbox, presence, session, status } = core;
   const seen = makeSeen(keep, log.rows);
-  const kept = keep.read(draftName);
-  const draft = signal(typeof kept === "string" ? kept : "");
+  const { draft, dispose: stopDraft } = makeDraft(keep, makeKeep(keep.base, world.tabStorage));
   const stops = [
-    effect(() => keep.write(draftName, draft.value || null)),
+    stopDraft,
     world.onWake(line.wake),
     world.onLeave(outbox.leave),
     world.onOther((key) => heedTab(core, seen, key)),

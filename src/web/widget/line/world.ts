@@ -12,6 +12,8 @@ export interface World {
   readonly socket: (url: string) => Socket;
   /** Null where the browser has none for us; each call may throw. */
   readonly storage: Storage | null;
+  /** The same for this tab alone; lasts as long as the tab. */
+  readonly tabStorage: Storage | null;
   readonly now: () => number;
   /** Runs it once, later; the answer calls it off. */
   readonly after: (ms: number, run: () => void) => () => void;
@@ -36,7 +38,8 @@ export function browserWorld(): World {
   return {
     fetch: (url, init) => fetch(url, init),
     socket: (url) => new WebSocket(url),
-    storage: storageOf(window),
+    storage: storageOf("localStorage"),
+    tabStorage: storageOf("sessionStorage"),
     now: () => Date.now(),
     after(ms, run) {
       const timer = setTimeout(run, ms);
@@ -57,9 +60,9 @@ export function browserWorld(): World {
   };
 }
 
-function storageOf(page: Window): Storage | null {
+function storageOf(name: "localStorage" | "sessionStorage"): Storage | null {
   try {
-    return page.localStorage;
+    return window[name];
   } catch {
     return null;
   }

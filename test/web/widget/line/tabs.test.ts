@@ -91,6 +91,27 @@ describe("two tabs", () => {
     expect(one.reloads().chat.unread.value).toEqual([]);
   });
 
+  test("keep a draft each, and a new tab begins with the last one", async () => {
+    const [one, other] = await two();
+    one.chat.draft.value = "ensimmäisessä";
+    other.chat.draft.value = "toisessa";
+    expect(one.reloads().chat.draft.value).toBe("ensimmäisessä");
+    expect(browser.open().chat.draft.value).toBe("toisessa");
+    other.chat.send("toisessa");
+    other.closes();
+    expect(browser.open().chat.draft.value).toBe("");
+  });
+
+  test("of which one sends what it has typed leave the other's draft where it is", async () => {
+    const [one, other] = await two();
+    one.chat.draft.value = "lähtee heti";
+    other.chat.draft.value = "jää vielä";
+    one.chat.send("lähtee heti");
+    expect(one.reloads().chat.draft.value).toBe("");
+    other.dies();
+    expect(browser.open().chat.draft.value).toBe("jää vielä");
+  });
+
   test("speak one language", async () => {
     const [one, other] = await two();
     one.chat.setLanguage("sv");
