@@ -34,12 +34,7 @@ export interface Who {
 
 /** Opens a window as this customer, and is greeted in it. */
 export async function arrive(house: House, who: Who): Promise<Customer> {
-  const { token, conversationId } = await ask<ConversationAnswer>(
-    house,
-    "tokens/generate",
-    secret,
-    tokenBody(who),
-  );
+  const { token, conversationId } = await tokenFor(house, who);
   await ask(house, "conversations", token, { locale: who.locale });
   const at = `conversations/${conversationId}`;
   const activity = (text: string) => ({
@@ -71,21 +66,25 @@ export async function arrive(house: House, who: Who): Promise<Customer> {
   };
 }
 
+/** A token for a new window, as the site's own server asks for it. */
+export const tokenFor = (house: House, who: Who) =>
+  ask<Omit<ConversationAnswer, "streamUrl">>(house, "tokens/generate", secret, tokenBody(who));
+
 const ask = <Answer>(house: House, path: string, bearer: string, body?: unknown) =>
   call<Answer>(house, `/v3/directline/${path}`, { authorization: `Bearer ${bearer}` }, body);
+
+function tokenBody({ name, reference }: Who): unknown {
+  if (reference !== undefined) return { identity: identityOf({ reference, name }) };
+  return { user: { id: `visitor-${randomUUID().slice(0, 8)}`, ...(name === null ? {} : { name }) } };
+}
 
 /** The stage is over long before this; the server's clock may be another than ours. */
 const yearSeconds = 365 * 86_400;
 
-function tokenBody({ name, reference }: Who): unknown {
-  const exp = Math.floor(Date.now() / 1000) + yearSeconds;
-  if (reference !== undefined) return { identity: sign({ sub: reference, name, exp }) };
-  return { user: { id: `visitor-${randomUUID().slice(0, 8)}`, ...(name === null ? {} : { name }) } };
-}
-
 /** A JWT as the site's own server makes it for a customer who is signed in. */
-function sign(claims: object): string {
+export function identityOf({ reference, name }: Pick<Required<Who>, "reference" | "name">): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { sub: reference, name, exp: Math.floor(Date.now() / 1000) + yearSeconds };
   const said = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
   return `${said}.${createHmac("sha256", identitySecret).update(said).digest("base64url")}`;
 }
