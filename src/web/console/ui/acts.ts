@@ -1,5 +1,5 @@
 import type { Mode, Talk } from "../desk/desk.ts";
-import { composer, focusSoon, openRow, openTab, searchField } from "./focus.ts";
+import { composer, focusSoon, log, openRow, openTab, searchField } from "./focus.ts";
 import type { Screen, Sheet } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
@@ -26,6 +26,8 @@ export async function take(screen: Screen): Promise<void> {
   if (talk === null || who === null || who.kind === "mine" || talk.busy.peek()) return;
   screen.fold.value = "talk";
   if (canTake(who)) {
+    // The row and the button from which it may have been done go away before the answer has been read.
+    focusSoon(log);
     if (await talk.take()) write(screen, "reply");
   } else
     talk.problem.value =

@@ -25,6 +25,13 @@ function decode(part: string): string {
 export const conversationPlace = (id: string): string => `#/c/${encodeURIComponent(id)}`;
 export const viewPlace = (view: View): string => `#/${view}`;
 
+/** Opens a conversation as its link does, but at once: browsers follow a link after the keys that were pressed behind it. */
+export function openConversation({ desk, fold }: Screen, id: string, { history }: Window): void {
+  if (desk.selected.peek()?.id !== id) history.pushState(null, "", conversationPlace(id));
+  desk.select(id);
+  fold.value = "talk";
+}
+
 /** The address follows what is shown and the other way round: reloading, links and the back button keep the place. */
 export function followPlace({ desk, fold }: Screen, page: Window): void {
   const read = () => {

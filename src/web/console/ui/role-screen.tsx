@@ -13,7 +13,9 @@ export function RoleScreen({ name }: { readonly name: string }) {
           <Icon name="promise" />
           Lupaus
         </h1>
-        <h2 class="door-title">{w.role.title}</h2>
+        <h2 class="door-title" tabIndex={-1}>
+          {w.role.title}
+        </h2>
         <p class="door-text">{w.role.text(firstName(name))}</p>
         <button class="btn edge" type="button" onClick={() => void leave()}>
           {w.me.signOut}

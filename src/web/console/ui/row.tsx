@@ -1,9 +1,11 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ConversationView } from "../../../console/protocol.ts";
 import type { Language } from "../../shared/language.ts";
 import { clock, day, waited } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import type { Words } from "../words/fi.ts";
-import { conversationPlace } from "./place.ts";
+import { focusSoon, openRow, openTab, searchField } from "./focus.ts";
+import { conversationPlace, openConversation } from "./place.ts";
 import { closeReasonInWords, reasonInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { type Standing, customerName, standingOf } from "./standing.ts";
@@ -14,15 +16,27 @@ interface Shown {
 
 /** One conversation of the list: how urgent, who, since when, the last words, why, and whose turn it is. */
 export function Row({ conversation: c }: Shown) {
-  const { desk, fold } = useScreen();
+  const screen = useScreen();
+  const { desk } = screen;
   const { w } = useWords();
+  const row = useRef<HTMLAnchorElement>(null);
+  // A colleague may take it while it has the focus: the list keeps that when the row leaves.
+  useLayoutEffect(() => {
+    const own = row.current;
+    return () => {
+      if (own !== null && document.activeElement === own) focusSoon(openRow, openTab, searchField);
+    };
+  }, []);
   return (
     <a
+      ref={row}
       class="row"
       href={conversationPlace(c.id)}
       aria-current={desk.selected.value?.id === c.id ? "true" : undefined}
-      onClick={() => {
-        fold.value = "talk";
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        openConversation(screen, c.id, window);
       }}
     >
       {c.state !== "closed" && c.urgency !== null && <UrgencyMark urgency={c.urgency} />}

@@ -5,11 +5,17 @@ import { Icon } from "../../shared/icons.tsx";
 import { languages } from "../../shared/language.ts";
 import type { Problem } from "../desk/desk.ts";
 import { languageNames } from "../words/words.ts";
+import { focusSoon, openRow, openTab } from "./focus.ts";
 import { problemInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 
+/** The focus comes in with it, also after signing out, and goes on to what is shown next. */
 export function SignInScreen() {
   const { w } = useWords();
+  useLayoutEffect(() => {
+    focusSoon(".door input");
+    return () => focusSoon(openRow, openTab, ".door h2");
+  }, []);
   return (
     <main class="door">
       <div class="door-in">
