@@ -76,6 +76,8 @@ export type ActFacts =
       readonly around: Around<Held>;
       readonly agent: { readonly id: AgentId; readonly name: string } | null;
       readonly holder: string | null;
+      /** The seq of the conversation's newest row. */
+      readonly lastSeq: number;
     };
 
 /** The agent who has the conversation, or had it last. */

@@ -11,12 +11,11 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     return { answer: facts.fingerprint === fingerprint ? facts.result : refusal("key-reused"), change: null };
   }
   if (facts.kind === "no-conversation") return { answer: refusal("not-found"), change: null };
-  const { agent, around, holder } = facts;
+  const { agent, around, holder, lastSeq } = facts;
   if (agent === null) {
     throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
   }
   const situation = situationOf(around, source);
-  const { lastSeq } = around.thread;
   const judged = think({ ...situation, conversation: around.held.conversation, agent, holder, lastSeq });
   const record = (result: ActResult): ActRecord => ({
     key: act.key,

@@ -135,7 +135,7 @@ export type ActRefusal = "not-found" | "taken" | "not-yours" | "closed" | "newer
 export interface ActSituation extends Situation {
   readonly conversation: Conversation;
   readonly agent: { readonly id: AgentId; readonly name: string };
-  /** The seq of the thread's newest row. */
+  /** The seq of the conversation's newest row: the thread's may be one of an earlier matter, which its reader never sees. */
   readonly lastSeq: number;
   /** The name of the agent who has or last had it, or null. */
   readonly holder: string | null;

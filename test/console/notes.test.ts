@@ -90,6 +90,24 @@ test("a colleague's note that was not read yet keeps an agent from closing over 
   expect((await close("c2", written.body.message?.seq)).status).toBe(200);
 });
 
+test("a note on the customer's earlier matter keeps nobody from closing the one at hand", async () => {
+  const { house, riikka, id } = await waits();
+  await riikka.call("POST", `conversations/${id}/take`, { key: "t" });
+  await riikka.call("POST", `conversations/${id}/close`, { key: "c", reason: "solved" });
+  house.clock.at += 30 * 86_400_000;
+  const [again, malli] = [await signedIn(house, "Riikka Uusi"), await signedIn(house, "Ville Uusi")];
+  const now = await waiting(house, again);
+  const { body } = await again.call<ActAnswer>("POST", `conversations/${now.id}/take`, { key: "t" });
+  await note(malli, id, { key: "n", text: "Vanha asia oli hyvitetty." });
+  const seen = body.message?.seq;
+  const closed = await again.call("POST", `conversations/${now.id}/close`, {
+    key: "c",
+    reason: "solved",
+    seen,
+  });
+  expect(closed.status).toBe(200);
+});
+
 test.each([
   { key: "k", text: " \n\t " },
   { key: "k", text: "x".repeat(4_001) },

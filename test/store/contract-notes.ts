@@ -58,6 +58,26 @@ export function notesContract(get: () => Opened): void {
       expect(await store.act({ ...act, text: "Muuta." }, noteOn)).toMatchObject({ code: "key-reused" });
     });
 
+    test("an act knows how far its own matter's log goes, whatever was noted on an earlier one since", async () => {
+      const { store } = get();
+      const first = await waiting(store);
+      await store.act(take("t1", first), takeIt);
+      await store.act({ ...take("c1", first), kind: "close", reason: "solved", seen: null }, closeIt);
+      await store.turn(message("k2", "Uusi asia"), handOver());
+      const second = await newest(store);
+      const lastSeq = (await store.transcript(second, 0)).at(-1)?.seq;
+      await store.act(
+        { kind: "note", key: "n1", conversation: first, agent: ville, text: "Soitti." },
+        noteOn,
+      );
+      const seen: number[] = [];
+      await store.act(take("t2", second), (situation) => {
+        seen.push(situation.lastSeq);
+        return takeIt(situation);
+      });
+      expect(seen).toEqual([lastSeq]);
+    });
+
     test("a matter given back to the bot keeps nothing of the agent", async () => {
       const { store, clock } = get();
       const id = await waiting(store);

@@ -89,5 +89,7 @@ function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
     around: aroundOf(shelves, kept.thread, kept, now),
     agent: agent === undefined ? null : { id: agent.id, name: agent.name },
     holder: holder === null ? null : (shelves.agents.get(holder)?.name ?? null),
+    lastSeq:
+      shelves.logs.get(kept.thread)?.findLast((m) => m.conversation === kept.conversation.id)?.seq ?? 0,
   };
 }

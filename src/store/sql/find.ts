@@ -100,6 +100,16 @@ export const conversation = statement((db, p: Fill<{ id: ConversationId }>) =>
   db.selectFrom("conversation").selectAll().where("id", "=", p("id")),
 );
 
+export const newestIn = statement((db, p: Fill<{ thread: ThreadId; conversation: ConversationId }>) =>
+  db
+    .selectFrom("message")
+    .select("seq")
+    .where("thread_id", "=", p("thread"))
+    .where("conversation_id", "=", p("conversation"))
+    .orderBy("seq", "desc")
+    .limit(sql.lit(1)),
+);
+
 export const act = statement((db, p: Fill<{ key: string; conversation: ConversationId; agent: AgentId }>) =>
   db
     .selectFrom("act")

@@ -44,6 +44,7 @@ export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
     around: aroundOf(engine, threadAt(engine, row.thread_id), held, now),
     agent: engine.one(find.agent({ id: act.agent })),
     holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
+    lastSeq: engine.one(find.newestIn({ thread: row.thread_id, conversation: row.id }))?.seq ?? 0,
   };
 }
 
