@@ -55,6 +55,7 @@ async function askTheBot(chat: Chat): Promise<void> {
 
 async function takeAndReply(chat: Chat, desk: DeskWindow): Promise<void> {
   await chat.status.getByText("Riikka hoitaa asiaasi").waitFor();
+  await chat.panel.getByText("Ihminen vastaa", { exact: true }).waitFor();
   await desk.log.getByText("lasku meni väärin").waitFor();
   await desk.reply.pressSequentially("Hei. Laskussa on kaksi kuukautta.");
   await chat.log.getByText("Riikka kirjoittaa").waitFor();
@@ -85,6 +86,7 @@ async function close(chat: Chat, desk: DeskWindow): Promise<void> {
   await desk.dialog.waitFor({ state: "detached" });
   await desk.log.getByText("Keskustelu suljettiin. Syy: Vastausta ei tarvita").waitFor();
   await chat.log.getByText("Merkitsimme asian hoidetuksi").waitFor();
+  await chat.panel.getByText("Voit jatkaa kirjoittamalla", { exact: true }).waitFor();
   await chat.button("Puhu ihmiselle").waitFor();
 }
 

@@ -4,6 +4,7 @@ import { Foot } from "./foot.tsx";
 import { Log } from "./log.tsx";
 import { type Screen, type Sheet, closePanel, newest, showSheet, toEnd } from "./screen.ts";
 import { SheetOver } from "./sheet.tsx";
+import { answering } from "./standing.ts";
 
 /** The open chat: who we are, what was said, and where to write. */
 export function Panel({ screen }: { readonly screen: Screen }) {
@@ -54,10 +55,8 @@ export function Panel({ screen }: { readonly screen: Screen }) {
 
 function Top({ screen, close }: { readonly screen: Screen; readonly close: () => void }) {
   const { chat, options, say } = screen;
-  const { state } = chat.status.value;
   const language = chat.language.value;
-  const link = chat.link.value;
-  const quiet = state === "queued" || state === "with-agent";
+  const who = answering(chat.link.value, chat.status.value.state);
   return (
     <header class="top">
       <span class="mark">
@@ -65,7 +64,7 @@ function Top({ screen, close }: { readonly screen: Screen; readonly close: () =>
       </span>
       <div class="who">
         <h2 id="name">{options.name ?? say("desk")}</h2>
-        <p>{say(link === "connecting" ? "connecting" : quiet ? "quiet" : "atOnce")}</p>
+        {who !== null && <p>{say(who)}</p>}
       </div>
       <Opener
         screen={screen}

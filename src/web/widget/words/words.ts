@@ -51,6 +51,8 @@ export const words = {
     "A person will answer in this chat",
   ],
   has: ["hoitaa asiaasi", "sköter ditt ärende", "is taking care of this"],
+  answers: ["Ihminen vastaa", "En människa svarar", "A person answers"],
+  reopens: ["Voit jatkaa kirjoittamalla", "Fortsätt genom att skriva", "You can go on by writing"],
   quiet: ["Botti on nyt hiljaa", "Boten är tyst nu", "The bot is quiet now"],
   kept: [
     "Viestisi lähtevät, kun yhteys palaa",

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { answering } from "../../../../src/web/widget/ui/standing.ts";
+
+test.each([
+  ["none", "atOnce"],
+  ["bot", "atOnce"],
+  ["queued", "quiet"],
+  ["with-agent", "answers"],
+] as const)("a customer whose matter is %s reads who answers", (state, word) => {
+  expect(answering("online", state)).toBe(word);
+});
+
+test("after the end the head promises no answer by the bot: the next words may call a person back", () => {
+  expect(answering("online", "closed")).toBe("reopens");
+  expect(answering("offline", "closed")).toBe("reopens");
+});
+
+test("where the page may not chat, nobody is said to answer", () => {
+  expect(answering("refused", "none")).toBeNull();
+  expect(answering("connecting", "none")).toBe("connecting");
+});
