@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
+import type { Block } from "../domain/markdown.ts";
 import { buttonNames } from "../domain/voice.ts";
 import { roles } from "../turn/accounts.ts";
 
@@ -65,7 +66,8 @@ export const message = z.object({
   audience: z.enum(["customer", "desk"]),
   text: z.string(),
   say: z.string().nullable(),
-  markdown: z.boolean(),
+  /** An answer's text, read: only words, and addresses that are safe to follow. Null: the text stands as it was typed. */
+  blocks: z.array(z.custom<Block>()).readonly().nullable(),
   /** The buttons beneath, and what each is for. */
   options: z.array(z.object({ title: z.string(), name: z.enum([...buttonNames, "entry"]) })),
   /** Files that came with a customer's message; `attachments/ID` has their bytes. */

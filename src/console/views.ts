@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Faq } from "../domain/faq.ts";
+import { parseMarkdown } from "../domain/markdown.ts";
 import { titleOf } from "../domain/words.ts";
 import type { Agent } from "../turn/accounts.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
@@ -54,7 +55,7 @@ export const messageView = (row: LogRow): MessageView => ({
   audience: row.audience,
   text: row.text,
   say: row.say,
-  markdown: row.markdown,
+  blocks: row.markdown ? parseMarkdown(row.text) : null,
   options: row.options.map(({ title, name }) => ({ title, name })),
   attachments: row.attachments.map(({ id, name, contentType, size }) => ({ id, name, contentType, size })),
   at: iso(row.at),

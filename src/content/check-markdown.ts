@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { isSafeUrl } from "../domain/markdown.ts";
 
 /** What does not belong in an answer, by the line of the answer (from 0). */
 export interface MarkdownFlaw {
@@ -68,7 +69,7 @@ const advice =
   "Only paragraphs, lists, **bold**, *italic* and [links](https://…) can; put a backslash before a sign that is meant as it is.";
 
 function checkLink(href: string, line: number): readonly MarkdownFlaw[] {
-  if (/^(https?:\/\/[^/]|mailto:.|tel:.)/i.test(href)) return [];
+  if (isSafeUrl(href)) return [];
   const message = `The link to "${href}" leads nowhere safe. Begin the address with https://, http://, mailto: or tel:.`;
   return [{ line, message }];
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { fileTypes } from "../../domain/files/file.ts";
 import { languages } from "../../domain/language.ts";
+import type { Block } from "../../domain/markdown.ts";
+
+export type { Block, Inline } from "../../domain/markdown.ts";
 
 /** What goes over the wire, as Direct Line 3.0 clients know it. The widget takes its types from here. */
 
@@ -125,6 +128,8 @@ const outgoing = z.object({
   suggestedActions: z.object({ actions: z.array(action) }).optional(),
   channelData: z.object({
     author: z.enum(["customer", "bot", "agent", "system"]),
+    /** The text of `textFormat` "markdown", read: only words, and addresses that are safe to follow. */
+    blocks: z.array(z.custom<Block>()).readonly().optional(),
     /** What kind of saying it is ("answer", "hand-over"); not on the customer's own. */
     say: z.string().optional(),
     /** The sender's own mark: by this echo a client knows that its message has arrived. */

@@ -1,3 +1,4 @@
+import { parseMarkdown } from "../../domain/markdown.ts";
 import { firstName } from "../../domain/words.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow, Standing } from "../../turn/reads.ts";
@@ -60,6 +61,7 @@ function toActivity(
     ...(row.options.length === 0 ? {} : { suggestedActions: { actions: row.options.map(toAction) } }),
     channelData: {
       author: row.author,
+      ...(row.markdown ? { blocks: parseMarkdown(row.text) } : {}),
       ...(row.say === null ? {} : { say: row.say }),
       ...(row.key === null ? {} : { clientActivityID: row.key }),
     },

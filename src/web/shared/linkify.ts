@@ -3,11 +3,6 @@ export type LinkPart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly url: string };
 
-/** What may be followed from a message: the web, mail and phone, nothing that could be a program. */
-export function isSafeUrl(url: string): boolean {
-  return /^(https?:\/\/[^/]|mailto:.|tel:.)/i.test(url);
-}
-
 // The lengths are bounded so that a long row of odd characters costs no more than its length.
 const addresses =
   /https?:\/\/[^\s<>"]{1,2000}|www\.[^\s<>"]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu;

@@ -1,6 +1,6 @@
 import { type Server, startServer } from "../../../bench/servers.ts";
 
-export const supervisor = { email: "supervisor@napavirta.example", password: "a-password-for-tests" };
+const supervisor = { email: "supervisor@napavirta.example", password: "a-password-for-tests" };
 
 /** The real process with the demo content; its first supervisor can sign in. */
 export const startHouse = (env: Readonly<Record<string, string>> = {}): Promise<Server> =>

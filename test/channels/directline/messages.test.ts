@@ -41,7 +41,11 @@ describe("a message", () => {
             { type: "imBack", title: "E-laskun tilaus", value: "E-laskun tilaus", name: "entry" },
           ]),
         },
-        channelData: { author: "bot", say: "answer" },
+        channelData: {
+          author: "bot",
+          blocks: [{ kind: "paragraph", parts: ["Vastaus: Eräpäivän muutos."] }],
+          say: "answer",
+        },
       },
     ]);
     const [mine, answer] = activities.map(({ timestamp }) => timestamp);

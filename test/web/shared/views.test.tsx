@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Icon } from "../../../src/web/shared/icons.tsx";
 import { languageOf } from "../../../src/web/shared/language.ts";
-import { Markdown } from "../../../src/web/shared/markdown-view.tsx";
+import { Blocks } from "../../../src/web/shared/blocks.tsx";
+import { parseMarkdown } from "../../../src/domain/markdown.ts";
 import { UrgencyMark, urgencyStep, urgencyWord } from "../../../src/web/shared/urgency.tsx";
 import { nasties } from "./nasties.ts";
 import { show } from "./tree.ts";
@@ -9,26 +10,26 @@ import { show } from "./tree.ts";
 describe("an answer on the screen", () => {
   test("has its paragraphs, lists, bold and italic", () => {
     const text = "**Kyllä** voit, *jo nyt*.\n\n3. Avaa\n4. Valitse  \n   päivä";
-    expect(show(<Markdown text={text} />)).toBe(
+    expect(show(<Blocks blocks={parseMarkdown(text)} />)).toBe(
       "<p><strong>Kyllä</strong> voit, <em>jo nyt</em>.</p>" +
         '<ol class="steps" start="3"><li>Avaa</li><li>Valitse<br></br>päivä</li></ol>',
     );
   });
 
   test("items that stand apart are paragraphs", () => {
-    expect(show(<Markdown text={"- a\n\n- b"} />)).toBe(
+    expect(show(<Blocks blocks={parseMarkdown("- a\n\n- b")} />)).toBe(
       '<ul class="points"><li><p>a</p></li><li><p>b</p></li></ul>',
     );
   });
 
   test("a link to the web opens beside the conversation and tells the other site nothing; mail and phone open in place", () => {
-    expect(show(<Markdown text="[x](https://a.example) [y](tel:+3581)" />)).toBe(
+    expect(show(<Blocks blocks={parseMarkdown("[x](https://a.example) [y](tel:+3581)")} />)).toBe(
       '<p><a href="https://a.example" target="_blank" rel="noopener noreferrer">x</a> <a href="tel:+3581">y</a></p>',
     );
   });
 
   test.each(nasties)("shows as words: %s", (nasty) => {
-    const shown = show(<Markdown text={nasty} />);
+    const shown = show(<Blocks blocks={parseMarkdown(nasty)} />);
     const elements = [...shown.matchAll(/<([a-z]+)([^>]*)>/g)];
     for (const [, name = "", attributes = ""] of elements) {
       expect(["p", "ul", "ol", "li", "strong", "em", "br", "a"]).toContain(name);

@@ -1,6 +1,6 @@
 import type { MessageView } from "../../../console/protocol.ts";
 import { linkify } from "../../shared/linkify.ts";
-import { Link, Markdown } from "../../shared/markdown-view.tsx";
+import { Blocks, Link } from "../../shared/blocks.tsx";
 import { clock } from "../../shared/times.ts";
 import { Files } from "./files.tsx";
 import { systemInWords } from "./say.ts";
@@ -71,12 +71,12 @@ function Note({ message }: { readonly message: MessageView }) {
   );
 }
 
-function Words({ message: { text, markdown } }: { readonly message: MessageView }) {
+function Words({ message: { text, blocks } }: { readonly message: MessageView }) {
   if (text === "") return null;
-  if (markdown)
+  if (blocks !== null)
     return (
       <div class="said" dir="auto">
-        <Markdown text={text} />
+        <Blocks blocks={blocks} />
       </div>
     );
   return <Plain text={text} />;

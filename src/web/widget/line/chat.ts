@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { DirectLineAction, Status } from "../../../channels/directline/protocol.ts";
+import type { Block, DirectLineAction, Status } from "../../../channels/directline/protocol.ts";
 
 /** What the screens see of the server, and nothing else of it. */
 
@@ -34,7 +34,8 @@ export interface ChatMessage {
   readonly name: string | null;
   readonly say: string | null;
   readonly text: string;
-  readonly markdown: boolean;
+  /** The text of an answer, read; null where the text stands as it was typed. */
+  readonly blocks: readonly Block[] | null;
   readonly options: readonly ChatOption[];
   readonly files: readonly ChatFile[];
   /** Milliseconds; the server's once it has the message. */

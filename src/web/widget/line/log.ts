@@ -40,16 +40,17 @@ export function makeLog(): Log {
   };
 }
 
-function toMessage({ id, timestamp, from, text, textFormat, ...more }: DirectLineActivity): ChatMessage {
-  const { author, say, clientActivityID } = more.channelData;
+function toMessage({ id, timestamp, from, text, ...more }: DirectLineActivity): ChatMessage {
+  const { author, blocks = null, say, clientActivityID } = more.channelData;
   const isOwn = author === "customer";
   return {
-    id: (isOwn && clientActivityID) || id,
+    // Only the customer's own rows have a mark of the sender's.
+    id: clientActivityID || id,
     author,
     name: author === "agent" ? (from.name ?? null) : null,
     say: say ?? null,
     text,
-    markdown: textFormat === "markdown",
+    blocks,
     options: more.suggestedActions?.actions.map(({ title, name }) => ({ title, name })) ?? [],
     files: (more.attachments ?? []).map(({ contentUrl: url, ...file }) => ({ ...file, url })),
     at: Date.parse(timestamp),

@@ -27,7 +27,7 @@ function ownMessage(item: Item, failure: string | null): ChatMessage {
     name: null,
     say: null,
     text: item.text,
-    markdown: false,
+    blocks: null,
     options: [],
     files: item.files,
     at: item.at,

@@ -1,10 +1,10 @@
+import { Blocks, Link } from "../../shared/blocks.tsx";
 import { linkify } from "../../shared/linkify.ts";
-import { Link, Markdown } from "../../shared/markdown-view.tsx";
 import type { ChatMessage } from "../line/chat.ts";
 
 /** A message's words. People's line breaks stay, addresses in them become links. */
-export function Words({ message: { text, markdown } }: { readonly message: ChatMessage }) {
-  if (markdown) return <Markdown text={text} />;
+export function Words({ message: { text, blocks } }: { readonly message: ChatMessage }) {
+  if (blocks !== null) return <Blocks blocks={blocks} />;
   if (text === "") return null;
   return (
     <p>
@@ -15,6 +15,8 @@ export function Words({ message: { text, markdown } }: { readonly message: ChatM
   );
 }
 
-/** Markdown as one would type it by hand. */
-export const plain = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\(([^)]*)\)/g, "$1 ($2)").replace(/\*\*|\\(?=[^\w\s])/g, "");
+/** A message's words as one would type them by hand. */
+export const plain = ({ text, blocks }: ChatMessage): string =>
+  blocks === null
+    ? text
+    : text.replace(/\[([^\]]*)\]\(([^)]*)\)/g, "$1 ($2)").replace(/\*\*|\\(?=[^\w\s])/g, "");

@@ -10,13 +10,14 @@ export function asText(messages: readonly ChatMessage[], firm: string, language:
   const say = speak(rows, language);
   const lines = [firm];
   let last = "";
-  for (const { at, author, name, text, markdown, files, sending } of messages) {
+  for (const message of messages) {
+    const { at, author, name, files, sending } = message;
     if (sending === "failed" || sending === "sending") continue;
     const day = new Date(at).toLocaleDateString(language);
     if (day !== last) lines.push("", day);
     last = day;
     const who = author === "customer" ? say("you") : author === "bot" ? say("bot") : (name ?? say("desk"));
-    const words = [markdown ? plain(text) : text, ...files.map((file) => `[${file.name}]`)];
+    const words = [plain(message), ...files.map((file) => `[${file.name}]`)];
     lines.push(`${clock(at, language)} ${who}: ${words.filter(Boolean).join("\n")}`);
   }
   return `${lines.join("\n")}\n`;

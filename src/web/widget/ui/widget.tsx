@@ -17,7 +17,7 @@ export function Widget({ screen }: { readonly screen: Screen }) {
         {last && (
           <button type="button" class="peek" tabIndex={-1} onClick={show}>
             <b>{last.name ?? say(last.author === "bot" ? "bot" : "desk")}</b>
-            <span dir="auto">{plain(last.text)}</span>
+            <span dir="auto">{plain(last)}</span>
           </button>
         )}
       </div>

@@ -55,7 +55,7 @@ export const message = (seq: number, more: Partial<MessageView> = {}): MessageVi
   audience: "customer",
   text: `line ${seq}`,
   say: null,
-  markdown: false,
+  blocks: null,
   options: [],
   attachments: [],
   at: iso(seq),

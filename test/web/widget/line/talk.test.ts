@@ -69,7 +69,7 @@ describe("a new visitor", () => {
       {
         author: "bot",
         say: "answer",
-        markdown: true,
+        blocks: expect.arrayContaining([expect.objectContaining({ kind: "paragraph" })]),
         options: expect.arrayContaining([{ title: "E-laskun tilaus", name: "entry" }]),
       },
     ]);

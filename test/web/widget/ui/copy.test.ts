@@ -10,7 +10,7 @@ const said = (author: ChatMessage["author"], text: string, more: Partial<ChatMes
   name: null,
   say: null,
   text,
-  markdown: false,
+  blocks: null,
   options: [],
   files: [],
   at: monday,
@@ -22,7 +22,7 @@ const said = (author: ChatMessage["author"], text: string, more: Partial<ChatMes
 test("the copy tells who said what and when, by day, in the reader's language", () => {
   const messages = [
     said("customer", "voinko siirtää\neräpäivää"),
-    said("bot", "Kyllä. **Avaa** [laskut](https://napavirta.example/laskut).", { markdown: true }),
+    said("bot", "Kyllä. **Avaa** [laskut](https://napavirta.example/laskut).", { blocks: [] }),
     said("system", "Riikka jatkaa tästä."),
     said("agent", "Hei **Aino**", { name: "Riikka", at: monday + 86_400_000 }),
   ];
