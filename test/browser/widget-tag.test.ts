@@ -53,8 +53,10 @@ test("a chat that cannot be loaded says so, and the next click tries again", asy
 
 test("the page's own styles for the widget, and for everything, do nothing to it", async () => {
   const hostile = `<style>
-    html { font-size: 62.5% }
-    lupaus-chat { display: none; position: static; filter: invert(1) }
+    html { font-size: 5px; --unit: 40px; --text-3: 40px; --s-4: 90px }
+    * { all: unset !important; font-size: 40px !important; --unit: 40px !important; --font: cursive !important }
+    lupaus-chat { display: none; position: static; filter: invert(1); scale: 3; zoom: 3; visibility: hidden; unicode-bidi: bidi-override !important;
+      pointer-events: none !important; clip-path: inset(50%) !important; contain: strict !important; max-width: 1px !important; writing-mode: vertical-rl !important }
     body * { all: revert !important; display: none !important; opacity: 0.2 !important; color: red !important; --ink: red !important;
       direction: rtl !important; text-transform: uppercase !important; transform: rotate(9deg) !important }
   </style>`;
@@ -63,12 +65,13 @@ test("the page's own styles for the widget, and for everything, do nothing to it
     await launcher(page).click();
     await greeting(page).waitFor();
     return greeting(page).evaluate((line) => {
-      const { color, fontSize, direction, textTransform, display } = getComputedStyle(line);
+      const { color, fontFamily, fontSize, direction, textTransform, display } = getComputedStyle(line);
       const { x, y, width, height } = line.getBoundingClientRect();
       const host = document.querySelector("lupaus-chat");
       const { opacity, transform, filter } = getComputedStyle(host ?? line);
       return {
         color,
+        fontFamily,
         fontSize,
         direction,
         textTransform,

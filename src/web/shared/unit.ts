@@ -5,5 +5,5 @@
 export function followReadersSize(host: HTMLElement): void {
   const size = parseFloat(getComputedStyle(host).fontSize);
   // Under 12 px nobody can read the small lines; 32 px is the largest that browsers offer.
-  if (size >= 12 && size <= 32) host.style.setProperty("--unit", `${size}px`);
+  if (size >= 12 && size <= 32) host.style.setProperty("--unit", `${size}px`, "important");
 }

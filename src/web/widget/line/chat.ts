@@ -75,7 +75,7 @@ export interface Chat {
   readonly send: (text: string) => void;
   /** Sends files, with a text or without; answers those that can't be sent. Nothing is sent when none can. */
   readonly attach: (files: readonly File[], text: string) => readonly FileProblem[];
-  /** Sends a failed message again; one whose files are gone gives its text back to the draft instead. */
+  /** Sends a failed message again; one that would fail again gives its text back to the draft instead. */
   readonly retry: (id: string) => void;
   readonly discard: (id: string) => void;
   /** Called at each key; tells the agent at most every three seconds. */

@@ -11,7 +11,7 @@ import { sessionName } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** With these failures the text goes back to the draft: sent again as it is, it would fail again. */
-const hopeless = ["file-gone", "text-too-long"];
+const hopeless = /file|text-too-long/;
 
 /** The customer's chat over one thread of Direct Line: all that the screens need, and none of it drawn. */
 export function makeChat(options: ChatOptions, world: World): Chat {
@@ -81,7 +81,7 @@ function actsOf(core: Core, draft: { value: string }, connectIfIdle: () => void,
     retry(id) {
       const item = failed(id);
       if (item === undefined) return;
-      if (hopeless.includes(outbox.failureOf(item) ?? "")) {
+      if (hopeless.test(outbox.failureOf(item) ?? "")) {
         draft.value = [draft.value, item.text].filter((text) => text !== "").join("\n");
         outbox.remove(id);
       } else outbox.retry(item, now());

@@ -10,7 +10,7 @@ interface Shown {
 export function Composer({ screen }: Shown) {
   const { problem, left, say } = screen;
   const isOver = left.value !== null && left.value < 0;
-  const wrong = isOver ? "long" : problem.value;
+  const wrong = isOver ? say("long") : problem.value;
   return (
     <form
       class="write"
@@ -21,7 +21,7 @@ export function Composer({ screen }: Shown) {
       }}
     >
       <p class="problem" role="alert">
-        {wrong && say(wrong)}
+        {wrong}
       </p>
       {left.value !== null && (
         <p class="left">
@@ -75,7 +75,7 @@ function Field({ screen, isOver }: Shown & { readonly isOver: boolean }) {
 function choose({ files, problem }: Screen, list: FileList | null | undefined): boolean {
   if (!list?.length) return false;
   files.value = [...files.peek(), ...list];
-  problem.value = null;
+  problem.value = "";
   return true;
 }
 
@@ -105,21 +105,25 @@ const Chooser = ({ screen }: Shown) => (
 
 function Chosen({ screen }: Shown) {
   const { files, say } = screen;
-  return files.value.map((file, at) => (
-    <p class="file" key={at}>
-      <Icon name="clip" />
-      {file.name}
-      <button
-        type="button"
-        class="ghost"
-        aria-label={`${say("remove")}: ${file.name}`}
-        onClick={() => {
-          files.value = files.peek().filter((other) => other !== file);
-          settle(screen);
-        }}
-      >
-        <Icon name="no" />
-      </button>
-    </p>
-  ));
+  return (
+    <div class="chosen">
+      {files.value.map((file, at) => (
+        <p class="file" key={at}>
+          <Icon name="clip" />
+          {file.name}
+          <button
+            type="button"
+            class="ghost"
+            aria-label={`${say("remove")}: ${file.name}`}
+            onClick={() => {
+              files.value = files.peek().filter((other) => other !== file);
+              settle(screen);
+            }}
+          >
+            <Icon name="no" />
+          </button>
+        </p>
+      ))}
+    </div>
+  );
 }

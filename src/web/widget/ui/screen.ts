@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
-import type { Chat, ChatMessage } from "../line/chat.ts";
+import type { Chat, ChatMessage, FileProblem } from "../line/chat.ts";
 import { longestText } from "../line/chat.ts";
 import type { Options } from "../options.ts";
 import { speak } from "../words/speak.ts";
@@ -17,7 +17,7 @@ export interface Screen {
   /** Chosen and not sent yet. */
   readonly files: Signal<readonly File[]>;
   /** Why the last thing that was written or chosen was not taken. */
-  readonly problem: Signal<Word | null>;
+  readonly problem: Signal<string>;
   /** The newest message that has been in view while scrolled to the end; null while at the end. */
   readonly readUpTo: Signal<string | null>;
   /** How many characters still fit; null while there is plenty of room. */
@@ -35,7 +35,7 @@ export function makeScreen(chat: Chat, options: Options, root: ParentNode): Scre
     open: signal(false),
     sheet: signal<Sheet | null>(null),
     files: signal<readonly File[]>([]),
-    problem: signal<Word | null>(null),
+    problem: signal(""),
     readUpTo: signal<string | null>(null),
     left: computed(() => {
       const left = longestText - chat.draft.value.length;
@@ -109,11 +109,23 @@ export function sendDraft(screen: Screen): void {
   if ((left.peek() ?? 0) >= 0 && (text !== "" || chosen.length > 0)) {
     const refused = chosen.length > 0 ? chat.attach(chosen, text) : [];
     if (chosen.length === 0) chat.send(text);
-    problem.value = refused.length > 0 ? "file" : null;
+    problem.value = refusedFiles(screen, refused);
     files.value = [];
     toEnd(screen);
   }
   settle(screen);
+}
+
+/** Why files are not taken, by the line's or the server's code. */
+export const fileWord = (code: string): Word => fileWords.find((word) => code.includes(word)) ?? "file";
+const fileWords = ["many", "empty", "gone"] as const;
+
+/** Each reason once, after the names of the files it stands for. */
+function refusedFiles({ say }: Screen, refused: readonly FileProblem[]): string {
+  const reasons = new Set(refused.map(({ problem }) => fileWord(problem)));
+  const namesFor = (word: Word) =>
+    refused.filter(({ problem }) => fileWord(problem) === word).map(({ name }) => name);
+  return [...reasons].map((word) => `${namesFor(word).join(", ")}: ${say(word)}`).join("\n");
 }
 
 export function toEnd({ readUpTo, find }: Screen): void {

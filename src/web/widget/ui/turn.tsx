@@ -2,7 +2,7 @@ import { Icon } from "../../shared/icons.tsx";
 import { clock } from "../../shared/times.ts";
 import type { ChatFile, ChatMessage } from "../line/chat.ts";
 import { Words } from "./answer.tsx";
-import { type Screen, settle } from "./screen.ts";
+import { type Screen, fileWord, settle } from "./screen.ts";
 
 interface Told {
   readonly screen: Screen;
@@ -82,7 +82,7 @@ function State({
   return (
     <p class="failed" role="alert">
       <Icon name="late" />
-      {say(failure?.startsWith("file") ? "file" : "failed")}
+      {say(failure?.includes("file") ? fileWord(failure) : "failed")}
       <br />
       <button type="button" class="link" onClick={act(chat.retry)}>
         {say("retry")}

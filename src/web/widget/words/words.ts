@@ -37,6 +37,17 @@ export const words = {
     "Den här filen kan vi inte ta emot. Skicka en bild eller en PDF, högst 5 MB.",
     "We can't accept this file. Please send a picture or a PDF, 5 MB at most.",
   ],
+  many: [
+    "Viestiin mahtuu viisi tiedostoa.",
+    "Ett meddelande rymmer fem filer.",
+    "A message holds five files.",
+  ],
+  empty: ["Tiedosto on tyhjä.", "Filen är tom.", "The file is empty."],
+  gone: [
+    "Tiedosto ei ehtinyt lähteä. Liitä se uudelleen.",
+    "Filen hann inte iväg. Bifoga den igen.",
+    "The file was not sent. Attach it again.",
+  ],
   long: [
     "Viesti on liian pitkä. Lyhennä sitä tai lähetä se osissa.",
     "Meddelandet är för långt. Förkorta det eller skicka det i delar.",
