@@ -6,8 +6,10 @@ interface ServedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Types that a browser may show in a page of its own; anything else is saved. */
 const shown: readonly string[] = ["image/jpeg", "image/png", "image/gif", "image/webp"];
+
+/** Whether a browser may show it; anything else is saved. */
+export const isShown = (contentType: string): boolean => shown.includes(contentType);
 
 /**
  * A stranger's file, answered so that no browser makes a page or a script of it, whatever is in it. `site` says which pages
@@ -21,7 +23,7 @@ export const fileReply = (
   body: bytes,
   headers: {
     "content-type": contentType,
-    "content-disposition": disposition(shown.includes(contentType) ? "inline" : "attachment", name),
+    "content-disposition": disposition(isShown(contentType) ? "inline" : "attachment", name),
     "content-security-policy": "sandbox; default-src 'none'",
     "cross-origin-resource-policy": site,
     "cache-control": "private, max-age=3600",

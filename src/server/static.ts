@@ -22,10 +22,14 @@ const strictPage = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
-/** Microsoft's Web Chat writes its styles into the page and makes code of strings; nobody signs in on its page. */
+/**
+ * Microsoft's Web Chat writes its styles into the page, makes code of strings, and reads a chosen picture through an address
+ * of its own, in a worker that it makes of a string; nobody signs in on its page.
+ */
 const webChatPage = strictPage
   .replace("script-src 'self'", "script-src 'self' 'unsafe-eval'")
-  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  .replace("connect-src 'self'", "worker-src blob:; connect-src 'self' blob:");
 
 const page = (policy: string) => ({
   "content-security-policy": policy,

@@ -120,6 +120,8 @@ const outgoing = z.object({
         contentType: z.enum(fileTypes),
         name: z.string(),
         contentUrl: z.string(),
+        /** The same address, of a picture that browsers show. */
+        thumbnailUrl: z.string().optional(),
         size: z.int(),
       }),
     )

@@ -1,5 +1,7 @@
+import type { Attachment } from "../../domain/files/file.ts";
 import { parseMarkdown } from "../../domain/markdown.ts";
 import { firstName } from "../../domain/words.ts";
+import { isShown } from "../../http/file.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow, Standing } from "../../turn/reads.ts";
 import type { FileLinks } from "./file-links.ts";
@@ -56,7 +58,7 @@ function toActivity(
     textFormat: row.markdown ? "markdown" : "plain",
     ...(row.attachments.length === 0
       ? {}
-      : { attachments: row.attachments.map(({ id, ...file }) => ({ ...file, contentUrl: urlOf(id) })) }),
+      : { attachments: row.attachments.map((file) => toFile(file, urlOf)) }),
     ...(row.replyTo === null ? {} : { replyToId: row.replyTo }),
     ...(row.options.length === 0 ? {} : { suggestedActions: { actions: row.options.map(toAction) } }),
     channelData: {
@@ -66,6 +68,12 @@ function toActivity(
       ...(row.key === null ? {} : { clientActivityID: row.key }),
     },
   };
+}
+
+/** Web Chat shows a picture of the customer's own only when it has a small one, too. */
+function toFile({ id, ...file }: Attachment, urlOf: FileLinks["urlOf"]) {
+  const contentUrl = urlOf(id);
+  return { ...file, contentUrl, ...(isShown(file.contentType) ? { thumbnailUrl: contentUrl } : {}) };
 }
 
 /** An agent who is writing, by first name, and the one telling of it. */

@@ -76,7 +76,10 @@ describe.each([
       ],
     });
     expect(received?.channelData.say).toBe("attachment-received");
-    const shown = await fetch(echo?.attachments?.[0]?.contentUrl ?? "");
+    const [picture, document] = echo?.attachments ?? [];
+    expect(picture?.thumbnailUrl).toBe(picture?.contentUrl);
+    expect(document?.thumbnailUrl).toBeUndefined();
+    const shown = await fetch(picture?.contentUrl ?? "");
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(files.jpeg);
     expect(client.activities).toHaveLength(4);
   });
