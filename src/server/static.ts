@@ -67,7 +67,7 @@ export interface Static {
   readonly policies: readonly Policy<unknown>[];
 }
 
-/** The built pages and scripts in `dir`, listed once: a name that is not there now is never looked for on the disk. */
+/** The built pages and scripts in `dir`, as they stand now: a name that is not there is never looked for on the disk. */
 export async function openStatic(dir: string): Promise<Static> {
   const files = new Set(await list(dir));
   const missing = addresses.filter(({ file }) => !files.has(file)).map(({ file }) => file);
@@ -75,8 +75,9 @@ export async function openStatic(dir: string): Promise<Static> {
     throw new Error(
       `The pages are not built: ${missing.join(", ")} not in ${dir}. Run "npm run build" first.`,
     );
+  const read = makeReader(dir);
   const serve = (file: string, headers: Readonly<Record<string, string>>, asked: Asked) =>
-    answer(dir, files, file, headers, asked);
+    answer(files, read, file, headers, asked);
   const shape = {
     method: "GET",
     policy: visitors,
@@ -114,9 +115,31 @@ const assetHeaders = (file: string) => ({
   "cache-control": hashed.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
 });
 
+interface Content {
+  readonly body: Uint8Array;
+  readonly etag: string;
+}
+type Read = (file: string) => Promise<Content>;
+
+/** What was asked for once stays in memory: it is read and hashed once, and whoever takes it slowly holds no copy of its own. */
+function makeReader(dir: string): Read {
+  const kept = new Map<string, Promise<Content>>();
+  return (file) => {
+    const content = kept.get(file) ?? contentOf(join(dir, file));
+    kept.set(file, content);
+    content.catch(() => kept.delete(file));
+    return content;
+  };
+}
+
+async function contentOf(path: string): Promise<Content> {
+  const body = await readFile(path);
+  return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+}
+
 async function answer(
-  dir: string,
   files: ReadonlySet<string>,
+  read: Read,
   file: string,
   headers: Readonly<Record<string, string>>,
   asked: Asked,
@@ -127,8 +150,7 @@ async function answer(
   const { ending, encoding } = encodingFor(asked.header("accept-encoding") ?? "", (end) =>
     files.has(file + end),
   );
-  const body = await readFile(join(dir, file + ending));
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const { body, etag } = await read(file + ending);
   const all = { ...headers, ...encoding, etag, vary: "accept-encoding" };
   if (asked.header("if-none-match") === etag) return { status: 304, headers: all };
   return { status: 200, headers: { ...all, "content-type": type }, body };

@@ -49,6 +49,15 @@ test("a browser that has the newest file is told so without getting it again", a
   expect((await ask("/widget.js", { "if-none-match": '"older"' })).status).toBe(200);
 });
 
+test("who comes a second time gets the same bytes from memory, also when the disk has other ones by then", async () => {
+  const [page, first] = [join(dir, "demo/index.html"), await ask("/")];
+  writeFileSync(page, "<title>half a page");
+  const second = await ask("/");
+  writeFileSync(page, "<title>demo</title>");
+  expect(await second.text()).toBe(await first.text());
+  expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+});
+
 test("a file goes out compressed to whoever takes it so, and plain to others", async () => {
   const small = await ask("/widget.js", { "accept-encoding": "gzip;q=0.8, br" });
   expect(small.headers.get("content-encoding")).toBe("br");

@@ -1,5 +1,6 @@
 import type { SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
+import { subjectOf } from "./identity.ts";
 import { type ActivityRequest, joinedKey } from "./protocol.ts";
 import type { Window } from "./render.ts";
 import { channel } from "./wiring.ts";
@@ -27,16 +28,19 @@ export function joinedActivity(window: Window, locale: string | null): Activity 
   };
 }
 
+const nameIn = ({ from }: ActivityRequest, { user }: Window) =>
+  subjectOf(user) === null ? from?.name : null;
+
 /** What a customer sent, with the files that came beside it. */
 export type Sent = ActivityRequest & { readonly files: readonly SentFile[] };
 
-/** What the customer sent. The sender is the window's own user, whatever the body says. */
+/** What the customer sent. The sender is the window's own user, whatever the body says; a verified one has no name but the site's. */
 export function sentActivity(window: Window, id: string, body: Sent): Activity {
   return {
     ...frame(window),
     type: body.type,
     id,
-    from: { id: window.user, name: window.name ?? body.from?.name ?? "" },
+    from: { id: window.user, name: window.name ?? nameIn(body, window) ?? "" },
     text: body.text ?? "",
     attachments: body.files.map(({ bytes, ...file }) => ({ ...file, content: bytes })),
     locale: body.locale ?? "",

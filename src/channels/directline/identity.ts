@@ -73,9 +73,12 @@ const prefix = "id:";
 /** The user id of a verified customer: the same in every window, so that all of them are one customer's. */
 export const userOf = ({ subject }: Identity): string => prefix + subject;
 
+/** The site's own id in a verified customer's user id; null in every other. */
+export const subjectOf = (user: string): string | null =>
+  user.startsWith(prefix) ? user.slice(prefix.length) : null;
+
 /** A delivery with what its user's id proves: only a valid identity makes one of a verified customer. */
 export function vouched(incoming: Incoming): Incoming {
-  const { channelCustomerId: user } = incoming.customer;
-  const verifiedAs = user.startsWith(prefix) ? user.slice(prefix.length) : null;
+  const verifiedAs = subjectOf(incoming.customer.channelCustomerId);
   return { ...incoming, customer: { ...incoming.customer, verifiedAs } };
 }

@@ -59,7 +59,12 @@ function readUpload(contentType: string): BodySink<Upload> {
   let open = true;
   return {
     write: (chunk) => void (open && parser.write(chunk)),
-    end: () => void (open && parser.end()),
+    end: () => {
+      if (!open) return;
+      parser.end();
+      // By the next turn it has told all there is. What goes on after its own end would keep it waiting for ever.
+      setImmediate(resolve, unreadable);
+    },
     close: () => {
       open = false;
       parser.destroy();

@@ -20,7 +20,7 @@ const endings: Readonly<Record<FileType, readonly string[]>> = {
  */
 export const cleanName = (given: string): string =>
   shortened(
-    lastPart(given.toWellFormed().normalize("NFC"))
+    lastPart(given)
       .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
       .replaceAll(/[\p{Cf}\p{Co}]/gu, "")
       .replace(/^[\s.]+/u, "")
@@ -38,8 +38,15 @@ export function safeName(given: string, type: FileType): string {
   return `${stem || (isPicture(type) ? "image" : "document")}${ending.text}`;
 }
 
-/** Names far longer than any system's are cut before they are looked at. */
-const lastPart = (given: string): string => given.slice(-1_000).split(/[/\\]/).at(-1) ?? "";
+/** Names far longer than any system's are cut before they are looked at, and half a character that this leaves goes too. */
+const lastPart = (given: string): string =>
+  given
+    .slice(-1_000)
+    .replace(/^[\uDC00-\uDFFF]/, "")
+    .toWellFormed()
+    .normalize("NFC")
+    .split(/[/\\]/)
+    .at(-1) ?? "";
 
 function endingOf(name: string, type: FileType): { readonly stem: string; readonly text: string } {
   const own = endings[type].find((ending) => name.toLowerCase().endsWith(ending));

@@ -191,6 +191,18 @@ describe("a page that shows an identity", () => {
         expect((await site.call("POST", path, { bearer: secret, body: { user: { id } } })).status).toBe(400);
   });
 
+  test("that gives no name leaves a verified customer without one, whatever the page says", async () => {
+    const { body: chat } = await ask(sign({ ...aino, name: undefined }));
+    await site.call("POST", `conversations/${chat.conversationId}/activities`, {
+      bearer: chat.token,
+      body: { type: "message", text: "haluan puhua ihmiselle", from: { name: "Riikka Johtaja" } },
+    });
+    expect((await site.house.matter(chat.conversationId)).customer).toMatchObject({
+      name: null,
+      verifiedAs: "1207",
+    });
+  });
+
   test("names nobody who writes something else into a message", async () => {
     const chat = await site.visitor();
     await site.call("POST", `conversations/${chat.conversationId}/activities`, {

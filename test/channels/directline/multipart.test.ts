@@ -57,6 +57,16 @@ describe("is told what is wrong, who sends", () => {
     ["nothing", Buffer.alloc(0), type, "invalid-multipart"],
     ["words", Buffer.from("hei"), type, "invalid-multipart"],
     ["a form of no parts", form(), type, "file-missing"],
+    [
+      "a form that goes on after its end",
+      Buffer.concat([
+        Buffer.from("x\r\n--x--\r\n-x\r\n--x--\r\n-data\r\n\r\n"),
+        file("a.jpg").subarray(0, -2),
+        Buffer.from("-\r\n"),
+      ]),
+      type,
+      "invalid-multipart",
+    ],
     ["a head that is none", form(part("\u0001\u0002: :"), file("a.jpg")), type, "invalid-multipart"],
     ["a head of a megabyte", form(part(`X-Long: ${"a".repeat(1_000_000)}`)), type, "invalid-multipart"],
     [

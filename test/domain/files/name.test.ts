@@ -21,6 +21,7 @@ describe("a name that a customer gave", () => {
     ["can't be hidden or end in dots", " ..kuva.png. ", "image/png", "kuva.png"],
     ["is found one when nothing is left", "\u202e/..", "image/heic", "image.heic"],
     ["is found one when there was none", "", "application/pdf", "document.pdf"],
+    ["is never cut through a letter", `${"😀".repeat(500)}.`, "image/png", `${"😀".repeat(116)}.png`],
     ["is shortened before its ending", `${"ä".repeat(300)}.png`, "image/png", `${"ä".repeat(116)}.png`],
     ["is the same however its letters are put together", "a\u0308.png", "image/png", "ä.png"],
   ] as const)("%s", (_, given, type, name) => {
