@@ -39,7 +39,7 @@ export function givenAgo(token: string, ms: number): string {
 }
 
 /** What the server has of a thread. */
-async function readAt(server: Server, conversation: string): Promise<ActivitySet> {
+export async function readAt(server: Server, conversation: string): Promise<ActivitySet> {
   const url = `${addressOf(server)}/v3/directline/conversations/${conversation}/activities`;
   const answer = await fetch(url, { headers: { authorization: `Bearer ${secret}` } });
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);

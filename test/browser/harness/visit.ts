@@ -65,3 +65,10 @@ export async function pick({ page, chat }: Visit, ...files: readonly Picked[]): 
     })),
   );
 }
+
+/** Whether the customer can go on writing at once, and what stands in the field. */
+export const fieldOf = ({ chat }: Visit): Promise<{ readonly isFocused: boolean; readonly text: string }> =>
+  chat.field.evaluate((field: HTMLTextAreaElement) => ({
+    isFocused: field.matches(":focus"),
+    text: field.value,
+  }));
