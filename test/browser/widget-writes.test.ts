@@ -26,8 +26,9 @@ const file = (name: string, contentType: string, content: Uint8Array) => ({
 const png = (name: string) => file(name, "image/png", bytes.png);
 
 /** The customer can go on writing at once: the field has the focus and these words. */
-const expectReady = (visited: Visit, text: string) =>
-  expect.poll(() => fieldOf(visited)).toEqual({ isFocused: true, text });
+async function expectReady(visited: Visit, text: string): Promise<void> {
+  await expect.poll(() => fieldOf(visited)).toEqual({ isFocused: true, text });
+}
 const told = ({ chat }: Visit, words: string) =>
   chat.panel.getByRole("alert").filter({ hasText: words }).waitFor();
 
