@@ -59,14 +59,6 @@ export const deskShots: readonly Shot[] = [
     await open(desk, "waiting", "Aino Lehtonen");
     await desk.page.getByRole("button", { name: desk.w.folds.dossier }).last().click();
   }),
-  shot("desk-taken", plain, async (desk) => {
-    await open(desk, "waiting", "Petri Salo");
-    const { page, w } = desk;
-    const refusal = { code: "taken", message: "", by: "Oskari", ref: "" };
-    await page.route("**/take", (route) => route.fulfill({ status: 409, json: refusal }));
-    await page.getByRole("button", { name: w.acts.take }).first().click();
-    await page.getByText(w.taken("Oskari")).first().waitFor();
-  }),
   shot("desk-offline", [...plain, ...one("en dark desktop")], async (desk) => {
     await open(desk, "mine", "Sanna Korpi");
     await desk.stage.down();
@@ -91,6 +83,21 @@ export const deskShots: readonly Shot[] = [
   shot("desk-menu", plain, async ({ page, w }) => {
     await page.getByRole("button", { name: w.me.menu }).click();
     await page.getByText(w.me.signOut).waitFor();
+  }),
+  // Last: what a colleague takes is gone from the queue.
+  shot("desk-taken", plain, async (desk) => {
+    const { page, w, stage, look } = desk;
+    const name = look.size === "desktop" ? "Petri Salo" : "Olga Ivanova";
+    await open(desk, "waiting", name);
+    // While Riikka's wish is on its way, Oskari's is heard.
+    await page.route("**/take", async (route) => {
+      await stage.desk.Oskari.takes(stage.customer(name));
+      await route.continue();
+    });
+    await page.getByRole("button", { name: w.acts.take }).first().click();
+    await page.getByText(w.taken("Oskari")).waitFor();
+    await page.getByText(w.talk.other("Oskari")).first().waitFor();
+    await page.getByRole("link", { name }).waitFor({ state: "detached" });
   }),
 ];
 

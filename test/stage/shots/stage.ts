@@ -1,4 +1,5 @@
 import { type Server, startServer } from "../../../bench/servers.ts";
+import type { Customer } from "../customer.ts";
 import { type House, stageEnv } from "../house.ts";
 import { matters } from "../matters.ts";
 import { type Desk, type Told, openDesk, tell } from "../seed.ts";
@@ -10,7 +11,9 @@ export interface Stage {
   readonly desk: Desk;
   readonly clock: StageClock;
   /** Lets everybody come with their matter, each when they would have. */
-  readonly fill: () => Promise<readonly Told[]>;
+  readonly fill: () => Promise<void>;
+  /** One of those who came. */
+  readonly customer: (name: string) => Customer;
   /** Takes the server away from everybody, and gives it back. */
   readonly down: () => Promise<void>;
   readonly up: () => Promise<void>;
@@ -32,8 +35,8 @@ export async function makeStage(): Promise<Stage> {
     isUp = true;
   };
   const desk = await openDesk(house);
+  const told: Told[] = [];
   const fill = async () => {
-    const told: Told[] = [];
     for (const matter of matters) {
       await down();
       clock.set(matter.minutesAgo);
@@ -43,11 +46,15 @@ export async function makeStage(): Promise<Stage> {
     await down();
     clock.set(0);
     await up();
-    return told;
+  };
+  const customer = (name: string) => {
+    const found = told.find(({ matter }) => matter.who.name === name);
+    if (found === undefined) throw new Error(`${name} has not come.`);
+    return found.customer;
   };
   const end = async () => {
     await server.kill();
     clock.remove();
   };
-  return { house, desk, clock, fill, down, up, end };
+  return { house, desk, clock, fill, customer, down, up, end };
 }
