@@ -15,6 +15,14 @@ function standing({ desk, me }: Screen): Standing | null {
   return conversation === null ? null : standingOf(conversation, me.peek());
 }
 
+/** What is done at once or not at all can't wait for the server, as a reply can: the conversation tells why it is not done. */
+function isCutOff({ desk }: Screen): boolean {
+  if (desk.link.peek() === "live") return false;
+  const talk = desk.selected.peek();
+  if (talk !== null) talk.problem.value = { code: "offline", by: null };
+  return true;
+}
+
 const isMine = (screen: Screen): boolean => standing(screen)?.kind === "mine";
 
 /** Takes what is open, or the first in the list. Who comes second is told whose it is. */
@@ -25,6 +33,7 @@ export async function take(screen: Screen): Promise<void> {
   const who = standing(screen);
   if (talk === null || who === null || who.kind === "mine" || talk.busy.peek()) return;
   screen.fold.value = "talk";
+  if (isCutOff(screen)) return;
   if (canTake(who)) {
     // The row and the button from which it may have been done go away before the answer has been read.
     focusSoon(log);
@@ -45,7 +54,7 @@ export function write(screen: Screen, mode: Mode): void {
 
 /** Asks before ending or giving back what is this agent's own. */
 export function ask(screen: Screen, sheet: Exclude<Sheet, "keys">): void {
-  if (isMine(screen)) screen.sheet.value = sheet;
+  if (isMine(screen) && !isCutOff(screen)) screen.sheet.value = sheet;
 }
 
 /** Ends or gives back what is open. When it is done the next one is shown; when not, the conversation says why. */

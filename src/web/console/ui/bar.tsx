@@ -1,6 +1,7 @@
 import type { ConversationView } from "../../../console/protocol.ts";
 import { clock, day } from "../../shared/times.ts";
 import { ask, showPart } from "./acts.ts";
+import { Deed } from "./deed.tsx";
 import { closeReasonInWords, titleOf } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { customerName, standingInWords, standingOf } from "./standing.ts";
@@ -17,7 +18,8 @@ export function Bar({ conversation: c }: { readonly conversation: ConversationVi
           {titleOf(c, w)}
         </h2>
         <p>
-          <bdi>{customerName(c.customer, w)}</bdi>, {c.channel === "directline" ? w.talk.website : c.channel}.{" "}
+          <bdi>{customerName(c.customer, w)}</bdi>
+          <span class="via">, {c.channel === "directline" ? w.talk.website : c.channel}</span>.{" "}
           {c.state === "closed" ? <Ended conversation={c} /> : `${standingInWords(standing, w)}.`}
         </p>
       </div>
@@ -27,12 +29,12 @@ export function Bar({ conversation: c }: { readonly conversation: ConversationVi
         </button>
         {standing.kind === "mine" && (
           <>
-            <button class="btn" type="button" onClick={() => ask(screen, "give-back")}>
+            <Deed class="btn" act={() => ask(screen, "give-back")}>
               {w.acts.giveBack} <kbd aria-hidden="true">G</kbd>
-            </button>
-            <button class="btn edge" type="button" onClick={() => ask(screen, "close")}>
+            </Deed>
+            <Deed class="btn edge" act={() => ask(screen, "close")}>
               {w.acts.close} <kbd aria-hidden="true">E</kbd>
-            </button>
+            </Deed>
           </>
         )}
       </div>

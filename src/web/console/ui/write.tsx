@@ -4,6 +4,7 @@ import type { Talk } from "../desk/desk.ts";
 import type { Words } from "../words/fi.ts";
 import { take, write } from "./acts.ts";
 import { Composer } from "./composer.tsx";
+import { Deed } from "./deed.tsx";
 import { problemInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
@@ -53,14 +54,9 @@ function Aside({ talk, standing }: { readonly talk: Talk; readonly standing: Sta
         {w.write.leaveNote} <kbd aria-hidden="true">N</kbd>
       </button>
       {canTake(standing) && (
-        <button
-          class="btn go"
-          type="button"
-          aria-disabled={talk.busy.value}
-          onClick={() => void take(screen)}
-        >
+        <Deed class="btn go" busy={talk.busy.value} act={() => void take(screen)}>
           {w.acts.take} <kbd aria-hidden="true">T</kbd>
-        </button>
+        </Deed>
       )}
     </div>
   );

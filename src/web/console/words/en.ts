@@ -139,6 +139,7 @@ export const en: Words = {
     giveBack: "To the bot",
     close: "Close",
     background: "Background",
+    offline: "This works when the connection is back.",
   },
   write: {
     modes: "What you write",

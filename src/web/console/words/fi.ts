@@ -140,6 +140,7 @@ export const fi = {
     giveBack: "Botille",
     close: "Sulje",
     background: "Tausta",
+    offline: "Tämä onnistuu, kun yhteys palaa.",
   },
   write: {
     modes: "Mitä kirjoitat",

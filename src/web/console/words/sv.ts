@@ -142,6 +142,7 @@ export const sv: Words = {
     giveBack: "Till boten",
     close: "Stäng",
     background: "Bakgrund",
+    offline: "Det går när förbindelsen är tillbaka.",
   },
   write: {
     modes: "Vad du skriver",
