@@ -36,19 +36,18 @@ export function makeDeeds(parts: Parts): Pick<Talk, "busy" | "take" | "close" | 
     return why === null;
   };
   /** For what ends the agent's part: own messages arrive first, and what the customer wrote meanwhile forbids it. */
-  const finish = (act: ActName, said: object) =>
+  const finish = (act: ActName, said: object, read: number) =>
     alone(async () => {
-      const seen = lastOfCustomer.peek();
       await acts.settled(id);
       await transcript.read();
-      if (lastOfCustomer.peek() > seen) return { code: "newer-message", by: null };
+      if (lastOfCustomer.peek() > read) return { code: "newer-message", by: null };
       return run(act, said, { seen: transcript.readTo() });
     });
   return {
     busy,
     take: () => alone(() => run("take", {}, {})),
-    close: (reason) => finish("close", { reason }),
-    giveBack: () => finish("give-back", {}),
+    close: (reason, read) => finish("close", { reason }, read),
+    giveBack: (read) => finish("give-back", {}, read),
   };
 }
 

@@ -39,6 +39,8 @@ export interface Talk {
   readonly messages: ReadonlySignal<readonly MessageView[]>;
   /** Shown after the messages, in the order they were sent. */
   readonly pending: ReadonlySignal<readonly Pending[]>;
+  /** The `seq` of the customer's newest line that is shown; 0 where there is none. */
+  readonly lastOfCustomer: ReadonlySignal<number>;
   readonly customerTyping: ReadonlySignal<boolean>;
   readonly mode: Signal<Mode>;
   /** One for each mode, so that a note never turns into a reply; kept across reload and sign-out. */
@@ -49,8 +51,9 @@ export interface Talk {
   readonly busy: ReadonlySignal<boolean>;
   /** Acts answer whether they were done; if not, `problem` says why. */
   take(): Promise<boolean>;
-  close(reason: string): Promise<boolean>;
-  giveBack(): Promise<boolean>;
+  /** These two end nothing that goes on: `read` is `lastOfCustomer` when the agent was about to, and what came since forbids it. */
+  close(reason: string, read: number): Promise<boolean>;
+  giveBack(read: number): Promise<boolean>;
   /** Sends the draft of the current mode; its text moves to `pending` at once. */
   sendDraft(): Promise<boolean>;
   retry(key: string): void;

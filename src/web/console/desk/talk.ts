@@ -46,7 +46,7 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
     transcript.add(row, message === null ? [] : [message]);
     renewed(row);
   };
-  const shown = { id, conversation, loaded, messages, pending, mode, drafts, problem };
+  const shown = { id, conversation, loaded, messages, lastOfCustomer, pending, mode, drafts, problem };
   return {
     ...shown,
     ...makeDeeds({ ...parts, id, problem, transcript, lastOfCustomer, done }),

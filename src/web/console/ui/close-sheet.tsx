@@ -4,6 +4,7 @@ import { offeredReasons as reasons } from "../desk/system-line.ts";
 import { letGo } from "./acts.ts";
 import { Dialog } from "./dialog.tsx";
 import { useScreen, useWords } from "./screen.ts";
+import { useRead } from "./use-read.ts";
 
 const longestReason = 200;
 
@@ -13,6 +14,7 @@ export function CloseSheet() {
   const { w } = useWords();
   const chosen = useSignal<string>(reasons[0]);
   const own = useRef<HTMLInputElement>(null);
+  const read = useRead();
   const talk = screen.desk.selected.value;
   const cancel = () => {
     screen.sheet.value = null;
@@ -20,7 +22,7 @@ export function CloseSheet() {
   const submit = () => {
     const reason = chosen.value === "" ? (own.current?.value.trim() ?? "") : chosen.value;
     if (reason === "") own.current?.focus();
-    else void letGo(screen, (one) => one.close(reason));
+    else void letGo(screen, (one) => one.close(reason, read));
   };
   return (
     <Dialog title={w.closing.title} close={cancel}>
@@ -37,10 +39,7 @@ export function CloseSheet() {
             <input ref={own} class="field" maxLength={longestReason} dir="auto" required />
           </label>
         )}
-        <p class="sheet-text">{w.closing.told}</p>
-        {talk !== null && talk.drafts.reply.value.trim() !== "" && (
-          <p class="sheet-text">{w.closing.draft}</p>
-        )}
+        <Told draft={talk?.drafts.reply.value ?? ""} />
         <div class="sheet-acts">
           <button class="btn" type="button" onClick={cancel}>
             {w.cancel}
@@ -51,6 +50,17 @@ export function CloseSheet() {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** What becomes of it: what the customer is told, and what of the agent's words they are not. */
+function Told({ draft }: { readonly draft: string }) {
+  const { w } = useWords();
+  return (
+    <>
+      <p class="sheet-text">{w.closing.told}</p>
+      {draft.trim() !== "" && <p class="sheet-text">{w.closing.draft}</p>}
+    </>
   );
 }
 

@@ -24,6 +24,12 @@ export function Dialog(props: {
         event.preventDefault();
         close?.();
       }}
+      onClose={() => {
+        // A browser heeds only the first of several Escapes, and shuts the dialog itself by the second.
+        if (box.current === null || box.current.open) return;
+        if (close === null) box.current.showModal();
+        else close();
+      }}
       onClick={(event) => {
         if (event.target === box.current) close?.();
       }}

@@ -1,11 +1,13 @@
 import { letGo } from "./acts.ts";
 import { Dialog } from "./dialog.tsx";
 import { useScreen, useWords } from "./screen.ts";
+import { useRead } from "./use-read.ts";
 
 /** Asks before the bot gets the conversation again: the customer is told at once. */
 export function GiveBackSheet() {
   const screen = useScreen();
   const { w } = useWords();
+  const read = useRead();
   const cancel = () => {
     screen.sheet.value = null;
   };
@@ -21,7 +23,7 @@ export function GiveBackSheet() {
           type="button"
           autofocus
           aria-disabled={screen.desk.selected.value?.busy.value}
-          onClick={() => void letGo(screen, (talk) => talk.giveBack())}
+          onClick={() => void letGo(screen, (talk) => talk.giveBack(read))}
         >
           {w.giving.act}
         </button>

@@ -38,12 +38,12 @@ test("a customer's matter from the queue to its end: taken, answered, noted, not
   talk.drafts.note.value = "Soitti jo eilen.";
   expect(await talk.sendDraft()).toBe(true);
   expect(talk.messages.value.at(-1)).toMatchObject({ author: "agent", audience: "desk" });
-  const closed = talk.close("solved");
+  const closed = talk.close("solved", talk.lastOfCustomer.peek());
   await house.say("w1", "vielä yksi asia");
   if (await closed) throw new Error("Closed over what the customer wrote.");
   expect(talk.problem.value?.code).toBe("newer-message");
   await expect.poll(() => texts(talk.messages.value).at(-1)).toBe("vielä yksi asia");
-  expect(await talk.close("solved")).toBe(true);
+  expect(await talk.close("solved", talk.lastOfCustomer.peek())).toBe(true);
   expect(talk.conversation.value).toMatchObject({ state: "closed", closeReason: "solved" });
   await expect.poll(() => desk.rows.value).toEqual([]);
   expect(await said(client, id)).toEqual(["Hei, katson heti.", "Soitti jo eilen."]);
@@ -107,7 +107,7 @@ test("taking and closing whose answers are lost are done once, and the agent nee
     return "answer-lost";
   });
   expect(await talk.take()).toBe(true);
-  expect(await talk.close("solved")).toBe(true);
+  expect(await talk.close("solved", talk.lastOfCustomer.peek())).toBe(true);
   expect([lost.size, talk.problem.value, talk.conversation.value?.state]).toEqual([2, null, "closed"]);
 });
 
@@ -152,7 +152,7 @@ test("two windows of one agent stay the same, whichever acts", async () => {
   expect(await there.sendDraft()).toBe(true);
   await expect.poll(() => texts(here.messages.value).at(-1)).toBe("Moi, täällä Riikka.");
   expect(here.drafts.reply.value).toBe("");
-  expect(await here.giveBack()).toBe(true);
+  expect(await here.giveBack(here.lastOfCustomer.peek())).toBe(true);
   await expect.poll(() => there.conversation.value?.state).toBe("bot");
   await expect.poll(() => [desk.rows.value, other.desk.rows.value]).toEqual([[], []]);
 });

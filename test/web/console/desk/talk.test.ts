@@ -80,19 +80,19 @@ test("of two who take at once the second is told who has it, and sees it so", as
 test("closing over a message that came meanwhile is refused, and the message is there to be read", async () => {
   const { talk, house, rest, asked } = await opened();
   house.say("w1", { text: "odota" });
-  const [closed] = await Promise.all([talk.close("solved"), rest()]);
+  const [closed] = await Promise.all([talk.close("solved", talk.lastOfCustomer.peek()), rest()]);
   expect([closed, talk.problem.value]).toEqual([false, { code: "newer-message", by: null }]);
   expect(texts(talk.messages.value)).toEqual(["hei", "odota"]);
   expect(asked.filter(({ path }) => path.endsWith("/close"))).toEqual([]);
-  const [again] = await Promise.all([talk.close("solved"), rest()]);
+  const [again] = await Promise.all([talk.close("solved", talk.lastOfCustomer.peek()), rest()]);
   expect([again, talk.problem.value, talk.conversation.value?.state]).toEqual([true, null, "closed"]);
 });
 
 test("giving back, too, waits until what the customer wrote was read", async () => {
   const { talk, house, rest } = await opened();
   house.say("w1", { text: "odota" });
-  expect((await Promise.all([talk.giveBack(), rest()]))[0]).toBe(false);
-  expect((await Promise.all([talk.giveBack(), rest()]))[0]).toBe(true);
+  expect((await Promise.all([talk.giveBack(talk.lastOfCustomer.peek()), rest()]))[0]).toBe(false);
+  expect((await Promise.all([talk.giveBack(talk.lastOfCustomer.peek()), rest()]))[0]).toBe(true);
   expect(talk.conversation.value?.state).toBe("bot");
 });
 
@@ -102,7 +102,7 @@ test("what came between reading and refusing is refused by the server and then r
     if (path.endsWith("/close") && house.lines.get("w1")?.length === 1) house.say("w1", { text: "odota" });
     return "passes";
   });
-  const [closed] = await Promise.all([talk.close("solved"), rest()]);
+  const [closed] = await Promise.all([talk.close("solved", talk.lastOfCustomer.peek()), rest()]);
   expect([closed, talk.problem.value?.code]).toEqual([false, "newer-message"]);
   expect(texts(talk.messages.value)).toEqual(["hei", "odota"]);
 });
@@ -114,7 +114,11 @@ test("a reply that is on its way arrives before the matter is closed", async () 
   network(({ path }) => (path.endsWith("/reply") ? slow : "passes"));
   talk.drafts.reply.value = "kunnossa nyt";
   const sent = talk.sendDraft();
-  const [, closed] = await Promise.all([sent, talk.close("solved"), clock.advance(4_000)]);
+  const [, closed] = await Promise.all([
+    sent,
+    talk.close("solved", talk.lastOfCustomer.peek()),
+    clock.advance(4_000),
+  ]);
   expect([closed, talk.problem.value]).toEqual([true, null]);
   const deeds = asked.filter(({ method }) => method === "POST").map(({ path }) => path);
   expect(deeds).toEqual(["conversations/w1/reply", "conversations/w1/close"]);
@@ -124,7 +128,10 @@ test("a deed whose answer is lost is asked for again with the same key, and is d
   const { talk, house, asked, network, clock } = await opened(riikka);
   let lost = 0;
   network(({ path }) => (path.endsWith("/close") && (lost += 1) === 1 ? "answer-lost" : "passes"));
-  const [closed] = await Promise.all([talk.close("solved"), clock.advance(2_000)]);
+  const [closed] = await Promise.all([
+    talk.close("solved", talk.lastOfCustomer.peek()),
+    clock.advance(2_000),
+  ]);
   expect([closed, talk.conversation.value?.state]).toEqual([true, "closed"]);
   const keys = asked.filter(({ path }) => path.endsWith("/close")).map(({ body }) => body["key"]);
   expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
@@ -134,13 +141,16 @@ test("a deed whose answer is lost is asked for again with the same key, and is d
 test("a deed that was lost twice says offline; tried again later it is the same deed, and after a refusal another", async () => {
   const { talk, asked, network, clock } = await opened(riikka);
   network(() => "never-arrives");
-  const [closed] = await Promise.all([talk.close("solved"), clock.advance(2_000)]);
+  const [closed] = await Promise.all([
+    talk.close("solved", talk.lastOfCustomer.peek()),
+    clock.advance(2_000),
+  ]);
   expect([closed, talk.problem.value]).toEqual([false, { code: "offline", by: null }]);
   network(() => "passes");
   await clock.advance(15_000);
   expect(talk.problem.value).toBeNull();
-  await Promise.all([talk.close("solved"), clock.advance(1_000)]);
-  await Promise.all([talk.close("solved"), clock.advance(1_000)]);
+  await Promise.all([talk.close("solved", talk.lastOfCustomer.peek()), clock.advance(1_000)]);
+  await Promise.all([talk.close("solved", talk.lastOfCustomer.peek()), clock.advance(1_000)]);
   const keys = asked.filter(({ path }) => path.endsWith("/close")).map(({ body }) => body["key"]);
   expect(keys.slice(0, 3).every((key) => key === keys[0])).toBe(true);
   expect(keys[3]).not.toBe(keys[0]);
