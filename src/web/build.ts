@@ -69,7 +69,8 @@ const shared = (outDir: string): InlineConfig => ({
   root: from,
   configFile: false,
   logLevel: "warn",
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Not as NODE_ENV would have it, which a test run sets: what is tested is what is served.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir,
     emptyOutDir: false,

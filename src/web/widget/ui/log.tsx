@@ -55,11 +55,30 @@ function Turns({ screen, messages }: Shown) {
           {day}
         </li>
       ),
-      <Turn key={message.id} screen={screen} message={message} newest={isNewest}>
-        {isNewest && <Choices screen={screen} message={message} />}
-      </Turn>,
+      turnOf(screen, message, isNewest),
     ];
   });
+}
+
+interface Drawn {
+  readonly language: string;
+  readonly isNewest: boolean;
+  readonly turn: preact.VNode;
+}
+const drawn = new WeakMap<ChatMessage, Drawn>();
+
+/** A message that has changed in nothing is the same turn as before, which Preact doesn't look into again. */
+function turnOf(screen: Screen, message: ChatMessage, isNewest: boolean): preact.VNode {
+  const language = screen.chat.language.value;
+  const before = drawn.get(message);
+  if (before?.language === language && before.isNewest === isNewest) return before.turn;
+  const turn = (
+    <Turn key={message.id} screen={screen} message={message} newest={isNewest}>
+      {isNewest && <Choices screen={screen} message={message} />}
+    </Turn>
+  );
+  drawn.set(message, { language, isNewest, turn });
+  return turn;
 }
 
 /** Somebody is about to say something. Seen only: what they say is read out. */
