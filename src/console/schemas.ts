@@ -50,9 +50,9 @@ export const conversation = z.object({
     reference: z.string().nullable(),
   }),
   language: z.enum(languages),
-  /** What was last said that the customer sees, its first 200 characters. */
+  /** What the customer or an agent last wrote to the other, its first 200 characters. */
   last: z.object({ author: z.enum(authors), text: z.string(), at: time }).nullable(),
-  /** What it is about: the FAQ's name for what was answered last, or offered first. */
+  /** What it is about: the FAQ's name for what was answered last. */
   title: z.string().nullable(),
   previous: z.string().nullable(),
   version: z.int(),

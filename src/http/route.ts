@@ -76,7 +76,9 @@ export type Reply =
   | { readonly refusal: Refusal };
 
 /** The output of a route that answers with bytes as they are; its reply names their content-type. */
-export const bytes = z.instanceof(Uint8Array).meta({ type: "string", format: "binary" });
+export const bytes = z
+  .instanceof(Uint8Array)
+  .meta({ type: "string", contentMediaType: "application/octet-stream" });
 
 interface Input<Params, Query, Body> {
   readonly params?: z.ZodType<Params>;

@@ -7,7 +7,7 @@ interface Surroundings {
   readonly thread: Pick<ThreadFacts, "channel" | "channelThreadId" | "customer" | "language">;
   /** Names the agent who has it. */
   readonly ownerName: string | null;
-  /** What was last said that the customer sees. */
+  /** What the customer or an agent last wrote to the other. */
   readonly last: Pick<Message, "author" | "text" | "at" | "attachments"> | null;
   readonly about: DeskRow["about"];
 }

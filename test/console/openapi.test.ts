@@ -153,3 +153,10 @@ test("routes of other rooms are described too, with the way their callers prove 
     { name: "watermark", in: "query", required: false, schema: { type: "string" } },
   ]);
 });
+
+test("a file is described as bytes, not as JSON", async () => {
+  const { api } = await read();
+  const { responses } = operationOf(api, "GET", "/console/api/attachments/:id");
+  expect(responses["200"]).toMatchObject({ content: { "application/octet-stream": {} } });
+  expect(JSON.stringify(responses["200"])).not.toContain("application/json");
+});

@@ -36,6 +36,15 @@ export function filesContract(get: () => Opened): void {
       expect(await store.attachment(attachmentId("none"))).toBeNull();
     });
 
+    test("are held in memory once, however many are being sent them", async () => {
+      const { store } = get();
+      await store.turn(message("k1", "", { files: [large] }), say());
+      const id = (await log(store))[0]?.attachments[0]?.id ?? attachmentId("");
+      const [one, two] = [await store.attachment(id), await store.attachment(id)];
+      expect(two).toEqual(one);
+      expect(two?.bytes.buffer === one?.bytes.buffer).toBe(true);
+    });
+
     test("of a delivery that comes again are not kept again", async () => {
       const { store } = get();
       await store.turn(message("k1", "", { files: [photo] }), say());

@@ -9,10 +9,11 @@ import { sqliteAgents, sqliteSessions } from "./accounts.ts";
 import { sqliteDoors } from "./doors.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
 import { makeGroup } from "./group.ts";
+import { sqliteAttachments } from "./files.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteOutbox } from "./outbox.ts";
-import { sqliteAttachments, sqliteDesk, sqliteThreadLog } from "./reads.ts";
+import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
 
 export interface SqliteOptions extends StorageOptions {
   /** Made when it is missing; holds lupaus.db and its lock. */

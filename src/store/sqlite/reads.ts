@@ -1,6 +1,6 @@
-import type { Attachments, Desk, ThreadLog } from "../../turn/reads.ts";
+import type { Desk, ThreadLog } from "../../turn/reads.ts";
 import * as find from "../sql/find.ts";
-import { attachmentsOf, logRow } from "../sql/log-rows.ts";
+import { logRow } from "../sql/log-rows.ts";
 import * as show from "../sql/show.ts";
 import type { Engine } from "./engine.ts";
 import { deskRowOf, sqliteLists } from "./lists.ts";
@@ -55,16 +55,5 @@ export function sqliteDesk(engine: Engine): Desk {
       changed: engine.all(show.changes({ after, limit })),
       last: engine.one(find.lastChange({}))?.last ?? 0,
     }),
-  };
-}
-
-/** Kept files. */
-export function sqliteAttachments(engine: Engine): Attachments {
-  return {
-    attachment: async (id) => {
-      const row = engine.one(show.attachment({ id }));
-      const found = attachmentsOf(row?.attachments ?? null).find((one) => one.id === id);
-      return row === null || found === undefined ? null : { ...found, bytes: row.bytes };
-    },
   };
 }
