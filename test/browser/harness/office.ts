@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { type House, type agents, supervisor } from "../../stage/house.ts";
+import { type House, supervisor } from "../../stage/house.ts";
 import type { Windows } from "./browser.ts";
 import { type DeskWindow, deskOn, letIn } from "./desk.ts";
 
@@ -21,7 +21,7 @@ interface Preparations {
 export async function sitDown(
   windows: Windows,
   house: House,
-  account: Pick<(typeof agents)[number], "email" | "password">,
+  account: { readonly email: string; readonly password: string },
   { place = "", prepare }: Preparations = {},
 ): Promise<Office> {
   const window = await windows.person();
