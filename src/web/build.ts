@@ -15,7 +15,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type InlineConfig, type Plugin, build } from "vite";
 import { built } from "./built.ts";
-import { leanTokens } from "./lean-tokens.ts";
+import { withTokens } from "./widget-tokens.ts";
 
 /*
  * Makes what browsers get out of src/web, once for each state of the sources: the widget as one script, the pages with
@@ -97,7 +97,7 @@ const widget = (outDir: string, script: "main" | "panel", name: string): InlineC
   },
 });
 
-/** The widget's stylesheets carry only the tokens they use. */
+/** The widget's stylesheets carry only what they use of the tokens. */
 const ownTokens: Plugin = {
   name: "own-tokens",
   enforce: "pre",
@@ -105,7 +105,7 @@ const ownTokens: Plugin = {
     const tokens = join(from, "shared/tokens.css");
     const line = '@import "../shared/tokens.css";';
     if (!css.includes(line) || !id.includes("/widget/")) return null;
-    return css.replace(line, () => leanTokens(readFileSync(tokens, "utf8"), css, ".w"));
+    return withTokens(readFileSync(tokens, "utf8"), css.replace(line, ""), ".w");
   },
 };
 

@@ -26,7 +26,7 @@ export function Choices({ screen, message }: { readonly screen: Screen; readonly
         <div class="quick" role="group" aria-label={screen.say("helped")}>
           {verdicts.map(({ title, name }) => (
             <button key={name} type="button" onClick={() => say(screen, title)}>
-              <Icon name={name === "helped" ? "check" : "no"} />
+              <Icon name={name === "helped" ? "yes" : "no"} />
               {title}
             </button>
           ))}

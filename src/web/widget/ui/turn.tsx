@@ -72,7 +72,7 @@ function State({
     return (
       <p class="state">
         {sending === "sending" ? say("sending") : time}
-        {newest && sending === "sent" && [<Icon name="check" />, say("sent")]}
+        {newest && sending === "sent" && [<Icon name="yes" />, say("sent")]}
       </p>
     );
   const act = (what: (id: string) => void) => () => {

@@ -2,11 +2,12 @@ const comments = /\/\*[\s\S]*?\*\//g;
 const colours = /#[\da-f]{3,8}\b|rgb\([^)]*\)/gi;
 
 /**
- * The tokens that a stylesheet uses, as one rule for `root`: each once, with its colours for both themes side by side.
- * The widget carries no token it has no use for, and a page that has tokens of the same names cannot reach its root.
- * Those that tokens.css sets for hosts stay with the host, where its script may set them anew.
+ * A stylesheet with the tokens it uses, as one rule for `root`: each once, with its colours for both themes side by side.
+ * Lengths and times that are always the same stand where they are used. The widget carries no token it has no use for,
+ * and a page that has tokens of the same names cannot reach its root. Those that tokens.css sets for hosts stay with the
+ * host, where its script may set them anew.
  */
-export function leanTokens(tokens: string, css: string, root: string): string {
+export function withTokens(tokens: string, css: string, root: string): string {
   const light = new Map<string, string>();
   const dark = new Map<string, string>();
   const host = new Map<string, string>();
@@ -16,7 +17,12 @@ export function leanTokens(tokens: string, css: string, root: string): string {
     for (const [, name = "", value = ""] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
       if (!theme.has(name)) theme.set(name, value.trim());
   }
-  const used = [...usedIn(css, light)];
+  const isConstant = (value: string) => !value.includes("var(") && !value.match(colours);
+  const fixed = css.replace(/var\((--[\w-]+)\)/g, (use, name: string) => {
+    const value = light.get(name);
+    return value !== undefined && !host.has(name) && isConstant(value) ? value : use;
+  });
+  const used = [...usedIn(fixed, light)];
   const onHost = used.filter((name) => host.has(name)).map((name) => `${name}:${host.get(name) ?? ""}`);
   const onRoot = used
     .filter((name) => !host.has(name))
@@ -24,7 +30,7 @@ export function leanTokens(tokens: string, css: string, root: string): string {
       const value = light.get(name) ?? "";
       return `${name}:${bothThemes(value, dark.get(name) ?? value)}`;
     });
-  return `:host{${onHost.join(";")}}${root}{${onRoot.join(";")}}`;
+  return `:host{${onHost.join(";")}}${root}{${onRoot.join(";")}}${fixed}`;
 }
 
 /** Tokens that the text names, and those that these name in turn. */
