@@ -57,6 +57,12 @@ async function takeAndReply(chat: Chat, desk: DeskWindow): Promise<void> {
   await chat.status.getByText("Riikka hoitaa asiaasi").waitFor();
   await chat.panel.getByText("Ihminen vastaa", { exact: true }).waitFor();
   await desk.log.getByText("lasku meni väärin").waitFor();
+  const taken = desk.log.getByText("Riikka otti keskustelun. Asiakas odotti alle 1 min.");
+  const told = desk.log.getByText("Riikka asiakaspalvelusta jatkaa tästä");
+  await taken.waitFor();
+  expect(await told.isVisible()).toBe(false);
+  await taken.click();
+  await told.waitFor();
   await desk.reply.pressSequentially("Hei. Laskussa on kaksi kuukautta.");
   await chat.log.getByText("Riikka kirjoittaa").waitFor();
   await desk.press("Control+Enter");

@@ -11,7 +11,7 @@ export function KeysSheet() {
   return (
     <Dialog title={w.keys.title} close={close}>
       <dl class="keys">
-        {w.keys.rows.map(([key = "", does]) => (
+        {w.keys.rows.map(([key, does]) => (
           <div key={key}>
             <dt>
               {key.split(" ").map((one) => (

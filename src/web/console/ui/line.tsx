@@ -1,7 +1,8 @@
 import type { MessageView } from "../../../console/protocol.ts";
+import type { LogLine } from "../desk/lines.ts";
 import { linkify } from "../../shared/linkify.ts";
 import { Blocks, Link } from "../../shared/blocks.tsx";
-import { clock } from "../../shared/times.ts";
+import { clock, waited } from "../../shared/times.ts";
 import { Files } from "./files.tsx";
 import { systemInWords } from "./say.ts";
 import { useWords } from "./screen.ts";
@@ -14,18 +15,42 @@ interface Shown {
 }
 
 /** One line of the log, in the voice of who said it. */
-export function Line({ message, customer }: Shown) {
-  const { w } = useWords();
-  if (message.author === "system")
-    return (
-      <li class="sys">
-        <span dir="auto">{systemInWords(message, w)}</span> <At message={message} />
-      </li>
-    );
+export function Line({ line, customer }: { readonly line: LogLine; readonly customer: string }) {
+  const { message } = line;
+  if (message.author === "system") return <Happened line={line} />;
   return message.audience === "desk" ? (
     <Note message={message} />
   ) : (
     <Said message={message} customer={customer} />
+  );
+}
+
+/** What happened; what the customer was told of it opens beneath. */
+function Happened({ line }: { readonly line: LogLine }) {
+  const { w } = useWords();
+  const sentence = <Sentence line={line} />;
+  if (line.told === null) return <li class="sys">{sentence}</li>;
+  return (
+    <li class="sys">
+      <details>
+        <summary>{sentence}</summary>
+        <p>
+          {w.system.told} <span dir="auto">{line.told.text}</span>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+function Sentence({ line: { message, waitedMs } }: { readonly line: LogLine }) {
+  const { w, language } = useWords();
+  return (
+    <>
+      <span dir="auto">
+        {systemInWords(message, w)} {waitedMs !== null && w.system.waited(waited(waitedMs, language))}
+      </span>{" "}
+      <At message={message} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ConversationView, MessageView } from "../../../console/protocol.ts
 import { Icon } from "../../shared/icons.tsx";
 import { dayHeading } from "../../shared/times.ts";
 import type { Talk } from "../desk/desk.ts";
+import { linesOf } from "../desk/lines.ts";
 import { Line } from "./line.tsx";
 import { PendingLine } from "./pending-line.tsx";
 import { useScreen, useWords } from "./screen.ts";
@@ -41,18 +42,18 @@ export function Transcript({ talk, conversation }: Shown) {
 function Lines({ talk, conversation }: Shown) {
   const { desk } = useScreen();
   const { w, language } = useWords();
-  const messages = talk.messages.value;
+  const lines = linesOf(talk.messages.value);
   const customer = customerName(conversation.customer, w);
   const called = conversation.customer.name === null ? customer : firstName(customer);
   if (!talk.loaded.value) return <p class="arrives-late sys">{w.loading}</p>;
   return (
     <ol>
-      {messages.map((message, at) => (
-        <Fragment key={message.id}>
-          {startsDay(message, messages[at - 1]) && (
-            <li class="day">{dayHeading(Date.parse(message.at), desk.now.value, language)}</li>
+      {lines.map((line, at) => (
+        <Fragment key={line.message.id}>
+          {startsDay(line.message, lines[at - 1]?.message) && (
+            <li class="day">{dayHeading(Date.parse(line.message.at), desk.now.value, language)}</li>
           )}
-          <Line message={message} customer={called} />
+          <Line line={line} customer={called} />
         </Fragment>
       ))}
       {talk.pending.value.map((pending) => (

@@ -1,4 +1,5 @@
 import type { Words } from "./fi.ts";
+import { keys } from "./keys.ts";
 
 /** The desk's words in English. */
 export const en: Words = {
@@ -184,23 +185,7 @@ export const en: Words = {
     text: "The customer is told that the bot answers again. The conversation leaves yours.",
     act: "Give to the bot",
   },
-  keys: {
-    title: "Keys",
-    on: "Single-letter keys are on",
-    rows: [
-      ["J", "Next conversation"],
-      ["K", "Previous conversation"],
-      ["T", "Take the conversation"],
-      ["R", "Write a reply"],
-      ["N", "Write a note"],
-      ["E", "Close the conversation"],
-      ["G", "Give to the bot"],
-      ["/", "Search"],
-      ["?", "Show the keys"],
-      ["Esc", "Leave the field, or go to the list"],
-      ["Ctrl Enter", "Send"],
-    ],
-  },
+  keys: keys.en,
   dossier: {
     why: "Why a person",
     whyBot: "How it stands",
@@ -229,6 +214,8 @@ export const en: Words = {
   system: {
     queued: (reason) => `${reason}. The matter went to the queue.`,
     taken: (name) => `${name} took the conversation.`,
+    waited: (wait) => `The customer waited ${wait}.`,
+    told: "The customer was told:",
     closed: (reason) => `The conversation was closed. Reason: ${reason}`,
     late: {
       "first-human-word": "The first answer is late.",

@@ -1,3 +1,5 @@
+import { keys } from "./keys.ts";
+
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
 export const fi = {
   desk: "Asiakaspalvelun työpöytä",
@@ -185,23 +187,7 @@ export const fi = {
     text: "Asiakkaalle kerrotaan, että botti vastaa taas. Keskustelu lähtee omista.",
     act: "Anna botille",
   },
-  keys: {
-    title: "Näppäimet",
-    on: "Yhden kirjaimen näppäimet käytössä",
-    rows: [
-      ["J", "Seuraava keskustelu"],
-      ["K", "Edellinen keskustelu"],
-      ["T", "Ota keskustelu"],
-      ["R", "Kirjoita vastaus"],
-      ["N", "Kirjoita huomautus"],
-      ["E", "Sulje keskustelu"],
-      ["G", "Anna botille"],
-      ["/", "Hae"],
-      ["?", "Näytä näppäimet"],
-      ["Esc", "Poistu kentästä tai palaa listaan"],
-      ["Ctrl Enter", "Lähetä"],
-    ],
-  },
+  keys: keys.fi,
   dossier: {
     why: "Miksi ihminen",
     whyBot: "Tilanne",
@@ -230,6 +216,8 @@ export const fi = {
   system: {
     queued: (reason: string) => `${reason}. Asia siirtyi jonoon.`,
     taken: (name: string) => `${name} otti keskustelun.`,
+    waited: (wait: string) => `Asiakas odotti ${wait}.`,
+    told: "Asiakkaalle kerrottiin:",
     closed: (reason: string) => `Keskustelu suljettiin. Syy: ${reason}`,
     late: {
       "first-human-word": "Ensimmäinen vastaus on myöhässä.",

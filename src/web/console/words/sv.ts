@@ -1,4 +1,5 @@
 import type { Words } from "./fi.ts";
+import { keys } from "./keys.ts";
 
 /** The desk's words in Finland Swedish. */
 export const sv: Words = {
@@ -187,23 +188,7 @@ export const sv: Words = {
     text: "Kunden får veta att boten svarar igen. Samtalet lämnar dina egna.",
     act: "Ge till boten",
   },
-  keys: {
-    title: "Tangenter",
-    on: "Tangenter med en bokstav är på",
-    rows: [
-      ["J", "Nästa samtal"],
-      ["K", "Föregående samtal"],
-      ["T", "Ta samtalet"],
-      ["R", "Skriv ett svar"],
-      ["N", "Skriv en anteckning"],
-      ["E", "Stäng samtalet"],
-      ["G", "Ge till boten"],
-      ["/", "Sök"],
-      ["?", "Visa tangenterna"],
-      ["Esc", "Lämna fältet eller gå till listan"],
-      ["Ctrl Enter", "Skicka"],
-    ],
-  },
+  keys: keys.sv,
   dossier: {
     why: "Varför en människa",
     whyBot: "Läget",
@@ -232,6 +217,8 @@ export const sv: Words = {
   system: {
     queued: (reason) => `${reason}. Ärendet gick till kön.`,
     taken: (name) => `${name} tog samtalet.`,
+    waited: (wait) => `Kunden väntade ${wait}.`,
+    told: "Kunden fick veta:",
     closed: (reason) => `Samtalet stängdes. Orsak: ${reason}`,
     late: {
       "first-human-word": "Det första svaret är försenat.",

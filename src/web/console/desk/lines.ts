@@ -1,0 +1,74 @@
+import type { MessageView } from "../../../console/protocol.ts";
+import { type SystemLine, readSystemLine } from "./system-line.ts";
+
+/** One line of the log as it is read at the desk. */
+export interface LogLine {
+  readonly message: MessageView;
+  /** What the customer was told of the same thing, which needs no line of its own. */
+  readonly told: MessageView | null;
+  /** How long the customer had waited for a person when an agent took the conversation. */
+  readonly waitedMs: number | null;
+}
+
+/** The log, each thing that happened once: the desk's line, with the customer's beneath it. */
+export function linesOf(messages: readonly MessageView[]): readonly LogLine[] {
+  const lines: LogLine[] = [];
+  let clock: Clock = { runs: false, since: null };
+  for (const message of messages) {
+    const last = lines.at(-1);
+    if (last !== undefined && tellsOf(last.message, message))
+      lines[lines.length - 1] = { ...last, told: message };
+    else lines.push({ message, told: null, waitedMs: waitOf(message, clock) });
+    clock = clockAfter(clock, message);
+  }
+  return lines;
+}
+
+const isDesks = ({ author, audience }: MessageView): boolean => author === "system" && audience === "desk";
+
+/** What is said to the customer together with each of the desk's lines. */
+const saidOf: Partial<Record<SystemLine["kind"], readonly string[]>> = {
+  taken: ["agent-joined"],
+  "given-back": ["given-back"],
+  closed: ["closing", "goodbye"],
+  "ended-by-customer": ["ended"],
+  reopened: ["reopened"],
+};
+
+const tellsOf = (happened: MessageView, { say }: MessageView): boolean =>
+  isDesks(happened) && say !== null && saidOf[readSystemLine(happened.text).kind]?.includes(say) === true;
+
+/** The customer's wait for a person: it runs while people have the matter, from the first message that none has answered. */
+interface Clock {
+  readonly runs: boolean;
+  readonly since: string | null;
+}
+
+const waitOf = (message: MessageView, { since }: Clock): number | null =>
+  since !== null && isDesks(message) && readSystemLine(message.text).kind === "taken"
+    ? Date.parse(message.at) - Date.parse(since)
+    : null;
+
+function clockAfter(clock: Clock, message: MessageView): Clock {
+  if (isDesks(message)) return clockAfterEvent(clock, message);
+  if (message.author === "customer" && clock.runs) return { runs: true, since: clock.since ?? message.at };
+  return message.author === "agent" && message.audience === "customer" ? { ...clock, since: null } : clock;
+}
+
+function clockAfterEvent(clock: Clock, { text, at }: MessageView): Clock {
+  switch (readSystemLine(text).kind) {
+    case "queued":
+    case "reopened":
+      return { runs: true, since: at };
+    case "taken":
+      return { ...clock, runs: true };
+    case "closed":
+    case "given-back":
+    case "ended-by-customer":
+      return { runs: false, since: null };
+    case "late":
+    case "returned":
+    case "other":
+      return clock;
+  }
+}

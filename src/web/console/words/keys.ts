@@ -1,0 +1,62 @@
+import type { Language } from "../../shared/language.ts";
+
+interface Keys {
+  readonly title: string;
+  readonly on: string;
+  readonly rows: readonly (readonly [key: string, deed: string])[];
+}
+
+/** What each key does, as the sheet of keys tells it. */
+export const keys: Readonly<Record<Language, Keys>> = {
+  fi: {
+    title: "Näppäimet",
+    on: "Yhden kirjaimen näppäimet käytössä",
+    rows: [
+      ["J", "Seuraava keskustelu"],
+      ["K", "Edellinen keskustelu"],
+      ["T", "Ota keskustelu"],
+      ["R", "Kirjoita vastaus"],
+      ["N", "Kirjoita huomautus"],
+      ["E", "Sulje keskustelu"],
+      ["G", "Anna botille"],
+      ["/", "Hae"],
+      ["?", "Näytä näppäimet"],
+      ["Esc", "Poistu kentästä tai palaa listaan"],
+      ["Ctrl Enter", "Lähetä"],
+    ],
+  },
+  sv: {
+    title: "Tangenter",
+    on: "Tangenter med en bokstav är på",
+    rows: [
+      ["J", "Nästa samtal"],
+      ["K", "Föregående samtal"],
+      ["T", "Ta samtalet"],
+      ["R", "Skriv ett svar"],
+      ["N", "Skriv en anteckning"],
+      ["E", "Stäng samtalet"],
+      ["G", "Ge till boten"],
+      ["/", "Sök"],
+      ["?", "Visa tangenterna"],
+      ["Esc", "Lämna fältet eller gå till listan"],
+      ["Ctrl Enter", "Skicka"],
+    ],
+  },
+  en: {
+    title: "Keys",
+    on: "Single-letter keys are on",
+    rows: [
+      ["J", "Next conversation"],
+      ["K", "Previous conversation"],
+      ["T", "Take the conversation"],
+      ["R", "Write a reply"],
+      ["N", "Write a note"],
+      ["E", "Close the conversation"],
+      ["G", "Give to the bot"],
+      ["/", "Search"],
+      ["?", "Show the keys"],
+      ["Esc", "Leave the field, or go to the list"],
+      ["Ctrl Enter", "Send"],
+    ],
+  },
+};
