@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
 import { billPicture } from "../stage/picture.ts";
-import { useBrowser } from "./harness/browser.ts";
+import { phone, useBrowser } from "./harness/browser.ts";
 import { chatOn } from "./harness/chat.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
 import { pick, visit } from "./harness/visit.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.kill());
 
-/** What of the panel cannot be brought into view and touched, and what is wider than its place. */
+/** What of the panel cannot be brought into view and touched, is wider than its place, or has lines that touch each other. */
 function cutOff(dialog: Element): readonly string[] {
   const problems: string[] = [];
   for (const control of dialog.querySelectorAll("button, textarea")) {
@@ -27,8 +27,10 @@ function cutOff(dialog: Element): readonly string[] {
       problems.push(`${control.ariaLabel ?? control.textContent} ${[left, top, right, bottom].join(" ")}`);
   }
   for (const box of [dialog, ...dialog.querySelectorAll("*")]) {
-    const isShortened = getComputedStyle(box).textOverflow === "ellipsis";
-    if (!isShortened && box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+    const { textOverflow, lineHeight, fontSize } = getComputedStyle(box);
+    if (parseFloat(lineHeight) < parseFloat(fontSize) * 1.1)
+      problems.push(`too tight: ${box.tagName} ${box.className}`);
+    if (textOverflow !== "ellipsis" && box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
       problems.push(`too wide: ${box.tagName} ${box.className}`);
   }
   if (dialog.scrollTop !== 0) problems.push("the panel itself was scrolled");
@@ -71,6 +73,23 @@ test("nothing is cut off and all can be reached on small screens and at 200 % zo
         .poll(() => chat.panel.evaluate(cutOff), { message: `${what} on ${which}`, timeout: 2_000 })
         .toEqual([]);
     }
+  }
+});
+
+test("a reader with text of twice the usual size in the browser can read and reach everything", async () => {
+  const visited = await visit(await windows.person({ reducedMotion: "reduce" }), house);
+  const { page, chat } = visited;
+  // As unit.ts does for such a reader.
+  await page
+    .locator("lupaus-chat")
+    .evaluate((host) => host.setAttribute("style", "--unit: 32px !important"));
+  await chat.says("lasku meni väärin");
+  await chat.button("En mitään näistä").waitFor();
+  await chat.field.fill("rivi\n".repeat(5));
+  await pick(visited, billPicture());
+  for (const size of [phone, { width: 1280, height: 720 }]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => chat.panel.evaluate(cutOff), { timeout: 2_000 }).toEqual([]);
   }
 });
 
