@@ -82,7 +82,7 @@ test("a reader with text of twice the usual size in the browser can read and rea
   // As unit.ts does for such a reader.
   await page
     .locator("lupaus-chat")
-    .evaluate((host) => host.setAttribute("style", "--unit: 32px !important"));
+    .evaluate((host: HTMLElement) => host.style.setProperty("--unit", "32px", "important"));
   await chat.says("lasku meni väärin");
   await chat.button("En mitään näistä").waitFor();
   await chat.field.fill("rivi\n".repeat(5));
