@@ -8,6 +8,7 @@ type Window = { readonly conversationId: string };
 /** Somebody at the desk. */
 export interface Agent {
   takes(customer: Window): Promise<void>;
+  types(customer: Window): Promise<void>;
   replies(customer: Window, text: string): Promise<void>;
   notes(customer: Window, text: string): Promise<void>;
   closes(customer: Window, reason: string): Promise<void>;
@@ -33,6 +34,10 @@ export async function comeToWork(
   };
   return {
     takes: (customer) => act(customer, "take"),
+    types: async (customer) => {
+      const id = await idOf(house, cookie, customer);
+      await call(house, `/console/api/conversations/${id}/typing`, { cookie }, {});
+    },
     replies: (customer, text) => act(customer, "reply", { text }),
     notes: (customer, text) => act(customer, "note", { text }),
     closes: (customer, reason) => act(customer, "close", { reason }),

@@ -24,7 +24,7 @@ export function chatOn(page: Page): Chat {
     panel,
     log,
     field,
-    status: panel.getByRole("contentinfo").or(panel.locator("footer")).getByRole("status"),
+    status: panel.getByRole("status"),
     button: (name) => panel.getByRole("button", { name }),
     open: async () => {
       await launcher.click();

@@ -16,7 +16,7 @@ export const browserWorld = (playSound: () => void): World => ({
   isLookedAt: () => document.visibilityState === "visible" && document.hasFocus(),
   onWake: (wake) => {
     const stops = [
-      listen(window, ["focus", "blur", "online", "pageshow"], wake),
+      listen(window, ["focus", "blur", "online", "offline", "pageshow"], wake),
       listen(document, ["visibilitychange"], wake),
     ];
     return () => stops.forEach((stop) => stop());

@@ -9,7 +9,7 @@ export function Foot({ screen }: { readonly screen: Screen }) {
   const { state } = chat.status.value;
   const handedOver = state === "queued" || state === "with-agent";
   return (
-    <footer class="foot">
+    <div class="foot">
       <div role="status">
         <Bar screen={screen} />
       </div>
@@ -20,7 +20,7 @@ export function Foot({ screen }: { readonly screen: Screen }) {
         </button>
       )}
       <Composer screen={screen} />
-    </footer>
+    </div>
   );
 }
 

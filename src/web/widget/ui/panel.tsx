@@ -58,7 +58,7 @@ function Top({ screen, close }: { readonly screen: Screen; readonly close: () =>
   const language = chat.language.value;
   const who = answering(chat.link.value, chat.status.value.state);
   return (
-    <header class="top">
+    <div class="top">
       <span class="mark">
         <Icon name="chat" />
       </span>
@@ -69,7 +69,7 @@ function Top({ screen, close }: { readonly screen: Screen; readonly close: () =>
       <Opener
         screen={screen}
         sheet="language"
-        label={`${say("language")}: ${ownName[language]} (${language.toUpperCase()})`}
+        label={`${say("language")}: ${ownName[language]}, ${language.toUpperCase()}`}
       >
         {language.toUpperCase()}
       </Opener>
@@ -79,7 +79,7 @@ function Top({ screen, close }: { readonly screen: Screen; readonly close: () =>
       <button type="button" class="ghost" aria-label={say("close")} onClick={close}>
         <Icon name="down" />
       </button>
-    </header>
+    </div>
   );
 }
 
