@@ -4,8 +4,9 @@ import { comeToWork, hire } from "../stage/agent.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { billPicture } from "../stage/picture.ts";
 import { useBrowser } from "./harness/browser.ts";
+import { chatOn } from "./harness/chat.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
-import { saidAt } from "./harness/thread.ts";
+import { givenAgo, keepToken, keptIn, saidAt } from "./harness/thread.ts";
 import { type Visit, fieldOf, pick, visit } from "./harness/visit.ts";
 
 const windows = useBrowser();
@@ -67,7 +68,24 @@ test("two messages written during a minute without network wait under a bar that
   expect(await fieldOf(visited)).toEqual({ isFocused: true, text: "" });
 });
 
-test("a laptop that has slept for hours on a dead line shows all that was said meanwhile when it wakes", async () => {
+test("who opens the chat while the server cannot be reached writes all the same, and is greeted and answered when it can", async () => {
+  const page = await windows.page();
+  await page.clock.install();
+  await page.route("**/v3/directline/**", (route) => route.abort());
+  await page.goto(addressOf(house));
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.status.getByText("Yhteys on poikki").waitFor();
+  await chat.says("voiko laskun eräpäivää muuttaa");
+  await page.unroute("**/v3/directline/**");
+  await page.clock.fastForward(31_000);
+  await chat.log.getByText("Voit valita eräpäiväksi").waitFor();
+  await chat.log.getByText("Hei, olen Napavirran botti.").waitFor();
+  const { conversation } = await keptIn(page);
+  expect(await saidAt(house, conversation)).toEqual(["voiko laskun eräpäivää muuttaa"]);
+});
+
+test("a laptop that has slept for hours on a dead line and an expired token shows all that was said meanwhile when it wakes", async () => {
   const lines = new Set<{ isDead: boolean }>();
   const person = await windows.person();
   const visited = await visit(person, house, {
@@ -92,7 +110,8 @@ test("a laptop that has slept for hours on a dead line shows all that was said m
   await riikka.takes(visited);
   for (const text of ["Hei.", "Katson laskun.", "Se on nyt oikein."]) await riikka.replies(visited, text);
   expect(await chat.log.getByText("Se on nyt oikein.").count()).toBe(0);
-  await page.clock.fastForward("08:00:00");
+  await keepToken(page, (token) => givenAgo(token, 13 * 3_600_000));
+  await page.clock.fastForward("13:00:00");
   await chat.log.getByText("Se on nyt oikein.").waitFor();
   const said = chat.log.getByRole("listitem").filter({ hasText: "Riikka" }).locator("div");
   expect(await said.allTextContents()).toEqual(["Hei.", "Katson laskun.", "Se on nyt oikein."]);
