@@ -67,6 +67,8 @@ export interface Chat {
   /** What is typed and not sent; survives a reload. */
   readonly draft: Signal<string>;
   readonly language: ReadonlySignal<Language>;
+  /** In which language a line of this time was said, as far as this browser knows. */
+  readonly languageAt: (time: number) => Language;
   /** The customer opens the chat: only now is anything asked of the server for a new visitor. */
   readonly open: () => void;
   /** The customer looks at the messages now. */

@@ -56,12 +56,16 @@ interface Takers {
   readonly status: { value: Status };
 }
 
+/** When the last thing was said; zero before anything was. */
+export const lastAt = (log: Log): number => log.rows.value.at(-1)?.at ?? 0;
+
 const isMessage = (activity: Frame["activities"][number]): activity is DirectLineActivity =>
   activity.type === "message";
 
 /** Takes in what the server told, all at once for those who look. */
 function takeIn(told: Told, { log, items, choice, presence, status }: Takers): void {
   batch(() => {
+    const before = lastAt(log);
     const came = log.add(told.activities.filter(isMessage));
     for (const { id } of came) if (items.all.value.some(({ key }) => key === id)) items.remove(id);
     if (told.activities.some(({ type }) => type === "typing")) presence.agentIs(true);
@@ -70,6 +74,7 @@ function takeIn(told: Told, { log, items, choice, presence, status }: Takers): v
     status.value = told.status;
     choice.follow(
       told.status,
+      before,
       items.all.value.some(({ kind }) => kind === "language"),
     );
   });

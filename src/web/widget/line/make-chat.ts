@@ -1,6 +1,6 @@
 import type { Chat, ChatOptions } from "./chat.ts";
 import { choiceName } from "./choice.ts";
-import { type Core, makeCore } from "./core.ts";
+import { type Core, lastAt, makeCore } from "./core.ts";
 import { makeDraft } from "./draft.ts";
 import { sift } from "./files.ts";
 import { isItemName } from "./items.ts";
@@ -43,6 +43,7 @@ export function makeChat(options: ChatOptions, world: World): Chat {
     unread: seen.unread,
     draft,
     language: choice.language,
+    languageAt: choice.at,
     open() {
       isOpened = true;
       if (line.link.value === "refused") line.connect();
@@ -64,7 +65,7 @@ function actsOf(core: Core, draft: { value: string }, connectIfIdle: () => void,
     const said = text.trim();
     if (said === "" && files.length === 0) return;
     // A clock that is slow must not put it before what was said already.
-    outbox.send(said, files, Math.max(now(), (log.rows.value.at(-1)?.at ?? 0) + 1));
+    outbox.send(said, files, Math.max(now(), lastAt(log) + 1));
     if (draft.value.trim() === said) draft.value = "";
     connectIfIdle();
   }
@@ -95,7 +96,7 @@ function actsOf(core: Core, draft: { value: string }, connectIfIdle: () => void,
       if (isHeard && line.link.value === "online") presence.typed();
     },
     setLanguage(language) {
-      choice.choose(language);
+      choice.choose(language, lastAt(log));
       outbox.tell("language", language);
       connectIfIdle();
     },

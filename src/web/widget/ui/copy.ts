@@ -24,9 +24,9 @@ export function asText(messages: readonly ChatMessage[], firm: string, language:
 }
 
 /** Gives the customer the conversation as a file. */
-export function save(messages: readonly ChatMessage[], firm: string, language: Language): void {
+export function save(text: string, firm: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([asText(messages, firm, language)], { type: "text/plain" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
   link.download = `${firm}.txt`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -25,7 +25,7 @@ export function Log({ screen, messages }: Shown) {
         else readUpTo.value ??= newest(chat.messages.peek());
       }}
     >
-      <ol class="turns">
+      <ol class="turns rest" tabIndex={-1}>
         <Turns screen={screen} messages={messages} />
         {messages.length === 0 && chat.link.value === "connecting" && (
           <Dots mark={<Icon name="bot" />} words="" />

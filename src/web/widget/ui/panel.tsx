@@ -34,7 +34,7 @@ export function Panel({ screen }: { readonly screen: Screen }) {
       <Top screen={screen} close={close} />
       <SheetOver screen={screen} />
       {refused ? (
-        <p class="log empty" role="status" tabIndex={-1}>
+        <p class="log empty rest" role="status" tabIndex={-1}>
           {say("refused")}
         </p>
       ) : (

@@ -20,6 +20,10 @@ export interface Screen {
   readonly problem: Signal<string>;
   /** The newest message that has been in view while scrolled to the end; null while at the end. */
   readonly readUpTo: Signal<string | null>;
+  /** The newest message whose words the customer has put away from beside the launcher. */
+  readonly hidden: Signal<string>;
+  /** Whether the copy that was asked for is on the clipboard. */
+  readonly copied: Signal<boolean>;
   /** How many characters still fit; null while there is plenty of room. */
   readonly left: ReadonlySignal<number | null>;
   readonly say: Say;
@@ -37,6 +41,8 @@ export function makeScreen(chat: Chat, options: Options, root: ParentNode): Scre
     files: signal<readonly File[]>([]),
     problem: signal(""),
     readUpTo: signal<string | null>(null),
+    hidden: signal(""),
+    copied: signal(false),
     left: computed(() => {
       const left = longestText - chat.draft.value.length;
       return left < countedBelow ? left : null;
@@ -81,15 +87,19 @@ export function closePanel(screen: Screen): void {
   screen.find(".launch")?.focus();
 }
 
-/** Focus after something was done: where the next words are written, unless that would bring up a phone's keyboard. */
+/**
+ * Focus after something was done: where the next words are written, unless that would bring up a phone's keyboard. Then it
+ * rests on what was said, unseen: a ring would mark nothing that one can do there.
+ */
 export function settle({ find }: Screen): void {
   const touch = matchMedia("(pointer:coarse)").matches;
-  (find(touch ? "textarea:focus" : "textarea") ?? find(".log"))?.focus();
+  (find(touch ? "textarea:focus" : "textarea") ?? find(".rest"))?.focus({ preventScroll: true });
 }
 
 /** Opens a sheet with its first button in focus; shuts it with focus back where it came from. */
-export function showSheet({ sheet, find }: Screen, next: Sheet | null): void {
+export function showSheet({ sheet, copied, find }: Screen, next: Sheet | null): void {
   const last = sheet.value;
+  copied.value = false;
   sheet.value = next;
   const first = next === "end" ? ".sheet button:last-child" : ".sheet button";
   find(next === null ? `[data-sheet=${last === "language" ? last : "more"}]` : first)?.focus();
@@ -113,7 +123,8 @@ export function sendDraft(screen: Screen): void {
     files.value = [];
     toEnd(screen);
   }
-  settle(screen);
+  // Who has sent something written writes on.
+  screen.find("textarea")?.focus();
 }
 
 /** Why files are not taken, by the line's or the server's code. */

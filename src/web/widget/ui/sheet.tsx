@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../shared/language.ts";
 import { ownName } from "../words/words.ts";
-import { save } from "./copy.ts";
+import { asText, save } from "./copy.ts";
 import { type Screen, type Sheet, settle, showSheet } from "./screen.ts";
 
 interface Choice {
@@ -22,13 +22,14 @@ export function SheetOver({ screen }: { readonly screen: Screen }) {
       role="group"
       tabIndex={-1}
       aria-label={say(which)}
+      aria-live="polite"
       onFocusOut={({ relatedTarget, currentTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) sheet.value = null;
       }}
     >
       {which === "end" && <p>{say("goOn")}</p>}
-      {choices(screen, which).map(({ words, act, lang, pressed }) => (
-        <button key={words} type="button" lang={lang} aria-pressed={pressed} onClick={act}>
+      {choices(screen, which).map(({ words, act, lang, pressed }, at) => (
+        <button key={at} type="button" lang={lang} aria-pressed={pressed} onClick={act}>
           {words}
         </button>
       ))}
@@ -37,7 +38,7 @@ export function SheetOver({ screen }: { readonly screen: Screen }) {
 }
 
 function choices(screen: Screen, which: Sheet): readonly Choice[] {
-  const { chat, options, say } = screen;
+  const { chat, say } = screen;
   const shut = () => showSheet(screen, null);
   switch (which) {
     case "language":
@@ -51,16 +52,7 @@ function choices(screen: Screen, which: Sheet): readonly Choice[] {
         },
       }));
     case "more":
-      return [
-        {
-          words: say("save"),
-          act() {
-            save(chat.messages.peek(), options.name ?? say("desk"), chat.language.peek());
-            shut();
-          },
-        },
-        { words: say("end"), act: () => showSheet(screen, "end") },
-      ];
+      return [...copies(screen, shut), { words: say("end"), act: () => showSheet(screen, "end") }];
     case "end":
       return [
         {
@@ -74,4 +66,19 @@ function choices(screen: Screen, which: Sheet): readonly Choice[] {
         { words: say("stay"), act: shut },
       ];
   }
+}
+
+/** A page that isn't safe has no clipboard; where the browser won't give it, the copy is a file. */
+function copies({ chat, options, copied, say }: Screen, shut: () => void): readonly Choice[] {
+  const firm = options.name ?? say("desk");
+  const text = () => asText(chat.messages.peek(), firm, chat.language.peek());
+  const keep = () => {
+    save(text(), firm);
+    shut();
+  };
+  const copy = () => void navigator.clipboard.writeText(text()).then(() => (copied.value = true), keep);
+  return [
+    ...("clipboard" in navigator ? [{ words: say(copied.value ? "copied" : "copy"), act: copy }] : []),
+    { words: say("save"), act: keep },
+  ];
 }

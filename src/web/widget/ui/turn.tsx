@@ -19,9 +19,11 @@ export function Turn({
   const { say, chat } = screen;
   const { author, name } = message;
   const time = <time>{clock(message.at, chat.language.value)}</time>;
+  // Lines stay in the language they were said in, the labels around them don't.
+  const lang = chat.languageAt(message.at);
   if (author === "system")
     return (
-      <li class="sys">
+      <li class="sys" lang={lang}>
         <Words message={message} />
         {children}
       </li>
@@ -30,7 +32,7 @@ export function Turn({
     return (
       <li class="turn me" aria-live="off">
         <b class="sr">{say("you")}</b>
-        <div class="said" dir="auto">
+        <div class="said" dir="auto" lang={lang}>
           <Words message={message} />
           <Files message={message} language={chat.language.value} />
         </div>
@@ -45,11 +47,11 @@ export function Turn({
         {author === "agent" && name !== null && <span>{say("desk").toLowerCase()}</span>}
         {time}
       </p>
-      <div dir="auto">
+      <div dir="auto" lang={lang}>
         <Words message={message} />
         <Files message={message} language={chat.language.value} />
+        {children}
       </div>
-      {children}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Icon } from "../../shared/icons.tsx";
+import type { ChatMessage } from "../line/chat.ts";
 import { plain } from "./answer.tsx";
 import { Panel } from "./panel.tsx";
 import { type Screen, openPanel } from "./screen.ts";
@@ -8,19 +9,11 @@ export function Widget({ screen }: { readonly screen: Screen }) {
   const { chat, open, say } = screen;
   if (open.value) return <Panel screen={screen} />;
   const unread = chat.unread.value;
-  const last = unread.at(-1);
   const count = unread.length;
   const show = () => openPanel(screen);
   return (
     <div class="closed">
-      <div role="status">
-        {last && (
-          <button type="button" class="peek" tabIndex={-1} onClick={show}>
-            <b>{last.name ?? say(last.author === "bot" ? "bot" : "desk")}</b>
-            <span dir="auto">{plain(last)}</span>
-          </button>
-        )}
-      </div>
+      <Glance screen={screen} last={unread.at(-1)} show={show} />
       <button
         type="button"
         class="launch"
@@ -31,6 +24,46 @@ export function Widget({ screen }: { readonly screen: Screen }) {
         <Icon name="chat" />
         {count > 0 && <span class="badge">{count}</span>}
       </button>
+    </div>
+  );
+}
+
+/** What came last, until it is put away or there is something newer. */
+function Glance({
+  screen: { chat, hidden, say, find },
+  last,
+  show,
+}: {
+  readonly screen: Screen;
+  readonly last: ChatMessage | undefined;
+  readonly show: () => void;
+}) {
+  const shown = last?.id === hidden.value ? undefined : last;
+  return (
+    <div class="glance">
+      <div role="status">
+        {shown && (
+          <button type="button" class="peek" tabIndex={-1} onClick={show}>
+            <b>{shown.name ?? say(shown.author === "bot" ? "bot" : "desk")}</b>
+            <span dir="auto" lang={chat.languageAt(shown.at)}>
+              {plain(shown)}
+            </span>
+          </button>
+        )}
+      </div>
+      {shown && (
+        <button
+          type="button"
+          class="hide"
+          aria-label={say("hide")}
+          onClick={() => {
+            hidden.value = shown.id;
+            find(".launch")?.focus();
+          }}
+        >
+          <Icon name="no" />
+        </button>
+      )}
     </div>
   );
 }

@@ -9,6 +9,9 @@ export const words = {
   close: ["Pienennä keskustelu", "Minimera chatten", "Minimise chat"],
   language: ["Kieli", "Språk", "Language"],
   more: ["Lisää toimintoja", "Fler val", "More options"],
+  hide: ["Piilota viesti", "Dölj meddelandet", "Hide message"],
+  copy: ["Kopioi keskustelu", "Kopiera samtalet", "Copy this conversation"],
+  copied: ["Kopioitu", "Kopierat", "Copied"],
   save: ["Tallenna keskustelu", "Spara samtalet", "Save this conversation"],
   end: ["Lopeta keskustelu", "Avsluta samtalet", "End conversation"],
   goOn: [

@@ -167,6 +167,22 @@ describe("the language", () => {
     expect(other.chat.language.value).toBe("fi");
   });
 
+  test("of each line stays the one it was said in, whatever is spoken later and after a reload", async () => {
+    const tab = browser.open({ language: "en" });
+    tab.chat.open();
+    await tab.until(({ messages }) => messages.value.length === 1);
+    tab.chat.send("beställa e-faktura");
+    await tab.until(({ messages, language }) => messages.value.length === 3 && language.value === "sv");
+    tab.chat.setLanguage("fi");
+    tab.chat.send("voiko eräpäivää siirtää");
+    await tab.until(({ messages }) => messages.value.length === 5);
+    const spoken = ({ chat }: typeof tab) => chat.messages.value.map(({ at }) => chat.languageAt(at));
+    expect(spoken(tab)).toEqual(["en", "sv", "sv", "fi", "fi"]);
+    const later = browser.open({ language: "en" });
+    await later.until(({ messages }) => messages.value.length === 5);
+    expect(spoken(later)).toEqual(["en", "sv", "sv", "fi", "fi"]);
+  });
+
   test("chosen without a network is told when there is one, the last choice only, and holds till then", async () => {
     const tab = await opened();
     browser.net.isDown = true;
