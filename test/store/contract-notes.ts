@@ -23,15 +23,20 @@ async function waiting(store: Storage): Promise<ConversationId> {
   return newest(store);
 }
 
+/** A customer whose first matter has ended and whose second waits. */
+async function twoMatters(store: Storage) {
+  const first = await waiting(store);
+  await store.act(take("t1", first), takeIt);
+  await store.act({ ...take("c1", first), kind: "close", reason: "solved", seen: null }, closeIt);
+  await store.turn(message("k2", "Uusi asia"), handOver());
+  return { first, second: await newest(store) };
+}
+
 export function notesContract(get: () => Opened): void {
   describe("notes and giving back", () => {
     test("a note is the result's message, stands in the log of its own matter, and no customer reads it", async () => {
       const { store } = get();
-      const first = await waiting(store);
-      await store.act(take("t1", first), takeIt);
-      await store.act({ ...take("c1", first), kind: "close", reason: "solved", seen: null }, closeIt);
-      await store.turn(message("k2", "Uusi asia"), handOver());
-      const second = await newest(store);
+      const { first, second } = await twoMatters(store);
       const read = await log(store);
       const ended = await store.conversation(first);
       const act = {
@@ -60,11 +65,7 @@ export function notesContract(get: () => Opened): void {
 
     test("an act knows how far its own matter's log goes, whatever was noted on an earlier one since", async () => {
       const { store } = get();
-      const first = await waiting(store);
-      await store.act(take("t1", first), takeIt);
-      await store.act({ ...take("c1", first), kind: "close", reason: "solved", seen: null }, closeIt);
-      await store.turn(message("k2", "Uusi asia"), handOver());
-      const second = await newest(store);
+      const { first, second } = await twoMatters(store);
       const lastSeq = (await store.transcript(second, 0)).at(-1)?.seq;
       await store.act(
         { kind: "note", key: "n1", conversation: first, agent: ville, text: "Soitti." },

@@ -10,8 +10,8 @@ async function closedMatter() {
   await house.writes("w1", "haluan puhua ihmiselle");
   const agent = await house.hires("Riikka");
   const { id } = await house.matter("w1");
-  await house.act({ kind: "take", conversation: id, agent } as never);
-  await house.act({ kind: "reply", conversation: id, agent, text: "Lähetä kuva." } as never);
+  await house.act({ kind: "take", conversation: id, agent });
+  await house.act({ kind: "reply", conversation: id, agent, text: "Lähetä kuva." });
   return { house, id, agent };
 }
 
@@ -28,7 +28,7 @@ describe("thanks with a picture is no mere thanks:", () => {
 
   test("an ended matter opens again", async () => {
     const { house, id, agent } = await closedMatter();
-    await house.act({ kind: "close", conversation: id, agent, reason: "solved", seen: null } as never);
+    await house.act({ kind: "close", conversation: id, agent, reason: "solved", seen: null });
     await house.writes("w1", "kiitos", { files });
     expect(await house.matter("w1")).toMatchObject({ id, state: "queued", reason: "reopened" });
   });
@@ -36,7 +36,7 @@ describe("thanks with a picture is no mere thanks:", () => {
 
 test("a picture after a matter that can't open again begins a new one, with a person", async () => {
   const { house, id, agent } = await closedMatter();
-  await house.act({ kind: "close", conversation: id, agent, reason: "solved", seen: null } as never);
+  await house.act({ kind: "close", conversation: id, agent, reason: "solved", seen: null });
   house.clock.now += 30 * 86_400_000;
   await house.writes("w1", "", { files });
   expect(await house.matter("w1")).toMatchObject({ state: "queued", reason: "attachment", previous: id });

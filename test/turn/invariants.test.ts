@@ -62,7 +62,7 @@ async function happens(house: House, agents: readonly AgentId[], now: Event, loo
     const agent = agents[now.agent];
     if (found === null || agent === undefined) return;
     const more = { text: "Selvä.", reason: "solved", seen: 1_000 };
-    await house.act({ kind: now.what, conversation: found.id, agent, key: now.key, ...more } as never);
+    await house.act({ kind: now.what, conversation: found.id, agent, key: now.key, ...more });
   }
   await looked();
 }

@@ -67,7 +67,7 @@ describe("a channel that is sent to", () => {
     const [matter] = await house.rows("open");
     if (matter === undefined) throw new Error("Nobody waits.");
     await house.act({ kind: "take", conversation: matter.id, agent });
-    await house.act({ kind: "reply", conversation: matter.id, agent, text: "Hei Maija." } as never);
+    await house.act({ kind: "reply", conversation: matter.id, agent, text: "Hei Maija." });
     await outbox.drain();
     expect(texts().slice(-2)).toEqual([expect.stringMatching(/^Riikka asiakaspalvelusta/), "Hei Maija."]);
   });

@@ -141,7 +141,7 @@ describe("an agent", () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
     const text = "Hetusi 131052-308T löytyi. Maksa tilille FI21 1234 5600 0007 85.";
-    await house.act({ kind: "reply", conversation, agent: riikka, text } as never);
+    await house.act({ kind: "reply", conversation, agent: riikka, text });
     expect(said(await house.reads("t"))).toBe(
       "agent: Hetusi ••••••-•••• löytyi. Maksa tilille FI21 1234 5600 0007 85.",
     );
@@ -151,7 +151,7 @@ describe("an agent", () => {
   test("closes in words of their own, in which an identity code is covered", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
-    await house.act({ kind: "close", conversation, agent: riikka, reason: "väärä 131052-308T" } as never);
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "väärä 131052-308T", seen: null });
     expect((await house.matter("t")).closeReason).toBe("väärä ••••••-••••");
   });
 
@@ -159,7 +159,7 @@ describe("an agent", () => {
     const { house, riikka, conversation } = await waiting();
     await house.storage.openSession({ idHash: "s", agent: riikka, at: house.clock.now, expiresAt: 9e15 });
     await house.act({ kind: "take", conversation, agent: riikka });
-    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved", seen: null });
     expect(said(await house.reads("t"))).toMatch(/kirjoita tähän ke 9\.12\. mennessä/);
     await house.writes("t", "kiitos");
     expect(await house.matter("t")).toMatchObject({ id: conversation, state: "closed" });
@@ -176,7 +176,7 @@ describe("an agent", () => {
   test("who asked something gets an okay as an answer, which starts the clock, while a thank-you does not", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
-    await house.act({ kind: "reply", conversation, agent: riikka, text: "Käykö perjantai?" } as never);
+    await house.act({ kind: "reply", conversation, agent: riikka, text: "Käykö perjantai?" });
     await house.writes("t", "kiitos");
     expect(await house.matter("t")).toMatchObject({ awaits: "customer", waitingSince: null });
     await house.writes("t", "ok");
@@ -186,7 +186,7 @@ describe("an agent", () => {
   test("who has closed is not called back by small talk", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
-    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved", seen: null });
     await house.writes("t", "ok");
     expect(said(await house.reads("t"))).toBe("system: Hyvä. Voit kysyä lisää milloin vain.");
     await house.writes("t", "moi");
@@ -197,7 +197,7 @@ describe("an agent", () => {
   test("who has gone home gets nothing back: it reopens to the queue, high", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
-    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved", seen: null });
     house.clock.now += hour;
     await house.writes("t", "entä vielä yksi asia");
     expect(await house.matter("t")).toMatchObject({
@@ -211,7 +211,7 @@ describe("an agent", () => {
   test("long after the window the customer begins a new matter that links to the old", async () => {
     const { house, riikka, conversation } = await waiting();
     await house.act({ kind: "take", conversation, agent: riikka });
-    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved" } as never);
+    await house.act({ kind: "close", conversation, agent: riikka, reason: "solved", seen: null });
     house.clock.now += reopenWindowMs + 24 * hour;
     await house.writes("t", "voiko eräpäivää siirtää");
     const [open] = await house.rows("open");
