@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { SentFile } from "../../src/domain/files/file.ts";
 import type { AgentId } from "../../src/domain/ids.ts";
 import { meanings } from "../fixtures/knowledge.ts";
 import { type House, makeHouse } from "../fixtures/house.ts";
 
-/** What may happen in the house: a customer writes, an agent acts, time passes. */
-type Event =
+type CustomerEvent =
   | { readonly what: "writes"; readonly thread: string; readonly text: string; readonly key: string }
+  | { readonly what: "sends" | "ends" | "chooses"; readonly thread: string; readonly key: string };
+/** What may happen in the house: a customer writes, sends a file, settles something, an agent acts, time passes. */
+type Event =
+  | CustomerEvent
   | {
       readonly what: "take" | "reply" | "note" | "close" | "give-back";
       readonly thread: string;
@@ -15,6 +19,7 @@ type Event =
     }
   | { readonly what: "time"; readonly ms: number };
 
+const photo: SentFile = { name: "kuva.jpg", contentType: "image/jpeg", bytes: new Uint8Array([1]) };
 const thread = fc.constantFrom("t1", "t2");
 const key = fc.nat(400).map(String);
 const texts = [
@@ -30,6 +35,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({ what: fc.constant("writes"), thread, text: fc.constantFrom(...texts), key }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ what: fc.constantFrom("sends", "ends", "chooses"), thread, key }),
   },
   {
     weight: 3,
@@ -49,6 +58,13 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
+async function customerDoes(house: House, now: CustomerEvent) {
+  if (now.what === "writes") await house.writes(now.thread, now.text, { key: now.key });
+  else if (now.what === "sends") await house.writes(now.thread, "", { key: now.key, files: [photo] });
+  else if (now.what === "ends") await house.ends(now.thread, now.key);
+  else await house.chooses(now.thread, "sv", now.key);
+}
+
 /** Lets one event happen; `looked` is called after each commit that it can lead to. */
 async function happens(house: House, agents: readonly AgentId[], now: Event, looked: () => Promise<void>) {
   if (now.what === "time") {
@@ -56,7 +72,7 @@ async function happens(house: House, agents: readonly AgentId[], now: Event, loo
     while ((await house.fireDue()) > 0) await looked();
     return;
   }
-  if (now.what === "writes") await house.writes(now.thread, now.text, { key: now.key });
+  if (!("agent" in now)) await customerDoes(house, now);
   else {
     const found = await house.matter(now.thread).catch(() => null);
     const agent = agents[now.agent];
@@ -87,6 +103,7 @@ const notes: Readonly<Record<string, string>> = {
   "agent-joined": "taken",
   "given-back": "given-back",
   closing: "closed",
+  ended: "ended",
   goodbye: "closed",
 };
 
