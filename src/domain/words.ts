@@ -134,13 +134,18 @@ function answerInWords(entry: Entry, beneath: "buttons" | "nothing", tongue: Ton
 }
 
 const beneathAnswer = (entry: Entry, tongue: Tongue) => [
-  ...entry.followUps.map((id) => entryButton(id, tongue)),
+  ...entriesIn([tongue.language, tagOf(entry, tongue.language)], entry.followUps, tongue.faq),
   ...buttons(["helped", "did-not-help", "person"], tongue),
 ];
 
-function textOf(entry: Entry, language: Language) {
+/** The language in which an entry is said to somebody who speaks `language`. */
+function tagOf(entry: Entry, language: Language): string {
   const order: readonly string[] = [language, ...languages, ...Object.keys(entry.texts)];
-  const text = order.map((tag) => entry.texts[tag]).find((found) => found !== undefined);
+  return order.find((tag) => entry.texts[tag] !== undefined) ?? language;
+}
+
+function textOf(entry: Entry, language: Language) {
+  const text = entry.texts[tagOf(entry, language)];
   if (text === undefined) throw new Error(`Entry "${entry.id}" has no text in any language; lint its file.`);
   return text;
 }
@@ -155,10 +160,14 @@ function entryOf(id: EntryId, faq: Faq): Entry {
 const buttonsAfter = (kind: SmallTalk, tongue: Tongue) =>
   kind === "are-you-a-bot" ? buttons(["person"], tongue) : [];
 
-/** The entries that the greeting offers, as far as they speak the customer's language: a greeting has no other words in it. */
+/** The entries that the greeting offers, as far as they speak the customer's language. */
 const starters = ({ voice, faq, language }: Tongue): readonly Button[] =>
-  voice.starters.flatMap((id) => {
-    const title = faq.get(id)?.texts[language]?.title;
+  entriesIn([language], voice.starters, faq);
+
+/** Buttons of those entries that have words in one of these languages, the first that they have: others help nobody. */
+const entriesIn = (tags: readonly string[], ids: readonly EntryId[], faq: Faq): readonly Button[] =>
+  ids.flatMap((id) => {
+    const title = tags.map((tag) => faq.get(id)?.texts[tag]?.title).find((found) => found !== undefined);
     return title === undefined ? [] : [{ title, name: "entry" as const }];
   });
 

@@ -83,6 +83,19 @@ describe("what the customer reads", () => {
       { title: "Puhu ihmiselle", name: "person" },
     ]);
   });
+  test("what customers often need next is offered in their language, or in that of an answer which is in another", () => {
+    const [dueDate, eInvoice] = [entryId("due-date"), entryId("e-invoice")];
+    const linked = faq.get(eInvoice);
+    if (linked === undefined) throw new Error("The fixture has lost its entry.");
+    const both = new Map([...faq, [eInvoice, { ...linked, followUps: [dueDate] }]]);
+    const offered = (entry: typeof dueDate, language: "fi" | "sv") =>
+      inWords({ say: "answer", entry, beneath: "buttons" }, { ...tongue(language), faq: both })
+        .options.filter(({ name }) => name === "entry")
+        .map(({ title }) => title);
+    expect(offered(eInvoice, "fi")).toEqual(["Eräpäivän muutos"]);
+    expect(offered(eInvoice, "sv")).toEqual([]);
+    expect(offered(dueDate, "sv")).toEqual(["Beställ e-faktura"]);
+  });
   test("options carry titles and what they are for, never internal ids", () => {
     const say: Say = { say: "did-you-mean", entries: [entryId("due-date"), entryId("e-invoice")] };
     expect(inWords(say, tongue("fi")).options).toEqual([

@@ -70,9 +70,13 @@ function makeRun({ id, world, acts, transcript, done }: Parts) {
       answer = await acts.run(id, act, body);
     }
     if (answer.ok || !answer.again) unanswered.delete(name);
-    if (answer.ok) done(answer.body);
+    if (answer.ok) {
+      done(answer.body);
+      void transcript.read();
+      return null;
+    }
     await transcript.read();
-    return answer.ok ? null : namingOwner(answer.problem, transcript);
+    return namingOwner(answer.problem, transcript);
   };
 }
 

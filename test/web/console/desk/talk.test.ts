@@ -77,6 +77,19 @@ test("of two who take at once the second is told who has it, and sees it so", as
   expect(talk?.busy.value).toBe(false);
 });
 
+test("who takes can write as soon as the server has agreed, however long the reading after it takes", async () => {
+  const kit = makeKit();
+  kit.house.say("w1");
+  const { desk, network } = await openWindow(kit);
+  desk.select("w1");
+  await kit.clock.advance(0);
+  network(({ method }) => (method === "GET" ? new Promise(() => {}) : "passes"));
+  const taking = desk.selected.value?.take();
+  await kit.clock.advance(0);
+  expect(await Promise.race([taking, Promise.resolve("still waiting")])).toBe(true);
+  expect(desk.selected.value?.busy.value).toBe(false);
+});
+
 test("closing over a message that came meanwhile is refused, and the message is there to be read", async () => {
   const { talk, house, rest, asked } = await opened();
   house.say("w1", { text: "odota" });
