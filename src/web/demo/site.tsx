@@ -1,10 +1,8 @@
 import { Icon } from "../shared/icons.tsx";
-import { type Language, languages } from "../shared/language.ts";
+import { type Language, languageNames, languages } from "../shared/language.ts";
 import { Bills } from "./bills.tsx";
 import { Currents } from "./currents.tsx";
 import type { Words } from "./words/words.ts";
-
-const languageNames: Readonly<Record<Language, string>> = { fi: "Suomi", sv: "Svenska", en: "English" };
 
 /** The whole page of the demo company. */
 export function Site({ language, words }: { readonly language: Language; readonly words: Words }) {

@@ -1,7 +1,6 @@
 import { useId } from "preact/hooks";
 import { Icon } from "../../shared/icons.tsx";
-import { languageOf, languages } from "../../shared/language.ts";
-import { languageNames } from "../words/words.ts";
+import { languageNames, languageOf, languages } from "../../shared/language.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { themes } from "./settings.ts";
 import { firstName } from "./standing.ts";

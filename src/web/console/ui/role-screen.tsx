@@ -1,4 +1,4 @@
-import { Icon } from "../../shared/icons.tsx";
+import { Doorway } from "./doorway.tsx";
 import { useScreen, useWords } from "./screen.ts";
 import { firstName } from "./standing.ts";
 
@@ -7,20 +7,14 @@ export function RoleScreen({ name }: { readonly name: string }) {
   const { leave } = useScreen();
   const { w } = useWords();
   return (
-    <main class="door">
-      <div class="door-in">
-        <h1 class="logo">
-          <Icon name="promise" />
-          Lupaus
-        </h1>
-        <h2 class="door-title" tabIndex={-1}>
-          {w.role.title}
-        </h2>
-        <p class="door-text">{w.role.text(firstName(name))}</p>
-        <button class="btn edge" type="button" onClick={() => void leave()}>
-          {w.me.signOut}
-        </button>
-      </div>
-    </main>
+    <Doorway>
+      <h2 class="door-title" tabIndex={-1}>
+        {w.role.title}
+      </h2>
+      <p class="door-text">{w.role.text(firstName(name))}</p>
+      <button class="btn edge" type="button" onClick={() => void leave()}>
+        {w.me.signOut}
+      </button>
+    </Doorway>
   );
 }

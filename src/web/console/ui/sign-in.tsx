@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../shared/icons.tsx";
-import { languages } from "../../shared/language.ts";
+import { languageNames, languages } from "../../shared/language.ts";
 import type { Problem } from "../desk/desk.ts";
-import { languageNames } from "../words/words.ts";
+import { Doorway } from "./doorway.tsx";
 import { focusSoon, openRow, openTab } from "./focus.ts";
 import { problemInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
@@ -17,17 +17,11 @@ export function SignInScreen() {
     return () => focusSoon(openRow, openTab, ".door h2");
   }, []);
   return (
-    <main class="door">
-      <div class="door-in">
-        <h1 class="logo">
-          <Icon name="promise" />
-          Lupaus
-        </h1>
-        <p class="door-what">{w.desk}</p>
-        <SignInForm />
-        <Languages />
-      </div>
-    </main>
+    <Doorway>
+      <p class="door-what">{w.desk}</p>
+      <SignInForm />
+      <Languages />
+    </Doorway>
   );
 }
 

@@ -5,9 +5,3 @@ import { sv } from "./sv.ts";
 
 /** The desk's words in each language. */
 export const words: Readonly<Record<Language, Words>> = { fi, sv, en };
-/** What each language calls itself. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  fi: "Suomi",
-  sv: "Svenska",
-  en: "English",
-};

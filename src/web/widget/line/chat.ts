@@ -1,9 +1,8 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Block, DirectLineAction, Status } from "../../../channels/directline/protocol.ts";
+import type { Language } from "../../shared/language.ts";
 
-/** What the screens see of the server, and nothing else of it. */
-
-export type Language = "fi" | "sv" | "en";
+// What the screens see of the server, and nothing else of it.
 
 /** The server takes no longer text; the screen says so before sending. */
 export const longestText = 4_000;

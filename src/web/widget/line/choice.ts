@@ -1,6 +1,6 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import type { Status } from "../../../channels/directline/protocol.ts";
-import type { Language } from "./chat.ts";
+import { type Language, languageOf } from "../../shared/language.ts";
 import type { Keep } from "./keep.ts";
 
 export const choiceName = "language";
@@ -54,4 +54,4 @@ function spokenIn(kept: unknown): readonly Spoken[] {
 }
 
 const isSpoken = (one: unknown): one is Spoken =>
-  Array.isArray(one) && /^(fi|sv|en)$/.test(String(one[0])) && typeof one[1] === "number";
+  Array.isArray(one) && languageOf(String(one[0])) === one[0] && typeof one[1] === "number";

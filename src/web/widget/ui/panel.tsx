@@ -1,5 +1,5 @@
 import { Icon } from "../../shared/icons.tsx";
-import { ownName } from "../words/words.ts";
+import { languageNames } from "../../shared/language.ts";
 import { Foot } from "./foot.tsx";
 import { Log } from "./log.tsx";
 import { type Screen, type Sheet, closePanel, newest, showSheet, toEnd } from "./screen.ts";
@@ -69,7 +69,7 @@ function Top({ screen, close }: { readonly screen: Screen; readonly close: () =>
       <Opener
         screen={screen}
         sheet="language"
-        label={`${say("language")}: ${ownName[language]}, ${language.toUpperCase()}`}
+        label={`${say("language")}: ${languageNames[language]}, ${language.toUpperCase()}`}
       >
         {language.toUpperCase()}
       </Opener>

@@ -1,5 +1,4 @@
-import { type Language, languages } from "../../shared/language.ts";
-import { ownName } from "../words/words.ts";
+import { type Language, languageNames, languages } from "../../shared/language.ts";
 import { asText, save } from "./copy.ts";
 import { type Screen, type Sheet, settle, showSheet } from "./screen.ts";
 
@@ -43,7 +42,7 @@ function choices(screen: Screen, which: Sheet): readonly Choice[] {
   switch (which) {
     case "language":
       return languages.map((lang) => ({
-        words: ownName[lang],
+        words: languageNames[lang],
         lang,
         pressed: lang === chat.language.value,
         act() {

@@ -85,6 +85,3 @@ export const words = {
 
 export type Word = keyof typeof words;
 export type Say = (word: Word) => string;
-
-/** Each language by its own name. */
-export const ownName = { fi: "Suomi", sv: "Svenska", en: "English" } as const;
