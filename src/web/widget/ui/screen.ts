@@ -99,6 +99,8 @@ export function settle({ find }: Screen): void {
 /** Opens a sheet with its first button in focus; shuts it with focus back where it came from. */
 export function showSheet({ sheet, copied, find }: Screen, next: Sheet | null): void {
   const last = sheet.value;
+  // Else a focused button that the next sheet has no place for would shut it on its way out.
+  find(".sheet")?.focus();
   copied.value = false;
   sheet.value = next;
   const first = next === "end" ? ".sheet button:last-child" : ".sheet button";
