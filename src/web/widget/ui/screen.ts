@@ -102,8 +102,6 @@ export function showSheet({ sheet, copied, find }: Screen, next: Sheet | null): 
   // Else a focused button that the next sheet has no place for would shut it on its way out.
   find(".sheet")?.focus();
   copied.value = false;
-  // The button in focus may go with the sheet before: a sheet that loses the focus shuts.
-  if (next !== null) find(".sheet")?.focus();
   sheet.value = next;
   const first = next === "end" ? ".sheet button:last-child" : ".sheet button";
   find(next === null ? `[data-sheet=${last === "language" ? last : "more"}]` : first)?.focus();
