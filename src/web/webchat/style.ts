@@ -9,6 +9,7 @@ export function styleFrom(element: HTMLElement): Readonly<Record<string, unknown
     backgroundColor: token("surface"),
     accent: token("brand"),
     subtle: token("ink-3"),
+    markdownExternalLinkIconImage: `url("data:image/svg+xml,${encodeURIComponent(externalLink(token("brand")))}")`,
     paddingRegular: 12,
     hideUploadButton: false,
     bubbleBackground: token("surface"),
@@ -34,3 +35,7 @@ export function styleFrom(element: HTMLElement): Readonly<Record<string, unknown
     suggestedActionHeight: 36,
   };
 }
+
+/** Web Chat's own mark of a link that leads out is black in the dark too. */
+const externalLink = (colour: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="${colour}"><path d="M5 2H2v8h8V7M7.5 1.5h3v3M10.5 1.5L6 6"/></svg>`;
