@@ -1,21 +1,34 @@
 import type { ConversationView } from "../../../console/protocol.ts";
 import { clock, day } from "../../shared/times.ts";
+import type { Talk } from "../desk/desk.ts";
 import { ask, showPart } from "./acts.ts";
 import { Deed } from "./deed.tsx";
 import { closeReasonInWords, titleOf } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
-import { customerName, standingInWords, standingOf } from "./standing.ts";
+import { type Standing, customerName, standingInWords, standingOf } from "./standing.ts";
 
 /** What the conversation is about, whose it is, and how the agent lets it go. */
-export function Bar({ conversation: c }: { readonly conversation: ConversationView }) {
-  const screen = useScreen();
+export function Bar({
+  talk,
+  conversation: c,
+}: {
+  readonly talk: Talk;
+  readonly conversation: ConversationView;
+}) {
+  const { me } = useScreen();
   const { w } = useWords();
-  const standing = standingOf(c, screen.me.value);
+  const standing = standingOf(c, me.value);
   return (
     <div class="bar">
       <div class="ttl">
-        <h2 id="talk-title" tabIndex={-1} dir="auto">
-          {titleOf(c, w)}
+        <h2
+          id="talk-title"
+          // While it may still change, it comes only when that takes long.
+          class={c.title === null && !talk.loaded.value ? "fades-late" : undefined}
+          tabIndex={-1}
+          dir="auto"
+        >
+          {titleOf(c, talk.messages.value, w)}
         </h2>
         <p>
           <bdi>{customerName(c.customer, w)}</bdi>
@@ -23,21 +36,29 @@ export function Bar({ conversation: c }: { readonly conversation: ConversationVi
           {c.state === "closed" ? <Ended conversation={c} /> : `${standingInWords(standing, w)}.`}
         </p>
       </div>
-      <div class="acts" role="group" aria-label={w.acts.label}>
-        <button class="btn bg" type="button" onClick={() => showPart(screen, "dossier")}>
-          {w.acts.background}
-        </button>
-        {standing.kind === "mine" && (
-          <>
-            <Deed class="btn" act={() => ask(screen, "give-back")}>
-              {w.acts.giveBack} <kbd aria-hidden="true">G</kbd>
-            </Deed>
-            <Deed class="btn edge" act={() => ask(screen, "close")}>
-              {w.acts.close} <kbd aria-hidden="true">E</kbd>
-            </Deed>
-          </>
-        )}
-      </div>
+      <ActsOnIt standing={standing} />
+    </div>
+  );
+}
+
+function ActsOnIt({ standing }: { readonly standing: Standing }) {
+  const screen = useScreen();
+  const { w } = useWords();
+  return (
+    <div class="acts" role="group" aria-label={w.acts.label}>
+      <button class="btn bg" type="button" onClick={() => showPart(screen, "dossier")}>
+        {w.acts.background}
+      </button>
+      {standing.kind === "mine" && (
+        <>
+          <Deed class="btn" act={() => ask(screen, "give-back")}>
+            {w.acts.giveBack} <kbd aria-hidden="true">G</kbd>
+          </Deed>
+          <Deed class="btn edge" act={() => ask(screen, "close")}>
+            {w.acts.close} <kbd aria-hidden="true">E</kbd>
+          </Deed>
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ConversationView, MessageView } from "../../../console/protocol.ts";
 import type { Problem } from "../desk/desk.ts";
+import { firstWords } from "../desk/first-words.ts";
 import {
   type CloseReason,
   type Reason,
@@ -34,9 +35,12 @@ export const closeReasonInWords = (code: string, w: Words): string => endInWords
 const endInWords = (reason: CloseReason, { closing }: Words): string =>
   reason.kind === "own-words" ? reason.text : closing.reasons[reason.kind];
 
-/** What the conversation is about; where nobody knows, why a person has it. */
-export const titleOf = ({ title, reason }: ConversationView, w: Words): string =>
-  title ?? reasonInWords(reason, w);
+/** What the conversation is about: as the answers name it, or else the customer; where neither did, why a person has it. */
+export const titleOf = (
+  { title, reason }: ConversationView,
+  messages: readonly MessageView[],
+  w: Words,
+): string => title ?? firstWords(messages) ?? reasonInWords(reason, w);
 
 /** A system line: what the customer read stays as it was, the desk's code becomes a sentence. */
 export const systemInWords = ({ text, audience }: MessageView, w: Words): string =>

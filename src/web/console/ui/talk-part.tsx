@@ -34,7 +34,7 @@ export function TalkPart() {
 function OpenTalk({ talk, conversation }: { readonly talk: Talk; readonly conversation: ConversationView }) {
   return (
     <section class="talk" aria-labelledby="talk-title">
-      <Bar conversation={conversation} />
+      <Bar talk={talk} conversation={conversation} />
       <Transcript talk={talk} conversation={conversation} />
       <Write talk={talk} conversation={conversation} />
     </section>

@@ -35,10 +35,14 @@ describe("what the desk says", () => {
     expect(systemInWords(line, words.sv)).toBe("taken: a word of the house");
   });
 
-  test("the title is what it is about, else why a person has it", () => {
-    expect(titleOf(row("a", { title: "Lasku" }), words.fi)).toBe("Lasku");
-    expect(titleOf(row("a", { title: null, reason: "unhelpful" }), words.fi)).toBe("Vastaus ei auttanut");
-    expect(titleOf(row("a", { title: null, reason: null }), words.en)).toBe("Talks with the bot");
+  test("the title is what was answered, else what the customer came with, else why a person has it", () => {
+    const said = [message(1, { text: "Kukaan ei soittanut" })];
+    expect(titleOf(row("a", { title: "Lasku" }), said, words.fi)).toBe("Lasku");
+    expect(titleOf(row("a", { title: null, reason: "unhelpful" }), said, words.fi)).toBe(
+      "Kukaan ei soittanut",
+    );
+    expect(titleOf(row("a", { title: null, reason: "unhelpful" }), [], words.fi)).toBe("Vastaus ei auttanut");
+    expect(titleOf(row("a", { title: null, reason: null }), [], words.en)).toBe("Talks with the bot");
   });
 
   test("who came second is told by first name who has it", () => {
