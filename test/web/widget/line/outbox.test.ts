@@ -177,14 +177,11 @@ describe("a message that will never be taken", () => {
     browser.net.answer = (path, { method }) =>
       method === "POST" && isPost(path) ? refusing(403, "bad-token") : null;
     tab.chat.send("moi");
-    for (let at = 0; at < 8 && own(tab)[0]?.sending !== "failed"; at += 1) {
-      await tab.until(
-        ({ link }) => link.value === "offline" || own(tab)[0]?.sending === "failed" || at === 0,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    const failure = () => {
       browser.passes(4_000);
-    }
-    await tab.until(() => own(tab)[0]?.failure === "bad-token");
+      return own(tab)[0]?.failure;
+    };
+    await expect.poll(failure, { timeout: 10_000 }).toBe("bad-token");
     expect(posts()).toBe(5);
   });
 });
