@@ -4,7 +4,7 @@ import { languageOf } from "../../../src/web/shared/language.ts";
 import { Blocks } from "../../../src/web/shared/blocks.tsx";
 import { parseMarkdown } from "../../../src/domain/markdown.ts";
 import { UrgencyMark, urgencyStep, urgencyWord } from "../../../src/web/shared/urgency.tsx";
-import { nasties } from "./nasties.ts";
+import { scripts } from "../../fixtures/scripts.ts";
 import { show } from "./tree.ts";
 
 describe("an answer on the screen", () => {
@@ -28,8 +28,8 @@ describe("an answer on the screen", () => {
     );
   });
 
-  test.each(nasties)("shows as words: %s", (nasty) => {
-    const shown = show(<Blocks blocks={parseMarkdown(nasty)} />);
+  test.each(scripts)("shows as words: %s", (script) => {
+    const shown = show(<Blocks blocks={parseMarkdown(script)} />);
     const elements = [...shown.matchAll(/<([a-z]+)([^>]*)>/g)];
     for (const [, name = "", attributes = ""] of elements) {
       expect(["p", "ul", "ol", "li", "strong", "em", "br", "a"]).toContain(name);
