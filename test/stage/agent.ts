@@ -44,7 +44,8 @@ export async function comeToWork(
   };
 }
 
-async function signIn(
+/** Signs in; answers the cookie. */
+export async function signIn(
   house: House,
   { email, password }: { readonly email: string; readonly password: string },
 ) {

@@ -17,6 +17,7 @@ export interface Picture {
 export interface Customer {
   /** Direct Line's id of the window, by which the desk's conversation is found. */
   readonly conversationId: string;
+  readonly token: string;
   says(text: string): Promise<void>;
   sends(picture: Picture, text: string): Promise<void>;
   types(): Promise<void>;
@@ -47,6 +48,7 @@ export async function arrive(house: House, who: Who): Promise<Customer> {
   await until(async () => ((await reads()).length > 0 ? true : undefined), "the greeting");
   return {
     conversationId,
+    token,
     reads,
     says: async (text) => {
       await ask(house, `${at}/activities`, token, activity(text));

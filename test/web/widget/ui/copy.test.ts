@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseMarkdown } from "../../../../src/domain/markdown.ts";
 import type { ChatMessage } from "../../../../src/web/widget/line/chat.ts";
 import { asText } from "../../../../src/web/widget/ui/copy.ts";
 
@@ -19,10 +20,12 @@ const said = (author: ChatMessage["author"], text: string, more: Partial<ChatMes
   ...more,
 });
 
+const answered = (markdown: string) => said("bot", markdown, { blocks: parseMarkdown(markdown) });
+
 test("the copy tells who said what and when, by day, in the reader's language", () => {
   const messages = [
     said("customer", "voinko siirtää\neräpäivää"),
-    said("bot", "Kyllä. **Avaa** [laskut](https://napavirta.example/laskut).", { blocks: [] }),
+    answered("Kyllä. **Avaa** [laskut](https://napavirta.example/laskut)."),
     said("system", "Riikka jatkaa tästä."),
     said("agent", "Hei **Aino**", { name: "Riikka", at: monday + 86_400_000 }),
   ];
@@ -41,6 +44,24 @@ test("the copy tells who said what and when, by day, in the reader's language", 
     ].join("\n"),
   );
   expect(asText(messages, "Napavirta", "en")).toContain("13:36 You: voinko siirtää");
+});
+
+test("an answer's copy has its lists, its links and every sign that is meant as it is", () => {
+  const answer =
+    "Tee näin:\n\n1. Avaa <https://napavirta.example>\n2. Valitse\n   - *kuukausi*\n   - vuosi\n\n\\[x\\](y) 2 \\*\\* 3\\\nloppu";
+  expect(asText([answered(answer)], "Napavirta", "fi")).toContain(
+    [
+      "Botti: Tee näin:",
+      "",
+      "1. Avaa https://napavirta.example",
+      "2. Valitse",
+      "- kuukausi",
+      "- vuosi",
+      "",
+      "[x](y) 2 ** 3",
+      "loppu",
+    ].join("\n"),
+  );
 });
 
 test("files stand by name, and what never left is not in the copy", () => {
