@@ -17,6 +17,7 @@ let server: Server;
 let house: House;
 let site: Site;
 let said: Scripted;
+const content = writeContent();
 
 const inAttribute = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
@@ -40,11 +41,11 @@ beforeAll(async () => {
       }),
     ),
   });
-  server = await startHouse({ ...stageEnv, ...writeContent(), WIDGET_ORIGINS: site.url });
+  server = await startHouse({ ...stageEnv, ...content.folders, WIDGET_ORIGINS: site.url });
   house = { url: addressOf(server) };
   said = await writeScripts(house);
 });
-afterAll(() => Promise.all([server.kill(), site.close()]));
+afterAll(() => Promise.all([server.kill(), site.close(), content.remove()]));
 
 /** A page in a window where a script that gets through really runs; the window's deeds are told at the end. */
 async function open(url: string, account?: { readonly email: string; readonly password: string }) {

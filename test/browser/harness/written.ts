@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -18,8 +19,13 @@ export const givenBack = `Botti jatkaa tästä. ${lines.join(" ")}`;
 /** Markdown that reads as exactly this text. */
 const asText = (text: string) => text.replaceAll(/[!-/:-@[-`{-~]/g, "\\$&");
 
-/** Folders of a FAQ and a voice into which an editor has written scripts wherever they can. */
-export function writeContent(): { readonly FAQ_DIR: string; readonly FLOWS_DIR: string } {
+interface Content {
+  readonly folders: { readonly FAQ_DIR: string; readonly FLOWS_DIR: string };
+  readonly remove: () => Promise<void>;
+}
+
+/** A FAQ and a voice into which an editor has written scripts wherever they can. */
+export function writeContent(): Content {
   const root = join(import.meta.dirname, "../../..");
   const dir = mkdtempSync(join(tmpdir(), "lupaus-scripts-"));
   const [FAQ_DIR, FLOWS_DIR] = [join(dir, "faq"), join(dir, "flows")];
@@ -47,5 +53,5 @@ export function writeContent(): { readonly FAQ_DIR: string; readonly FLOWS_DIR: 
   voice.lines.greeting.fi = greeting;
   voice.lines["given-back"].fi = givenBack;
   writeFileSync(file, JSON.stringify(voice));
-  return { FAQ_DIR, FLOWS_DIR };
+  return { folders: { FAQ_DIR, FLOWS_DIR }, remove: () => rm(dir, { recursive: true }) };
 }
