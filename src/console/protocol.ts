@@ -20,6 +20,7 @@ export type TakeBody = z.input<typeof input.take>;
 export type ReplyBody = z.input<typeof input.reply>;
 export type NoteBody = z.input<typeof input.note>;
 export type CloseBody = z.input<typeof input.close>;
+export type CorrectBody = z.input<typeof input.correct>;
 export type GiveBackBody = z.input<typeof input.giveBack>;
 
 /**

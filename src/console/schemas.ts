@@ -112,6 +112,7 @@ export const input = {
   note: z.strictObject({ key, text }),
   close: z.strictObject({ key, reason: z.string().trim().min(1).max(200), seen }),
   giveBack: z.strictObject({ key, seen }),
+  correct: z.strictObject({ key, messageId: z.string().min(1).max(100), entry: z.string().min(1).max(200) }),
   typing: z.strictObject({}),
 };
 

@@ -50,6 +50,7 @@ export function rehearseWords(message: string, knowledge: Knowledge): readonly L
     thread,
     conversation: null,
     freshId: conversationId("rehearsal"),
+    nextSeq: 1,
     agentAtWork: false,
   };
   const heard = { understanding: knowledge.understand(text), masked, files: null };

@@ -1,6 +1,8 @@
 import type { CloseReason, Conversation, Time, WithAgent } from "./conversation.ts";
-import type { AgentId } from "./ids.ts";
+import type { AgentId, EntryId } from "./ids.ts";
 import * as moves from "./moves.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Faq } from "./faq.ts";
 import type { Step } from "./step.ts";
 
 /** Why an agent may not do it: somebody else has it, it has to be taken first, it has ended, or there is more to read first. */
@@ -85,6 +87,20 @@ export const noteOn = (conversation: Conversation, text: string): Step => ({
   says: [],
   notes: [{ note: "written", text }],
 });
+
+/** Why an agent can't say which entry a message asked for. */
+export type NotCorrectable = "not-found" | "no-words" | "unknown-entry";
+
+/** A message of the conversation, as far as a correction has to know it; null when there is none of that id. */
+export type Named = { readonly seq: number; readonly byCustomer: boolean; readonly text: string } | null;
+
+/** An agent says which entry answers what the customer wrote. It becomes evidence, and nothing of the conversation changes. */
+export function correct(message: Named, entry: EntryId, faq: Faq): Evidence | NotCorrectable {
+  if (message === null) return "not-found";
+  if (!message.byCustomer || message.text.trim() === "") return "no-words";
+  if (!faq.has(entry)) return "unknown-entry";
+  return { kind: "corrected", entry, asked: message.seq };
+}
 
 function heldBy(conversation: Conversation, agent: AgentId): WithAgent | NotNow {
   if (conversation.state === "closed") return "closed";

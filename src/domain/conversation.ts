@@ -50,6 +50,8 @@ export interface WithBot extends Matter {
   readonly offered: readonly EntryId[];
   /** The entry last given as an answer. */
   readonly answered: EntryId | null;
+  /** The seq of the customer's message that the offer or the answer is about; null when it began with a button. */
+  readonly asked: number | null;
   readonly next: { readonly action: "goodbye"; readonly at: Time };
 }
 

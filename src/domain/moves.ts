@@ -43,8 +43,12 @@ export const start = (id: ConversationId, previous: ConversationId | null, now: 
   misses: 0,
   offered: [],
   answered: null,
+  asked: null,
   next: goodbye(now),
 });
+
+/** What is said next is about the customer's message at `asked`; null: about no words of the customer's own. */
+export const asks = (c: WithBot, asked: number | null): WithBot => ({ ...c, asked });
 
 /** The bot gave an entry's answer: the clock stops, misses are forgotten. */
 export const answered = (c: WithBot, entry: EntryId, now: Time): WithBot => ({
@@ -156,6 +160,7 @@ export const givenBack = (c: WithAgent, now: Time): WithBot => ({
   misses: 0,
   offered: [],
   answered: null,
+  asked: null,
   next: goodbye(now),
 });
 

@@ -3,7 +3,16 @@ import type { Conversation, Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import { attachmentId, messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
 import type { Line, Thought } from "../turn/ports.ts";
-import type { ActRecord, Around, Held, KeptFile, Message, ThreadFacts, Unlogged } from "./facts.ts";
+import type {
+  ActRecord,
+  Around,
+  Held,
+  KeptEvidence,
+  KeptFile,
+  Message,
+  ThreadFacts,
+  Unlogged,
+} from "./facts.ts";
 
 /** One row that waits to be sent; the first of its thread is "next", the others stand behind it. */
 export interface OutboxRow {
@@ -26,6 +35,7 @@ export interface Writing {
   readonly messages: readonly Message[];
   readonly files: readonly KeptFile[];
   readonly outbox: readonly OutboxRow[];
+  readonly evidence: readonly KeptEvidence[];
   readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
@@ -75,10 +85,16 @@ export function writingOf(
     messages,
     files: filesOf(own, messages),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
+    evidence: evidenceOf(thought, source),
     unlogged: null,
     act: null,
   };
 }
+
+const evidenceOf = (
+  { evidence = [], language: { language } }: Thought,
+  { now, newId }: Source,
+): readonly KeptEvidence[] => evidence.map((one) => ({ ...one, id: newId(), language, at: now }));
 
 function threadAfter(
   before: ThreadFacts,

@@ -1,3 +1,5 @@
+import type { Named } from "../domain/acts.ts";
+import type { Evidence } from "../domain/evidence.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
 import type {
   AgentId,
@@ -78,6 +80,8 @@ export type ActFacts =
       readonly holder: string | null;
       /** The seq of the conversation's newest row. */
       readonly lastSeq: number;
+      /** The message that the act names, if it stands in the conversation. */
+      readonly named: Named;
     };
 
 /** The agent who has the conversation, or had it last. */
@@ -88,6 +92,13 @@ export function lastAgentOf(conversation: Conversation | null): AgentId | null {
 
 /** An agent is at work when a session of theirs was seen within this time. */
 export const atWorkMs = 5 * 60_000;
+
+/** Evidence as it is kept. Its words are copied from the log where it is written, so they are masked as they are there. */
+export interface KeptEvidence extends Evidence {
+  readonly id: string;
+  readonly language: Language;
+  readonly at: Time;
+}
 
 export interface ActRecord {
   readonly key: string;

@@ -11,12 +11,13 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     return { answer: facts.fingerprint === fingerprint ? facts.result : refusal("key-reused"), change: null };
   }
   if (facts.kind === "no-conversation") return { answer: refusal("not-found"), change: null };
-  const { agent, around, holder, lastSeq } = facts;
+  const { agent, around, holder, lastSeq, named } = facts;
   if (agent === null) {
     throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
   }
   const situation = situationOf(around, source);
-  const judged = think({ ...situation, conversation: around.held.conversation, agent, holder, lastSeq });
+  const { conversation } = around.held;
+  const judged = think({ ...situation, conversation, agent, holder, lastSeq, named });
   const record = (result: ActResult): ActRecord => ({
     key: act.key,
     conversation: act.conversation,
@@ -37,8 +38,22 @@ const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, c
 
 /** Tells two acts under one key apart without keeping the words a second time. */
 function fingerprintOf(act: AgentAct): string {
-  const words = "text" in act ? act.text : act.kind === "close" ? act.reason : null;
   return createHash("sha256")
-    .update(JSON.stringify([act.kind, words]))
+    .update(JSON.stringify([act.kind, wordsOf(act)]))
     .digest("base64url");
+}
+
+function wordsOf(act: AgentAct): string | null {
+  switch (act.kind) {
+    case "reply":
+    case "note":
+      return act.text;
+    case "close":
+      return act.reason;
+    case "correct":
+      return `${act.message} ${act.entry}`;
+    case "take":
+    case "give-back":
+      return null;
+  }
 }

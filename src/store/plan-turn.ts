@@ -46,6 +46,7 @@ export function situationOf(around: Around, source: Source): Situation {
     thread: { id, channel, language, languageFrom, greeted },
     conversation: around.held?.conversation ?? null,
     freshId: conversationId(source.newId()),
+    nextSeq: around.thread.lastSeq + 1,
     agentAtWork: around.agentAtWork,
   };
 }

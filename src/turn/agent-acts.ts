@@ -1,4 +1,4 @@
-import { closeIt, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
+import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import type { Step } from "../domain/step.ts";
 import { firstName } from "../domain/words.ts";
@@ -17,6 +17,7 @@ export function makeActs(
   return (came) => {
     const act = withoutPersonalData(came);
     const think: ThinkAct = (situation) => {
+      if (act.kind === "correct") return corrected(act, situation, knowledge());
       const step = judge(act, situation);
       if (typeof step === "string")
         return { ok: false, code: step, by: situation.holder === null ? null : firstName(situation.holder) };
@@ -34,10 +35,13 @@ export function makeActs(
   };
 }
 
+type Correction = Extract<AgentAct, { kind: "correct" }>;
+
 function withoutPersonalData(act: AgentAct): AgentAct {
   switch (act.kind) {
     case "take":
     case "give-back":
+    case "correct":
       return act;
     case "reply":
       return { ...act, text: mask(act.text, ["hetu", "card"]).text };
@@ -48,7 +52,18 @@ function withoutPersonalData(act: AgentAct): AgentAct {
   }
 }
 
-function judge(act: AgentAct, situation: ActSituation): Step | NotNow {
+/** A correction is no step of the conversation: all that stays of it is the evidence. */
+function corrected(
+  { entry }: Correction,
+  { conversation, thread, named }: ActSituation,
+  { faq }: Knowledge,
+): ReturnType<ThinkAct> {
+  const evidence = correct(named, entry, faq);
+  if (typeof evidence === "string") return { ok: false, code: evidence, by: null };
+  return { ok: true, thought: { conversation, language: thread, lines: [], evidence: [evidence] } };
+}
+
+function judge(act: Exclude<AgentAct, Correction>, situation: ActSituation): Step | NotNow {
   const { conversation, agent, now } = situation;
   switch (act.kind) {
     case "take":

@@ -1,4 +1,6 @@
-import type { CloseReason, Conversation, HandOverReason, Open, Time } from "../domain/conversation.ts";
+import type { CloseReason, Conversation, Open, Time } from "../domain/conversation.ts";
+import type { Named } from "../domain/acts.ts";
+import type { Evidence } from "../domain/evidence.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import type { Faq } from "../domain/faq.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
@@ -45,6 +47,7 @@ export type AgentAct = {
 } & (
   | { readonly kind: "take" }
   | { readonly kind: "reply" | "note"; readonly text: string }
+  | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId }
   | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
   | ({ readonly kind: "give-back" } & Read)
 );
@@ -97,6 +100,8 @@ export interface Situation {
   readonly conversation: Conversation | null;
   /** The id to use if a new conversation starts. */
   readonly freshId: ConversationId;
+  /** The seq of the row that comes next: the message at hand gets it. */
+  readonly nextSeq: number;
   /** Whether the agent who has or last had the conversation is at work. */
   readonly agentAtWork: boolean;
 }
@@ -107,6 +112,8 @@ export interface Thought {
   readonly conversation: Conversation | null;
   readonly language: Pick<Thread, "language" | "languageFrom">;
   readonly lines: readonly Line[];
+  /** What was learnt of entries; each message, kind and entry is kept once, as it was said last. Left out: nothing. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export type Think = (situation: Situation) => Thought;
@@ -125,11 +132,19 @@ export type ActResult =
   | { readonly ok: false; readonly code: ActRefusal; readonly by: string | null };
 
 /**
- * not-found: no such conversation. taken: another agent has it (`by` is the first name). not-yours: take it first.
- * closed: it has ended. newer-message: something was written that the agent had not read. key-reused: the key was used for
- * another act.
+ * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
+ * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
+ * no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such.
  */
-export type ActRefusal = "not-found" | "taken" | "not-yours" | "closed" | "newer-message" | "key-reused";
+export type ActRefusal =
+  | "not-found"
+  | "taken"
+  | "not-yours"
+  | "closed"
+  | "newer-message"
+  | "key-reused"
+  | "no-words"
+  | "unknown-entry";
 
 /** The facts an agent's act is judged by. */
 export interface ActSituation extends Situation {
@@ -139,6 +154,8 @@ export interface ActSituation extends Situation {
   readonly lastSeq: number;
   /** The name of the agent who has or last had it, or null. */
   readonly holder: string | null;
+  /** The message that the act names, if it stands in the conversation. */
+  readonly named: Named;
 }
 
 export type ThinkAct = (
@@ -219,16 +236,4 @@ export interface Knowledge {
   readonly voice: Voice;
   /** Pure. `text` is masked. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
   understand(text: string): Understanding;
-}
-
-/** What the log line of a turn tells: never the text. */
-export interface TurnRecord {
-  readonly thread: ThreadId;
-  readonly conversation: ConversationId | null;
-  readonly channel: string;
-  readonly decision: string;
-  readonly reason: HandOverReason | null;
-  readonly entry: EntryId | null;
-  readonly confidence: number | null;
-  readonly ms: number;
 }

@@ -1,9 +1,10 @@
 import { choiceOf } from "../domain/choice.ts";
-import { type Closed, type Conversation, reopens } from "../domain/conversation.ts";
+import { type Closed, type Conversation, reopens, type WithBot } from "../domain/conversation.ts";
 import { decide } from "../domain/decide.ts";
+import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
-import { start } from "../domain/moves.ts";
+import { asks, start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import {
   endByCustomer,
@@ -78,7 +79,7 @@ export function thinkMessage(
   heard: Heard,
   knowledge: Knowledge,
 ): Thinking {
-  const { step, decision, author } = follow(situation, text, heard, knowledge);
+  const { step, decision, author, evidence } = follow(situation, text, heard, knowledge);
   const language = languageAfter(situation, heard.understanding);
   const says = [...preface(author === "bot" && !situation.thread.greeted, heard.masked), ...step.says];
   const tongue = { ...situation.thread, ...language };
@@ -88,6 +89,7 @@ export function thinkMessage(
       conversation: step.conversation,
       language,
       lines: linesOf({ says, notes: step.notes }, author, tongue, knowledge),
+      evidence,
     },
   };
 }
@@ -97,6 +99,8 @@ interface Followed {
   readonly decision: string;
   /** Who speaks for the house: the bot while it has the matter, else the house itself. */
   readonly author: Author;
+  /** What the message tells of the one before it. */
+  readonly evidence: readonly Evidence[];
 }
 
 function follow(situation: Situation, text: string, came: Heard, knowledge: Knowledge): Followed {
@@ -107,18 +111,33 @@ function follow(situation: Situation, text: string, came: Heard, knowledge: Know
     case "bot": {
       if (came.files !== null) {
         const step = takeFiles(conversation, came.files, heard.wish === "angry", now);
-        return { step, decision: "hand-over", author: "bot" };
+        return { step, decision: "hand-over", author: "bot", evidence: [] };
       }
-      const choice = choiceOf(text, conversation, knowledge.faq, knowledge.voice);
-      const decision = decide(conversation, heard, choice, knowledge.faq);
-      return { step: take(conversation, decision, now), decision: decision.do, author: "bot" };
+      return withBot(conversation, situation, text, heard, knowledge);
     }
     case "queued":
-    case "with-agent":
-      return { step: passOn(conversation, isParting(heard), now), decision: "pass-on", author: "system" };
+    case "with-agent": {
+      const step = passOn(conversation, isParting(heard), now);
+      return { step, decision: "pass-on", author: "system", evidence: [] };
+    }
     case "closed":
-      return { ...afterTheEnd(conversation, situation, heard), author: "system" };
+      return { ...afterTheEnd(conversation, situation, heard), author: "system", evidence: [] };
   }
+}
+
+function withBot(
+  conversation: WithBot,
+  { now, nextSeq }: Situation,
+  text: string,
+  heard: Understanding,
+  { faq, voice }: Knowledge,
+): Followed {
+  // A wish goes before a button of the same words, so it is no choice then.
+  const choice = heard.wish === null ? choiceOf(text, conversation, faq, voice) : null;
+  const decision = decide(conversation, heard, choice, faq);
+  const asked = askedAfter(conversation, choice, decision, nextSeq);
+  const step = take(asks(conversation, asked), decision, now);
+  return { step, decision: decision.do, author: "bot", evidence: evidenceOf(conversation, choice) };
 }
 
 /** With a file beside them, "thanks" and "hello" are no small talk: somebody has to look at what came. */

@@ -1,10 +1,24 @@
+import type { HandOverReason } from "../domain/conversation.ts";
+import type { ConversationId, EntryId, ThreadId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { isPicture, type SentFile } from "../domain/files/file.ts";
 import type { Files } from "../domain/step.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
-import type { Incoming, Knowledge, Receipt, Situation, Store, Think, TurnRecord } from "./ports.ts";
+import type { Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
 import { type Heard, type Thinking, thinkEnd, thinkGreeting, thinkLanguage, thinkMessage } from "./think.ts";
+
+/** What the log line of a turn tells: never the text. */
+export interface TurnRecord {
+  readonly thread: ThreadId;
+  readonly conversation: ConversationId | null;
+  readonly channel: string;
+  readonly decision: string;
+  readonly reason: HandOverReason | null;
+  readonly entry: EntryId | null;
+  readonly confidence: number | null;
+  readonly ms: number;
+}
 
 export interface TurnParts {
   readonly store: Pick<Store, "turn">;

@@ -70,6 +70,10 @@ const table: Readonly<Record<string, Row>> = {
     to: only(desk, 200),
     body: { key: "k5", text: "Soitti myös." },
   },
+  "POST /console/api/conversations/:id/correct": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k6", messageId: "none", entry: "due-date" },
+  },
   "POST /console/api/conversations/:id/typing": { to: only(desk, 409, "not-yours"), body: {} },
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/changes": { to: only(desk, 200) },

@@ -35,6 +35,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
     misses: fc.nat(5),
     offered: fc.array(entry, { maxLength: 3 }),
     answered: maybe(entry),
+    asked: maybe(fc.integer({ min: 1, max: 1_000 })),
     next: fc.record({ action: fc.constant("goodbye" as const), at: time }),
   }),
   fc.record({

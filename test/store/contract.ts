@@ -3,6 +3,7 @@ import type { Storage } from "../../src/store/storage.ts";
 import { accountsContract } from "./contract-accounts.ts";
 import { actsContract } from "./contract-acts.ts";
 import { deskContract } from "./contract-desk.ts";
+import { evidenceContract } from "./contract-evidence.ts";
 import { gistContract } from "./contract-gist.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
@@ -43,6 +44,7 @@ export function storeContract(
     situationContract(get);
     clockContract(get);
     filesContract(get);
+    evidenceContract(get);
     actsContract(get);
     notesContract(get);
     deskContract(get);

@@ -12,6 +12,7 @@ export const withBot = (id: ConversationId, now: number, other: Partial<WithBot>
   misses: 0,
   offered: [],
   answered: null,
+  asked: null,
   next: { action: "goodbye", at: now + hour },
   ...other,
 });

@@ -1,5 +1,5 @@
 import type { Conversation, Queued } from "../../src/domain/conversation.ts";
-import { agentId, type AgentId, type ConversationId } from "../../src/domain/ids.ts";
+import { agentId, type AgentId, type ConversationId, entryId } from "../../src/domain/ids.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import type { Storage, StorageOptions } from "../../src/store/storage.ts";
@@ -164,6 +164,29 @@ export const closeIt: ThinkAct = ({ conversation, thread, now }) => ({
   ok: true,
   thought: { conversation: closed(conversation, now), language: thread, lines: [line("Kiitos.")] },
 });
+
+/** Learns of the message before this one, and of this one. */
+export const learn: Think = (situation) => ({
+  ...say()(situation),
+  evidence: [
+    { kind: "tapped", entry: entryId("due-date"), asked: Math.max(1, situation.nextSeq - 2) },
+    { kind: "helped", entry: entryId("due-date"), asked: situation.nextSeq },
+  ],
+});
+
+/** Keeps which entry the named message asked for, where the customer wrote it. */
+export const correctIt: ThinkAct = ({ conversation, thread, named }) =>
+  named?.byCustomer === true
+    ? {
+        ok: true,
+        thought: {
+          conversation,
+          language: thread,
+          lines: [],
+          evidence: [{ kind: "corrected", entry: entryId("due-date"), asked: named.seq }],
+        },
+      }
+    : { ok: false, code: named === null ? "not-found" : "no-words", by: null };
 
 export const giveItBack: ThinkAct = ({ conversation, thread, now }) => ({
   ok: true,

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conversationId, type ConversationId, type ThreadId } from "../../src/domain/ids.ts";
+import {
+  conversationId,
+  type ConversationId,
+  entryId,
+  messageId,
+  type ThreadId,
+} from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/language.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import type { AgentAct, Incoming, Think, ThinkAct } from "../../src/turn/ports.ts";
-import { closed, withBot } from "./conversations.ts";
+import type { AgentAct, Incoming } from "../../src/turn/ports.ts";
+import { closed } from "./conversations.ts";
 import {
   type Clock,
   choose,
-  closeIt,
-  giveItBack,
   greet,
-  handOver,
   hire,
   hour,
   joined,
@@ -20,49 +23,15 @@ import {
   maija,
   makeClock,
   message,
-  noteOn,
-  replyWith,
   say,
   settled,
-  takeIt,
   ville,
 } from "./fixtures.ts";
+import { judgements, thoughts } from "./deeds.ts";
 import { inFolder, openIn } from "./sqlite/folder.ts";
 
+const dueDate = entryId("due-date");
 const windows = ["a", "b", "c"];
-const thoughts: Readonly<Record<string, Think>> = {
-  silent: say(),
-  answer: say(
-    line("Näin.", { markdown: true, options: [{ title: "Ihminen", name: "person" }] }),
-    line("Auttoiko?"),
-  ),
-  handOver: handOver(),
-  angry: handOver({ urgency: 4, reason: "topic:laskutus" }),
-  end: (s) => ({
-    conversation: closed(s.conversation ?? withBot(s.freshId, s.now), s.now),
-    language: { language: "sv", languageFrom: "message" },
-    lines: [line("Hei hei.")],
-  }),
-  fails: () => {
-    throw new Error("no thought");
-  },
-};
-const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
-  take: (situation) =>
-    situation.conversation.state === "closed" ? { ok: false, code: "closed", by: null } : takeIt(situation),
-  reply: (situation) =>
-    situation.conversation.state === "closed"
-      ? { ok: false, code: "closed", by: null }
-      : replyWith("Hei")(situation),
-  close: (situation) =>
-    situation.conversation.state === "closed" ? { ok: false, code: "closed", by: null } : closeIt(situation),
-  "give-back": (situation) =>
-    situation.conversation.state === "with-agent"
-      ? giveItBack(situation)
-      : { ok: false, code: "not-yours", by: null },
-  note: noteOn,
-};
-
 const window = fc.constantFrom(...windows);
 const key = fc.integer({ min: 1, max: 6 }).map(String);
 const deed = fc.oneof(
@@ -91,7 +60,7 @@ const deed = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant("act" as const),
-      kind: fc.constantFrom("take" as const, "reply", "note", "close", "give-back"),
+      kind: fc.constantFrom("take" as const, "reply", "note", "close", "give-back", "correct"),
       key,
       who: fc.constantFrom(maija, ville),
       nth: fc.nat(4),
@@ -135,7 +104,9 @@ async function act({ store }: Side, { kind, key: actKey, who, nth }: Extract<Dee
   const { changed } = await store.changes(0, 100);
   const conversation = changed[nth % Math.max(changed.length, 1)]?.id ?? conversationId("nowhere");
   const common = { key: actKey, conversation, agent: who };
-  const made = { ...common, kind, text: "Hei", reason: "solved", seen: null } as AgentAct;
+  const said = (await store.transcript(conversation, 0))[0]?.id ?? messageId("nothing");
+  const more = { text: "Hei", reason: "solved", seen: null, message: said, entry: dueDate };
+  const made = { ...common, kind, ...more } as AgentAct;
   return outcome(store.act(made, judgements[kind]));
 }
 
@@ -217,6 +188,7 @@ async function visible({ store, clock }: Side) {
     mine: await store.conversations({ view: "mine", agent: maija }, null, 1000),
     found: await store.search("viesti 3", null, 2),
     figures: await store.figures(maija),
+    evidence: [await store.evidence(dueDate, 9), await store.evidenceCounts(dueDate)],
     due: await store.due(clock.now, 1000),
   };
 }

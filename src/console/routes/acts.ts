@@ -1,4 +1,4 @@
-import { conversationId } from "../../domain/ids.ts";
+import { conversationId, entryId, messageId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { ActResult, AgentAct, Knowledge } from "../../turn/ports.ts";
 import type { Desk } from "../../turn/reads.ts";
@@ -19,7 +19,13 @@ interface ActParts {
 const shared = { method: "POST", output: { 200: output.act } } as const;
 const path = "/console/api/conversations/:id";
 
-export function actRoutes(parts: ActParts): readonly Route[] {
+export const actRoutes = (parts: ActParts): readonly Route[] => [
+  ...deedRoutes(parts),
+  ...remarkRoutes(parts),
+];
+
+/** What moves the conversation on: the one who has it does it. */
+function deedRoutes(parts: ActParts): readonly Route[] {
   const policy = parts.policies.agent;
   return [
     route({
@@ -54,6 +60,25 @@ export function actRoutes(parts: ActParts): readonly Route[] {
       summary: "Gives the conversation back to the bot; only whoever has it can.",
       run: ({ actor, params, body }) => act(parts, { kind: "give-back", ...body, ...whose(actor, params) }),
     }),
+  ];
+}
+
+/** What any agent may say about a conversation, a closed one too; it stays as it is. */
+function remarkRoutes(parts: ActParts): readonly Route[] {
+  const policy = parts.policies.agent;
+  return [
+    route({
+      ...shared,
+      path: `${path}/correct`,
+      policy,
+      input: { params: input.one, body: input.correct },
+      summary:
+        "Says which entry of the FAQ answers what the customer wrote; any agent can, on a closed conversation too.",
+      run: ({ actor, params, body: { key, messageId: id, entry } }) => {
+        const said = { kind: "correct", key, message: messageId(id), entry: entryId(entry) } as const;
+        return act(parts, { ...said, ...whose(actor, params) });
+      },
+    }),
     route({
       ...shared,
       path: `${path}/note`,
@@ -87,25 +112,19 @@ async function act({ acts, desk, knowledge }: ActParts, asked: AgentAct): Promis
 
 /** How an act's refusal is answered. */
 export function refusalOf({ code, by }: Extract<ActResult, { ok: false }>): Reply {
-  switch (code) {
-    case "not-found":
-      return notFound();
-    case "taken":
-      return {
-        refusal: {
-          status: 409,
-          code,
-          message: `${by ?? "Another agent"} has this conversation.`,
-          ...(by !== null && { by }),
-        },
-      };
-    case "not-yours":
-      return refuse(409, code, "Nobody has this conversation now. Take it first.");
-    case "closed":
-      return refuse(409, code, "This conversation has been closed. It opens again when the customer writes.");
-    case "newer-message":
-      return refuse(409, code, "Something was written meanwhile. Read it first.");
-    case "key-reused":
-      return refuse(409, code, "This key was used for another act. Make a new key for each act.");
+  if (code === "not-found") return notFound();
+  if (code === "taken") {
+    const message = `${by ?? "Another agent"} has this conversation.`;
+    return { refusal: { status: 409, code, message, ...(by !== null && { by }) } };
   }
+  return refuse(409, code, refusals[code]);
 }
+
+const refusals = {
+  "not-yours": "Nobody has this conversation now. Take it first.",
+  closed: "This conversation has been closed. It opens again when the customer writes.",
+  "newer-message": "Something was written meanwhile. Read it first.",
+  "key-reused": "This key was used for another act. Make a new key for each act.",
+  "no-words": "This is nothing that the customer wrote. Name a message of the customer's.",
+  "unknown-entry": "The FAQ has no entry of this id. Choose one that it has.",
+} as const;

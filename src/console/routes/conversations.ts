@@ -84,4 +84,8 @@ async function show({ desk, knowledge }: ConversationParts, id: string, after: n
 }
 
 export const notFound = (): Reply =>
-  refuse(404, "not-found", "There is no such conversation. Look it up in the list again.");
+  refuse(
+    404,
+    "not-found",
+    "There is no such conversation, or no such message in it. Look it up in the list again.",
+  );

@@ -1,8 +1,9 @@
+import type { Named } from "../../domain/acts.ts";
 import type { Open } from "../../domain/conversation.ts";
 import { messageId, type ThreadId } from "../../domain/ids.ts";
 import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
-import { lastAgentOf, type ActFacts, type TurnFacts } from "../facts.ts";
+import { lastAgentOf, type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planFire, planTurn } from "../plan-turn.ts";
@@ -84,12 +85,20 @@ function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
   if (kept === undefined) return { kind: "no-conversation" };
   const holder = lastAgentOf(kept.conversation);
   const agent = shelves.agents.get(act.agent);
+  const log = (shelves.logs.get(kept.thread) ?? []).filter((m) => m.conversation === kept.conversation.id);
   return {
     kind: "known",
     around: aroundOf(shelves, kept.thread, kept, now),
     agent: agent === undefined ? null : { id: agent.id, name: agent.name },
     holder: holder === null ? null : (shelves.agents.get(holder)?.name ?? null),
-    lastSeq:
-      shelves.logs.get(kept.thread)?.findLast((m) => m.conversation === kept.conversation.id)?.seq ?? 0,
+    lastSeq: log.at(-1)?.seq ?? 0,
+    named: namedIn(log, act),
   };
+}
+
+function namedIn(log: readonly Message[], act: AgentAct): Named {
+  const found = act.kind === "correct" ? log.find(({ id }) => id === act.message) : undefined;
+  return found === undefined
+    ? null
+    : { seq: found.seq, byCustomer: found.author === "customer", text: found.text };
 }

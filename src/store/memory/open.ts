@@ -2,6 +2,7 @@ import { makeHints } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryDoors } from "./doors.ts";
+import { memoryEvidence } from "./evidence.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
 import { makeShelves } from "./shelves.ts";
@@ -19,6 +20,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryThreadLog(shelves),
     ...memoryDesk(shelves),
     ...memoryAttachments(shelves),
+    ...memoryEvidence(shelves),
     ...memoryOutbox(shelves),
     ...memoryAccounts(shelves),
     ...doors,

@@ -18,6 +18,7 @@ import {
   type Around,
   type Customer,
   type Held,
+  type KeptEvidence,
   type KeptFile,
   type Message,
   type ThreadFacts,
@@ -42,6 +43,12 @@ interface Session {
   readonly seenAt: Time;
 }
 
+interface ShelvedEvidence extends KeptEvidence {
+  readonly thread: ThreadId;
+  readonly message: MessageId;
+  readonly text: string;
+}
+
 /** All that the memory store keeps: what the tables are for the SQL stores. */
 export interface Shelves {
   readonly customers: Map<CustomerId, Customer & { readonly channel: string }>;
@@ -52,6 +59,8 @@ export interface Shelves {
   readonly files: Map<AttachmentId, KeptFile>;
   readonly conversations: Map<ConversationId, Kept>;
   readonly acts: Map<string, ActRecord>;
+  /** By message, kind and entry: the same again only counts as said anew. */
+  readonly evidence: Map<string, ShelvedEvidence>;
   readonly outbox: Map<MessageId, Sending>;
   readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
@@ -65,6 +74,7 @@ export const makeShelves = (): Shelves => ({
   files: new Map(),
   conversations: new Map(),
   acts: new Map(),
+  evidence: new Map(),
   outbox: new Map(),
   agents: new Map(),
   sessions: new Map(),
@@ -92,6 +102,7 @@ export function put(shelves: Shelves, change: Change): void {
   shelves.logs.set(thread.id, [...(shelves.logs.get(thread.id) ?? []), ...change.messages]);
   for (const file of change.files) shelves.files.set(file.id, file);
   putDeliveries(shelves, change);
+  for (const one of change.evidence) putEvidence(shelves, thread.id, one);
   if (held !== null) putConversation(shelves, change, held);
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
@@ -110,6 +121,14 @@ function putConversation(shelves: Shelves, change: Writing, held: Held): void {
     saidSeq: gist.saidSeq ?? before?.saidSeq ?? null,
     about: gist.about ?? before?.about ?? null,
   });
+}
+
+function putEvidence({ logs, evidence }: Shelves, thread: ThreadId, one: KeptEvidence): void {
+  const said = logs.get(thread)?.find(({ seq }) => seq === one.asked);
+  if (said === undefined) return;
+  const key = JSON.stringify([said.id, one.kind, one.entry]);
+  const id = evidence.get(key)?.id ?? one.id;
+  evidence.set(key, { ...one, id, thread, message: said.id, text: said.text });
 }
 
 function putDeliveries({ deliveries }: Shelves, { thread, messages, unlogged }: Writing): void {

@@ -1,7 +1,7 @@
 // What a door has to know before it thinks; each is found by an index.
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
-import type { AgentId, ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { AgentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { UnloggedRow } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
 
@@ -108,6 +108,15 @@ export const newestIn = statement((db, p: Fill<{ thread: ThreadId; conversation:
     .where("conversation_id", "=", p("conversation"))
     .orderBy("seq", "desc")
     .limit(sql.lit(1)),
+);
+
+/** A message that an act names, by its conversation too. */
+export const named = statement((db, p: Fill<{ conversation: ConversationId; id: MessageId }>) =>
+  db
+    .selectFrom("message")
+    .select(["seq", "author", "text"])
+    .where("id", "=", p("id"))
+    .where("conversation_id", "=", p("conversation")),
 );
 
 export const act = statement((db, p: Fill<{ key: string; conversation: ConversationId; agent: AgentId }>) =>

@@ -24,6 +24,7 @@ const blank = {
   misses: null,
   offered: null,
   answered: null,
+  asked_seq: null,
   last_agent_id: null,
   closed_at: null,
   close_reason: null,
@@ -62,8 +63,8 @@ export function conversationRow(
 function ownColumns(conversation: Conversation): Partial<ConversationRow> {
   switch (conversation.state) {
     case "bot": {
-      const { misses, offered, answered } = conversation;
-      return { owner_kind: "bot", misses, offered: JSON.stringify(offered), answered };
+      const { misses, offered, answered, asked } = conversation;
+      return { owner_kind: "bot", misses, offered: JSON.stringify(offered), answered, asked_seq: asked };
     }
     case "queued": {
       const { reason, urgency, queuedAt, escalatedAt } = conversation;
@@ -113,6 +114,7 @@ const botOf = (row: ConversationRow): Own<WithBot> => ({
   misses: known(row, "misses"),
   offered: entriesOf(known(row, "offered")),
   answered: row.answered,
+  asked: row.asked_seq,
   next: { action: oneOf(row, ["goodbye"]), at: known(row, "next_action_at") },
 });
 

@@ -6,6 +6,7 @@ import type {
   Time,
   Urgency,
 } from "../../domain/conversation.ts";
+import type { EvidenceKind } from "../../domain/evidence.ts";
 import type {
   AgentId,
   AttachmentId,
@@ -33,6 +34,7 @@ export interface Tables {
   readonly outbox: SendingRow;
   readonly agent: AgentRow;
   readonly session: SessionRow;
+  readonly evidence: EvidenceRow;
 }
 
 type Flag = 0 | 1;
@@ -83,6 +85,7 @@ export type ConversationRow = {
   /** Entry ids as a JSON list. */
   readonly offered: string | null;
   readonly answered: EntryId | null;
+  readonly asked_seq: number | null;
   readonly last_agent_id: AgentId | null;
   readonly closed_at: Time | null;
   readonly close_reason: CloseReason | null;
@@ -123,6 +126,17 @@ export type AttachmentRow = {
   readonly id: AttachmentId;
   readonly message_id: MessageId;
   readonly bytes: Uint8Array;
+};
+
+/** What was learnt of one entry. Knows its message only as long as that is kept, and nobody who wrote it. */
+export type EvidenceRow = {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly kind: EvidenceKind;
+  readonly message_id: MessageId | null;
+  readonly text: string;
+  readonly language: Language;
+  readonly at: Time;
 };
 
 export type UnloggedRow = {

@@ -19,6 +19,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
     ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
+    ...change.evidence.map((one) => write.newEvidence({ ...one, thread_id: thread.id })),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...change.outbox.map((row) =>
       write.newSending({

@@ -1,10 +1,12 @@
 // Each writes one row of a change.
 import { sql } from "kysely";
+import type { ThreadId } from "../../domain/ids.ts";
 import type {
   ActRow,
   AttachmentRow,
   ConversationRow,
   CustomerRow,
+  EvidenceRow,
   MessageRow,
   SendingRow,
   ThreadRow,
@@ -75,6 +77,7 @@ const changingColumns = (p: Fill<Changing>) => ({
   misses: p("misses"),
   offered: p("offered"),
   answered: p("answered"),
+  asked_seq: p("asked_seq"),
   last_agent_id: p("last_agent_id"),
   closed_at: p("closed_at"),
   close_reason: p("close_reason"),
@@ -172,6 +175,32 @@ export const newMessage = statement((db, p: Fill<MessageRow>) =>
 
 export const newAttachment = statement((db, p: Fill<AttachmentRow>) =>
   db.insertInto("attachment").values({ id: p("id"), message_id: p("message_id"), bytes: p("bytes") }),
+);
+
+/** Evidence with the message's own words; the same again only counts as said anew. */
+export const newEvidence = statement(
+  (db, p: Fill<{ thread_id: ThreadId; asked: number } & Omit<EvidenceRow, "message_id" | "text">>) =>
+    db
+      .insertInto("evidence")
+      .columns(["id", "entry", "kind", "message_id", "text", "language", "at"])
+      .expression(
+        db
+          .selectFrom("message")
+          .select([
+            p("id").as("id"),
+            p("entry").as("entry"),
+            p("kind").as("kind"),
+            "message.id as message_id",
+            "message.text",
+            p("language").as("language"),
+            sql<number>`cast(${p("at")} as bigint)`.as("at"),
+          ])
+          .where("thread_id", "=", p("thread_id"))
+          .where("seq", "=", p("asked")),
+      )
+      .onConflict((again) =>
+        again.columns(["message_id", "kind", "entry"]).doUpdateSet((eb) => ({ at: eb.ref("excluded.at") })),
+      ),
 );
 
 export const newUnlogged = statement((db, p: Fill<UnloggedRow>) =>

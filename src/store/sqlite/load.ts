@@ -1,3 +1,4 @@
+import type { Named } from "../../domain/acts.ts";
 import type { Conversation, Open, Time } from "../../domain/conversation.ts";
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import type { ActResult, AgentAct, Incoming } from "../../turn/ports.ts";
@@ -45,7 +46,13 @@ export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
     agent: engine.one(find.agent({ id: act.agent })),
     holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
     lastSeq: engine.one(find.newestIn({ thread: row.thread_id, conversation: row.id }))?.seq ?? 0,
+    named: act.kind === "correct" ? namedIn(engine, act) : null,
   };
+}
+
+function namedIn(engine: Engine, { conversation, message }: Extract<AgentAct, { kind: "correct" }>): Named {
+  const row = engine.one(find.named({ conversation, id: message }));
+  return row === null ? null : { seq: row.seq, byCustomer: row.author === "customer", text: row.text };
 }
 
 /** What stands around a conversation that is still open and still due; null when it no longer is. */

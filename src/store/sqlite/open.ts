@@ -8,6 +8,7 @@ import type { Storage, StorageOptions } from "../storage.ts";
 import { sqliteAgents, sqliteSessions } from "./accounts.ts";
 import { sqliteDoors } from "./doors.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
+import { sqliteEvidence } from "./evidence.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
 import { lockDataDir } from "./lock.ts";
@@ -99,6 +100,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteThreadLog(outside),
     ...sqliteDesk(outside),
     ...sqliteAttachments(outside),
+    ...sqliteEvidence(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import * as count from "../../../src/store/sql/count.ts";
 import * as find from "../../../src/store/sql/find.ts";
+import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as people from "../../../src/store/sql/people.ts";
 import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
@@ -16,7 +17,7 @@ import { inFolder, openIn } from "./folder.ts";
 /** The list of all agents is short and read whole, as are the indexes of those in the queue and of the late ones. */
 const readWhole = ["people.agents", "count.waiting", "count.late"];
 
-const rooms = { count, find, people, search, sending, show, write };
+const rooms = { count, find, learnt, people, search, sending, show, write };
 const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(
   ([room, module]) => Object.entries(module).map(([name, make]) => [`${room}.${name}`, make] as const),
 );
