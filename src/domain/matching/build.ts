@@ -3,12 +3,15 @@ import type { EntryId } from "../ids.ts";
 import { languageOf } from "../language.ts";
 import { keepFeatures, makeFeaturesOf, numbersOf } from "./features.ts";
 import type { Features, FeaturesOf } from "./features.ts";
-import { functionWordsOf } from "./function-words.ts";
 import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
+import { drawPlanes, rowOf } from "./planes.ts";
+import type { Planes } from "./planes.ts";
 import { invert } from "./postings.ts";
+import { asWritten } from "./spoken.ts";
 import { sameTextKey, words } from "./text.ts";
 import { keepVector, makeLexicon, makeVectorOf, middle } from "./vector.ts";
 import type { Lexicon, Vector } from "./vector.ts";
+import { weakWordsOf } from "./weak-words.ts";
 
 /** One entry in one language, taken apart. */
 interface Part {
@@ -21,22 +24,36 @@ interface Part {
 /** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
 export function build(material: Material): Model {
   const read = makeFeaturesOf();
-  const entries = material.entries.map((entry) =>
+  // In an order of their own: which file an entry stands in must not change what is learnt.
+  const sorted = [...material.entries].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const entries = sorted.map((entry) =>
     Object.entries(entry.texts).map(([tag, text]) => partOf(tag, text, read)),
   );
   const lexicon = makeLexicon(holders(entries, read), entries.length);
+  const parts = entries.flat();
   return {
-    entries: material.entries.map((entry) => entry.id),
-    vocabularies: vocabulariesOf(entries.flat()),
+    entries: sorted.map((entry) => entry.id),
+    phrasings: parts.reduce((sum, { questions }) => sum + questions.length, 0) / Math.max(parts.length, 1),
+    vocabularies: vocabulariesOf(parts),
     lexicon,
     shelf: shelfOf(entries, lexicon),
+    planes: planesOf(entries, lexicon),
     exact: exactTexts(material),
   };
 }
 
 function partOf(tag: string, text: EntryText, read: FeaturesOf): Part {
   const language = languageOf(tag);
-  const featuresOf = (phrasing: string): Features => keepFeatures(read(words(phrasing), language));
+  const featuresOf = (phrasing: string): Features => {
+    const said = words(phrasing);
+    return keepFeatures(
+      read(
+        asWritten(said, language, () => true),
+        language,
+        said,
+      ),
+    );
+  };
   return { tag, text, questions: text.questions.map(featuresOf), not: text.not.map(featuresOf) };
 }
 
@@ -50,7 +67,7 @@ const smallWordShare = 0.5;
 function holders(entries: readonly (readonly Part[])[], read: FeaturesOf): ReadonlyMap<number, number> {
   const counts = new Map(entriesWith(entries));
   for (const language of new Set(entries.flat().flatMap(({ tag }) => languageOf(tag) ?? [])))
-    for (const word of functionWordsOf(language))
+    for (const word of weakWordsOf(language))
       // Without its letter groups, which other words share.
       for (const feature of numbersOf(read([word], language, []))) {
         const count = counts.get(feature);
@@ -84,12 +101,21 @@ function shelfOf(entries: readonly (readonly Part[])[], lexicon: Lexicon): Shelf
   return { postings: invert(kinds.flat(), lexicon.features.length), starts };
 }
 
+function planesOf(entries: readonly (readonly Part[])[], lexicon: Lexicon): Planes {
+  const vectorOf = makeVectorOf(lexicon);
+  const rows = entries.map((parts) =>
+    parts.flatMap(({ questions }) => questions.map((question) => rowOf(vectorOf(question)))),
+  );
+  return drawPlanes(rows, lexicon.features.length);
+}
+
 function vocabulariesOf(parts: readonly Part[]): readonly Vocabulary[] {
   const byTag = new Map<string, Map<string, number>>();
   for (const { tag, text } of parts) {
     const counts = byTag.get(tag) ?? new Map<string, number>();
     byTag.set(tag, counts);
-    for (const word of [text.title, ...text.questions].flatMap(words))
+    const said = [text.title, ...text.questions].flatMap(words);
+    for (const word of asWritten(said, languageOf(tag), () => true))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...byTag].map(([tag, counts]) => ({ tag, words: counts }));

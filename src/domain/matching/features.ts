@@ -1,10 +1,13 @@
 import type { Language } from "../language.ts";
+import { conceptsOf } from "./concepts.ts";
+import { partsOf, rootsOf } from "./roots.ts";
 import { stem } from "./stem.ts";
 import { makeTally } from "./tally.ts";
 import { foldWord } from "./text.ts";
+import { isWeakWord } from "./weak-words.ts";
 
 /**
- * What is compared between a message and a phrasing, in five blocks. Each block is normalised by itself and has its
+ * What is compared between a message and a phrasing, in seven blocks. Each block is normalised by itself and has its
  * weight in the whole, so that a long word (many letter groups) doesn't drown the others.
  */
 export const blockWeights = [
@@ -18,6 +21,10 @@ export const blockWeights = [
   0.4,
   /** Groups of 2-4 letters. */
   2,
+  /** Matters that the words name, and the stems of the words that name none. */
+  1,
+  /** Roots. */
+  0.6,
 ] as const;
 
 /** How far apart, in words, two stems may stand and still be near. */
@@ -50,12 +57,14 @@ export type FeaturesOf = (
 /** Makes the reader of features. What it returns is overwritten when it reads the next text: keep a copy of what lasts. */
 export function makeFeaturesOf(): FeaturesOf {
   const { begin, add, endBlock, counted } = makeTally(blockWeights.length);
-  const adders = [addWords, addWords, addPairs, addNearPairs, addLetterGroups] as const;
+  const adders = [addWords, addWords, addPairs, addNearPairs, addLetterGroups, addWords, addWords] as const;
   return (words, language, asWritten = words) => {
     const folded = words.map(foldWord);
     const stems = words.map((word) => stem(word, language));
     const written = asWritten === words ? folded : asWritten.map(foldWord);
-    const sources = [folded, stems, stems, stems, written];
+    const matters = folded.flatMap((word, at) => mattersOf(word, stems[at] ?? "", language));
+    const roots = folded.flatMap((word) => rootsOf(word, language));
+    const sources = [folded, stems, stems, stems, written, matters, roots];
     begin();
     adders.forEach((addTo, block) => {
       addTo(sources[block] ?? [], startOf(block), add);
@@ -63,6 +72,18 @@ export function makeFeaturesOf(): FeaturesOf {
     });
     return counted();
   };
+}
+
+/**
+ * What a word is about. The stem of a word without a concept must stand here too: else a message would be as near as two
+ * words in common make it, whatever else it says.
+ */
+function mattersOf(word: string, stem: string, language: Language | null): readonly string[] {
+  if (isWeakWord(word, language)) return [];
+  const whole = conceptsOf(word);
+  const parts = language === "fi" ? partsOf(word) : [];
+  const all = parts.length < 2 ? whole : [...new Set([...whole, ...parts.flatMap(conceptsOf)])];
+  return all.length > 0 ? all : [`=${stem}`];
 }
 
 type Add = (feature: number) => void;

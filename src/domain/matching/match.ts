@@ -1,8 +1,8 @@
 import type { EntryId } from "../ids.ts";
 import type { Scored } from "./understanding.ts";
 
-/** From this confidence on the best entry is answered. Fitted on shared data: see confidence.ts. */
-export const answerAt = 0.55;
+/** From this confidence on the best entry is answered: it is right more often than not. */
+export const answerAt = 0.5;
 
 /** From this confidence on an entry is offered as "did you mean". */
 export const askAt = 0.15;

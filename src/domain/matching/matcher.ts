@@ -10,8 +10,10 @@ import type { Model, Vocabulary } from "./model.ts";
 import { makeNearest } from "./nearest.ts";
 import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
-import { sameTextKey, words } from "./text.ts";
+import { asWritten } from "./spoken.ts";
+import { foldWord, sameTextKey, words } from "./text.ts";
 import type { Scored, Understanding } from "./understanding.ts";
+import { isWeakWord } from "./weak-words.ts";
 import { gestureIn } from "./wishes/gestures.ts";
 import { smallTalkIn } from "./wishes/small-talk.ts";
 import { wishIn } from "./wishes/wish.ts";
@@ -31,8 +33,13 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
     if (reader === null || said.every(isFunctionWord)) return [];
     // Each word once: who says it over and over doesn't say more.
     const distinct = [...new Set(said)];
-    const message = featuresOf(reader.mend(distinct), reader.language, distinct);
-    return confidencesOf(nearest(message), reader.language);
+    const written = new Set(asWritten(distinct, reader.language, reader.isKnown));
+    const message = featuresOf(reader.mend([...written]), reader.language, distinct);
+    return confidencesOf(nearest(message), {
+      language: reader.language,
+      phrasings: model.phrasings,
+      words: distinct.filter((word) => carriesMatter(word, reader.language)).length,
+    });
   };
   return (text) => {
     const said = words(text);
@@ -46,10 +53,16 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
   };
 }
 
+function carriesMatter(word: string, language: Language | null): boolean {
+  return !isFunctionWord(word) && !isWeakWord(foldWord(word), language);
+}
+
 /** Reads messages in one language of the FAQ. */
 interface Reader {
   readonly language: Language | null;
   readonly mend: Repair;
+  /** Whether the FAQ uses the word. */
+  readonly isKnown: (word: string) => boolean;
 }
 
 /** The mender is made for the first message in its language: many FAQs have languages that hardly anybody writes. */
@@ -57,6 +70,7 @@ function makeReader(vocabulary: Vocabulary): Reader {
   let repair: Repair | null = null;
   return {
     language: languageOf(vocabulary.tag),
+    isKnown: (word) => vocabulary.words.has(word),
     mend: (said) => (repair ??= makeRepair(vocabulary))(said),
   };
 }

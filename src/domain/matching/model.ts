@@ -1,5 +1,6 @@
 import type { Entry } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
+import type { Planes } from "./planes.ts";
 import type { Postings } from "./postings.ts";
 import type { Lexicon } from "./vector.ts";
 
@@ -31,9 +32,12 @@ export interface Shelf {
 /** Everything that the matcher has learnt from the FAQ. Plain values only, so that a worker can post it. */
 export interface Model {
   readonly entries: readonly EntryId[];
+  /** How many phrasings an entry has in each of its languages, on the average. */
+  readonly phrasings: number;
   readonly vocabularies: readonly Vocabulary[];
   readonly lexicon: Lexicon;
   readonly shelf: Shelf;
+  readonly planes: Planes;
   /** From a title or question, as sameTextKey gives it, to its only entry. */
   readonly exact: ReadonlyMap<string, EntryId>;
 }

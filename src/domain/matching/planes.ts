@@ -1,0 +1,159 @@
+import { blockWeights } from "./features.ts";
+import { makeDraw } from "./plane.ts";
+import type { Plane, Row } from "./plane.ts";
+import { makeRandom } from "./random.ts";
+import type { Vector } from "./vector.ts";
+
+/** For each entry a plane that parts its phrasings from the others', only the weights that matter. */
+export interface Planes {
+  /** The weights of entry e stand from starts[e] to starts[e + 1]; none where an entry has one phrasing only. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+  readonly weights: Float32Array;
+  readonly offsets: Float32Array;
+}
+
+/** A single phrasing teaches no more than it says itself. */
+const fewestPhrasings = 2;
+
+const noPlane: Plane = { places: new Uint32Array(0), weights: new Float32Array(0), offset: 0 };
+
+/** Up to this many entries a plane is drawn against all others. */
+const fewEntries = 60;
+
+/** Above, against the entries that are most alike … */
+const alikeEntries = 20;
+const alikeEntriesOfMany = 10;
+
+/** … and some phrasings by chance. */
+const byChance = 200;
+const byChanceOfMany = 60;
+
+/** From this many entries on, fewer suffice, and time counts. */
+const manyEntries = 1000;
+
+/** Features that more entries hold tell too little about which entries are alike to be worth the time. */
+const commonFeature = 100;
+
+const whole = blockWeights.reduce((sum, weight) => sum + weight, 0);
+/** With these, the product of two texts is the average of their blocks' cosines. */
+export const blockScales: readonly number[] = blockWeights.map((weight) => Math.sqrt(weight / whole));
+
+/** A text's blocks together in one vector. */
+export function rowOf({ places, shares, starts }: Vector): Row {
+  const size = starts.at(-1) ?? 0;
+  const values = new Float32Array(size);
+  blockScales.forEach((scale, block) => {
+    for (let at = starts[block] ?? 0; at < (starts[block + 1] ?? 0); at++)
+      values[at] = scale * (shares[at] ?? 0);
+  });
+  return {
+    places: places.slice(0, size),
+    values,
+    square: values.reduce((sum, value) => sum + value * value, 0),
+  };
+}
+
+/** Draws the planes of all entries, each given by its phrasings. */
+export function drawPlanes(entries: readonly (readonly Row[])[], places: number): Planes {
+  const othersOf = makeOthers(entries, places);
+  const draw = makeDraw(places);
+  const kept = entries.map((own, entry) =>
+    own.length < fewestPhrasings ? noPlane : draw(own, othersOf(entry), entry),
+  );
+  const starts = new Uint32Array(entries.length + 1);
+  kept.forEach((plane, at) => (starts[at + 1] = (starts[at] ?? 0) + plane.places.length));
+  const planes = {
+    starts,
+    places: new Uint32Array(starts.at(-1) ?? 0),
+    weights: new Float32Array(starts.at(-1) ?? 0),
+    offsets: Float32Array.from(kept, ({ offset }) => offset),
+  };
+  kept.forEach((plane, at) => {
+    planes.places.set(plane.places, starts[at]);
+    planes.weights.set(plane.weights, starts[at]);
+  });
+  return planes;
+}
+
+type Others = (entry: number) => readonly Row[];
+
+function makeOthers(entries: readonly (readonly Row[])[], places: number): Others {
+  if (entries.length <= fewEntries) return (entry) => entries.filter((_, at) => at !== entry).flat();
+  const isMany = entries.length >= manyEntries;
+  const alike = makeAlike(entries, places, isMany ? alikeEntriesOfMany : alikeEntries);
+  const wanted = isMany ? byChanceOfMany : byChance;
+  return (entry) => {
+    const random = makeRandom(entry);
+    const chosen = new Set(alike(entry).flatMap((other) => entries[other] ?? []));
+    for (let count = 0; count < wanted; count++) {
+      const other = Math.floor(random() * entries.length);
+      const rows = other === entry ? [] : (entries[other] ?? []);
+      const row = rows[Math.floor(random() * rows.length)];
+      if (row !== undefined) chosen.add(row);
+    }
+    return [...chosen];
+  };
+}
+
+/** Makes the finder of the entries that share the most with an entry. */
+function makeAlike(
+  entries: readonly (readonly Row[])[],
+  places: number,
+  limit: number,
+): (entry: number) => readonly number[] {
+  const holders = holdersOf(entries, places);
+  const scores = new Float64Array(entries.length);
+  return (entry) => {
+    const found = new Set<number>();
+    for (const row of entries[entry] ?? [])
+      row.places.forEach((place, at) => {
+        const sharing = holders[place] ?? [];
+        if (sharing.length > commonFeature) return;
+        for (const other of sharing) {
+          found.add(other);
+          scores[other] = (scores[other] ?? 0) + (row.values[at] ?? 0) ** 2;
+        }
+      });
+    found.delete(entry);
+    const most = [...found].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, limit);
+    scores.fill(0);
+    return most;
+  };
+}
+
+function holdersOf(entries: readonly (readonly Row[])[], places: number): readonly number[][] {
+  const holders: number[][] = Array.from({ length: places }, () => []);
+  entries.forEach((rows, entry) => {
+    for (const row of rows)
+      for (const place of row.places) {
+        const list = holders[place];
+        if (list !== undefined && list.at(-1) !== entry) list.push(entry);
+      }
+  });
+  return holders;
+}
+
+/** Makes the measurer of how far above the planes of some entries a message stands: 1 like its own phrasings, -1 like others'. */
+export function makeHeights(
+  { starts, places, weights, offsets }: Planes,
+  size: number,
+): (message: Vector, entries: readonly number[]) => readonly number[] {
+  const spread = new Float32Array(size);
+  return (message, entries) => {
+    const last = message.starts.at(-1) ?? 0;
+    blockScales.forEach((scale, block) => {
+      for (let at = message.starts[block] ?? 0; at < (message.starts[block + 1] ?? 0); at++)
+        spread[message.places[at] ?? 0] = scale * (message.shares[at] ?? 0);
+    });
+    const heights = entries.map((entry) => {
+      let height = offsets[entry] ?? 0;
+      const end = starts[entry + 1] ?? 0;
+      for (let at = starts[entry] ?? 0; at < end; at++)
+        height += (weights[at] ?? 0) * (spread[places[at] ?? 0] ?? 0);
+      return height;
+    });
+    for (let at = 0; at < last; at++) spread[message.places[at] ?? 0] = 0;
+    return heights;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../language.ts";
+import { slangFi, spokenFi, spokenFiAfter } from "./lists/spoken-fi.ts";
+
+/** A list of "spoken: written, …". */
+function parse(list: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    list.split(",").map((pair) => {
+      const [spoken = "", written = ""] = pair.trim().split(/:\s*/);
+      return [spoken, written.split(/\s+/)];
+    }),
+  );
+}
+
+const words = new Map([...parse(spokenFi), ...parse(spokenFiAfter)]);
+
+/** By their first letter, the longest first. */
+const slang = Map.groupBy(
+  [...parse(slangFi)].sort(([one], [other]) => other.length - one.length),
+  ([beginning]) => beginning.slice(0, 1),
+);
+
+/**
+ * Puts written words in place of those that Finnish only has in speech. A word that begins like slang is taken for slang
+ * only where the FAQ doesn't use it itself: "perusmaksu" begins like "peru". Other languages stay as they are.
+ */
+export function asWritten(
+  said: readonly string[],
+  language: Language | null,
+  isKnown: (word: string) => boolean,
+): readonly string[] {
+  if (language !== "fi") return said;
+  return said.flatMap((word) => words.get(word) ?? (isKnown(word) ? word : (slangFor(word) ?? word)));
+}
+
+function slangFor(word: string): readonly string[] | undefined {
+  return slang.get(word.slice(0, 1))?.find(([beginning]) => word.startsWith(beginning))?.[1];
+}
