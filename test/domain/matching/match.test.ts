@@ -18,7 +18,7 @@ test("at most three are offered, best first", () => {
 });
 
 test("an option far behind the first isn't offered, and one alone may be", () => {
-  expect(judge(scored(0.5, 0.01))).toEqual({ kind: "unsure", entries: ["e0"], confidence: 0.5 });
+  expect(judge(scored(0.4, 0.01))).toEqual({ kind: "unsure", entries: ["e0"], confidence: 0.4 });
 });
 
 test("when the best is too unsure to be offered, nothing fits", () => {
