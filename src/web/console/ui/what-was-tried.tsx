@@ -21,7 +21,7 @@ export function WhatWasTried({ talk }: { readonly talk: Talk }) {
         <ul class="tried">
           {tried.map((one) => (
             <li key={`${one.kind} ${one.at}`}>
-              <Icon name={one.kind === "answer" && one.helped === "helped" ? "yes" : "no"} />
+              <Icon name={markOf(one)} />
               <span dir="auto">
                 {what(one, w)} <small>{outcome(one, w)}</small>
               </span>
@@ -31,6 +31,13 @@ export function WhatWasTried({ talk }: { readonly talk: Talk }) {
       )}
     </Part>
   );
+}
+
+/** A cross only where the customer turned it down: what nobody judged is just what the bot did. */
+function markOf(tried: Tried): "yes" | "no" | "bot" {
+  if (tried.kind === "answer")
+    return tried.helped === null ? "bot" : tried.helped === "helped" ? "yes" : "no";
+  return tried.kind === "did-you-mean" && tried.outcome?.kind === "tapped" ? "yes" : "no";
 }
 
 function what(tried: Tried, { dossier }: Words): string {

@@ -4,7 +4,7 @@ import type { Word } from "../words/words.ts";
 
 /** Who answers now, for the panel's head; null where nobody can be asked. */
 export function answering(link: Link, state: Status["state"]): Word | null {
-  if (link === "refused") return null;
+  if (link === "refused" || link === "offline") return null;
   if (link === "connecting") return "connecting";
   switch (state) {
     case "none":

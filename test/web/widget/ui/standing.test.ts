@@ -12,10 +12,11 @@ test.each([
 
 test("after the end the head promises no answer by the bot: the next words may call a person back", () => {
   expect(answering("online", "closed")).toBe("reopens");
-  expect(answering("offline", "closed")).toBe("reopens");
 });
 
-test("where the page may not chat, nobody is said to answer", () => {
+test("where the page may not chat, or the line is down, nobody is said to answer", () => {
   expect(answering("refused", "none")).toBeNull();
+  expect(answering("offline", "bot")).toBeNull();
+  expect(answering("offline", "closed")).toBeNull();
   expect(answering("connecting", "none")).toBe("connecting");
 });
