@@ -42,7 +42,7 @@ test("the chat has no barrier while the bot has the matter", async () => {
   const { page, chat } = await visit(await windows.person(still), server);
   await chat.button("Laskun eräpäivän muuttaminen").waitFor();
   await look(page, "greeting");
-  await chat.says("lasku meni väärin");
+  await chat.says("lasku");
   await chat.button("En mitään näistä").waitFor();
   await look(page, "did-you-mean");
   await chat.button("Lasku on suuri tai näyttää väärältä").click();
@@ -156,7 +156,7 @@ test("the desk has no barrier in its lists, whoever has the conversation, in its
   await leena.sends(billPicture(), "Tällainen lasku tuli.");
   await sanna.says("puhu ihmiselle");
   await colleague.takes(sanna);
-  await jukka.says("lasku meni väärin");
+  await jukka.says("lasku");
   await page.goto(`${url}/console#/open`);
   await row(/Leena/).click();
   await log.getByText("Ihminen katsoo sen").waitFor();
@@ -165,7 +165,7 @@ test("the desk has no barrier in its lists, whoever has the conversation, in its
   await log.getByText("Oskari otti keskustelun.").waitFor();
   await look(page, "a colleague's");
   await row(/Jukka/).click();
-  await log.getByText("lasku meni väärin").waitFor();
+  await log.getByText("lasku", { exact: true }).waitFor();
   await look(page, "the bot's");
   await desk.press("t");
   await desk.reply.fill("Hei");

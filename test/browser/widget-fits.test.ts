@@ -48,7 +48,7 @@ test("nothing is cut off and all can be reached on small screens and at 200 % zo
   const person = await windows.person({ deviceScaleFactor: 2, reducedMotion: "reduce" });
   const visited = await visit(person, house);
   const { page, chat } = visited;
-  await chat.says("lasku meni väärin");
+  await chat.says("lasku");
   await chat.log.getByRole("button", { name: "En mitään näistä" }).waitFor();
   await expectNothingCut("the bot's choices");
   await chat.says(`${"Donaudampfschifffahrt".repeat(9)} https://example.fi/${"y".repeat(200)}`);
@@ -83,7 +83,7 @@ test("a reader with text of twice the usual size in the browser can read and rea
   await page
     .locator("lupaus-chat")
     .evaluate((host: HTMLElement) => host.style.setProperty("--unit", "32px", "important"));
-  await chat.says("lasku meni väärin");
+  await chat.says("lasku");
   await chat.button("En mitään näistä").waitFor();
   await chat.field.fill("rivi\n".repeat(5));
   await pick(visited, billPicture());
@@ -131,7 +131,7 @@ async function movesIn(reducedMotion: "reduce" | "no-preference"): Promise<reado
   });
   await chat.open();
   await chat.button("Lisää toimintoja").click();
-  await chat.says("lasku meni väärin");
+  await chat.says("lasku");
   await chat.log.getByRole("button").first().hover();
   return ((await page.locator("body").getAttribute("data-moves")) ?? "").split(" ").filter(Boolean);
 }

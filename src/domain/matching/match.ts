@@ -10,6 +10,9 @@ export const askAt = 0.15;
 /** How many entries a "did you mean" offers at most: more is a list to read, not a question. */
 const mostOptions = 3;
 
+/** A runner-up with this share of the first one's confidence is as likely meant: asking once costs less than a wrong answer. */
+const rivalShare = 0.7;
+
 /** An option with less than this share of the first one's confidence is far behind it and isn't offered. */
 const optionShare = 0.2;
 
@@ -24,7 +27,9 @@ export type Match =
 export function judge(ranked: readonly Scored[]): Match {
   const best = ranked[0];
   if (best === undefined || best.confidence < askAt) return { kind: "none" };
-  if (best.confidence >= answerAt) return { kind: "sure", entry: best.entry, confidence: best.confidence };
+  const rival = ranked[1]?.confidence ?? 0;
+  if (best.confidence >= answerAt && rival < rivalShare * best.confidence)
+    return { kind: "sure", entry: best.entry, confidence: best.confidence };
   const near = ranked.filter(({ confidence }) => confidence >= optionShare * best.confidence);
   return {
     kind: "unsure",

@@ -25,3 +25,8 @@ test("when the best is too unsure to be offered, nothing fits", () => {
   expect(judge(scored(askAt - 0.001))).toEqual({ kind: "none" });
   expect(judge([])).toEqual({ kind: "none" });
 });
+
+test("when two are about as likely the customer is asked, however sure the first is", () => {
+  expect(judge(scored(0.52, 0.41))).toMatchObject({ kind: "unsure", entries: ["e0", "e1"] });
+  expect(judge(scored(0.52, 0.3))).toMatchObject({ kind: "sure", entry: "e0" });
+});

@@ -53,7 +53,7 @@ export const widgetShots: readonly Shot[] = [
     },
   ),
   shot("widget-did-you-mean", plain, true, async ({ write, hear }) => {
-    await write("lasku meni väärin");
+    await write("lasku");
     await hear("En ole varma, mitä tarkoitit.");
   }),
   shot("widget-queued", main, true, queue),
