@@ -2,10 +2,18 @@ import { environment, readConfig } from "./config.ts";
 import { ask } from "./content/commands/ask.ts";
 import { UsageError, type Command, type CommandWorld } from "./content/commands/command.ts";
 import { evaluate } from "./content/commands/eval.ts";
+import { showEvidence } from "./content/commands/evidence.ts";
 import { importCases } from "./content/commands/import.ts";
 import { lint } from "./content/commands/lint.ts";
+import { readEvidence } from "./store/sqlite/read-evidence.ts";
 
-const faq: Readonly<Record<string, Command>> = { import: importCases, lint, ask, eval: evaluate };
+const faq: Readonly<Record<string, Command>> = {
+  import: importCases,
+  lint,
+  ask,
+  eval: evaluate,
+  evidence: showEvidence,
+};
 
 const commands = new Map(Object.entries(faq).map(([name, command]) => [`faq ${name}`, command]));
 
@@ -19,9 +27,10 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function world(): CommandWorld {
-  const { faqDir, flowsDir } = readConfig(environment());
+  const { faqDir, flowsDir, dataDir } = readConfig(environment());
   return {
     folders: { faqDir, flowsDir },
+    readEvidence: () => readEvidence(dataDir),
     today: new Date().toISOString().slice(0, 10),
     write: (text) => process.stdout.write(text),
   };

@@ -71,6 +71,7 @@ const keys = z.object({
     .max(80, "is too long. Give at most 80 characters.")
     .default("Päivystäjä"),
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
+  LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
   LOG_LEVEL: oneOf(
     ["debug", "info", "warn", "error", "silent"],
     "is not a level. Give debug, info, warn, error or silent.",
@@ -103,6 +104,8 @@ export interface Config {
   /** The name of the first supervisor, when that account is made. */
   readonly adminName: string;
   readonly limits: boolean;
+  /** Whether confirmed phrasings help to understand; evidence is kept either way. */
+  readonly learning: boolean;
   readonly logLevel: LogLevel;
   readonly trustProxy: number;
   /** What can be used but should not stay so, in sentences for the operator. */
@@ -145,6 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     adminName: data.ADMIN_NAME,
     limits: data.LIMITS === "on",
+    learning: data.LEARNING === "on",
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     warnings: [

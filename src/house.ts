@@ -16,7 +16,9 @@ import { makeIds } from "./store/ids.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
 import type { Storage } from "./store/storage.ts";
 import { makeActs } from "./turn/agent-acts.ts";
+import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
+import type { AgentAct } from "./turn/ports.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
@@ -45,7 +47,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     knowledge,
     openStatic(built),
   ]);
-  const line = wireLine(storage, content, log);
+  const learning = config.learning ? learnFrom(storage, content, log) : null;
+  const line = wireLine(storage, content, log, () => learning?.hurry());
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
@@ -76,7 +79,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     first,
     close: async () => {
       await Promise.all([server.close(), directLine.close()]);
-      await stopClock();
+      await Promise.all([stopClock(), learning?.close()]);
       await content.close();
       await storage.close();
     },
@@ -111,7 +114,7 @@ const wireConsole = (
   publicUrl: string,
   log: Log,
   storage: Storage,
-  { act, typing, knowledge }: Line,
+  { act, typing, knowledge, learnt }: Line,
   beside: readonly Route[],
 ) =>
   makeConsole({
@@ -119,6 +122,8 @@ const wireConsole = (
     attachments: storage,
     accounts: storage,
     acts: act,
+    evidence: storage,
+    learnt,
     knowledge,
     commits: storage,
     typing,
@@ -138,11 +143,21 @@ const openStorage = (config: Config, log: Log): Promise<Storage> =>
     report: (problem, error) => log.error("store-problem", { problem, error }),
   });
 
+/** Evidence in the store becomes phrasings of the next model. */
+const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
+  startLearning({
+    evidence: storage,
+    entries: () => content.current().faq.keys(),
+    learn: content.learn,
+    fault: (error) => log.error("learning-failed", { error }),
+  });
+
 type Line = ReturnType<typeof wireLine>;
 
 /** The three doors of the line: a customer's delivery, an agent's act, the clock; and who is writing just now. */
-function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
+function wireLine(storage: Storage, content: OpenKnowledge, log: Log, corrected: () => void) {
   const knowledge = content.current;
+  const act = makeActs(storage, knowledge);
   return {
     receive: makeTurn({
       store: storage,
@@ -152,7 +167,12 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log) {
       ticks: () => performance.now(),
     }),
     knowledge,
-    act: makeActs(storage, knowledge),
+    learnt: content.learnt,
+    act: async (asked: AgentAct) => {
+      const result = await act(asked);
+      if (result.ok && asked.kind === "correct") corrected();
+      return result;
+    },
     typing: makeTyping((error) => log.error("typing-failed", { error })),
     fireDue: makeDue({
       store: storage,

@@ -33,6 +33,7 @@ const fieldNames = [
   "line",
   "column",
   "version",
+  "learnt",
 ] as const;
 
 const listed: ReadonlySet<string> = new Set(fieldNames);

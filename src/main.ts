@@ -14,8 +14,9 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
     faqDir: config.faqDir,
     flowsDir: config.flowsDir,
     today: () => new Date().toISOString().slice(0, 10),
-    report: ({ outcome, version, problems }) => {
-      log[outcome === "kept" ? "error" : "info"](`content-${outcome}`, { version, count: problems.length });
+    report: ({ outcome, version, learnt, problems }) => {
+      const about = { version, learnt, count: problems.length };
+      log[outcome === "kept" ? "error" : "info"](`content-${outcome}`, about);
       for (const { file, line, column, code } of problems)
         log.warn("content-problem", { file, line, column, code });
     },

@@ -2,17 +2,24 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { entryId } from "../src/domain/ids.ts";
+import { openSqlite } from "../src/store/sqlite/open.ts";
+import type { Think } from "../src/turn/ports.ts";
 import { emptyFolder, folderWith, goodFile } from "./content/folders.ts";
+import { makeClock, message, say } from "./store/fixtures.ts";
 
 const root = join(import.meta.dirname, "..");
 
 /** The real command line in a process of its own. */
-function faq(...args: readonly string[]) {
+const faq = (...args: readonly string[]) => faqWith({}, ...args);
+
+/** The same with other settings. */
+function faqWith(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     const child = execFile(
       process.execPath,
       ["src/cli.ts", "faq", ...args],
-      { cwd: root, maxBuffer: 100_000_000 },
+      { cwd: root, maxBuffer: 100_000_000, env: { ...process.env, ...env } },
       (_error, out, err) => resolve({ code: child.exitCode, out, err }),
     );
   });
@@ -100,6 +107,44 @@ test("ask names what the bot does in the bot's own terms, not in those of an eva
   const decisionOn = async (text: string) => (await faq("ask", text, "--faq", dir)).out.split("\n")[0];
   expect(await decisionOn("moi")).toBe("Decision  small-talk");
   expect(await decisionOn("qwrtpsdfg")).toBe("Decision  ask-again");
+});
+
+test("evidence shows what customers said of an entry, ready to be pasted into its file, while the server runs", async () => {
+  const dir = folderWith({ "invoices.yaml": goodFile("due-date", "Laskun eräpäivä") });
+  const dataDir = join(dir, "data");
+  const clock = makeClock();
+  const ask = (...args: readonly string[]) =>
+    faqWith({ DATA_DIR: dataDir }, "evidence", "--faq", dir, ...args);
+  expect(await ask()).toMatchObject({ code: 1, err: expect.stringContaining("There is no database") });
+  const store = await openSqlite({ dataDir, ...clock.options });
+  expect(await ask()).toMatchObject({ code: 0, out: "There is no evidence yet.\n", err: "" });
+  const helped =
+    (asked: number): Think =>
+    (situation) => ({
+      ...say()(situation),
+      evidence: [{ kind: "helped", entry: entryId("due-date"), asked }],
+    });
+  for (const [window, text] of [
+    ["a", 'lasku "myöhässä"'],
+    ["b", 'Lasku "myöhässä"!'],
+    ["c", "Laskun eräpäivä?"],
+    ["d", "rahat loppu"],
+  ] as const) {
+    clock.now += 1_000;
+    const customer = { channelCustomerId: window, name: null, verifiedAs: null };
+    await store.turn(message("k1", text, { channelThreadId: window, customer }), helped(1));
+  }
+  expect((await ask()).out).toBe("due-date  (Laskun eräpäivä)\n    helped 4\n");
+  expect((await ask("--entry", "due-date")).out).toBe(
+    [
+      '- "rahat loppu"  # fi: helped 1',
+      '- "Laskun eräpäivä?"  # fi: helped 1; written already',
+      '- "Lasku \\"myöhässä\\"!"  # fi: helped 2; learnt',
+      "",
+    ].join("\n"),
+  );
+  await store.close();
+  expect((await ask("--entry", "none")).out).toBe("There is no evidence yet.\n");
 });
 
 test("a folder that holds anything is never written into", async () => {

@@ -31,6 +31,7 @@ describe("the settings", () => {
       admin: null,
       adminName: "Päivystäjä",
       limits: true,
+      learning: true,
       logLevel: "info",
       trustProxy: 0,
       warnings: [],
@@ -54,6 +55,7 @@ describe("the settings", () => {
       WIDGET_ORIGINS: "https://ok.example.fi,https://x.example.fi/path",
       ADMIN_EMAIL: "nobody",
       LIMITS: "yes",
+      LEARNING: "yes",
       LOG_LEVEL: "loud",
       TRUST_PROXY: "11",
     });
@@ -65,6 +67,7 @@ describe("the settings", () => {
       "WIDGET_ORIGINS",
       "ADMIN_EMAIL",
       "LIMITS",
+      "LEARNING",
       "LOG_LEVEL",
       "TRUST_PROXY",
       "ADMIN_PASSWORD",

@@ -1,6 +1,8 @@
 import type { Time } from "../domain/conversation.ts";
+import type { Learnt } from "../domain/learning.ts";
 import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
+import type { EvidenceLog } from "../turn/evidence.ts";
 import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
 import type { Typing } from "../turn/typing.ts";
@@ -13,6 +15,7 @@ import { actRoutes } from "./routes/acts.ts";
 import { agentRoutes } from "./routes/agents.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import { evidenceRoutes } from "./routes/evidence.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -27,6 +30,9 @@ export interface ConsoleParts {
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   /** What the FAQ calls things. */
   readonly knowledge: () => Pick<Knowledge, "faq">;
+  readonly evidence: EvidenceLog;
+  /** The phrasings from evidence that help to understand now. */
+  readonly learnt: () => readonly Learnt[];
   readonly commits: Commits;
   readonly typing: Typing;
   readonly publicUrl: string;
@@ -65,6 +71,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...attachmentRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
+    ...evidenceRoutes({ ...parts, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];
   const described = documentRoute(parts, policies, sessions.cookieName, own);
@@ -86,7 +93,9 @@ function documentRoute(
     summary: "Describes the API in OpenAPI 3.1.",
     run: () => ({ status: 200, body }),
   });
-  const cookiePolicies = [policies.signedIn, policies.agent, policies.supervisor].map(({ name }) => name);
+  const cookiePolicies = [policies.signedIn, policies.agent, policies.supervisor, policies.owner].map(
+    ({ name }) => name,
+  );
   const body = describe({ routes: [...own, described, ...beside], publicUrl, cookiePolicies, cookieName });
   return described;
 }

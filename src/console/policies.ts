@@ -11,6 +11,8 @@ export interface ConsolePolicies {
   /** Those who read and answer customers: agents and supervisors. */
   readonly agent: Policy<SignedIn>;
   readonly supervisor: Policy<SignedIn>;
+  /** Those who look after the answers: editors and supervisors. */
+  readonly owner: Policy<SignedIn>;
 }
 
 /**
@@ -40,6 +42,7 @@ export function makePolicies(sessions: Pick<Sessions, "find">, publicUrl: string
     signedIn: signed("signed-in", ["agent", "supervisor", "editor"]),
     agent: signed("agent", ["agent", "supervisor"]),
     supervisor: signed("supervisor", ["supervisor"]),
+    owner: signed("owner", ["supervisor", "editor"]),
   };
 }
 

@@ -1,16 +1,19 @@
 import type { z } from "zod";
-import type { input, output, agent, conversation, message } from "./schemas.ts";
+import type { input, output, agent, conversation, evidence, message } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
 export type AgentView = z.infer<typeof agent>;
 export type ConversationView = z.infer<typeof conversation>;
 export type MessageView = z.infer<typeof message>;
 
+export type EvidenceView = z.infer<typeof evidence>;
+
 export type SessionAnswer = z.infer<typeof output.session>;
 export type AgentsAnswer = z.infer<typeof output.agents>;
 export type ConversationsAnswer = z.infer<typeof output.list>;
 export type TranscriptAnswer = z.infer<typeof output.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;
+export type EvidenceAnswer = z.infer<typeof output.evidence>;
 export type FiguresAnswer = z.infer<typeof output.figures>;
 export type ChangesAnswer = z.infer<typeof output.changes>;
 

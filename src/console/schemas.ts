@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceKinds } from "../domain/evidence.ts";
 import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
@@ -77,6 +78,20 @@ export const message = z.object({
   at: time,
 });
 
+/** What is known of one entry beside its file. */
+export const evidence = z.object({
+  entry: z.string(),
+  /** The entry's name for customers; null when the FAQ no longer has it. */
+  title: z.string().nullable(),
+  counts: z.record(z.enum(evidenceKinds), z.int()),
+  /** The phrasings that help to understand now. */
+  learnt: z.array(z.object({ language: z.enum(languages), text: z.string() })),
+  /** What was said last, newest first. */
+  recent: z.array(
+    z.object({ kind: z.enum(evidenceKinds), language: z.enum(languages), text: z.string(), at: time }),
+  ),
+});
+
 const email = z
   .stringFormat("email", /^\s*[^\s@]+@[^\s@]+\s*$/)
   .max(254)
@@ -107,6 +122,7 @@ export const input = {
   one: z.object({ id: z.string().min(1).max(100) }),
   transcript: z.strictObject({ after: count.optional() }),
   changes: z.strictObject({ after: count.optional() }),
+  evidence: z.strictObject({ entry: z.string().min(1).max(200).optional() }),
   take: z.strictObject({ key }),
   reply: z.strictObject({ key, text }),
   note: z.strictObject({ key, text }),
@@ -122,6 +138,7 @@ export const output = {
   list: z.object({ conversations: z.array(conversation), next: z.string().nullable() }),
   transcript: z.object({ conversation, messages: z.array(message) }),
   act: z.object({ conversation, message: message.nullable() }),
+  evidence: z.object({ entries: z.array(evidence) }),
   figures: z.object({
     waiting: z.int(),
     oldestWaitingSince: time.nullable(),

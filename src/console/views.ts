@@ -1,10 +1,13 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Faq } from "../domain/faq.ts";
+import type { EntryId } from "../domain/ids.ts";
+import type { Learnt, Told } from "../domain/learning.ts";
 import { parseMarkdown } from "../domain/markdown.ts";
 import { titleOf } from "../domain/words.ts";
 import type { Agent } from "../turn/accounts.ts";
+import type { EvidenceCounts } from "../turn/evidence.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
-import type { AgentView, ConversationView, MessageView } from "./protocol.ts";
+import type { AgentView, ConversationView, EvidenceView, MessageView } from "./protocol.ts";
 
 const iso = (time: Time): string => new Date(time).toISOString();
 export const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
@@ -45,6 +48,21 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
 
 /** The first 200 characters, none of them cut in two. */
 const beginningOf = (text: string): string => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, "");
+
+/** What is known of an entry, without a way to whoever said it. */
+export const evidenceView = (known: {
+  readonly entry: EntryId;
+  readonly title: string | null;
+  readonly counts: EvidenceCounts;
+  readonly inUse: readonly Learnt[];
+  readonly recent: readonly Told[];
+}): EvidenceView => ({
+  entry: known.entry,
+  title: known.title,
+  counts: known.counts,
+  learnt: known.inUse.map(({ language, text }) => ({ language, text })),
+  recent: known.recent.map(({ kind, language, text, at }) => ({ kind, language, text, at: iso(at) })),
+});
 
 /** A line as the agent reads it. The FAQ entry's id and the channel's keys are internal and stay here. */
 export const messageView = (row: LogRow): MessageView => ({

@@ -1,3 +1,4 @@
+import type { Learnt } from "../domain/learning.ts";
 import { makeMatcher } from "../domain/matching/matcher.ts";
 import type { Knowledge } from "../turn/ports.ts";
 import type { ContentFolders } from "./load.ts";
@@ -10,6 +11,8 @@ export interface ContentReport {
   readonly outcome: "loaded" | "kept";
   /** The version that serves now. */
   readonly version: string;
+  /** How many phrasings that version knows from evidence beside the files. */
+  readonly learnt: number;
   readonly problems: readonly Problem[];
 }
 
@@ -24,6 +27,10 @@ export interface KnowledgeOptions extends ContentFolders {
 export interface OpenKnowledge {
   /** The newest good version. Ask again for each turn, and use one answer through the whole turn. */
   readonly current: () => Knowledge;
+  /** The phrasings from evidence that the newest good version knows. */
+  readonly learnt: () => readonly Learnt[];
+  /** Builds anew with these beside the files, unless they are the same as before. */
+  readonly learn: (learnt: readonly Learnt[]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -32,38 +39,58 @@ const defaultPace: WatchPace = { settleMs: 200, lookMs: 30_000 };
 /** Loads the content and keeps it fresh while files change. Throws ContentError when there is nothing good to begin with. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnowledge> {
   const { faqDir, flowsDir, report, pace = defaultPace } = options;
-  const dirs = [faqDir, flowsDir];
+  const [folders, dirs] = [{ faqDir, flowsDir }, [faqDir, flowsDir]];
   const end = new AbortController();
-  const work = () =>
-    workApart({ folders: { faqDir, flowsDir }, today: options.today() }, options.limits, end.signal);
+  const work = (learnt: readonly Learnt[]) =>
+    workApart({ folders, today: options.today(), learnt }, options.limits, end.signal);
   const before = lookAt(dirs);
-  const first = await work();
+  const first = await work([]);
   if (first.built === null) throw new ContentError(first.problems);
   let current = knowledgeOf(first.built);
-  report({ outcome: "loaded", version: current.version, problems: first.problems });
+  let known: readonly Learnt[] = [];
+  let wanted = known;
+  report({ outcome: "loaded", version: current.version, learnt: 0, problems: first.problems });
 
-  const reload = async () => {
-    waiting = false;
-    const { built, problems } = await work().catch(asCrash(faqDir));
+  const reloads = oneAtATime(async () => {
+    const learnt = wanted;
+    const { built, problems } = await work(learnt).catch(asCrash(faqDir));
     if (end.signal.aborted) return;
-    if (built !== null) current = knowledgeOf(built);
-    report({ outcome: built === null ? "kept" : "loaded", version: current.version, problems });
-  };
-  // One reload at a time, and at most one waiting: it will read everything that changed until it begins.
-  let waiting = false;
-  let reloads = Promise.resolve();
-  const stopWatching = watchFolders(dirs, before, pace, () => {
-    if (waiting) return;
-    waiting = true;
-    reloads = reloads.then(reload);
+    if (built !== null) [current, known] = [knowledgeOf(built), learnt];
+    const { version } = current;
+    report({ outcome: built === null ? "kept" : "loaded", version, learnt: known.length, problems });
   });
+  const stopWatching = watchFolders(dirs, before, pace, reloads.ask);
   return {
     current: () => current,
+    learnt: () => known,
+    learn: (learnt) => {
+      if (end.signal.aborted || JSON.stringify(learnt) === JSON.stringify(wanted)) return;
+      wanted = learnt;
+      reloads.ask();
+    },
     close: async () => {
       end.abort();
       stopWatching();
-      await reloads;
+      await reloads.settled();
     },
+  };
+}
+
+/** Runs the work once for all who asked before it began: one at a time, and at most one waiting. */
+function oneAtATime(work: () => Promise<void>): { readonly ask: () => void; settled(): Promise<void> } {
+  let waiting = false;
+  let last = Promise.resolve();
+  const run = () => {
+    waiting = false;
+    return work();
+  };
+  return {
+    ask: () => {
+      if (waiting) return;
+      waiting = true;
+      last = last.then(run);
+    },
+    settled: () => last,
   };
 }
 

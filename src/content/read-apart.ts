@@ -1,16 +1,22 @@
 import { Serializer } from "node:v8";
+import { text } from "node:stream/consumers";
 import { build } from "../domain/matching/build.ts";
-import { loadContent } from "./load.ts";
+import { asWeak, withLearnt } from "../domain/matching/learnt.ts";
+import { type Content, loadContent } from "./load.ts";
 import type { WorkOrder, WorkResult } from "./work.ts";
 
-/* A process of its own: reads, checks and builds what its argument orders, writes the result to its output, and ends. */
-const order = JSON.parse(process.argv[2] ?? "") as WorkOrder;
+/* A process of its own: reads, checks and builds what its input orders, writes the result to its output, and ends. */
+const order = JSON.parse(await text(process.stdin)) as WorkOrder;
 const { content, problems } = loadContent(order.folders, order.today);
 const result: WorkResult =
-  content === null
-    ? { built: null, problems }
-    : { built: { ...content, model: build({ entries: content.entries }) }, problems };
+  content === null ? { built: null, problems } : { built: { ...content, model: modelOf(content) }, problems };
 const serializer = new Serializer();
 serializer.writeHeader();
 serializer.writeValue(result);
 process.stdout.write(serializer.releaseBuffer());
+
+/** What was learnt is the matcher's alone: the entries themselves stay as their owner wrote them. */
+function modelOf({ entries }: Content) {
+  const { learnt = [] } = order;
+  return asWeak(build({ entries: withLearnt(entries, learnt) }), entries, learnt);
+}

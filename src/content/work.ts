@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Deserializer } from "node:v8";
+import type { Learnt } from "../domain/learning.ts";
 import type { Model } from "../domain/matching/model.ts";
 import type { Content, ContentFolders } from "./load.ts";
 import { wholeFile, type Problem } from "./problem.ts";
@@ -9,6 +10,8 @@ export interface WorkOrder {
   readonly folders: ContentFolders;
   /** The day that reviews are judged by, like "2026-11-25". */
   readonly today: string;
+  /** What evidence has confirmed, which the model is to know beside the files; left out: nothing. */
+  readonly learnt?: readonly Learnt[];
 }
 
 export interface Built extends Content {
@@ -58,7 +61,7 @@ interface Ended {
 
 async function readApart(order: WorkOrder, limits: WorkLimits, stop?: AbortSignal): Promise<Ended> {
   const script = fileURLToPath(new URL("./read-apart.ts", import.meta.url));
-  const args = [`--max-old-space-size=${limits.memoryMb}`, script, JSON.stringify(order)];
+  const args = [`--max-old-space-size=${limits.memoryMb}`, script];
   const options = {
     encoding: "buffer",
     maxBuffer: Infinity,
@@ -67,12 +70,15 @@ async function readApart(order: WorkOrder, limits: WorkLimits, stop?: AbortSigna
     signal: stop,
   } as const;
   return new Promise((resolve) => {
-    execFile(process.execPath, args, options, (error, output, complaint) => {
+    const reader = execFile(process.execPath, args, options, (error, output, complaint) => {
       if (error === null) resolve({ output, broken: null });
       else if (error.killed === true) resolve({ output, broken: "time" });
       else if (complaint.includes("heap out of memory")) resolve({ output, broken: "memory" });
       else resolve({ output, broken: error });
     });
+    // One that has ended before it read its order is told of above.
+    reader.stdin?.on("error", () => {});
+    reader.stdin?.end(JSON.stringify(order));
   });
 }
 

@@ -5,6 +5,7 @@ import { makePasswords } from "../../src/console/passwords.ts";
 import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
 import { agentId, entryId } from "../../src/domain/ids.ts";
+import type { Learnt } from "../../src/domain/learning.ts";
 import { openServer } from "../../src/server/open.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
@@ -53,6 +54,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   const parts = { store: storage, knowledge: () => knowledge, record: () => {}, ticks: () => 0 };
   const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
   const faq = new Map(knowledge.faq);
+  const learnt: Learnt[] = [];
   const typing = makeTyping((error) => faults.push(error));
   const { routes, policies } = makeConsole({
     desk: storage,
@@ -62,6 +64,8 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     typing,
     knowledge: () => ({ faq }),
     acts: makeActs(storage, () => knowledge),
+    evidence: storage,
+    learnt: () => learnt,
     publicUrl: given.publicUrl ?? "http://127.0.0.1:3978",
     now,
     newId,
@@ -94,6 +98,8 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     clock,
     storage,
     typing,
+    /** What the matcher knows beside the FAQ. */
+    learnt,
     /** The entry goes from the FAQ with a reload. */
     forgets: (entry: string) => faq.delete(entryId(entry)),
     routes,

@@ -66,6 +66,31 @@ test("a broken file leaves the last good version serving, and a mended one takes
   expect(knowledge.current().understand("uusi").ranked[0]?.entry).toBe("due-date");
 });
 
+test("what evidence confirmed helps to understand, and no answer changes by it", async () => {
+  const { knowledge, reports, next, file } = await open(goodFile("due-date", "Laskun eräpäivä"));
+  await next();
+  const asked = "rahat tulee vasta tilipäivänä";
+  const before = knowledge.current();
+  const confidence = () => knowledge.current().understand(asked).ranked[0]?.confidence ?? 0;
+  const untaught = confidence();
+  const learnt = [{ entry: entryId("due-date"), language: "fi", text: asked }] as const;
+  knowledge.learn(learnt);
+  expect(await next()).toMatchObject({ outcome: "loaded", version: before.version, learnt: 1 });
+  const taught = confidence();
+  expect(taught).toBeGreaterThan(untaught);
+  expect(knowledge.current().faq).toEqual(before.faq);
+  expect(knowledge.learnt()).toEqual(learnt);
+  knowledge.learn([...learnt]);
+  writeFileSync(file, goodFile("due-date", "Uusi"));
+  expect(await next()).toMatchObject({ learnt: 1 });
+  expect(titles(knowledge)).toEqual(["Uusi"]);
+  expect(confidence()).toBeGreaterThan(untaught);
+  knowledge.learn([]);
+  expect(await next()).toMatchObject({ learnt: 0 });
+  expect(confidence()).toBeLessThan(taught);
+  expect(reports).toEqual([]);
+});
+
 test("a turn that began with one version keeps it to its end", async () => {
   const { knowledge, next, file } = await open(goodFile("due-date", "Vanha"));
   await next();

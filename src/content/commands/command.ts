@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import type { EvidenceLog } from "../../turn/evidence.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import { knowledgeOf } from "../knowledge.ts";
 import type { ContentFolders } from "../load.ts";
@@ -10,6 +11,8 @@ export interface CommandWorld {
   readonly folders: ContentFolders;
   /** The current day, like "2026-11-25". */
   readonly today: string;
+  /** Opens the evidence of the house's data directory, to read only. Throws with what to do where there is none. */
+  readonly readEvidence: () => EvidenceLog & { close(): void };
   readonly write: (text: string) => void;
 }
 

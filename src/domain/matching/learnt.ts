@@ -36,7 +36,10 @@ function textsWith(texts: Entry["texts"], learnt: readonly Learnt[]): Entry["tex
   return Object.fromEntries(grown);
 }
 
-/** Only an owner's own words are answered as they stand; what was learnt has to be near enough, like any other message. */
+/**
+ * Only an owner's own words are answered as they stand. What was learnt goes the way of any other message, so that a mere
+ * "yes" or "what is it" still names no matter, whoever taught it.
+ */
 export function asWeak(model: Model, entries: readonly Entry[], learnt: readonly Learnt[]): Model {
   if (learnt.length === 0) return model;
   const written = new Set(
