@@ -15,6 +15,7 @@ export const golden = {
   "a greeting": { before: [], last: "opens" },
   "an answer": { before: ["opens"], last: "voiko eräpäivää siirtää" },
   "a question back": { before: ["opens"], last: "lasku asia" },
+  "a choice and what it tells": { before: ["opens", "lasku asia"], last: "E-laskun tilaus" },
   "a hand-over": { before: ["opens", "höpö"], last: "haluan puhua ihmiselle" },
   "a broken bot": { before: [], last: "kaadu" },
   "a message to the agent": { before: ["haluan puhua ihmiselle", "take"], last: "oletko siellä" },
@@ -88,6 +89,9 @@ export async function openStage(
       for (const { id } of await matters(storage))
         for (const row of await storage.transcript(id, 0))
           if (row.audience === "desk") lines.push(`desk: ${row.text}`);
+      for (const id of knowledge.faq.keys())
+        for (const { kind, text } of await storage.evidence(id, 9))
+          lines.push(`learnt of ${id}: ${kind}, ${text}`);
       return [
         ...lines,
         ...(await matters(storage)).map((m) =>

@@ -5,6 +5,14 @@ import { sameTextKey, words } from "./text.ts";
 
 const keyOf = (text: string): string => sameTextKey(words(text));
 
+/** What owners have written: all titles and questions. */
+const writtenIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ texts }) =>
+      Object.values(texts).flatMap(({ title, questions }) => [title, ...questions].map(keyOf)),
+    ),
+  );
+
 /**
  * The entries as the matcher learns them: what evidence has confirmed stands behind their own questions. What an owner has
  * written goes before it: a text that is anybody's question or title, or among the entry's `not`, is left out, and so is one
@@ -12,11 +20,7 @@ const keyOf = (text: string): string => sameTextKey(words(text));
  */
 export function withLearnt(entries: readonly Entry[], learnt: readonly Learnt[]): readonly Entry[] {
   if (learnt.length === 0) return entries;
-  const written = new Set(
-    entries.flatMap(({ texts }) =>
-      Object.values(texts).flatMap(({ title, questions }) => [title, ...questions].map(keyOf)),
-    ),
-  );
+  const written = writtenIn(entries);
   const byEntry = Map.groupBy(
     learnt.filter(({ text }) => !written.has(keyOf(text))),
     ({ entry }) => entry,
@@ -42,10 +46,6 @@ function textsWith(texts: Entry["texts"], learnt: readonly Learnt[]): Entry["tex
  */
 export function asWeak(model: Model, entries: readonly Entry[], learnt: readonly Learnt[]): Model {
   if (learnt.length === 0) return model;
-  const written = new Set(
-    entries.flatMap(({ texts }) =>
-      Object.values(texts).flatMap(({ title, questions }) => [title, ...questions].map(keyOf)),
-    ),
-  );
+  const written = writtenIn(entries);
   return { ...model, exact: new Map([...model.exact].filter(([key]) => written.has(key))) };
 }
