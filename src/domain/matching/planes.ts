@@ -23,17 +23,19 @@ const fewEntries = 60;
 
 /** Above, against the entries that are most alike … */
 const alikeEntries = 20;
-const alikeEntriesOfMany = 10;
+const alikeEntriesOfMany = 6;
 
 /** … and some phrasings by chance. */
 const byChance = 200;
-const byChanceOfMany = 60;
+const byChanceOfMany = 40;
 
-/** From this many entries on, fewer suffice, and time counts. */
+/** From this many entries on time counts: fewer must do, and features that are little of a phrasing are left out. */
 const manyEntries = 1000;
+const smallestOfMany = 0.04;
 
 /** Features that more entries hold tell too little about which entries are alike to be worth the time. */
 const commonFeature = 100;
+const commonFeatureOfMany = 30;
 
 const whole = blockWeights.reduce((sum, weight) => sum + weight, 0);
 /** With these, the product of two texts is the average of their blocks' cosines. */
@@ -56,9 +58,10 @@ export function rowOf({ places, shares, starts }: Vector): Row {
 
 /** Draws the planes of all entries, each given by its phrasings. */
 export function drawPlanes(entries: readonly (readonly Row[])[], places: number): Planes {
-  const othersOf = makeOthers(entries, places);
+  const rows = entries.length < manyEntries ? entries : entries.map((texts) => texts.map(withoutSmall));
+  const othersOf = makeOthers(rows, places);
   const draw = makeDraw(places);
-  const kept = entries.map((own, entry) =>
+  const kept = rows.map((own, entry) =>
     own.length < fewestPhrasings ? noPlane : draw(own, othersOf(entry), entry),
   );
   const starts = new Uint32Array(entries.length + 1);
@@ -76,12 +79,27 @@ export function drawPlanes(entries: readonly (readonly Row[])[], places: number)
   return planes;
 }
 
+function withoutSmall({ places, values }: Row): Row {
+  const large = values.map((_, at) => at).filter((at) => (values[at] ?? 0) >= smallestOfMany);
+  const kept = large.map((at) => values[at] ?? 0);
+  return {
+    places: Uint32Array.from(large, (at) => places[at] ?? 0),
+    values: kept,
+    square: kept.reduce((sum, value) => sum + value * value, 0),
+  };
+}
+
 type Others = (entry: number) => readonly Row[];
 
 function makeOthers(entries: readonly (readonly Row[])[], places: number): Others {
   if (entries.length <= fewEntries) return (entry) => entries.filter((_, at) => at !== entry).flat();
   const isMany = entries.length >= manyEntries;
-  const alike = makeAlike(entries, places, isMany ? alikeEntriesOfMany : alikeEntries);
+  const alike = makeAlike(
+    entries,
+    places,
+    isMany ? alikeEntriesOfMany : alikeEntries,
+    isMany ? commonFeatureOfMany : commonFeature,
+  );
   const wanted = isMany ? byChanceOfMany : byChance;
   return (entry) => {
     const random = makeRandom(entry);
@@ -101,6 +119,7 @@ function makeAlike(
   entries: readonly (readonly Row[])[],
   places: number,
   limit: number,
+  common: number,
 ): (entry: number) => readonly number[] {
   const holders = holdersOf(entries, places);
   const scores = new Float64Array(entries.length);
@@ -109,7 +128,7 @@ function makeAlike(
     for (const row of entries[entry] ?? [])
       row.places.forEach((place, at) => {
         const sharing = holders[place] ?? [];
-        if (sharing.length > commonFeature) return;
+        if (sharing.length > common) return;
         for (const other of sharing) {
           found.add(other);
           scores[other] = (scores[other] ?? 0) + (row.values[at] ?? 0) ** 2;

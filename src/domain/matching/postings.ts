@@ -10,14 +10,20 @@ export interface Postings {
   readonly size: number;
 }
 
+/** From so many rows on, what is less than this share of a text's block is left out: time and memory count. */
+const manyRows = 10_000;
+const leastOfMany = 0.04;
+
 /** Turns vectors over `places` places, one a row, into an inverted index. */
 export function invert(rows: readonly Vector[], places: number): Postings {
-  const starts = startsOf(rows, places);
+  const least = rows.length < manyRows ? 0 : leastOfMany;
+  const starts = startsOf(rows, places, least);
   const next = starts.slice();
   const total = starts[places] ?? 0;
   const index = { starts, rows: new Uint32Array(total), shares: new Float32Array(total), size: rows.length };
   rows.forEach((vector, row) => {
     vector.places.forEach((place, at) => {
+      if ((vector.shares[at] ?? 0) < least) return;
       const to = next[place] ?? 0;
       next[place] = to + 1;
       index.rows[to] = row;
@@ -27,9 +33,12 @@ export function invert(rows: readonly Vector[], places: number): Postings {
   return index;
 }
 
-function startsOf(rows: readonly Vector[], places: number): Uint32Array {
+function startsOf(rows: readonly Vector[], places: number, least: number): Uint32Array {
   const counts = new Uint32Array(places);
-  for (const vector of rows) for (const place of vector.places) counts[place] = (counts[place] ?? 0) + 1;
+  for (const vector of rows)
+    vector.places.forEach((place, at) => {
+      if ((vector.shares[at] ?? 0) >= least) counts[place] = (counts[place] ?? 0) + 1;
+    });
   const starts = new Uint32Array(places + 1);
   counts.forEach((count, place) => (starts[place + 1] = (starts[place] ?? 0) + count));
   return starts;
