@@ -1,5 +1,5 @@
 /**
- * What corrections are worth: `node bench/evidence.ts DIR [LANGUAGE]`, where DIR holds train.csv (the entries' phrasings) and
+ * What corrections are worth: `npm run bench:evidence -- DIR [LANGUAGE]`, where DIR holds train.csv (the entries' phrasings) and
  * test.csv (customers' messages). Of each entry a part of the phrasings is withheld (two of five), then told as an agent's corrections. The
  * figures are means over splits; "all written" is what the same phrasings come to when their owner puts them into the FAQ.
  */
