@@ -3,6 +3,7 @@ import { makeMatcher } from "../domain/matching/matcher.ts";
 import type { Knowledge } from "../turn/ports.ts";
 import type { ContentFolders } from "./load.ts";
 import { ContentError, wholeFile, type Problem } from "./problem.ts";
+import { synonymsFolder } from "./synonyms-file.ts";
 import { lookAt, watchFolders, type WatchPace } from "./watch.ts";
 import { workApart, type Built, type WorkLimits, type WorkResult } from "./work.ts";
 
@@ -39,7 +40,7 @@ const defaultPace: WatchPace = { settleMs: 200, lookMs: 30_000 };
 /** Loads the content and keeps it fresh while files change. Throws ContentError when there is nothing good to begin with. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnowledge> {
   const { faqDir, flowsDir, report, pace = defaultPace } = options;
-  const [folders, dirs] = [{ faqDir, flowsDir }, [faqDir, flowsDir]];
+  const [folders, dirs] = [{ faqDir, flowsDir }, [faqDir, flowsDir, synonymsFolder(flowsDir)]];
   const end = new AbortController();
   const work = (learnt: readonly Learnt[]) =>
     workApart({ folders, today: options.today(), learnt }, options.limits, end.signal);

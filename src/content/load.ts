@@ -7,6 +7,7 @@ import { readContent, type ContentFile, type ContentRead } from "./content-file.
 import { entriesOf, readFaqFile } from "./faq-file.ts";
 import { isError, wholeFile, type Problem } from "./problem.ts";
 import { readFolder, readSource, type Read } from "./source.ts";
+import { loadSynonyms, readSynonyms, type SynonymsByLanguage } from "./synonyms-file.ts";
 import { voiceFile } from "./voice-schema.ts";
 
 export interface ContentFolders {
@@ -19,6 +20,7 @@ export interface Content {
   readonly version: string;
   readonly entries: readonly Entry[];
   readonly voice: Voice;
+  readonly synonyms: SynonymsByLanguage;
 }
 
 /** `content` is null exactly when a problem is an error. */
@@ -33,11 +35,16 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
   const faq = loadFaq(faqRead, folders.faqDir, today);
   const voice = loadVoice(voiceRead);
+  const synonymsRead = readSynonyms(folders.flowsDir);
+  const own = loadSynonyms(synonymsRead);
   const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
-  const problems = [...faq.problems, ...voice.problems, ...starters].toSorted(byPlace);
+  const problems = [...faq.problems, ...voice.problems, ...own.problems, ...starters].toSorted(byPlace);
   if (voice.file === null || problems.some(isError)) return { content: null, problems };
-  const version = versionOf([faqRead, voiceRead]);
-  return { content: { version, entries: faq.entries, voice: voice.file.content }, problems };
+  const version = versionOf([faqRead, voiceRead, synonymsRead]);
+  return {
+    content: { version, entries: faq.entries, voice: voice.file.content, synonyms: own.synonyms },
+    problems,
+  };
 }
 
 function loadFaq(read: Read, dir: string, today: string) {

@@ -16,7 +16,7 @@ serializer.writeValue(result);
 process.stdout.write(serializer.releaseBuffer());
 
 /** What was learnt is the matcher's alone: the entries themselves stay as their owner wrote them. */
-function modelOf({ entries }: Content) {
+function modelOf({ entries, synonyms }: Content) {
   const { learnt = [] } = order;
-  return asWeak(build({ entries: withLearnt(entries, learnt) }), entries, learnt);
+  return asWeak(build({ entries: withLearnt(entries, learnt), synonyms }), entries, learnt);
 }

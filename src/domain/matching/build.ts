@@ -8,6 +8,8 @@ import { drawPlanes, rowOf } from "./planes.ts";
 import type { Planes } from "./planes.ts";
 import { invert } from "./postings.ts";
 import { asWritten } from "./spoken.ts";
+import type { Wording } from "./spoken.ts";
+import { makeSynonyms } from "./synonyms.ts";
 import { sameTextKey, words } from "./text.ts";
 import { keepVector, makeLexicon, makeVectorOf, middle } from "./vector.ts";
 import type { Lexicon, Vector } from "./vector.ts";
@@ -24,17 +26,19 @@ interface Part {
 /** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
 export function build(material: Material): Model {
   const read = makeFeaturesOf();
+  const wordings = makeWordings(material);
   // In an order of their own: which file an entry stands in must not change what is learnt.
   const sorted = [...material.entries].sort((one, other) => (one.id < other.id ? -1 : 1));
   const entries = sorted.map((entry) =>
-    Object.entries(entry.texts).map(([tag, text]) => partOf(tag, text, read)),
+    Object.entries(entry.texts).map(([tag, text]) => partOf(tag, text, read, wordings(tag))),
   );
   const lexicon = makeLexicon(holders(entries, read), entries.length);
   const parts = entries.flat();
   return {
     entries: sorted.map((entry) => entry.id),
     phrasings: parts.reduce((sum, { questions }) => sum + questions.length, 0) / Math.max(parts.length, 1),
-    vocabularies: vocabulariesOf(parts),
+    synonyms: material.synonyms ?? {},
+    vocabularies: vocabulariesOf(parts, wordings),
     lexicon,
     shelf: shelfOf(entries, lexicon),
     planes: planesOf(entries, lexicon),
@@ -42,17 +46,19 @@ export function build(material: Material): Model {
   };
 }
 
-function partOf(tag: string, text: EntryText, read: FeaturesOf): Part {
+type Wordings = (tag: string) => Wording;
+
+/** An owner who writes slang means it: only the owner's own synonyms are put in place of what stands in the FAQ. */
+function makeWordings({ synonyms = {} }: Material): Wordings {
+  const byTag = new Map(Object.entries(synonyms).map(([tag, own]) => [tag, makeSynonyms(own)]));
+  return (tag) => ({ isKnown: () => true, ownerMeans: byTag.get(tag) ?? (() => null) });
+}
+
+function partOf(tag: string, text: EntryText, read: FeaturesOf, wording: Wording): Part {
   const language = languageOf(tag);
   const featuresOf = (phrasing: string): Features => {
     const said = words(phrasing);
-    return keepFeatures(
-      read(
-        asWritten(said, language, () => true),
-        language,
-        said,
-      ),
-    );
+    return keepFeatures(read(asWritten(said, language, wording), language, said));
   };
   return { tag, text, questions: text.questions.map(featuresOf), not: text.not.map(featuresOf) };
 }
@@ -109,13 +115,13 @@ function planesOf(entries: readonly (readonly Part[])[], lexicon: Lexicon): Plan
   return drawPlanes(rows, lexicon.features.length);
 }
 
-function vocabulariesOf(parts: readonly Part[]): readonly Vocabulary[] {
+function vocabulariesOf(parts: readonly Part[], wordings: Wordings): readonly Vocabulary[] {
   const byTag = new Map<string, Map<string, number>>();
   for (const { tag, text } of parts) {
     const counts = byTag.get(tag) ?? new Map<string, number>();
     byTag.set(tag, counts);
     const said = [text.title, ...text.questions].flatMap(words);
-    for (const word of asWritten(said, languageOf(tag), () => true))
+    for (const word of asWritten(said, languageOf(tag), wordings(tag)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...byTag].map(([tag, counts]) => ({ tag, words: counts }));

@@ -11,6 +11,9 @@ import { makeNearest } from "./nearest.ts";
 import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import { asWritten } from "./spoken.ts";
+import type { Wording } from "./spoken.ts";
+import { makeSynonyms } from "./synonyms.ts";
+import type { Synonyms } from "./synonyms.ts";
 import { foldWord, sameTextKey, words } from "./text.ts";
 import type { Scored, Understanding } from "./understanding.ts";
 import { isWeakWord } from "./weak-words.ts";
@@ -26,14 +29,16 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
   const signsOf = makeLanguageSigns(model.vocabularies);
   const featuresOf = makeFeaturesOf();
   const nearest = makeNearest(model, rankedLimit);
-  const readers = model.vocabularies.map(makeReader);
+  const readers = model.vocabularies.map((vocabulary) =>
+    makeReader(vocabulary, model.synonyms[vocabulary.tag] ?? {}),
+  );
   const rank = (said: readonly string[], signs: LanguageSigns): readonly Scored[] => {
     const reader = likeliest(signs, readers);
     // "No" and "what is it" name no matter: the entry whose question happens to hold them isn't meant.
     if (reader === null || said.every(isFunctionWord)) return [];
     // Each word once: who says it over and over doesn't say more.
     const distinct = [...new Set(said)];
-    const written = new Set(asWritten(distinct, reader.language, reader.isKnown));
+    const written = new Set(asWritten(distinct, reader.language, reader.wording));
     const message = featuresOf(reader.mend([...written]), reader.language, distinct);
     return confidencesOf(nearest(message), {
       language: reader.language,
@@ -61,16 +66,15 @@ function carriesMatter(word: string, language: Language | null): boolean {
 interface Reader {
   readonly language: Language | null;
   readonly mend: Repair;
-  /** Whether the FAQ uses the word. */
-  readonly isKnown: (word: string) => boolean;
+  readonly wording: Wording;
 }
 
 /** The mender is made for the first message in its language: many FAQs have languages that hardly anybody writes. */
-function makeReader(vocabulary: Vocabulary): Reader {
+function makeReader(vocabulary: Vocabulary, synonyms: Synonyms): Reader {
   let repair: Repair | null = null;
   return {
     language: languageOf(vocabulary.tag),
-    isKnown: (word) => vocabulary.words.has(word),
+    wording: { isKnown: (word) => vocabulary.words.has(word), ownerMeans: makeSynonyms(synonyms) },
     mend: (said) => (repair ??= makeRepair(vocabulary))(said),
   };
 }

@@ -2,11 +2,14 @@ import type { Entry } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
 import type { Planes } from "./planes.ts";
 import type { Postings } from "./postings.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Lexicon } from "./vector.ts";
 
 /** What a matcher is built from. */
 export interface Material {
   readonly entries: readonly Entry[];
+  /** The owner's own words by language tag. */
+  readonly synonyms?: Readonly<Record<string, Synonyms>>;
 }
 
 /** The words of the FAQ in one language, and how often each stands in its questions and titles. */
@@ -34,6 +37,7 @@ export interface Model {
   readonly entries: readonly EntryId[];
   /** How many phrasings an entry has in each of its languages, on the average. */
   readonly phrasings: number;
+  readonly synonyms: Readonly<Record<string, Synonyms>>;
   readonly vocabularies: readonly Vocabulary[];
   readonly lexicon: Lexicon;
   readonly shelf: Shelf;

@@ -19,17 +19,28 @@ const slang = Map.groupBy(
   ([beginning]) => beginning.slice(0, 1),
 );
 
+/** How one FAQ words things in one language. */
+export interface Wording {
+  /** Whether the FAQ uses the word. */
+  readonly isKnown: (word: string) => boolean;
+  /** What the owner has the word stand for, which goes before all else; null where it stands for itself. */
+  readonly ownerMeans: (word: string) => readonly string[] | null;
+}
+
 /**
  * Puts written words in place of those that Finnish only has in speech. A word that begins like slang is taken for slang
- * only where the FAQ doesn't use it itself: "perusmaksu" begins like "peru". Other languages stay as they are.
+ * only where the FAQ doesn't use it itself: "perusmaksu" begins like "peru". Of other languages only the owner's own words are changed.
  */
 export function asWritten(
   said: readonly string[],
   language: Language | null,
-  isKnown: (word: string) => boolean,
+  { isKnown, ownerMeans }: Wording,
 ): readonly string[] {
-  if (language !== "fi") return said;
-  return said.flatMap((word) => words.get(word) ?? (isKnown(word) ? word : (slangFor(word) ?? word)));
+  return said.flatMap((word) => ownerMeans(word) ?? (language === "fi" ? inWriting(word, isKnown) : word));
+}
+
+function inWriting(word: string, isKnown: Wording["isKnown"]): string | readonly string[] {
+  return words.get(word) ?? (isKnown(word) ? word : (slangFor(word) ?? word));
 }
 
 function slangFor(word: string): readonly string[] | undefined {
