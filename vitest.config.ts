@@ -6,6 +6,8 @@ const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 // oxlint-disable-next-line import/no-default-export -- vitest reads its configuration from the default export
 export default defineConfig({
   test: {
+    // Most tests wait for a server or a browser of their own, so every processor has one at work.
+    maxWorkers: "100%",
     projects: [
       {
         oxc: jsx,
