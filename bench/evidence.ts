@@ -5,7 +5,6 @@
  */
 import { join } from "node:path";
 import { labelsWithoutEntry, readCases, type Case } from "../src/content/cases.ts";
-import type { Entry } from "../src/domain/faq.ts";
 import { type EntryId, entryId } from "../src/domain/ids.ts";
 import { languageOf } from "../src/domain/language.ts";
 import { confirmed, type Told } from "../src/domain/learning.ts";
@@ -14,6 +13,7 @@ import { asWeak, withLearnt } from "../src/domain/matching/learnt.ts";
 import { judge } from "../src/domain/matching/match.ts";
 import { makeMatcher } from "../src/domain/matching/matcher.ts";
 import type { Understanding } from "../src/domain/matching/understanding.ts";
+import { entriesOf } from "./match/entries.ts";
 
 const splits = 5;
 
@@ -24,22 +24,7 @@ if (folder === undefined || language === null)
 const train = readCases(join(folder, "train.csv")).filter(({ label }) => !labelsWithoutEntry.has(label));
 const tests = readCases(join(folder, "test.csv"));
 
-const entriesOf = (phrasings: readonly Case[]): readonly Entry[] =>
-  [...Map.groupBy(phrasings, ({ label }) => label)].map(([label, cases]) => ({
-    id: entryId(label),
-    topic: "bench",
-    handOver: "offer",
-    followUps: [],
-    texts: {
-      [tag]: {
-        title: label,
-        questions: cases.map(({ sentence }) => sentence),
-        not: [],
-        answer: label,
-        answerIn: {},
-      },
-    },
-  }));
+const entriesFrom = (phrasings: readonly Case[]) => entriesOf(phrasings, language);
 
 /** Which phrasings of each entry a split keeps: the first and every other one, others each time. */
 function split(seed: number): { readonly kept: readonly Case[]; readonly withheld: readonly Case[] } {
@@ -76,7 +61,7 @@ function learn(cases: readonly Case[], tell: Teller, entryOf: (one: Case) => Ent
 type Understand = (text: string) => Understanding;
 
 function understandOf(kept: readonly Case[], learnt: ReturnType<typeof confirmed> = []): Understand {
-  const entries = entriesOf(kept);
+  const entries = entriesFrom(kept);
   return makeMatcher(asWeak(build({ entries: withLearnt(entries, learnt) }), entries, learnt));
 }
 

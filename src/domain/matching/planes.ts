@@ -39,7 +39,7 @@ const commonFeatureOfMany = 30;
 
 const whole = blockWeights.reduce((sum, weight) => sum + weight, 0);
 /** With these, the product of two texts is the average of their blocks' cosines. */
-export const blockScales: readonly number[] = blockWeights.map((weight) => Math.sqrt(weight / whole));
+const blockScales: readonly number[] = blockWeights.map((weight) => Math.sqrt(weight / whole));
 
 /** A text's blocks together in one vector. */
 export function rowOf({ places, shares, starts }: Vector): Row {

@@ -1,0 +1,19 @@
+import type { Case } from "../../src/content/cases.ts";
+import type { Entry } from "../../src/domain/faq.ts";
+import { entryId } from "../../src/domain/ids.ts";
+import type { Language } from "../../src/domain/language.ts";
+
+/** The entries that phrasings make, as an owner would have written them. */
+export function entriesOf(phrasings: readonly Case[], language: Language): readonly Entry[] {
+  return [...Map.groupBy(phrasings, ({ label }) => label)].map(([label, cases]) => {
+    const questions = cases.map(({ sentence }) => sentence);
+    const text = { title: label, questions, not: [], answer: label, answerIn: {} };
+    return {
+      id: entryId(label),
+      topic: "bench",
+      handOver: "offer",
+      followUps: [],
+      texts: { [language]: text },
+    };
+  });
+}
