@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { measure, outcomeTable, rankingTable, typoTable, type Result } from "./match/accuracy.ts";
 import { compareCosts } from "./match/cost.ts";
+import { publishedLine } from "./match/published.ts";
 import { reliabilityTable, wishLines } from "./match/reliability.ts";
 import { findSets, type Labelled } from "./match/sets.ts";
 import { systems } from "./match/systems.ts";
@@ -17,11 +18,12 @@ const print = (text: string) => process.stdout.write(text);
 const skip = (what: string, why: string) => print(`Skipped ${what}: ${why}.\n`);
 const isWanted = (name: string) => only === undefined || name.includes(only);
 
-async function compare(set: Labelled): Promise<void> {
+async function compare(set: Labelled, published: string): Promise<void> {
   const entries = new Set(set.train.map(({ label }) => label)).size;
   print(
     `\n\n## ${set.name} (${set.language}): ${entries} entries, ${set.train.length} phrasings, ${set.test.length} messages\n`,
   );
+  print(published);
   const results: Result[] = [];
   for (const system of systems) {
     const began = performance.now();
@@ -38,7 +40,7 @@ async function compare(set: Labelled): Promise<void> {
 }
 
 for (const set of findSets(data, skip))
-  if (isWanted(set.name)) await compare(set);
+  if (isWanted(set.name)) await compare(set, publishedLine(data, set.name));
   else skip(set.name, "not asked for");
 if (isWanted("cost")) compareCosts(print, skip);
 else skip("cost", "not asked for");

@@ -22,13 +22,16 @@ const fileEnds = { train: "train.csv", tests: ["test.csv", "val.csv"] };
 export function findSets(root: string, skip: (what: string, why: string) => void): readonly Labelled[] {
   const inside = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory());
   const folders = [root, ...inside.map(({ name }) => join(root, name)).toSorted()];
-  return folders.flatMap((folder) => setsIn(folder, skip));
+  return folders.flatMap((folder) => {
+    const sets = setsIn(folder, skip);
+    if (sets.length === 0 && folder !== root) skip(basename(folder), "it holds no set");
+    return sets;
+  });
 }
 
 function setsIn(folder: string, skip: (what: string, why: string) => void): readonly Labelled[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".csv"));
   const trains = files.filter((file) => file.endsWith(fileEnds.train)).toSorted();
-  if (trains.length === 0) skip(basename(folder), "it has no train.csv");
   return trains.flatMap((train) => {
     const prefix = train.slice(0, -fileEnds.train.length);
     const test = testFor(prefix, files);
