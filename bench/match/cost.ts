@@ -18,7 +18,7 @@ export interface Cost {
 }
 
 /** Who isn't done by then is left out. */
-const patience = 75_000;
+const patience = 90_000;
 
 const sizes = [
   { entries: 300, phrasings: 8 },

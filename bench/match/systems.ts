@@ -70,7 +70,7 @@ const ours: System = {
 const fuse: System = {
   name: "fuse.js",
   isBounded: true,
-  mostComparisons: 4e6,
+  mostComparisons: 2e6,
   learn: (train) => {
     const searcher = new Fuse(train, {
       keys: ["sentence"],
@@ -91,7 +91,7 @@ const fuse: System = {
 const minisearch: System = {
   name: "minisearch",
   isBounded: false,
-  mostComparisons: Infinity,
+  mostComparisons: 1e7,
   learn: (train) => {
     const searcher = new MiniSearch<Case & { id: number }>({
       fields: ["sentence"],
