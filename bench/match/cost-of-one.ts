@@ -21,9 +21,11 @@ const memory = (): number => {
   return process.memoryUsage().rss / 1e6;
 };
 const before = memory();
+const cpuBefore = process.cpuUsage();
 const began = performance.now();
 const hear = await system.learn(train, "fi");
 const buildMs = performance.now() - began;
+const { user, system: kernel } = process.cpuUsage(cpuBefore);
 const times: number[] = [];
 let right = 0;
 const heardFrom = performance.now();
@@ -38,6 +40,7 @@ for (const { sentence, label } of test) {
 const warm = times.slice(Math.min(warmUp, Math.floor(times.length / 10)));
 const cost: Cost = {
   buildMs,
+  buildCpuMs: (user + kernel) / 1000,
   p50: quantile(warm, 0.5),
   p99: quantile(warm, 0.99),
   messages: warm.length,
