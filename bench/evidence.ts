@@ -10,7 +10,7 @@ import { languageOf } from "../src/domain/language.ts";
 import { confirmed, type Told } from "../src/domain/learning.ts";
 import { build } from "../src/domain/matching/build.ts";
 import { asWeak, withLearnt } from "../src/domain/matching/learnt.ts";
-import { judge } from "../src/domain/matching/match.ts";
+import { defaultThresholds, judge } from "../src/domain/matching/match.ts";
 import { makeMatcher } from "../src/domain/matching/matcher.ts";
 import type { Understanding } from "../src/domain/matching/understanding.ts";
 import { entriesOf } from "./match/entries.ts";
@@ -81,7 +81,7 @@ function figures(understand: Understand, withheld: readonly Case[]): readonly nu
     heard(one)
       .ranked.slice(0, count)
       .some(({ entry }) => entry === one.label);
-  const answered = (one: Case) => judge(heard(one).ranked).kind === "sure";
+  const answered = (one: Case) => judge(heard(one).ranked, defaultThresholds).kind === "sure";
   return [
     share(within, (one) => among(one, 1)),
     share(within, (one) => among(one, 3)),
@@ -99,7 +99,7 @@ const right = ({ label }: Case): EntryId => entryId(label);
 const wrong =
   (understand: Understand) =>
   ({ sentence, label }: Case): EntryId | undefined => {
-    const match = judge(understand(sentence).ranked);
+    const match = judge(understand(sentence).ranked, defaultThresholds);
     const brought = match.kind === "sure" ? [match.entry] : match.kind === "unsure" ? match.entries : [];
     return brought.find((entry) => entry !== label);
   };

@@ -1,4 +1,4 @@
-import { answerAt } from "../../src/domain/matching/match.ts";
+import { defaultThresholds } from "../../src/domain/matching/match.ts";
 import { makeRandom } from "../../src/domain/matching/random.ts";
 import { auroc, bestThreshold, mccAt } from "./figures.ts";
 import { everyNth, hasEntry, hasNone, hearAll, isAmong, percentOf, sureness, verdictsOf } from "./hearing.ts";
@@ -79,7 +79,9 @@ export function rankingTable(results: readonly Result[]): string {
     { name: "best MCC", cells: each(({ hearings }) => [100 * bestThreshold(verdictsOf(hearings)).mcc]) },
     {
       name: "MCC at confidence .5, as ours is shipped",
-      cells: ofBounded(each(({ hearings }) => [100 * mccAt(verdictsOf(hearings), answerAt)])),
+      cells: ofBounded(
+        each(({ hearings }) => [100 * mccAt(verdictsOf(hearings), defaultThresholds.answerAt)]),
+      ),
     },
     { name: "MCC at the threshold fixed beforehand", cells: each(({ fixed }) => fixed.mcc) },
     { name: "  out-of-scope recall at it", cells: each(({ fixed }) => fixed.refused) },

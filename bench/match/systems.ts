@@ -4,6 +4,7 @@ import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import type { Case } from "../../src/content/cases.ts";
 import { decide } from "../../src/domain/decide.ts";
+import { defaultService } from "../../src/domain/service/service.ts";
 import type { Faq } from "../../src/domain/faq.ts";
 import { conversationId } from "../../src/domain/ids.ts";
 import type { Language } from "../../src/domain/language.ts";
@@ -53,7 +54,7 @@ const ours: System = {
     const understand = makeMatcher(build({ entries }));
     return (text) => {
       const heard = understand(text);
-      const decision = decide(newConversation, heard, null, faq);
+      const decision = decide(newConversation, heard, null, { faq, service: defaultService });
       const ranked = heard.ranked.map(({ entry, confidence }) => ({ label: entry, confidence }));
       const outcome: Outcome =
         decision.do === "answer"

@@ -105,9 +105,10 @@ const asCrash =
   };
 
 /** What was built apart, ready to answer. */
-export const knowledgeOf = ({ version, entries, voice, model }: Built): Knowledge => ({
+export const knowledgeOf = ({ version, entries, voice, service, model }: Built): Knowledge => ({
   version,
   faq: new Map(entries.map((entry) => [entry.id, entry])),
   voice,
+  service,
   understand: makeMatcher(model),
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Entry } from "../domain/faq.ts";
+import type { Service } from "../domain/service/service.ts";
 import type { Voice } from "../domain/voice.ts";
 import { checkFaq } from "./check-faq.ts";
 import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
@@ -8,6 +9,7 @@ import { entriesOf, readFaqFile } from "./faq-file.ts";
 import { isError, wholeFile, type Problem } from "./problem.ts";
 import { readFolder, readSource, type Read } from "./source.ts";
 import { loadSynonyms, readSynonyms, type SynonymsByLanguage } from "./synonyms-file.ts";
+import { loadService, readService } from "./service-file.ts";
 import { voiceFile } from "./voice-schema.ts";
 
 export interface ContentFolders {
@@ -20,6 +22,7 @@ export interface Content {
   readonly version: string;
   readonly entries: readonly Entry[];
   readonly voice: Voice;
+  readonly service: Service;
   readonly synonyms: SynonymsByLanguage;
 }
 
@@ -35,14 +38,23 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
   const faq = loadFaq(faqRead, folders.faqDir, today);
   const voice = loadVoice(voiceRead);
+  const serviceRead = readService(folders.flowsDir);
+  const service = loadService(serviceRead);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);
   const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
-  const problems = [...faq.problems, ...voice.problems, ...own.problems, ...starters].toSorted(byPlace);
-  if (voice.file === null || problems.some(isError)) return { content: null, problems };
-  const version = versionOf([faqRead, voiceRead, synonymsRead]);
+  const parts = [faq, voice, service, own];
+  const problems = [...parts.flatMap((part) => part.problems), ...starters].toSorted(byPlace);
+  if (voice.file === null || service.service === null || problems.some(isError))
+    return { content: null, problems };
   return {
-    content: { version, entries: faq.entries, voice: voice.file.content, synonyms: own.synonyms },
+    content: {
+      version: versionOf([faqRead, voiceRead, serviceRead, synonymsRead]),
+      entries: faq.entries,
+      voice: voice.file.content,
+      service: service.service,
+      synonyms: own.synonyms,
+    },
     problems,
   };
 }

@@ -30,7 +30,7 @@ export function rehearse(message: string, knowledge: Knowledge): Rehearsal {
   const { text } = mask(message);
   const heard = knowledge.understand(text);
   const choice = choiceOf(text, newConversation, knowledge.faq, knowledge.voice);
-  const decision = decide(newConversation, heard, choice, knowledge.faq);
+  const decision = decide(newConversation, heard, choice, knowledge);
   const nearest = heard.ranked.slice(0, 3);
   return { decision: decision.do, ...outcomeOf(decision), nearest, ranked: filledUp(nearest, knowledge) };
 }

@@ -4,6 +4,7 @@ import type { Faq } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { judge } from "./matching/match.ts";
 import type { SmallTalk, Understanding } from "./matching/understanding.ts";
+import type { Service } from "./service/service.ts";
 
 /** What the bot does with one customer message. */
 export type Decision =
@@ -18,17 +19,23 @@ export type Decision =
 /** A question back that leads nowhere is a miss too: otherwise "did you mean" could go round for ever. */
 const missesBeforeAPerson = 2;
 
+/** What decisions go by beside the conversation and the message. */
+export interface Guidance {
+  readonly faq: Faq;
+  readonly service: Service;
+}
+
 /** Decides for a conversation that the bot has. Pure: the same conversation and words always give the same decision. */
 export function decide(
   conversation: WithBot,
   heard: Understanding,
   choice: Choice | null,
-  faq: Faq,
+  { faq, service }: Guidance,
 ): Decision {
   if (heard.wish !== null) return { do: "hand-over", reason: heard.wish };
   if (choice !== null) return afterChoice(conversation, choice, faq);
   if (heard.smallTalk !== null) return { do: "small-talk", kind: heard.smallTalk };
-  const match = judge(heard.ranked);
+  const match = judge(heard.ranked, service.matching);
   switch (match.kind) {
     case "sure":
       if (match.entry === conversation.answered) return { do: "hand-over", reason: "same-again" };

@@ -6,6 +6,7 @@ import type { Faq } from "../domain/faq.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
+import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/step.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
 
@@ -234,6 +235,7 @@ export interface Knowledge {
   readonly version: string;
   readonly faq: Faq;
   readonly voice: Voice;
+  readonly service: Service;
   /** Pure. `text` is masked. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
   understand(text: string): Understanding;
 }

@@ -130,11 +130,12 @@ function withBot(
   { now, nextSeq }: Situation,
   text: string,
   heard: Understanding,
-  { faq, voice }: Knowledge,
+  knowledge: Knowledge,
 ): Followed {
+  const { faq, voice } = knowledge;
   // A wish goes before a button of the same words, so it is no choice then.
   const choice = heard.wish === null ? choiceOf(text, conversation, faq, voice) : null;
-  const decision = decide(conversation, heard, choice, faq);
+  const decision = decide(conversation, heard, choice, knowledge);
   const asked = askedAfter(conversation, choice, decision, nextSeq);
   const step = take(asks(conversation, asked), decision, now);
   return { step, decision: decision.do, author: "bot", evidence: evidenceOf(conversation, choice) };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { rehearse, rehearseWords } from "../../src/content/rehearse.ts";
 import { entryId } from "../../src/domain/ids.ts";
+import { defaultService } from "../../src/domain/service/service.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import type { Knowledge } from "../../src/turn/ports.ts";
 import { faq, voice } from "../fixtures/knowledge.ts";
@@ -12,6 +13,7 @@ const meaning = (understanding: Partial<Understanding>): Knowledge => ({
   version: "1",
   faq,
   voice,
+  service: defaultService,
   understand: () => ({ ...nothing, ...understanding }),
 });
 const near = (...scores: readonly (readonly [string, number])[]) => ({
@@ -33,6 +35,12 @@ test.each([
     expect(rehearse("lasku", meaning(understanding))).toMatchObject({ outcome, reason, options });
   },
 );
+
+test("the owner's thresholds hold for a rehearsed message as for a customer's", () => {
+  const shy = { ...defaultService, matching: { ...defaultService.matching, answerAt: 0.96 } };
+  const knowledge = { ...meaning(near(["due-date", 0.95], ["debt", 0.05])), service: shy };
+  expect(rehearse("lasku", knowledge)).toMatchObject({ outcome: "ask", options: ["due-date"] });
+});
 
 test("the nearest entries are named whatever becomes of the message, three where there are three", () => {
   const { nearest, ranked } = rehearse("ihminen", meaning({ ...near(["debt", 0.1]), wish: "asked-human" }));

@@ -4,7 +4,7 @@ import { entryId } from "../../../src/domain/ids.ts";
 import type { Learnt } from "../../../src/domain/learning.ts";
 import { build } from "../../../src/domain/matching/build.ts";
 import { asWeak, withLearnt } from "../../../src/domain/matching/learnt.ts";
-import { answerAt } from "../../../src/domain/matching/match.ts";
+import { defaultThresholds } from "../../../src/domain/matching/match.ts";
 import { makeMatcher } from "../../../src/domain/matching/matcher.ts";
 
 const entry = (
@@ -37,9 +37,9 @@ const understand = (learnt: readonly Learnt[]) =>
 test("what was learnt helps to understand others who say something alike", () => {
   const learnt = [said("due-date", "rahat tulee vasta tilipäivänä")];
   const asked = "rahat tulee tilipäivänä";
-  expect(understand([])(asked).ranked[0]?.confidence).toBeLessThan(answerAt);
+  expect(understand([])(asked).ranked[0]?.confidence).toBeLessThan(defaultThresholds.answerAt);
   expect(understand(learnt)(asked).ranked[0]).toMatchObject({ entry: "due-date" });
-  expect(understand(learnt)(asked).ranked[0]?.confidence).toBeGreaterThan(answerAt);
+  expect(understand(learnt)(asked).ranked[0]?.confidence).toBeGreaterThan(defaultThresholds.answerAt);
 });
 
 test("an owner's own words go before all that was learnt", () => {

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { entryId } from "../../../src/domain/ids.ts";
-import { answerAt, askAt, judge } from "../../../src/domain/matching/match.ts";
+import { defaultThresholds, judge as judgeBy, type Thresholds } from "../../../src/domain/matching/match.ts";
+import type { Scored } from "../../../src/domain/matching/understanding.ts";
 
+const { answerAt, askAt } = defaultThresholds;
+const judge = (ranked: readonly Scored[], own: Partial<Thresholds> = {}) =>
+  judgeBy(ranked, { ...defaultThresholds, ...own });
 const scored = (...confidences: readonly number[]) =>
   confidences.map((confidence, at) => ({ entry: entryId(`e${at}`), confidence }));
 
@@ -29,4 +33,12 @@ test("when the best is too unsure to be offered, nothing fits", () => {
 test("when two are about as likely the customer is asked, however sure the first is", () => {
   expect(judge(scored(0.52, 0.41))).toMatchObject({ kind: "unsure", entries: ["e0", "e1"] });
   expect(judge(scored(0.52, 0.3))).toMatchObject({ kind: "sure", entry: "e0" });
+});
+
+test("an owner's thresholds decide instead", () => {
+  expect(judge(scored(0.5), { answerAt: 0.51 }).kind).toBe("unsure");
+  expect(judge(scored(0.1), { askAt: 0.1 }).kind).toBe("unsure");
+  expect(judge(scored(0.52, 0.41), { rivalShare: 0.8 }).kind).toBe("sure");
+  expect(judge(scored(0.4, 0.1), { optionShare: 0.26 })).toMatchObject({ entries: ["e0"] });
+  expect(judge(scored(0.4, 0.39, 0.38), { mostOptions: 2 })).toMatchObject({ entries: ["e0", "e1"] });
 });

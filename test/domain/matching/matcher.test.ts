@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entryId } from "../../../src/domain/ids.ts";
 import { build } from "../../../src/domain/matching/build.ts";
-import { judge } from "../../../src/domain/matching/match.ts";
+import { defaultThresholds, judge } from "../../../src/domain/matching/match.ts";
 import { makeMatcher } from "../../../src/domain/matching/matcher.ts";
 import { foreign, library, messages } from "./library.ts";
 
@@ -16,19 +16,21 @@ test("customers' own words find their entry in nine messages of ten", () => {
 
 test("a wrong entry is answered in at most one message of twenty", () => {
   const wrong = messages.filter(([text, entry]) => {
-    const match = judge(understand(text).ranked);
+    const match = judge(understand(text).ranked, defaultThresholds);
     return match.kind === "sure" && match.entry !== entry;
   });
   expect(wrong.length).toBeLessThanOrEqual(messages.length / 20);
 });
 
 test("of what the FAQ doesn't know, at most one message of eight is answered", () => {
-  const answered = foreign.filter((text) => judge(understand(text).ranked).kind === "sure");
+  const answered = foreign.filter(
+    (text) => judge(understand(text).ranked, defaultThresholds).kind === "sure",
+  );
   expect(answered.length).toBeLessThanOrEqual(foreign.length / 8);
 });
 
 test("a small word that one entry happens to hold doesn't make it sure", () => {
-  expect(judge(understand("mikä sää huomenna").ranked).kind).not.toBe("sure");
+  expect(judge(understand("mikä sää huomenna").ranked, defaultThresholds).kind).not.toBe("sure");
 });
 
 test.each(["ei", "ja", "joo", "no", "kyllä se", "nej", "jo", "mikä se on", "what is it"])(
@@ -88,7 +90,7 @@ test("a question that two entries share is sure for neither", () => {
   });
   const ranked = makeMatcher(build({ entries: twice }))("Miten teen varauksen?").ranked;
   expect(ranked.map(({ entry }) => entry).sort()).toEqual(["meeting-room", "reservation"]);
-  expect(judge(ranked).kind).toBe("unsure");
+  expect(judge(ranked, defaultThresholds).kind).toBe("unsure");
 });
 
 test("a message that is nearer to what an entry is not, isn't that entry's", () => {
