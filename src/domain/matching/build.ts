@@ -60,7 +60,8 @@ function partOf(tag: string, text: EntryText, read: FeaturesOf, wording: Wording
     const said = words(phrasing);
     return keepFeatures(read(asWritten(said, language, wording), language, said));
   };
-  return { tag, text, questions: text.questions.map(featuresOf), not: text.not.map(featuresOf) };
+  // Planes are drawn phrasing by phrasing, so these have an order of their own as well.
+  return { tag, text, questions: text.questions.toSorted().map(featuresOf), not: text.not.map(featuresOf) };
 }
 
 /**
