@@ -13,6 +13,8 @@ export function entriesOf(phrasings: readonly Case[], language: Language): reado
       topic: "bench",
       handOver: "offer",
       followUps: [],
+      isTrial: false,
+      guidance: {},
       texts: { [language]: text },
     };
   });

@@ -60,6 +60,8 @@ export function entriesOf(file: FaqContentFile): readonly Entry[] {
     topic,
     handOver: entry.hand_over ?? "offer",
     followUps: (entry.then ?? []).map(entryId),
+    isTrial: entry.trial ?? false,
+    guidance: entry.guidance ?? {},
     texts: Object.fromEntries(
       Object.entries(entry.texts).map(([language, text]) => [language, entryText(text)]),
     ),

@@ -16,6 +16,8 @@ const entry = fields({
   review_by: day.optional(),
   // oxlint-disable-next-line unicorn/no-thenable -- the owners' word for "what comes next"; a list, never called
   then: list(idText).optional(),
+  trial: z.boolean({ error: "must be true or false" }).optional(),
+  guidance: someOf(languageTag, someLines, "fi: …").optional(),
   hand_over: z.enum(["offer", "always"], { error: 'must be "offer" or "always"' }).optional(),
   texts: someOf(languageTag, entryText, "fi: …"),
 });

@@ -1,5 +1,5 @@
 import type { Conversation, WithBot } from "./conversation.ts";
-import type { Faq } from "./faq.ts";
+import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
 import { remember } from "./matching/remember.ts";
@@ -59,8 +59,7 @@ function kindsBeneath({
   return answered === null ? [] : ["helped", "did-not-help"];
 }
 
-const shown = ({ offered, answered }: WithBot, faq: Faq, { starters }: Voice): readonly EntryId[] => [
-  ...offered,
-  ...(answered === null ? [] : (faq.get(answered)?.followUps ?? [])),
-  ...starters,
-];
+const shown = ({ offered, answered }: WithBot, faq: Faq, { starters }: Voice): readonly EntryId[] =>
+  [...offered, ...(answered === null ? [] : (faq.get(answered)?.followUps ?? [])), ...starters].filter((id) =>
+    isForCustomers(id, faq),
+  );

@@ -1,6 +1,6 @@
 import type { Choice } from "./choice.ts";
 import type { HandOverReason, WithBot } from "./conversation.ts";
-import type { Faq } from "./faq.ts";
+import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { judge } from "./matching/match.ts";
 import type { SmallTalk, Understanding } from "./matching/understanding.ts";
@@ -35,7 +35,8 @@ export function decide(
   if (heard.wish !== null) return { do: "hand-over", reason: heard.wish };
   if (choice !== null) return afterChoice(conversation, choice, faq);
   if (heard.smallTalk !== null) return { do: "small-talk", kind: heard.smallTalk };
-  const match = judge(heard.ranked, service.matching);
+  const known = heard.ranked.filter(({ entry }) => isForCustomers(entry, faq));
+  const match = judge(known, service.matching);
   switch (match.kind) {
     case "sure":
       if (match.entry === conversation.answered) return { do: "hand-over", reason: "same-again" };

@@ -23,9 +23,16 @@ export interface Entry {
   readonly handOver: "offer" | "always";
   /** Entries customers often need next, best first. */
   readonly followUps: readonly EntryId[];
+  /** On trial: suggested to agents, never given, offered or named to a customer. */
+  readonly isTrial: boolean;
+  /** For agents alone, by language tag: how far they may go, and who decides. Never shown to a customer. */
+  readonly guidance: Readonly<Record<string, string>>;
   /** By language tag ("fi"). At least one. */
   readonly texts: Readonly<Record<string, EntryText>>;
 }
+
+/** Whether the bot may give, offer or name the entry to customers: it is known, and not on trial. */
+export const isForCustomers = (id: EntryId, faq: Faq): boolean => faq.get(id)?.isTrial === false;
 
 /** All entries by id, in the order of their files. */
 export type Faq = ReadonlyMap<EntryId, Entry>;

@@ -1,5 +1,5 @@
 import type { Closed } from "./conversation.ts";
-import type { Entry, Faq } from "./faq.ts";
+import { type Entry, type Faq, isForCustomers } from "./faq.ts";
 import { fill, type Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languages } from "./language.ts";
@@ -167,6 +167,7 @@ const starters = ({ voice, faq, language }: Tongue): readonly Button[] =>
 /** Buttons of those entries that have words in one of these languages, the first that they have: others help nobody. */
 const entriesIn = (tags: readonly string[], ids: readonly EntryId[], faq: Faq): readonly Button[] =>
   ids.flatMap((id) => {
+    if (!isForCustomers(id, faq)) return [];
     const title = tags.map((tag) => faq.get(id)?.texts[tag]?.title).find((found) => found !== undefined);
     return title === undefined ? [] : [{ title, name: "entry" as const }];
   });

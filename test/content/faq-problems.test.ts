@@ -140,3 +140,11 @@ test("all problems of all files come at once, in the order of files and lines", 
     "b.yaml:3:8 error wrong-type",
   ]);
 });
+
+test("trial is true or false, and guidance is text by language", () => {
+  const told = lint({
+    "a.yaml": goodFile("a", "A").replace("    texts:", "    trial: maybe\n    guidance: Kysy.\n    texts:"),
+  });
+  expect(told.places).toEqual(["a.yaml:4:12 error wrong-type", "a.yaml:5:15 error wrong-type"]);
+  expect(told.messages.join("\n")).toMatch(/"trial" must be true or false.*\n.*"guidance" must have keys/);
+});

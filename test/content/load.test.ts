@@ -18,6 +18,8 @@ entries:
   - id: due-date
     then: [ due-date ]
     hand_over: always
+    trial: true
+    guidance: { fi: Esihenkilö päättää. }
     texts:
       fi:
         title: Eräpäivä
@@ -38,6 +40,8 @@ entries:
       topic: "invoices",
       handOver: "always",
       followUps: ["due-date"],
+      isTrial: true,
+      guidance: { fi: "Esihenkilö päättää." },
       texts: {
         fi: {
           title: "Eräpäivä",

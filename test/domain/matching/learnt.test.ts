@@ -17,6 +17,8 @@ const entry = (
   topic: "invoices",
   handOver: "offer",
   followUps: [],
+  isTrial: false,
+  guidance: {},
   texts: { fi: { title, questions, not, answer: `Vastaus: ${title}.`, answerIn: {} } },
 });
 const entries = [

@@ -16,6 +16,8 @@ const entry = (id: string, texts: Readonly<Record<string, EntryText>>): Entry =>
   topic: "library",
   handOver: "offer",
   followUps: [],
+  isTrial: false,
+  guidance: {},
   texts,
 });
 

@@ -68,6 +68,8 @@ const foreignEntry: fc.Arbitrary<Entry> = fc
     topic: "sports",
     handOver: "offer",
     followUps: [],
+    isTrial: false,
+    guidance: {},
     texts: {
       fi: {
         title: "Sauna ja liikunta",
