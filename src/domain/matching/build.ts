@@ -6,10 +6,11 @@ import type { Features, FeaturesOf } from "./features.ts";
 import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
 import { drawPlanes, rowOf } from "./planes.ts";
 import type { Planes } from "./planes.ts";
+import { makeWordings, readPhrasing } from "./read-phrasing.ts";
+import type { Wordings } from "./read-phrasing.ts";
 import { invert } from "./postings.ts";
 import { asWritten } from "./spoken.ts";
 import type { Wording } from "./spoken.ts";
-import { makeSynonyms } from "./synonyms.ts";
 import { sameTextKey, words } from "./text.ts";
 import { keepVector, makeLexicon, makeVectorOf, middle } from "./vector.ts";
 import type { Lexicon, Vector } from "./vector.ts";
@@ -26,7 +27,7 @@ interface Part {
 /** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
 export function build(material: Material): Model {
   const read = makeFeaturesOf();
-  const wordings = makeWordings(material);
+  const wordings = makeWordings(material.synonyms ?? {});
   // In an order of their own: which file an entry stands in must not change what is learnt.
   const sorted = [...material.entries].sort((one, other) => (one.id < other.id ? -1 : 1));
   const entries = sorted.map((entry) =>
@@ -46,20 +47,10 @@ export function build(material: Material): Model {
   };
 }
 
-type Wordings = (tag: string) => Wording;
-
-/** An owner who writes slang means it: only the owner's own synonyms are put in place of what stands in the FAQ. */
-function makeWordings({ synonyms = {} }: Material): Wordings {
-  const byTag = new Map(Object.entries(synonyms).map(([tag, own]) => [tag, makeSynonyms(own)]));
-  return (tag) => ({ isKnown: () => true, ownerMeans: byTag.get(tag) ?? (() => null) });
-}
-
 function partOf(tag: string, text: EntryText, read: FeaturesOf, wording: Wording): Part {
   const language = languageOf(tag);
-  const featuresOf = (phrasing: string): Features => {
-    const said = words(phrasing);
-    return keepFeatures(read(asWritten(said, language, wording), language, said));
-  };
+  const featuresOf = (phrasing: string): Features =>
+    keepFeatures(readPhrasing(words(phrasing), language, read, wording));
   // Planes are drawn phrasing by phrasing, so these have an order of their own as well.
   return { tag, text, questions: text.questions.toSorted().map(featuresOf), not: text.not.map(featuresOf) };
 }
