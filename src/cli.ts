@@ -5,11 +5,13 @@ import { evaluate } from "./content/commands/eval.ts";
 import { showEvidence } from "./content/commands/evidence.ts";
 import { importCases } from "./content/commands/import.ts";
 import { lint } from "./content/commands/lint.ts";
+import { testEntries } from "./content/commands/test.ts";
 import { readEvidence } from "./store/sqlite/read-evidence.ts";
 
 const faq: Readonly<Record<string, Command>> = {
   import: importCases,
   lint,
+  test: testEntries,
   ask,
   eval: evaluate,
   evidence: showEvidence,

@@ -191,6 +191,24 @@ test("errors of an FAQ are printed line by line, and the exit code says so", asy
   expect(asked.err).toMatch(/a\.yaml:1:1 error unknown-key/);
 });
 
+test("the entries' own tests are run, told by line or as objects, and the exit code says whether all hold", async () => {
+  const tests = (sentence: string) => `        tests: [ "${sentence}" ]\n`;
+  const dir = folderWith({
+    "a.yaml": goodFile("due-date", "Laskun eräpäivä") + tests("laskun eräpäivä mulle"),
+    "b.yaml": goodFile("meter", "Sähkömittarin lukema") + tests("haluan puhua ihmiselle"),
+  });
+  const failed = await faq("test", "--faq", dir);
+  expect(failed.code).toBe(1);
+  expect(failed.out).toMatch(
+    /^.*b\.yaml:9:18 error test-no-answer "haluan puhua ihmiselle" .*asked-human.*\nfi: 1 answered, 1 missed\n$/,
+  );
+  const objects = (await faq("test", "--faq", dir, "--json")).out.trim().split("\n");
+  expect(objects.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { entry: "due-date", verdict: "answered", problem: null },
+    { entry: "meter", verdict: "missed", problem: { line: 9, column: 18, code: "test-no-answer" } },
+  ]);
+});
+
 test("a call that is not known says how to call", async () => {
   const calls = [
     [],
@@ -199,6 +217,7 @@ test("a call that is not known says how to call", async () => {
     ["lint", "--folder", "faq"],
     ["ask"],
     ["eval"],
+    ["test", "due-date"],
     ["import", "a.csv"],
     ["import", "a.csv", "--lang", "Suomi", "--out", emptyFolder()],
   ];

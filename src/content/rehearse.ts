@@ -1,7 +1,7 @@
 import { choiceOf } from "../domain/choice.ts";
 import { decide, type Decision } from "../domain/decide.ts";
 import { conversationId, threadId, type EntryId } from "../domain/ids.ts";
-import { languages } from "../domain/language.ts";
+import { type Language, languages } from "../domain/language.ts";
 import type { Scored } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves.ts";
 import { mask } from "../domain/privacy/mask.ts";
@@ -16,6 +16,8 @@ export interface Rehearsal {
   readonly outcome: "answer" | "ask" | "hand-over";
   /** Why, in one word; "no-match" and "small-talk" hand nothing over yet, but find no answer either. */
   readonly reason: string;
+  /** The language that the message is clearly written in; null when that is not clear. */
+  readonly language: Language | null;
   /** The three nearest entries at most, best first, also when none is answered. */
   readonly nearest: readonly Scored[];
   readonly options: readonly EntryId[];
@@ -32,7 +34,13 @@ export function rehearse(message: string, knowledge: Knowledge): Rehearsal {
   const choice = choiceOf(text, newConversation, knowledge.faq, knowledge.voice);
   const decision = decide(newConversation, heard, choice, knowledge);
   const nearest = heard.ranked.slice(0, 3);
-  return { decision: decision.do, ...outcomeOf(decision), nearest, ranked: filledUp(nearest, knowledge) };
+  return {
+    decision: decision.do,
+    ...outcomeOf(decision),
+    language: heard.language,
+    nearest,
+    ranked: filledUp(nearest, knowledge),
+  };
 }
 
 /** The lines that such a customer would read, after the greeting, in the message's language or else the house's first. */

@@ -1,0 +1,51 @@
+import { tryTests, type Tried } from "../entry-tests.ts";
+import { readFaqFile } from "../faq-file.ts";
+import { isError, showProblem } from "../problem.ts";
+import { readFolder } from "../source.ts";
+import { loadKnowledge, orderOf, readArgs, UsageError, type Command } from "./command.ts";
+
+const usage = "npm run faq -- test [--faq DIR] [--json]";
+
+/** Runs the entries' own tests: prints what has to be mended, one a line, or with --json one object for each test. */
+export const testEntries: Command = {
+  usage,
+  run: async (args, world) => {
+    const options = { faq: { type: "string" }, json: { type: "boolean", default: false } } as const;
+    const { values, positionals } = readArgs(args, options, usage);
+    if (positionals.length > 0) throw new UsageError(`"${positionals.join(" ")}" is not expected.`, usage);
+    const knowledge = await loadKnowledge(world, values.faq);
+    // Read again for the places of the tests; what is not readable has been told by the line above.
+    const { sources } = readFolder(orderOf(world, values.faq).folders.faqDir);
+    const files = sources.flatMap((source) => readFaqFile(source).file ?? []);
+    const tried = tryTests(files, knowledge);
+    world.write(values.json ? tried.map(asJson).join("") : asLines(tried));
+    return tried.some(({ problem }) => problem !== null && isError(problem)) ? 1 : 0;
+  },
+};
+
+function asLines(tried: readonly Tried[]): string {
+  const problems = tried.flatMap(({ problem }) => problem ?? []);
+  const languages = [...Map.groupBy(tried, ({ language }) => language)].map(
+    ([language, these]) => `${language}: ${countsText(these)}\n`,
+  );
+  return `${problems.map((problem) => `${showProblem(problem)}\n`).join("")}${languages.join("") || "There are no tests.\n"}`;
+}
+
+const verdicts = ["answered", "offered", "found", "missed"] as const satisfies readonly Tried["verdict"][];
+
+const countsText = (tried: readonly Tried[]): string =>
+  verdicts
+    .map((verdict) => ({ verdict, count: tried.filter((one) => one.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${verdict}`)
+    .join(", ");
+
+const asJson = ({ problem, rehearsal, ...test }: Tried): string =>
+  `${JSON.stringify({
+    ...test,
+    outcome: rehearsal.outcome,
+    reason: rehearsal.reason,
+    options: rehearsal.options,
+    nearest: rehearsal.nearest,
+    problem,
+  })}\n`;
