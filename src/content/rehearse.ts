@@ -59,6 +59,7 @@ export function rehearseWords(message: string, knowledge: Knowledge): readonly L
     conversation: null,
     freshId: conversationId("rehearsal"),
     nextSeq: 1,
+    verified: false,
     agentAtWork: false,
   };
   const heard = { understanding: knowledge.understand(text), masked, files: null };

@@ -4,7 +4,7 @@ import type { AgentId, ConversationId, EntryId } from "./ids.ts";
 export type Time = number;
 
 /**
- * Why a person has it. `topic:<name>` carries the topic's own name; "attachment": a file came, which only people can read;
+ * Why a person has it. `topic:<name>` carries the topic's own name, `flow:<name>` the dialogue that led here; "attachment": a file came, which only people can read;
  * "stepped-in": an agent took it from the bot unasked.
  */
 export type HandOverReason =
@@ -17,7 +17,8 @@ export type HandOverReason =
   | "reopened"
   | "bot-fault"
   | "stepped-in"
-  | `topic:${string}`;
+  | `topic:${string}`
+  | `flow:${string}`;
 
 /** How much a matter presses, from "calm" (1) to "at once" (4). The queue is taken in this order, then by the customer's clock. */
 export type Urgency = 1 | 2 | 3 | 4;
@@ -27,6 +28,18 @@ export type Awaits = "us" | "customer";
 
 /** Why a matter ended: the agent's own words ("solved", "no reply needed"), "quiet" when the customer had gone, or "ended-by-customer". */
 export type CloseReason = string;
+
+/** What the customer told when a flow asked, by the question's own name. Whoever has the matter, it stays with it. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Where in a flow a conversation waits for what the customer says. */
+export interface InFlow {
+  readonly name: string;
+  readonly step: string;
+  /** How often the question was put again. */
+  readonly tries: number;
+  readonly askedAt: Time;
+}
 
 /** What all matters know, whatever their state. */
 interface Matter {
@@ -39,6 +52,7 @@ interface Matter {
    * Runs on through bot, queue, transfer and reopening; only an answer from the owner stops it.
    */
   readonly waitingSince: Time | null;
+  readonly answers: Answers;
 }
 
 /** Owned by the bot. */
@@ -52,6 +66,7 @@ export interface WithBot extends Matter {
   readonly answered: EntryId | null;
   /** The seq of the customer's message that the offer or the answer is about; null when it began with a button. */
   readonly asked: number | null;
+  readonly flow: InFlow | null;
   readonly next: { readonly action: "goodbye"; readonly at: Time };
 }
 
@@ -61,6 +76,8 @@ export interface Queued extends Matter {
   readonly reason: HandOverReason;
   readonly urgency: Urgency;
   readonly queuedAt: Time;
+  /** What the house asks meanwhile. */
+  readonly flow: InFlow | null;
   /** When the first human word was found to be late, or null while it is not. */
   readonly escalatedAt: Time | null;
   readonly next: { readonly action: "first-human-word"; readonly at: Time };
@@ -85,6 +102,8 @@ export interface Closed extends Matter {
   readonly agent: AgentId | null;
   readonly closedAt: Time;
   readonly closeReason: CloseReason;
+  /** What the house asks afterwards. */
+  readonly flow: InFlow | null;
   /** Until when a new message continues this matter, or null when it never does. */
   readonly reopensUntil: Time | null;
 }

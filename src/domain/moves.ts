@@ -30,6 +30,7 @@ const matter = (c: Conversation, waitingSince: Time | null) => ({
   previous: c.previous,
   startedAt: c.startedAt,
   waitingSince,
+  answers: c.answers,
 });
 const running = (c: Conversation, now: Time): Time => c.waitingSince ?? now;
 
@@ -40,10 +41,12 @@ export const start = (id: ConversationId, previous: ConversationId | null, now: 
   previous,
   startedAt: now,
   waitingSince: null,
+  answers: {},
   misses: 0,
   offered: [],
   answered: null,
   asked: null,
+  flow: null,
   next: goodbye(now),
 });
 
@@ -86,6 +89,7 @@ export const handedOver = (c: WithBot, reason: HandOverReason, now: Time): Queue
   reason,
   urgency: urgencyOf(reason),
   queuedAt: now,
+  flow: null,
   escalatedAt: null,
   next: firstHumanWord(now),
 });
@@ -149,6 +153,7 @@ export const returnedToQueue = (c: WithAgent, now: Time): Queued => ({
   reason: c.reason,
   urgency: 4,
   queuedAt: now,
+  flow: null,
   escalatedAt: c.escalatedAt ?? now,
   next: firstHumanWord(now),
 });
@@ -161,6 +166,7 @@ export const givenBack = (c: WithAgent, now: Time): WithBot => ({
   offered: [],
   answered: null,
   asked: null,
+  flow: null,
   next: goodbye(now),
 });
 
@@ -179,6 +185,7 @@ export const closedByAgent = (
   agent: c.agent,
   closedAt: now,
   closeReason: reason,
+  flow: null,
   reopensUntil: endOfDay(now + reopenWindowMs),
 });
 
@@ -190,6 +197,7 @@ export const closedByBot = (c: WithBot, now: Time): Closed => ({
   agent: null,
   closedAt: now,
   closeReason: "quiet",
+  flow: null,
   reopensUntil: null,
 });
 
@@ -204,6 +212,7 @@ export const endedByCustomer = (c: Open, now: Time): Closed => ({
   agent: c.state === "with-agent" ? c.agent : null,
   closedAt: now,
   closeReason: "ended-by-customer",
+  flow: null,
   reopensUntil: c.state === "bot" ? null : endOfDay(now + reopenWindowMs),
 });
 
@@ -214,6 +223,7 @@ export const reopenedToQueue = (c: Closed, now: Time): Queued => ({
   reason: "reopened",
   urgency: urgencyOf("reopened"),
   queuedAt: now,
+  flow: null,
   escalatedAt: null,
   next: firstHumanWord(now),
 });

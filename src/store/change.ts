@@ -9,6 +9,7 @@ import type {
   Held,
   KeptEvidence,
   KeptFile,
+  KeptRating,
   Message,
   ThreadFacts,
   Unlogged,
@@ -36,6 +37,7 @@ export interface Writing {
   readonly files: readonly KeptFile[];
   readonly outbox: readonly OutboxRow[];
   readonly evidence: readonly KeptEvidence[];
+  readonly rating: KeptRating | null;
   readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
@@ -86,6 +88,7 @@ export function writingOf(
     files: filesOf(own, messages),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
     evidence: evidenceOf(thought, source),
+    rating: ratingOf(thought, source),
     unlogged: null,
     act: null,
   };
@@ -95,6 +98,11 @@ const evidenceOf = (
   { evidence = [], language: { language } }: Thought,
   { now, newId }: Source,
 ): readonly KeptEvidence[] => evidence.map((one) => ({ ...one, id: newId(), language, at: now }));
+
+const ratingOf = ({ rating, conversation }: Thought, { now }: Source): KeptRating | null =>
+  rating === undefined || conversation === null
+    ? null
+    : { ...rating, conversation: conversation.id, at: now };
 
 function threadAfter(
   before: ThreadFacts,

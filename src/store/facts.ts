@@ -10,6 +10,7 @@ import type {
   ThreadId,
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { Rating } from "../domain/rating.ts";
 import type { ActResult, AgentAct, Incoming, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
 
@@ -97,6 +98,12 @@ export const atWorkMs = 5 * 60_000;
 export interface KeptEvidence extends Evidence {
   readonly id: string;
   readonly language: Language;
+  readonly at: Time;
+}
+
+/** How a customer says that one matter went, as it is kept. */
+export interface KeptRating extends Rating {
+  readonly conversation: ConversationId;
   readonly at: Time;
 }
 

@@ -47,6 +47,7 @@ export function situationOf(around: Around, source: Source): Situation {
     conversation: around.held?.conversation ?? null,
     freshId: conversationId(source.newId()),
     nextSeq: around.thread.lastSeq + 1,
+    verified: around.thread.customer.verifiedAs !== null,
     agentAtWork: around.agentAtWork,
   };
 }

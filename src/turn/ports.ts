@@ -6,6 +6,7 @@ import type { Faq } from "../domain/faq.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
+import type { Rating } from "../domain/rating.ts";
 import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/step.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
@@ -103,6 +104,8 @@ export interface Situation {
   readonly freshId: ConversationId;
   /** The seq of the row that comes next: the message at hand gets it. */
   readonly nextSeq: number;
+  /** Whether the site's own server has vouched for who the customer is. */
+  readonly verified: boolean;
   /** Whether the agent who has or last had the conversation is at work. */
   readonly agentAtWork: boolean;
 }
@@ -115,6 +118,8 @@ export interface Thought {
   readonly lines: readonly Line[];
   /** What was learnt of entries; each message, kind and entry is kept once, as it was said last. Left out: nothing. */
   readonly evidence?: readonly Evidence[];
+  /** How the customer says that the conversation went; said again, the last counts. Left out: nothing was said. */
+  readonly rating?: Rating;
 }
 
 export type Think = (situation: Situation) => Thought;

@@ -17,6 +17,7 @@ import type {
   ThreadId,
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { Rating } from "../domain/rating.ts";
 import type { SayName } from "../domain/step.ts";
 import type { Option } from "./ports.ts";
 
@@ -157,6 +158,8 @@ export interface Desk {
   conversation(id: ConversationId): Promise<DeskRow | null>;
   /** The whole thread's rows that belong to the conversation, and the greeting before its first one; seq greater than `after`. */
   transcript(id: ConversationId, after: number): Promise<readonly LogRow[]>;
+  /** How the customer says that it went; null when they haven't. */
+  rating(id: ConversationId): Promise<(Rating & { readonly at: Time }) | null>;
   /** One row of the conversation; null when it has no such row. */
   message(conversation: ConversationId, id: MessageId): Promise<LogRow | null>;
   /** The open conversation of a channel's thread, if people have it: it waits for one or is with one. */

@@ -25,7 +25,12 @@ const matter = {
   previous: fc.constant(null),
   startedAt: time,
   waitingSince: maybe(time),
+  answers: fc.dictionary(fc.constantFrom("name", "e-mail", "__proto__ x"), fc.string(), {
+    noNullPrototype: true,
+  }),
 };
+
+const flow = maybe(fc.record({ name: fc.string(), step: fc.string(), tries: fc.nat(3), askedAt: time }));
 
 /** Any conversation in any state, without one before it. */
 export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
@@ -36,6 +41,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
     offered: fc.array(entry, { maxLength: 3 }),
     answered: maybe(entry),
     asked: maybe(fc.integer({ min: 1, max: 1_000 })),
+    flow,
     next: fc.record({ action: fc.constant("goodbye" as const), at: time }),
   }),
   fc.record({
@@ -45,6 +51,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
     urgency,
     queuedAt: time,
     escalatedAt: maybe(time),
+    flow,
     next: fc.record({ action: fc.constant("first-human-word" as const), at: time }),
   }),
   fc.record({
@@ -66,6 +73,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
     agent: maybe(agent),
     closedAt: time,
     closeReason,
+    flow,
     reopensUntil: maybe(time),
   }),
 );

@@ -4,6 +4,7 @@ import { accountsContract } from "./contract-accounts.ts";
 import { actsContract } from "./contract-acts.ts";
 import { deskContract } from "./contract-desk.ts";
 import { evidenceContract } from "./contract-evidence.ts";
+import { flowsContract } from "./contract-flows.ts";
 import { gistContract } from "./contract-gist.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
@@ -49,6 +50,7 @@ export function storeContract(
     notesContract(get);
     deskContract(get);
     listsContract(get);
+    flowsContract(get);
     gistContract(get);
     searchContract(get);
     outboxContract(get);

@@ -51,6 +51,10 @@ export function memoryDesk(shelves: Shelves): Desk {
         .filter((m) => m.seq > after)
         .map((m) => logRow(shelves, m));
     },
+    rating: async (id) => {
+      const found = shelves.ratings.get(id);
+      return found === undefined ? null : { value: found.value, comment: found.comment, at: found.at };
+    },
     message: async (conversation, id) => {
       const found = logAround(shelves, conversation).findLast((m) => m.id === id);
       return found?.conversation === conversation ? logRow(shelves, found) : null;

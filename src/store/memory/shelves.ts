@@ -20,6 +20,7 @@ import {
   type Held,
   type KeptEvidence,
   type KeptFile,
+  type KeptRating,
   type Message,
   type ThreadFacts,
 } from "../facts.ts";
@@ -61,6 +62,7 @@ export interface Shelves {
   readonly acts: Map<string, ActRecord>;
   /** By message, kind and entry: the same again only counts as said anew. */
   readonly evidence: Map<string, ShelvedEvidence>;
+  readonly ratings: Map<ConversationId, KeptRating>;
   readonly outbox: Map<MessageId, Sending>;
   readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
@@ -75,6 +77,7 @@ export const makeShelves = (): Shelves => ({
   conversations: new Map(),
   acts: new Map(),
   evidence: new Map(),
+  ratings: new Map(),
   outbox: new Map(),
   agents: new Map(),
   sessions: new Map(),
@@ -96,7 +99,7 @@ export function put(shelves: Shelves, change: Change): void {
   if (change.kind === "writing") refuseSecondOpen(shelves, change);
   if (change.act !== null) shelves.acts.set(actKeyOf(change.act), change.act);
   if (change.kind === "refused") return;
-  const { thread, held } = change;
+  const { thread, held, rating } = change;
   shelves.customers.set(thread.customer.id, { ...thread.customer, channel: thread.channel });
   shelves.threads.set(thread.id, thread);
   shelves.logs.set(thread.id, [...(shelves.logs.get(thread.id) ?? []), ...change.messages]);
@@ -104,6 +107,7 @@ export function put(shelves: Shelves, change: Change): void {
   putDeliveries(shelves, change);
   for (const one of change.evidence) putEvidence(shelves, thread.id, one);
   if (held !== null) putConversation(shelves, change, held);
+  if (rating !== null) shelves.ratings.set(rating.conversation, rating);
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
   }

@@ -9,6 +9,7 @@ import {
 import { entryId, type ThreadId } from "../../domain/ids.ts";
 import { deskRank } from "../desk-order.ts";
 import type { Held } from "../facts.ts";
+import { answersOf, flowColumns, flowOf } from "./flow-columns.ts";
 import type { ConversationRow } from "./schema.ts";
 
 const blank = {
@@ -31,6 +32,8 @@ const blank = {
   reopens_until: null,
   said_seq: null,
   about: null,
+  flow: null,
+  answers: null,
 };
 
 /** The row of a conversation: exactly what its state knows, and nothing else, so nothing of what was said. `conversationOf` is its inverse. */
@@ -54,6 +57,7 @@ export function conversationRow(
       next_action_at: conversation.next.at,
     }),
     ...ownColumns(conversation),
+    ...flowColumns(conversation),
     desk_rank: deskRank(conversation),
     version,
     change,
@@ -94,6 +98,7 @@ export function conversationOf(row: ConversationRow): Conversation {
     previous: row.previous_id,
     startedAt: row.started_at,
     waitingSince: row.waiting_since,
+    answers: answersOf(row),
   };
   switch (row.state) {
     case "bot":
@@ -107,7 +112,7 @@ export function conversationOf(row: ConversationRow): Conversation {
   }
 }
 
-type Own<C extends Conversation> = Omit<C, "id" | "previous" | "startedAt" | "waitingSince">;
+type Own<C extends Conversation> = Omit<C, "id" | "previous" | "startedAt" | "waitingSince" | "answers">;
 
 const botOf = (row: ConversationRow): Own<WithBot> => ({
   state: "bot",
@@ -115,6 +120,7 @@ const botOf = (row: ConversationRow): Own<WithBot> => ({
   offered: entriesOf(known(row, "offered")),
   answered: row.answered,
   asked: row.asked_seq,
+  flow: flowOf(row),
   next: { action: oneOf(row, ["goodbye"]), at: known(row, "next_action_at") },
 });
 
@@ -124,6 +130,7 @@ const queuedOf = (row: ConversationRow): Own<Queued> => ({
   urgency: known(row, "urgency"),
   queuedAt: known(row, "queued_at"),
   escalatedAt: row.escalated_at,
+  flow: flowOf(row),
   next: { action: oneOf(row, ["first-human-word"]), at: known(row, "next_action_at") },
 });
 
@@ -142,6 +149,7 @@ const closedOf = (row: ConversationRow): Own<Closed> => ({
   agent: row.last_agent_id,
   closedAt: known(row, "closed_at"),
   closeReason: known(row, "close_reason"),
+  flow: flowOf(row),
   reopensUntil: row.reopens_until,
 });
 

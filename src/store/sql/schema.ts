@@ -17,6 +17,7 @@ import type {
   ThreadId,
 } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
+import type { RatingValue } from "../../domain/rating.ts";
 import type { Role } from "../../turn/accounts.ts";
 import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
@@ -35,6 +36,7 @@ export interface Tables {
   readonly agent: AgentRow;
   readonly session: SessionRow;
   readonly evidence: EvidenceRow;
+  readonly rating: RatingRow;
 }
 
 type Flag = 0 | 1;
@@ -90,6 +92,10 @@ export type ConversationRow = {
   readonly closed_at: Time | null;
   readonly close_reason: CloseReason | null;
   readonly reopens_until: Time | null;
+  /** Name, step, tries and time as a JSON list; see flow-columns.ts. */
+  readonly flow: string | null;
+  /** By name, as a JSON map; null when nothing was told. */
+  readonly answers: string | null;
   /** What the lists show of what was said; see gist.ts. */
   readonly said_seq: number | null;
   readonly about: EntryId | null;
@@ -136,6 +142,14 @@ export type EvidenceRow = {
   readonly message_id: MessageId | null;
   readonly text: string;
   readonly language: Language;
+  readonly at: Time;
+};
+
+/** How the customer says that one matter went. */
+export type RatingRow = {
+  readonly conversation_id: ConversationId;
+  readonly value: RatingValue;
+  readonly comment: string | null;
   readonly at: Time;
 };
 

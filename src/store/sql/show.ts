@@ -144,6 +144,10 @@ export const transcript = statement(
       .orderBy("message.seq"),
 );
 
+export const rating = statement((db, p: Fill<{ id: ConversationId }>) =>
+  db.selectFrom("rating").select(["value", "comment", "at"]).where("conversation_id", "=", p("id")),
+);
+
 export const message = statement((db, p: Fill<{ conversation: ConversationId; id: MessageId }>) =>
   db
     .selectFrom("message")

@@ -13,13 +13,23 @@ import * as write from "./write.ts";
  */
 export function statementsOf(change: Change, changeNumber: number): readonly Call[] {
   if (change.kind === "refused") return [actStatement(change.act)];
-  const { thread, held, unlogged, act } = change;
+  const { thread, held, rating, unlogged, act } = change;
   return [
     ...aboutThread(change),
     ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
     ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
     ...change.evidence.map((one) => write.newEvidence({ ...one, thread_id: thread.id })),
+    ...(rating === null
+      ? []
+      : [
+          write.newRating({
+            conversation_id: rating.conversation,
+            value: rating.value,
+            comment: rating.comment,
+            at: rating.at,
+          }),
+        ]),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...change.outbox.map((row) =>
       write.newSending({

@@ -8,6 +8,7 @@ import type {
   CustomerRow,
   EvidenceRow,
   MessageRow,
+  RatingRow,
   SendingRow,
   ThreadRow,
   UnloggedRow,
@@ -84,6 +85,8 @@ const changingColumns = (p: Fill<Changing>) => ({
   reopens_until: p("reopens_until"),
   said_seq: p("said_seq"),
   about: p("about"),
+  flow: p("flow"),
+  answers: p("answers"),
   desk_rank: p("desk_rank"),
   version: p("version"),
   change: p("change"),
@@ -201,6 +204,25 @@ export const newEvidence = statement(
       .onConflict((again) =>
         again.columns(["message_id", "kind", "entry"]).doUpdateSet((eb) => ({ at: eb.ref("excluded.at") })),
       ),
+);
+
+/** Said again of the same matter, the last counts. */
+export const newRating = statement((db, p: Fill<RatingRow>) =>
+  db
+    .insertInto("rating")
+    .values({
+      conversation_id: p("conversation_id"),
+      value: p("value"),
+      comment: p("comment"),
+      at: p("at"),
+    })
+    .onConflict((again) =>
+      again.column("conversation_id").doUpdateSet((eb) => ({
+        value: eb.ref("excluded.value"),
+        comment: eb.ref("excluded.comment"),
+        at: eb.ref("excluded.at"),
+      })),
+    ),
 );
 
 export const newUnlogged = statement((db, p: Fill<UnloggedRow>) =>

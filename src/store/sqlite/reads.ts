@@ -45,6 +45,7 @@ export function sqliteDesk(engine: Engine): Desk {
       const { thread_id: thread, first_seq: first } = bounds;
       return engine.all(show.transcript({ thread, id, first, after: from })).map(logRow);
     },
+    rating: async (id) => engine.one(show.rating({ id })),
     message: async (conversation, id) => {
       const row = engine.one(show.message({ conversation, id }));
       return row === null ? null : logRow(row);

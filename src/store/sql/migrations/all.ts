@@ -3,7 +3,8 @@ import { customerChoices } from "./0002-customer-choices.ts";
 import { attachments } from "./0003-attachments.ts";
 import { desk } from "./0004-desk.ts";
 import { evidence } from "./0005-evidence.ts";
+import { flows } from "./0006-flows.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [first, customerChoices, attachments, desk, evidence];
+export const migrations: readonly Migration[] = [first, customerChoices, attachments, desk, evidence, flows];

@@ -1,0 +1,40 @@
+import type { Answers, Conversation, InFlow } from "../../domain/conversation.ts";
+import type { ConversationRow } from "./schema.ts";
+
+type FlowColumns = Pick<ConversationRow, "flow" | "answers">;
+
+/** What the customer told, and where in a flow the conversation waits. `flowOf` and `answersOf` are its inverse. */
+export function flowColumns(conversation: Conversation): FlowColumns {
+  const flow = conversation.state === "with-agent" ? null : conversation.flow;
+  const { answers } = conversation;
+  return {
+    flow: flow === null ? null : JSON.stringify([flow.name, flow.step, flow.tries, flow.askedAt]),
+    answers: Object.keys(answers).length === 0 ? null : JSON.stringify(answers),
+  };
+}
+
+/** Where it waits, or null when no flow asks. */
+export function flowOf({ flow }: FlowColumns): InFlow | null {
+  if (flow === null) return null;
+  const row: unknown = JSON.parse(flow);
+  if (Array.isArray(row)) {
+    const [name, step, tries, askedAt]: readonly unknown[] = row;
+    const named = typeof name === "string" && typeof step === "string";
+    if (named && typeof tries === "number" && typeof askedAt === "number")
+      return { name, step, tries, askedAt };
+  }
+  throw new Error(`A place in a flow was expected in the database: ${flow}`);
+}
+
+export function answersOf({ answers }: FlowColumns): Answers {
+  if (answers === null) return {};
+  const map: unknown = JSON.parse(answers);
+  if (isAnswers(map)) return map;
+  throw new Error(`Answers by name were expected in the database: ${answers}`);
+}
+
+const isAnswers = (map: unknown): map is Answers =>
+  typeof map === "object" &&
+  map !== null &&
+  !Array.isArray(map) &&
+  Object.values(map).every((value) => typeof value === "string");
