@@ -51,6 +51,7 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
   conversation,
   freshId: conversationId("c2"),
   nextSeq: 2,
+  verified: false,
   agentAtWork: false,
 });
 
