@@ -44,7 +44,7 @@ export function makeNearest(
   const vectorOf = makeVectorOf(lexicon);
   const scores = new Float32Array(shelf.postings.size);
   const nearness = new Float64Array(entries.length);
-  const heights = makeHeights(planes, lexicon.features.length);
+  const heights = makeHeights(planes);
   return (message) => {
     const vector = vectorOf(message);
     scores.fill(0);

@@ -4,12 +4,16 @@ import type { Plane, Row } from "./plane.ts";
 import { makeRandom } from "./random.ts";
 import type { Vector } from "./vector.ts";
 
-/** For each entry a plane that parts its phrasings from the others', only the weights that matter. */
+/**
+ * For each entry a plane that parts its phrasings from the others', only the weights that matter; none where an entry has
+ * one phrasing only. They stand by place, since a message has few places and a plane has many.
+ */
 export interface Planes {
-  /** The weights of entry e stand from starts[e] to starts[e + 1]; none where an entry has one phrasing only. */
+  /** The weights at place p stand from starts[p] to starts[p + 1]. */
   readonly starts: Uint32Array;
-  readonly places: Uint32Array;
+  readonly entries: Uint32Array;
   readonly weights: Float32Array;
+  /** By entry. */
   readonly offsets: Float32Array;
 }
 
@@ -64,19 +68,27 @@ export function drawPlanes(entries: readonly (readonly Row[])[], places: number)
   const kept = rows.map((own, entry) =>
     own.length < fewestPhrasings ? noPlane : draw(own, othersOf(entry), entry),
   );
-  const starts = new Uint32Array(entries.length + 1);
-  kept.forEach((plane, at) => (starts[at + 1] = (starts[at] ?? 0) + plane.places.length));
-  const planes = {
-    starts,
-    places: new Uint32Array(starts.at(-1) ?? 0),
-    weights: new Float32Array(starts.at(-1) ?? 0),
-    offsets: Float32Array.from(kept, ({ offset }) => offset),
-  };
-  kept.forEach((plane, at) => {
-    planes.places.set(plane.places, starts[at]);
-    planes.weights.set(plane.weights, starts[at]);
+  return byPlace(kept, places);
+}
+
+function byPlace(planes: readonly Plane[], places: number): Planes {
+  const starts = new Uint32Array(places + 1);
+  for (const plane of planes)
+    for (const place of plane.places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (let place = 0; place < places; place++)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const next = starts.slice();
+  const entries = new Uint32Array(starts[places] ?? 0);
+  const weights = new Float32Array(entries.length);
+  planes.forEach((plane, entry) => {
+    plane.places.forEach((place, at) => {
+      const to = next[place] ?? 0;
+      next[place] = to + 1;
+      entries[to] = entry;
+      weights[to] = plane.weights[at] ?? 0;
+    });
   });
-  return planes;
+  return { starts, entries, weights, offsets: Float32Array.from(planes, ({ offset }) => offset) };
 }
 
 function withoutSmall({ places, values }: Row): Row {
@@ -154,25 +166,27 @@ function holdersOf(entries: readonly (readonly Row[])[], places: number): readon
 }
 
 /** Makes the measurer of how far above the planes of some entries a message stands: 1 like its own phrasings, -1 like others'. */
-export function makeHeights(
-  { starts, places, weights, offsets }: Planes,
-  size: number,
-): (message: Vector, entries: readonly number[]) => readonly number[] {
-  const spread = new Float32Array(size);
-  return (message, entries) => {
-    const last = message.starts.at(-1) ?? 0;
+export function makeHeights({
+  starts,
+  entries,
+  weights,
+  offsets,
+}: Planes): (message: Vector, of: readonly number[]) => readonly number[] {
+  const heights = new Float64Array(offsets.length);
+  const add = (place: number, share: number): void => {
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at++) {
+      const entry = entries[at] ?? 0;
+      heights[entry] = (heights[entry] ?? 0) + share * (weights[at] ?? 0);
+    }
+  };
+  return (message, of) => {
+    heights.set(offsets);
     blockScales.forEach((scale, block) => {
-      for (let at = message.starts[block] ?? 0; at < (message.starts[block + 1] ?? 0); at++)
-        spread[message.places[at] ?? 0] = scale * (message.shares[at] ?? 0);
+      const end = message.starts[block + 1] ?? 0;
+      for (let at = message.starts[block] ?? 0; at < end; at++)
+        add(message.places[at] ?? 0, scale * (message.shares[at] ?? 0));
     });
-    const heights = entries.map((entry) => {
-      let height = offsets[entry] ?? 0;
-      const end = starts[entry + 1] ?? 0;
-      for (let at = starts[entry] ?? 0; at < end; at++)
-        height += (weights[at] ?? 0) * (spread[places[at] ?? 0] ?? 0);
-      return height;
-    });
-    for (let at = 0; at < last; at++) spread[message.places[at] ?? 0] = 0;
-    return heights;
+    return of.map((entry) => heights[entry] ?? 0);
   };
 }
