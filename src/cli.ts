@@ -33,7 +33,7 @@ function world(): CommandWorld {
   return {
     folders: { faqDir, flowsDir },
     readEvidence: () => readEvidence(dataDir),
-    today: new Date().toISOString().slice(0, 10),
+    now: Date.now(),
     write: (text) => process.stdout.write(text),
   };
 }

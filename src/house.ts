@@ -162,6 +162,7 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log, corrected:
     receive: makeTurn({
       store: storage,
       knowledge,
+      clock: now,
       record: (record) => log.info("turn", record),
       fault: (error, { channel }) => log.error("bot-fault", { error, channel }),
       ticks: () => performance.now(),

@@ -54,7 +54,7 @@ const ours: System = {
     const understand = makeMatcher(build({ entries }));
     return (text) => {
       const heard = understand(text);
-      const decision = decide(newConversation, heard, null, { faq, service: defaultService });
+      const decision = decide(newConversation, heard, null, { faq, service: defaultService, now: 0 });
       const ranked = heard.ranked.map(({ entry, confidence }) => ({ label: entry, confidence }));
       const outcome: Outcome =
         decision.do === "answer"

@@ -2,6 +2,7 @@ import { findDoubles } from "./doubles.ts";
 import { textsOf, type FaqContentFile } from "./faq-file.ts";
 import type { Problem } from "./problem.ts";
 import { lengthOf } from "./schema.ts";
+import { hasPassed } from "./validity.ts";
 
 const MAX_TITLE_LENGTH = 40;
 
@@ -15,7 +16,11 @@ export function checkFaq(
     ...findDoubles(files),
     // An id that seems unknown may stand in the file that could not be read.
     ...(complete ? checkThen(files) : []),
-    ...files.flatMap((file) => [...checkTexts(file), ...checkReviews(file, today)]),
+    ...files.flatMap((file) => [
+      ...checkTexts(file),
+      ...checkReviews(file, today),
+      ...checkDates(file, today),
+    ]),
   ];
 }
 
@@ -63,5 +68,13 @@ function checkReviews(file: FaqContentFile, today: string): readonly Problem[] {
     const by = who === undefined ? day : `${day} (owner: ${who})`;
     const message = `This was to be read again by ${by}. Read it, mend it, and set a new day.`;
     return [file.problem("warning", path, "review-overdue", message)];
+  });
+}
+
+function checkDates(file: FaqContentFile, today: string): readonly Problem[] {
+  return file.content.entries.flatMap((entry, index) => {
+    if (!hasPassed(entry, today)) return [];
+    const message = `The entry held until ${entry.valid_until} and is not answered any more. Set a new day, or remove the entry.`;
+    return [file.problem("warning", ["entries", index, "valid_until"], "expired", message)];
   });
 }

@@ -1,5 +1,7 @@
+import type { FaqFileEntry } from "./faq-schema.ts";
 import { textsOf, type FaqContentFile, type WrittenText } from "./faq-file.ts";
 import type { Problem } from "./problem.ts";
+import { isDated, overlap } from "./validity.ts";
 
 /** Something that should stand once in all files. */
 interface Mention {
@@ -7,8 +9,10 @@ interface Mention {
   readonly path: readonly PropertyKey[];
   /** Mentions with the same key are doubles of each other. */
   readonly key: string;
-  readonly entry: string;
+  readonly entry: FaqFileEntry;
   readonly words: string;
+  /** Whether it may stand once only, whatever the dates of its entry. */
+  readonly forEver: boolean;
 }
 
 /** Ids, titles and questions that stand twice, told where they stand again. */
@@ -32,16 +36,7 @@ export function findDoubles(files: readonly FaqContentFile[]): readonly Problem[
       ),
     ]),
     ...again(files.flatMap(questions), ({ file, path, entry }, where, first) =>
-      first.entry === entry
-        ? []
-        : [
-            file.problem(
-              "warning",
-              path,
-              "duplicate-question",
-              `The entry "${first.entry}" (${where}) has the same question. Leave it only where its answer is.`,
-            ),
-          ],
+      first.entry.id === entry.id ? [] : [sharedQuestion(file, path, entry, where, first)],
     ),
   ];
 }
@@ -50,23 +45,46 @@ function again(
   mentions: readonly Mention[],
   tell: (mention: Mention, where: string, first: Mention) => readonly Problem[],
 ): readonly Problem[] {
-  const firsts = new Map<string, Mention>();
+  const firsts = new Map<string, Mention[]>();
   return mentions.flatMap((mention) => {
-    const first = firsts.get(mention.key);
+    const before = firsts.get(mention.key) ?? [];
+    const first = before.find((earlier) => clash(earlier, mention));
     if (first !== undefined)
       return tell(mention, `${first.file.file}:${first.file.placeOf(first.path).line}`, first);
-    firsts.set(mention.key, mention);
+    firsts.set(mention.key, [...before, mention]);
     return [];
   });
 }
 
+/** Entries whose dates never meet may say the same: each has its time. Ids are for ever. */
+const clash = (one: Mention, other: Mention): boolean => one.forEver || overlap(one.entry, other.entry);
+
+function sharedQuestion(
+  file: FaqContentFile,
+  path: readonly PropertyKey[],
+  entry: FaqFileEntry,
+  where: string,
+  first: Mention,
+): Problem {
+  const same = `The entry "${first.entry.id}" (${where}) has the same question`;
+  return isDated(entry) || isDated(first.entry)
+    ? file.problem(
+        "warning",
+        path,
+        "overlapping-dates",
+        `${same} and holds on the same days. Give them dates that do not meet, or leave the question in one.`,
+      )
+    : file.problem("warning", path, "duplicate-question", `${same}. Leave it only where its answer is.`);
+}
+
 const ids = (file: FaqContentFile): readonly Mention[] =>
-  file.content.entries.map(({ id }, index) => ({
+  file.content.entries.map((entry, index) => ({
     file,
     path: ["entries", index, "id"],
-    key: id,
-    entry: id,
-    words: id,
+    key: entry.id,
+    entry,
+    words: entry.id,
+    forEver: true,
   }));
 
 const titles = (file: FaqContentFile): readonly Mention[] =>
@@ -86,8 +104,9 @@ const mention = (
   file,
   path: [...path, ...rest],
   key: `${language} ${alike(words)}`,
-  entry: entry.id,
+  entry,
   words,
+  forEver: false,
 });
 
 /** Two wordings that differ only in case, spaces or the mark at the end are the same to a customer. */

@@ -1,3 +1,4 @@
+import type { Time } from "../domain/conversation.ts";
 import { titleOf } from "../domain/words.ts";
 import { entryId } from "../domain/ids.ts";
 import { languageOf, languages, type Language } from "../domain/language.ts";
@@ -18,12 +19,19 @@ export interface Tried {
   readonly problem: Problem | null;
 }
 
-/** Says each sentence under `tests` as a customer's first message, in the order of the files. */
-export const tryTests = (files: readonly FaqContentFile[], knowledge: Knowledge): readonly Tried[] =>
+/**
+ * Says each sentence under `tests` as a customer's first message, in the order of the files: now, or where the entry does not
+ * hold now, at the moment of its time that is nearest.
+ */
+export const tryTests = (
+  files: readonly FaqContentFile[],
+  knowledge: Knowledge,
+  now: Time,
+): readonly Tried[] =>
   files.flatMap((file) =>
     textsOf(file).flatMap((written) =>
       (written.text.tests ?? []).map((sentence, item) => {
-        const rehearsal = rehearse(sentence, knowledge);
+        const rehearsal = rehearse(sentence, knowledge, inTimeOf(written, knowledge, now));
         const verdict = verdictOf(written, rehearsal);
         const told = complaint(written, verdict, rehearsal, knowledge);
         const path = [...written.path, "tests", item];
@@ -35,6 +43,12 @@ export const tryTests = (files: readonly FaqContentFile[], knowledge: Knowledge)
       }),
     ),
   );
+
+function inTimeOf({ entry }: WrittenText, { faq }: Knowledge, now: Time): Time {
+  const { from = null, until = null } = faq.get(entryId(entry.id))?.valid ?? {};
+  const begun = Math.max(now, from ?? now);
+  return until === null ? begun : Math.min(begun, until - 1);
+}
 
 function verdictOf({ entry }: WrittenText, { outcome, nearest, options }: Rehearsal): Tried["verdict"] {
   const first = nearest[0]?.entry === entry.id;

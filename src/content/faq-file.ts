@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Zone } from "../domain/calendar.ts";
 import type { Entry, EntryText } from "../domain/faq.ts";
 import { entryId } from "../domain/ids.ts";
 import { checkMarkdown } from "./check-markdown.ts";
@@ -7,6 +8,7 @@ import { faqFile, type FaqFile, type FaqFileEntry, type FaqFileText } from "./fa
 import { maxFlaws } from "./guard-yaml.ts";
 import type { Problem } from "./problem.ts";
 import type { Source } from "./source.ts";
+import { spanOf } from "./validity.ts";
 
 export type FaqContentFile = ContentFile<FaqFile>;
 
@@ -53,9 +55,10 @@ function checkAnswers(file: FaqContentFile, { text, path }: WrittenText): readon
 }
 
 /** The entries of a file as the house knows them. */
-export function entriesOf(file: FaqContentFile): readonly Entry[] {
+export function entriesOf(file: FaqContentFile, zone: Zone): readonly Entry[] {
   const topic = basename(file.file, ".yaml");
   return file.content.entries.map((entry) => ({
+    ...datesOf(entry, zone),
     id: entryId(entry.id),
     topic,
     handOver: entry.hand_over ?? "offer",
@@ -66,6 +69,11 @@ export function entriesOf(file: FaqContentFile): readonly Entry[] {
       Object.entries(entry.texts).map(([language, text]) => [language, entryText(text)]),
     ),
   }));
+}
+
+function datesOf(entry: FaqFileEntry, zone: Zone): Pick<Entry, "valid"> {
+  const valid = spanOf(entry, zone);
+  return valid === null ? {} : { valid };
 }
 
 const entryText = (text: FaqFileText): EntryText => ({

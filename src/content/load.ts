@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Entry } from "../domain/faq.ts";
-import type { Service } from "../domain/service/service.ts";
+import { defaultService, type Service } from "../domain/service/service.ts";
 import type { Voice } from "../domain/voice.ts";
 import { checkFaq } from "./check-faq.ts";
 import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
@@ -36,10 +36,10 @@ export interface Loaded {
 export function loadContent(folders: ContentFolders, today: string): Loaded {
   const faqRead = readFolder(folders.faqDir);
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
-  const faq = loadFaq(faqRead, folders.faqDir, today);
   const voice = loadVoice(voiceRead);
   const serviceRead = readService(folders.flowsDir);
   const service = loadService(serviceRead);
+  const faq = loadFaq(faqRead, folders.faqDir, today, service.service ?? defaultService);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);
   const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
@@ -59,7 +59,7 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   };
 }
 
-function loadFaq(read: Read, dir: string, today: string) {
+function loadFaq(read: Read, dir: string, today: string, { timeZone }: Service) {
   const reads = read.sources.map(readFaqFile);
   const files = reads.flatMap(({ file }) => (file === null ? [] : [file]));
   const broken = [...read.problems, ...reads.flatMap(({ problems }) => problems)];
@@ -67,7 +67,7 @@ function loadFaq(read: Read, dir: string, today: string) {
   const empty = read.sources.length === 0 && read.problems.length === 0;
   return {
     complete,
-    entries: files.flatMap(entriesOf),
+    entries: files.flatMap((file) => entriesOf(file, timeZone)),
     problems: [...broken, ...(empty ? [noFaq(dir)] : []), ...checkFaq(files, today, complete)],
   };
 }

@@ -1,4 +1,5 @@
 import { choiceOf } from "../domain/choice.ts";
+import type { Time } from "../domain/conversation.ts";
 import { decide, type Decision } from "../domain/decide.ts";
 import { conversationId, threadId, type EntryId } from "../domain/ids.ts";
 import { type Language, languages } from "../domain/language.ts";
@@ -28,11 +29,11 @@ export interface Rehearsal {
 const newConversation = start(conversationId("rehearsal"), null, 0);
 
 /** Decides about a first message exactly as a turn does. */
-export function rehearse(message: string, knowledge: Knowledge): Rehearsal {
+export function rehearse(message: string, knowledge: Knowledge, now: Time): Rehearsal {
   const { text } = mask(message);
-  const heard = knowledge.understand(text);
-  const choice = choiceOf(text, newConversation, knowledge.faq, knowledge.voice);
-  const decision = decide(newConversation, heard, choice, knowledge);
+  const heard = knowledge.understand(text, now);
+  const choice = choiceOf(text, newConversation, { ...knowledge, now });
+  const decision = decide(newConversation, heard, choice, { ...knowledge, now });
   const nearest = heard.ranked.slice(0, 3);
   return {
     decision: decision.do,
@@ -44,7 +45,7 @@ export function rehearse(message: string, knowledge: Knowledge): Rehearsal {
 }
 
 /** The lines that such a customer would read, after the greeting, in the message's language or else the house's first. */
-export function rehearseWords(message: string, knowledge: Knowledge): readonly Line[] {
+export function rehearseWords(message: string, knowledge: Knowledge, now: Time): readonly Line[] {
   const { text, masked } = mask(message);
   const thread = {
     id: threadId("rehearsal"),
@@ -54,7 +55,7 @@ export function rehearseWords(message: string, knowledge: Knowledge): readonly L
     greeted: true,
   } as const;
   const situation = {
-    now: 0,
+    now,
     thread,
     conversation: null,
     freshId: conversationId("rehearsal"),
@@ -62,7 +63,7 @@ export function rehearseWords(message: string, knowledge: Knowledge): readonly L
     verified: false,
     agentAtWork: false,
   };
-  const heard = { understanding: knowledge.understand(text), masked, files: null };
+  const heard = { understanding: knowledge.understand(text, now), masked, files: null };
   const { thought } = thinkMessage(situation, text, heard, knowledge);
   return thought.lines.filter((line) => line.audience === "customer");
 }

@@ -42,6 +42,18 @@ export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 
 
 export const day = z.iso.date({ error: "must be a day that exists, written like 2027-05-31" });
 
+const momentError = {
+  error: "must be a day that exists, or one with a time, such as 2026-12-24 or 2026-12-24 14:00",
+};
+
+const isMoment = (text: string): boolean =>
+  /^[^ T]+([ T]([01]\d|2[0-3]):[0-5]\d)?$/.test(text) && z.iso.date().safeParse(text.slice(0, 10)).success;
+
+/** A day, or a day with a time of it. */
+export const moment = z
+  .string(momentError)
+  .refine((text) => text.length <= 16 && isMoment(text), momentError);
+
 export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: 'must be a list; begin each line with "- "' });
 

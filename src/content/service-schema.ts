@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defaultThresholds, type Thresholds } from "../domain/matching/match.ts";
-import { fields } from "./schema.ts";
+import { defaultService, type Service } from "../domain/service/service.ts";
+import { fields, oneLine } from "./schema.ts";
 
 const shareError = { error: "must be a number from 0 to 1, such as 0.5" };
 const share = z.number(shareError).min(0, shareError).max(1, shareError);
@@ -8,6 +9,8 @@ const share = z.number(shareError).min(0, shareError).max(1, shareError);
 const MAX_OPTIONS = 5; // more are a menu, which nobody reads
 const optionsError = { error: `must be a whole number from 1 to ${MAX_OPTIONS}` };
 const options = z.int(optionsError).min(1, optionsError).max(MAX_OPTIONS, optionsError);
+
+const timeZone = oneLine.refine(isZone, { error: 'must be a time zone, such as "Europe/Helsinki"' });
 
 const matching = fields({
   answer_at: share.default(defaultThresholds.answerAt),
@@ -29,4 +32,16 @@ const matching = fields({
   }));
 
 /** flows/service.yaml as the house knows it: the description of the service. */
-export const serviceFile = fields({ matching: matching.default(defaultThresholds) });
+export const serviceFile = fields({
+  time_zone: timeZone.default(defaultService.timeZone),
+  matching: matching.default(defaultService.matching),
+}).transform((written): Service => ({ timeZone: written.time_zone, matching: written.matching }));
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

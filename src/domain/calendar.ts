@@ -1,55 +1,106 @@
 import type { Time } from "./conversation.ts";
 
-/** The house's own time zone. */
-const timeZone = "Europe/Helsinki";
+/** A time zone by its name ("Europe/Helsinki"). */
+export type Zone = string;
 
-const parts = new Intl.DateTimeFormat("en-CA", {
-  timeZone,
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-  hour: "numeric",
-  minute: "numeric",
-  second: "numeric",
-  hourCycle: "h23",
-});
+/** The zone of a house that names none. */
+export const houseZone: Zone = "Europe/Helsinki";
 
-interface Clock {
+/** A day of the calendar, anywhere. */
+export interface Day {
   readonly year: number;
   /** From 1. */
   readonly month: number;
   readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
 }
 
-/** What calendar and clock on the house's wall show at a moment. */
-function wallClock(at: Time): Clock {
-  const shown = new Map(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: keyof Clock) => shown.get(type) ?? 0;
-  return {
-    year: part("year"),
-    month: part("month"),
-    day: part("day"),
-    hour: part("hour"),
-    minute: part("minute"),
-    second: part("second"),
-  };
+/** What the clock on a wall shows: the day, and the milliseconds since its 0:00. */
+export interface WallTime extends Day {
+  readonly ms: number;
 }
 
-/** The day in the house's time zone. */
-export const dayOf = (at: Time): Pick<Clock, "year" | "month" | "day"> => wallClock(at);
+const minute = 60_000;
+const hour = 60 * minute;
+const dayMs = 24 * hour;
 
-/** How far the wall clock is ahead of UTC at a moment, in ms. */
-function offset(at: Time): number {
-  const { year, month, day, hour, minute, second } = wallClock(at);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it a thousand times. */
+function formatOf(timeZone: Zone): Intl.DateTimeFormat {
+  const made = formats.get(timeZone);
+  if (made !== undefined) return made;
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    calendar: "iso8601",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+    hourCycle: "h23",
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
-/** The last millisecond of the house's day in which the moment lies, also when the clocks are changed that night. */
-export function endOfDay(at: Time): Time {
-  const { year, month, day } = dayOf(at);
-  const midnight = Date.UTC(year, month - 1, day + 1);
-  return midnight - offset(midnight - offset(at)) - 1;
+/** What calendar and clock on a zone's walls show at a moment. */
+export function wallTime(at: Time, zone: Zone): WallTime {
+  const shown = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? 0;
+  const ms =
+    part("hour") * hour +
+    part("minute") * minute +
+    part("second") * 1000 +
+    (at - 1000 * Math.floor(at / 1000));
+  return { year: part("year"), month: part("month"), day: part("day"), ms };
 }
+
+/** How many days since 1 January 1970 a day is: the next day's is one more. */
+export const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / dayMs;
+
+/** The day of that number. */
+export function dayOfNumber(number: number): Day {
+  const date = new Date(number * dayMs);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** How far the zone's walls are ahead of UTC at a moment, in ms. */
+function offset(at: Time, zone: Zone): number {
+  const wall = wallTime(at, zone);
+  return dayNumber(wall) * dayMs + wall.ms - at;
+}
+
+/**
+ * The first moment at which the walls show this time or a later one. `ms` may go beyond the day. A time that comes twice
+ * in a night is its first one; one that is left out is the moment when the clocks are put on.
+ */
+export function momentOf(day: Day, ms: number, zone: Zone): Time {
+  const wall = dayNumber(day) * dayMs + ms;
+  const [before, after] = [offset(wall - dayMs, zone), offset(wall + dayMs, zone)];
+  const early = wall - Math.max(before, after);
+  if (before === after || offset(early, zone) === Math.max(before, after)) return early;
+  const late = wall - Math.min(before, after);
+  if (offset(late, zone) === Math.min(before, after)) return late;
+  return changeBetween(early, late, zone);
+}
+
+/** The moment between the two at which the clocks are changed. */
+function changeBetween(early: Time, late: Time, zone: Zone): Time {
+  const before = offset(early, zone);
+  let [from, to] = [early, late];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (offset(middle, zone) === before) from = middle;
+    else to = middle;
+  }
+  return to;
+}
+
+/** The last millisecond of the zone's day in which the moment lies, also when the clocks are changed that night. */
+export const endOfDay = (at: Time, zone: Zone): Time => momentOf(wallTime(at, zone), dayMs, zone) - 1;

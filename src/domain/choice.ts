@@ -1,4 +1,4 @@
-import type { Conversation, WithBot } from "./conversation.ts";
+import type { Conversation, Time, WithBot } from "./conversation.ts";
 import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
@@ -25,24 +25,27 @@ const plain = (text: string) =>
 /** The same for buttons, which are asked about with every message. */
 const plainButton = remember(plain);
 
+/** What a customer may have in sight. */
+export interface Sight {
+  readonly faq: Faq;
+  readonly voice: Voice;
+  readonly now: Time;
+}
+
 /**
  * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that
  * an ordinary "no" is never taken for an answer to a question nobody asked; the way to a person always counts, and so do
  * the greeting's starters, which some windows keep in sight.
  */
-export function choiceOf(
-  text: string,
-  conversation: Conversation | null,
-  faq: Faq,
-  voice: Voice,
-): Choice | null {
+export function choiceOf(text: string, conversation: Conversation | null, sight: Sight): Choice | null {
   if (text.length > longestButton) return null;
+  const { faq, voice } = sight;
   const said = plain(text);
   const isButton = (name: ButtonName) =>
     languages.some((language) => plainButton(voice.buttons[name][language]) === said);
   if (isButton("person")) return { kind: "person" };
   if (conversation?.state !== "bot") return null;
-  const entry = shown(conversation, faq, voice).find((id) =>
+  const entry = shown(conversation, sight).find((id) =>
     Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plainButton(entryText.title) === said),
   );
   if (entry !== undefined) return { kind: "entry", entry };
@@ -59,7 +62,7 @@ function kindsBeneath({
   return answered === null ? [] : ["helped", "did-not-help"];
 }
 
-const shown = ({ offered, answered }: WithBot, faq: Faq, { starters }: Voice): readonly EntryId[] =>
-  [...offered, ...(answered === null ? [] : (faq.get(answered)?.followUps ?? [])), ...starters].filter((id) =>
-    isForCustomers(id, faq),
-  );
+function shown({ offered, answered }: WithBot, { faq, voice, now }: Sight): readonly EntryId[] {
+  const followUps = answered === null ? [] : (faq.get(answered)?.followUps ?? []);
+  return [...offered, ...followUps, ...voice.starters].filter((id) => isForCustomers(id, faq, now));
+}

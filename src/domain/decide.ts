@@ -1,5 +1,5 @@
 import type { Choice } from "./choice.ts";
-import type { HandOverReason, WithBot } from "./conversation.ts";
+import type { HandOverReason, Time, WithBot } from "./conversation.ts";
 import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { judge } from "./matching/match.ts";
@@ -20,9 +20,10 @@ export type Decision =
 const missesBeforeAPerson = 2;
 
 /** What decisions go by beside the conversation and the message. */
-export interface Guidance {
+export interface Grounds {
   readonly faq: Faq;
   readonly service: Service;
+  readonly now: Time;
 }
 
 /** Decides for a conversation that the bot has. Pure: the same conversation and words always give the same decision. */
@@ -30,12 +31,12 @@ export function decide(
   conversation: WithBot,
   heard: Understanding,
   choice: Choice | null,
-  { faq, service }: Guidance,
+  { faq, service, now }: Grounds,
 ): Decision {
   if (heard.wish !== null) return { do: "hand-over", reason: heard.wish };
   if (choice !== null) return afterChoice(conversation, choice, faq);
   if (heard.smallTalk !== null) return { do: "small-talk", kind: heard.smallTalk };
-  const known = heard.ranked.filter(({ entry }) => isForCustomers(entry, faq));
+  const known = heard.ranked.filter(({ entry }) => isForCustomers(entry, faq, now));
   const match = judge(known, service.matching);
   switch (match.kind) {
     case "sure":

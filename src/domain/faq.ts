@@ -1,3 +1,4 @@
+import type { Time } from "./conversation.ts";
 import type { EntryId } from "./ids.ts";
 
 /** What an entry says in one language. */
@@ -14,6 +15,12 @@ export interface EntryText {
   readonly answerIn: Readonly<Record<string, string>>;
 }
 
+/** From its first moment until just before its end; null where that side is open. */
+export interface Span {
+  readonly from: Time | null;
+  readonly until: Time | null;
+}
+
 /** One question of the FAQ with its answer. */
 export interface Entry {
   readonly id: EntryId;
@@ -27,12 +34,21 @@ export interface Entry {
   readonly isTrial: boolean;
   /** For agents alone, by language tag: how far they may go, and who decides. Never shown to a customer. */
   readonly guidance: Readonly<Record<string, string>>;
+  /** When it is answered and offered; left out: always. */
+  readonly valid?: Span;
   /** By language tag ("fi"). At least one. */
   readonly texts: Readonly<Record<string, EntryText>>;
 }
 
-/** Whether the bot may give, offer or name the entry to customers: it is known, and not on trial. */
-export const isForCustomers = (id: EntryId, faq: Faq): boolean => faq.get(id)?.isTrial === false;
-
 /** All entries by id, in the order of their files. */
 export type Faq = ReadonlyMap<EntryId, Entry>;
+
+/** Whether a moment lies in the span. */
+export const isWithin = ({ from, until }: Span, at: Time): boolean =>
+  (from === null || from <= at) && (until === null || at < until);
+
+/** Whether the bot may give, offer or name the entry to customers now: it is known, not on trial, and holds. */
+export function isForCustomers(id: EntryId, faq: Faq, now: Time): boolean {
+  const entry = faq.get(id);
+  return entry?.isTrial === false && (entry.valid === undefined || isWithin(entry.valid, now));
+}

@@ -11,7 +11,7 @@ import type {
   WithBot,
 } from "./conversation.ts";
 import type { AgentId, ConversationId, EntryId } from "./ids.ts";
-import { endOfDay } from "./calendar.ts";
+import { endOfDay, houseZone } from "./calendar.ts";
 import { close, firstHumanWord, goodbye, remind, reopenWindowMs, reply } from "./next-action.ts";
 
 /*
@@ -186,7 +186,7 @@ export const closedByAgent = (
   closedAt: now,
   closeReason: reason,
   flow: null,
-  reopensUntil: endOfDay(now + reopenWindowMs),
+  reopensUntil: endOfDay(now + reopenWindowMs, houseZone),
 });
 
 /** The bot leaves a quiet conversation. A later message begins a new matter that links to this one. */
@@ -213,7 +213,7 @@ export const endedByCustomer = (c: Open, now: Time): Closed => ({
   closedAt: now,
   closeReason: "ended-by-customer",
   flow: null,
-  reopensUntil: c.state === "bot" ? null : endOfDay(now + reopenWindowMs),
+  reopensUntil: c.state === "bot" ? null : endOfDay(now + reopenWindowMs, houseZone),
 });
 
 /** The customer wrote again within the window and nobody who knows the matter is at work: front part of the queue. */

@@ -1,4 +1,4 @@
-import { dayOf } from "./calendar.ts";
+import { wallTime, type Zone } from "./calendar.ts";
 import type { Time } from "./conversation.ts";
 import type { Language } from "./language.ts";
 
@@ -9,9 +9,9 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 };
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** A day as people say it: "ke 25.11." · "ons 25.11" · "Wed 25 Nov", in the house's time zone. */
-export function dayInWords(at: Time, language: Language): string {
-  const { year, month, day } = dayOf(at);
+/** A day as people say it: "ke 25.11." · "ons 25.11" · "Wed 25 Nov", in a time zone. */
+export function dayInWords(at: Time, language: Language, zone: Zone): string {
+  const { year, month, day } = wallTime(at, zone);
   const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
   switch (language) {
     case "fi":

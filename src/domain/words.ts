@@ -1,9 +1,10 @@
-import type { Closed } from "./conversation.ts";
+import type { Closed, Time } from "./conversation.ts";
 import { type Entry, type Faq, isForCustomers } from "./faq.ts";
 import { fill, type Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languages } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
+import type { Service } from "./service/service.ts";
 import type { Note, Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
 import type { ButtonName, LineName, OptionName, Voice } from "./voice.ts";
@@ -26,7 +27,9 @@ export interface Tongue {
   readonly language: Language;
   /** The channel's name, for answers written in that channel's manner. */
   readonly channel: string;
+  readonly now: Time;
   readonly voice: Voice;
+  readonly service: Service;
   readonly faq: Faq;
 }
 
@@ -87,8 +90,8 @@ const isOfEnd = (
 ): say is Extract<Say, { readonly deed: Closed }> => say.deed.state === "closed";
 
 /** The last day on which a message continues the matter, where there is one. */
-const untilWhen = ({ reopensUntil }: Closed, { language }: Tongue): Variables =>
-  reopensUntil === null ? {} : { until: dayInWords(reopensUntil, language) };
+const untilWhen = ({ reopensUntil }: Closed, { language, service }: Tongue): Variables =>
+  reopensUntil === null ? {} : { until: dayInWords(reopensUntil, language, service.timeZone) };
 
 /** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
 export function noteText(note: Note): string {
@@ -134,7 +137,7 @@ function answerInWords(entry: Entry, beneath: "buttons" | "nothing", tongue: Ton
 }
 
 const beneathAnswer = (entry: Entry, tongue: Tongue) => [
-  ...entriesIn([tongue.language, tagOf(entry, tongue.language)], entry.followUps, tongue.faq),
+  ...entriesIn([tongue.language, tagOf(entry, tongue.language)], entry.followUps, tongue),
   ...buttons(["helped", "did-not-help", "person"], tongue),
 ];
 
@@ -161,13 +164,17 @@ const buttonsAfter = (kind: SmallTalk, tongue: Tongue) =>
   kind === "are-you-a-bot" ? buttons(["person"], tongue) : [];
 
 /** The entries that the greeting offers, as far as they speak the customer's language. */
-const starters = ({ voice, faq, language }: Tongue): readonly Button[] =>
-  entriesIn([language], voice.starters, faq);
+const starters = (tongue: Tongue): readonly Button[] =>
+  entriesIn([tongue.language], tongue.voice.starters, tongue);
 
-/** Buttons of those entries that have words in one of these languages, the first that they have: others help nobody. */
-const entriesIn = (tags: readonly string[], ids: readonly EntryId[], faq: Faq): readonly Button[] =>
+/** Buttons of those entries that hold now and have words in one of these languages, the first that they have: others help nobody. */
+const entriesIn = (
+  tags: readonly string[],
+  ids: readonly EntryId[],
+  { faq, now }: Pick<Tongue, "faq" | "now">,
+): readonly Button[] =>
   ids.flatMap((id) => {
-    if (!isForCustomers(id, faq)) return [];
+    if (!isForCustomers(id, faq, now)) return [];
     const title = tags.map((tag) => faq.get(id)?.texts[tag]?.title).find((found) => found !== undefined);
     return title === undefined ? [] : [{ title, name: "entry" as const }];
   });

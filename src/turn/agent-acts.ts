@@ -27,7 +27,7 @@ export function makeActs(
         thought: {
           conversation: step.conversation,
           language: thread,
-          lines: linesOf(step, "system", thread, knowledge(), act.agent),
+          lines: linesOf(step, "system", { ...thread, now: situation.now }, knowledge(), act.agent),
         },
       };
     };

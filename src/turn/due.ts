@@ -45,6 +45,6 @@ function thoughtOf(situation: Situation & { readonly conversation: Open }, knowl
   return {
     conversation: step.conversation,
     language: thread,
-    lines: linesOf(step, author, thread, knowledge),
+    lines: linesOf(step, author, { ...thread, now }, knowledge),
   };
 }

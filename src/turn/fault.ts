@@ -19,7 +19,12 @@ export function thinkFault(situation: Situation, knowledge: Knowledge, masked: r
     thought: {
       conversation: step.conversation,
       language: situation.thread,
-      lines: linesOf({ says, notes: step.notes }, author, situation.thread, knowledge),
+      lines: linesOf(
+        { says, notes: step.notes },
+        author,
+        { ...situation.thread, now: situation.now },
+        knowledge,
+      ),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Time } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Note, Say, Step } from "../domain/step.ts";
@@ -7,15 +8,22 @@ import type { Knowledge, Line } from "./ports.ts";
 /** Who speaks a step's says: the bot while it has the matter, else the house itself. An agent's reply is always the agent's. */
 export type Author = "bot" | "system";
 
+/** Who reads the lines, where and when. */
+interface Reader {
+  readonly language: Language;
+  readonly channel: string;
+  readonly now: Time;
+}
+
 /** A step as lines of the log, in the thread's language and the channel's manner: notes for the desk first, then what the customer reads. */
 export function linesOf(
   { says, notes }: Pick<Step, "says" | "notes">,
   author: Author,
-  { language, channel }: { readonly language: Language; readonly channel: string },
-  { faq, voice }: Pick<Knowledge, "faq" | "voice">,
+  { language, channel, now }: Reader,
+  { faq, voice, service }: Pick<Knowledge, "faq" | "voice" | "service">,
   agent: AgentId | null = null,
 ): readonly Line[] {
-  const tongue = { language, channel, faq, voice };
+  const tongue = { language, channel, now, faq, voice, service };
   return [
     ...notes.map((note) => deskLine(note, agent)),
     ...says.map((say) => customerLine(say, inWords(say, tongue), author, agent)),

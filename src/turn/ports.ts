@@ -241,6 +241,6 @@ export interface Knowledge {
   readonly faq: Faq;
   readonly voice: Voice;
   readonly service: Service;
-  /** Pure. `text` is masked. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
-  understand(text: string): Understanding;
+  /** Pure. `text` is masked; entries whose dates lie elsewhere are none at `at`. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
+  understand(text: string, at: Time): Understanding;
 }

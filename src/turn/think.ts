@@ -36,12 +36,12 @@ export interface Thinking {
 
 /** The greeting, once in a thread. It starts no conversation. */
 export function thinkGreeting(situation: Situation, knowledge: Knowledge): Thinking {
-  const { thread, conversation } = situation;
+  const { thread, conversation, now } = situation;
   const says: readonly Say[] = thread.greeted ? [] : [{ say: "greeting" }];
   const step = { says, notes: [] };
   return {
     decision: "greet",
-    thought: { conversation, language: thread, lines: linesOf(step, "bot", thread, knowledge) },
+    thought: { conversation, language: thread, lines: linesOf(step, "bot", { ...thread, now }, knowledge) },
   };
 }
 
@@ -67,7 +67,7 @@ export function thinkEnd({ conversation, thread, now }: Situation, knowledge: Kn
     thought: {
       conversation: step?.conversation ?? conversation,
       language: thread,
-      lines: step === null ? [] : linesOf(step, author, thread, knowledge),
+      lines: step === null ? [] : linesOf(step, author, { ...thread, now }, knowledge),
     },
   };
 }
@@ -82,13 +82,13 @@ export function thinkMessage(
   const { step, decision, author, evidence } = follow(situation, text, heard, knowledge);
   const language = languageAfter(situation, heard.understanding);
   const says = [...preface(author === "bot" && !situation.thread.greeted, heard.masked), ...step.says];
-  const tongue = { ...situation.thread, ...language };
+  const reader = { ...situation.thread, ...language, now: situation.now };
   return {
     decision,
     thought: {
       conversation: step.conversation,
       language,
-      lines: linesOf({ says, notes: step.notes }, author, tongue, knowledge),
+      lines: linesOf({ says, notes: step.notes }, author, reader, knowledge),
       evidence,
     },
   };
@@ -134,8 +134,8 @@ function withBot(
 ): Followed {
   const { faq, voice } = knowledge;
   // A wish goes before a button of the same words, so it is no choice then.
-  const choice = heard.wish === null ? choiceOf(text, conversation, faq, voice) : null;
-  const decision = decide(conversation, heard, choice, knowledge);
+  const choice = heard.wish === null ? choiceOf(text, conversation, { faq, voice, now }) : null;
+  const decision = decide(conversation, heard, choice, { ...knowledge, now });
   const asked = askedAfter(conversation, choice, decision, nextSeq);
   const step = take(asks(conversation, asked), decision, now);
   return { step, decision: decision.do, author: "bot", evidence: evidenceOf(conversation, choice) };

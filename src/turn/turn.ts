@@ -1,4 +1,4 @@
-import type { HandOverReason } from "../domain/conversation.ts";
+import type { HandOverReason, Time } from "../domain/conversation.ts";
 import type { ConversationId, EntryId, ThreadId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { isPicture, type SentFile } from "../domain/files/file.ts";
@@ -23,6 +23,8 @@ export interface TurnRecord {
 export interface TurnParts {
   readonly store: Pick<Store, "turn">;
   readonly knowledge: () => Knowledge;
+  /** Which entries hold is judged by it. */
+  readonly clock: () => Time;
   /** Told once per committed turn; never the text. */
   readonly record: (record: TurnRecord) => void;
   /** Told of an error while deciding; the customer gets a person all the same. */
@@ -85,7 +87,7 @@ function hear(
   parts: TurnParts,
 ): Heard | null {
   try {
-    const understanding: Understanding = knowledge.understand(incoming.text);
+    const understanding: Understanding = knowledge.understand(incoming.text, parts.clock());
     return { understanding, masked, files: kindOf(incoming.files) };
   } catch (error) {
     parts.fault(error, incoming);

@@ -51,7 +51,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   const newId = makeIds(now, random);
   const storage = openMemory({ now, newId });
   const faults: unknown[] = [];
-  const parts = { store: storage, knowledge: () => knowledge, record: () => {}, ticks: () => 0 };
+  const parts = { store: storage, knowledge: () => knowledge, clock: now, record: () => {}, ticks: () => 0 };
   const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
   const faq = new Map(knowledge.faq);
   const learnt: Learnt[] = [];

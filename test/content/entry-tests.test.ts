@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { tryTests } from "../../src/content/entry-tests.ts";
 import { readFaqFile } from "../../src/content/faq-file.ts";
+import type { Span } from "../../src/domain/faq.ts";
 import { entryId } from "../../src/domain/ids.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import { faq, knowledge, nothing } from "../fixtures/knowledge.ts";
@@ -21,7 +22,7 @@ function tried(id: string, heard: Partial<Understanding>, more = "") {
   const { file } = readFaqFile({ file: "faq/a.yaml", text: fileOf(id, more) });
   if (file === null) throw new Error("The file should be readable.");
   const understand = () => ({ ...nothing, ...heard });
-  const [one] = tryTests([file], { ...knowledge, faq, understand });
+  const [one] = tryTests([file], { ...knowledge, faq, understand }, 0);
   if (one === undefined) throw new Error("There should be a test.");
   const { problem, verdict } = one;
   const place =
@@ -84,4 +85,18 @@ test("an entry on trial is found when it is nearest, for it is never answered", 
     place: null,
   });
   expect(tried("due-date", near(["debt", 0.9], ["due-date", 0.1]), onTrial).verdict).toBe("missed");
+});
+
+test("an entry that holds at another time is tried in that time", () => {
+  const { file } = readFaqFile({ file: "faq/a.yaml", text: fileOf("due-date") });
+  const due = faq.get(entryId("due-date"));
+  if (file === null || due === undefined) throw new Error("The file and the entry should be there.");
+  const at = (valid: Span) => {
+    const dated = new Map([...faq, [due.id, { ...due, valid }]]);
+    const understand = () => ({ ...nothing, ...near(["due-date", 0.9]) });
+    return tryTests([file], { ...knowledge, faq: dated, understand }, 500)[0]?.verdict;
+  };
+  expect(at({ from: 900, until: 1_000 })).toBe("answered");
+  expect(at({ from: null, until: 100 })).toBe("answered");
+  expect(at({ from: 400, until: null })).toBe("answered");
 });

@@ -46,7 +46,7 @@ test("what the files say is understood", async () => {
   const { knowledge, next } = await open(goodFile("due-date", "Laskun eräpäivä"));
   expect(await next()).toMatchObject({ outcome: "loaded", problems: [] });
   const now = knowledge.current();
-  expect(now.understand("laskun eräpäivä").ranked[0]?.entry).toBe("due-date");
+  expect(now.understand("laskun eräpäivä", 0).ranked[0]?.entry).toBe("due-date");
   expect(now.voice.buttons.person.fi).toBe("Puhu ihmiselle");
 });
 
@@ -63,7 +63,7 @@ test("a broken file leaves the last good version serving, and a mended one takes
   expect(loaded).toMatchObject({ outcome: "loaded", problems: [] });
   expect(loaded?.version).not.toBe(first?.version);
   expect(titles(knowledge)).toEqual(["Uusi"]);
-  expect(knowledge.current().understand("uusi").ranked[0]?.entry).toBe("due-date");
+  expect(knowledge.current().understand("uusi", 0).ranked[0]?.entry).toBe("due-date");
 });
 
 test("what evidence confirmed helps to understand, and no answer changes by it", async () => {
@@ -71,7 +71,7 @@ test("what evidence confirmed helps to understand, and no answer changes by it",
   await next();
   const asked = "rahat tulee vasta tilipäivänä";
   const before = knowledge.current();
-  const confidence = () => knowledge.current().understand(asked).ranked[0]?.confidence ?? 0;
+  const confidence = () => knowledge.current().understand(asked, 0).ranked[0]?.confidence ?? 0;
   const untaught = confidence();
   const learnt = [{ entry: entryId("due-date"), language: "fi", text: asked }] as const;
   knowledge.learn(learnt);
@@ -97,7 +97,7 @@ test("a turn that began with one version keeps it to its end", async () => {
   const mine = knowledge.current();
   writeFileSync(file, goodFile("other", "Uusi"));
   await next();
-  expect(mine.understand("vanha").ranked[0]?.entry).toBe("due-date");
+  expect(mine.understand("vanha", 0).ranked[0]?.entry).toBe("due-date");
   expect(mine.faq.has(entryId("other"))).toBe(false);
 });
 

@@ -6,6 +6,7 @@ import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import type { Knowledge } from "../../src/turn/ports.ts";
 import { faq, voice } from "../fixtures/knowledge.ts";
 
+const now = Date.UTC(2026, 10, 25);
 const nothing: Understanding = { language: "fi", wish: null, smallTalk: null, ranked: [] };
 
 /** Knowledge in which every message means this. */
@@ -32,24 +33,28 @@ test.each([
 ] as const)(
   "a first message that is %s is told as such",
   (_what, understanding, outcome, reason, options) => {
-    expect(rehearse("lasku", meaning(understanding))).toMatchObject({ outcome, reason, options });
+    expect(rehearse("lasku", meaning(understanding), now)).toMatchObject({ outcome, reason, options });
   },
 );
 
 test("the owner's thresholds hold for a rehearsed message as for a customer's", () => {
   const shy = { ...defaultService, matching: { ...defaultService.matching, answerAt: 0.96 } };
   const knowledge = { ...meaning(near(["due-date", 0.95], ["debt", 0.05])), service: shy };
-  expect(rehearse("lasku", knowledge)).toMatchObject({ outcome: "ask", options: ["due-date"] });
+  expect(rehearse("lasku", knowledge, now)).toMatchObject({ outcome: "ask", options: ["due-date"] });
 });
 
 test("the nearest entries are named whatever becomes of the message, three where there are three", () => {
-  const { nearest, ranked } = rehearse("ihminen", meaning({ ...near(["debt", 0.1]), wish: "asked-human" }));
+  const { nearest, ranked } = rehearse(
+    "ihminen",
+    meaning({ ...near(["debt", 0.1]), wish: "asked-human" }),
+    now,
+  );
   expect(nearest).toEqual([{ entry: "debt", confidence: 0.1 }]);
   expect(ranked).toEqual(["debt", "due-date", "e-invoice"]);
 });
 
 test("the words of the button to a person go to a person, as in a turn", () => {
-  expect(rehearse("puhu ihmiselle", meaning({}))).toMatchObject({
+  expect(rehearse("puhu ihmiselle", meaning({}), now)).toMatchObject({
     outcome: "hand-over",
     reason: "asked-human",
   });
@@ -58,7 +63,7 @@ test("the words of the button to a person go to a person, as in a turn", () => {
 test("the understander sees no personal data", () => {
   const seen: string[] = [];
   const knowledge: Knowledge = { ...meaning({}), understand: (text) => (seen.push(text), nothing) };
-  const lines = rehearseWords("hetuni on 131052-308T", knowledge);
+  const lines = rehearseWords("hetuni on 131052-308T", knowledge, now);
   expect(seen.join()).not.toContain("308T");
   expect(lines[0]?.text).toBe(
     voice.lines["masked-hetu"].fi
@@ -69,7 +74,7 @@ test("the understander sees no personal data", () => {
 });
 
 test("the words are those that the customer would read, with their buttons", () => {
-  const lines = rehearseWords("eräpäivä", meaning(near(["due-date", 0.95])));
+  const lines = rehearseWords("eräpäivä", meaning(near(["due-date", 0.95])), now);
   expect(lines.map(({ text, options }) => [text, options.map(({ title }) => title)])).toEqual([
     ["Vastaus: Eräpäivän muutos.", ["E-laskun tilaus", "Auttoi", "Ei auttanut", "Puhu ihmiselle"]],
   ]);

@@ -12,7 +12,10 @@ const offered = missed(fresh, [dueDate, eInvoice], 1);
 const toldDueDate = answered(fresh, dueDate, 1);
 
 const decided = (text: string, conversation = fresh) =>
-  decide(conversation, knowledge.understand(text), choiceOf(text, conversation, faq, voice), knowledge);
+  decide(conversation, knowledge.understand(text, 0), choiceOf(text, conversation, { faq, voice, now: 0 }), {
+    ...knowledge,
+    now: 0,
+  });
 
 describe("the bot", () => {
   test("answers what it is sure of", () => {
@@ -67,8 +70,8 @@ describe("the bot", () => {
     });
   });
   test("compares only what could be a button, so that a long message costs nothing", () => {
-    expect(choiceOf(`${"…".repeat(4_000)}`, toldDueDate, faq, voice)).toBeNull();
-    expect(choiceOf("Auttoi!!!", toldDueDate, faq, voice)).toEqual({ kind: "helped" });
+    expect(choiceOf(`${"…".repeat(4_000)}`, toldDueDate, { faq, voice, now: 0 })).toBeNull();
+    expect(choiceOf("Auttoi!!!", toldDueDate, { faq, voice, now: 0 })).toEqual({ kind: "helped" });
   });
   test("is glad when the answer helped", () => {
     expect(decided("Auttoi", toldDueDate)).toEqual({ do: "be-glad" });
@@ -87,13 +90,18 @@ describe("the bot", () => {
     },
   );
   test("calls a person for an angry customer however sure it is of an answer", () => {
-    const heard = { ...knowledge.understand("voiko eräpäivää siirtää"), wish: "angry" } as const;
-    expect(decide(fresh, heard, null, knowledge)).toEqual({ do: "hand-over", reason: "angry" });
+    const heard = { ...knowledge.understand("voiko eräpäivää siirtää", 0), wish: "angry" } as const;
+    expect(decide(fresh, heard, null, { ...knowledge, now: 0 })).toEqual({
+      do: "hand-over",
+      reason: "angry",
+    });
   });
   test("talks small without counting a miss", () => {
     expect(decided("moi", onceMissed)).toEqual({ do: "small-talk", kind: "greeting" });
   });
   test("knows nothing of an entry that is offered by nobody", () => {
-    expect(decide(fresh, nothing, null, { ...knowledge, faq: new Map() })).toEqual({ do: "ask-again" });
+    expect(decide(fresh, nothing, null, { ...knowledge, faq: new Map(), now: 0 })).toEqual({
+      do: "ask-again",
+    });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { closeIt, giveItBack, noteOn, replyTo, takeIt } from "../../src/domain/acts.ts";
 import { awaits, type Conversation, type Open, type WithAgent } from "../../src/domain/conversation.ts";
 import { comeDue } from "../../src/domain/due.ts";
-import { endOfDay } from "../../src/domain/calendar.ts";
+import { endOfDay, houseZone } from "../../src/domain/calendar.ts";
 import { agentId, conversationId, entryId } from "../../src/domain/ids.ts";
 import * as moves from "../../src/domain/moves.ts";
 import { goodbyeAfterMs, remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
@@ -138,7 +138,7 @@ test.each([
   ["2026-12-31T21:59:59.999Z", "2026-12-31T21:59:59.999Z"],
   ["2026-12-31T22:00:00Z", "2027-01-01T21:59:59.999Z"],
 ])("the house's day of %s ends at %s, clock changes and new year included", (at, end) => {
-  expect(new Date(endOfDay(Date.parse(at))).toISOString()).toBe(end);
+  expect(new Date(endOfDay(Date.parse(at), houseZone)).toISOString()).toBe(end);
 });
 
 describe("an answered matter", () => {

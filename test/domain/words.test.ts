@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { choiceOf } from "../../src/domain/choice.ts";
 import type { Queued } from "../../src/domain/conversation.ts";
 import { fill, variablesOf } from "../../src/domain/fill.ts";
 import { conversationId, entryId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/language.ts";
-import { closedByAgent, handedOver, start, taken } from "../../src/domain/moves.ts";
+import { closedByAgent, handedOver, missed, start, taken } from "../../src/domain/moves.ts";
 import type { Say } from "../../src/domain/step.ts";
+import { houseZone } from "../../src/domain/calendar.ts";
+import { defaultService } from "../../src/domain/service/service.ts";
 import { dayInWords } from "../../src/domain/time-words.ts";
 import { buttonNames, lineNames } from "../../src/domain/voice.ts";
 import { inWords } from "../../src/domain/words.ts";
@@ -18,7 +21,9 @@ const mine = taken(queued("asked-human"), agentId("a1"), now);
 const tongue = (language: (typeof languages)[number], channel = "directline") => ({
   language,
   channel,
+  now,
   voice,
+  service: defaultService,
   faq,
 });
 const closing: Say = { say: "closing", deed: closedByAgent(mine, "solved", now) };
@@ -47,6 +52,32 @@ test.each(languages)("no shipped line in %s shows a variable or is empty, whatev
   for (const name of buttonNames) expect(voice.buttons[name][language].length, name).toBeLessThanOrEqual(20);
 });
 
+describe("an entry out of its dates", () => {
+  const until = (id: string, end: number) => {
+    const entry = faq.get(entryId(id));
+    if (entry === undefined) throw new Error(`No ${id} in the FAQ`);
+    return new Map([...faq, [entry.id, { ...entry, valid: { from: null, until: end } }]]);
+  };
+  const buttonsOf = (say: Say, end: number) =>
+    inWords(say, { ...tongue("fi"), faq: until("e-invoice", end) }).options.map(({ title }) => title);
+  test("is no starter in the greeting", () => {
+    expect(buttonsOf({ say: "greeting" }, now + 1)).toContain("E-laskun tilaus");
+    expect(buttonsOf({ say: "greeting" }, now)).not.toContain("E-laskun tilaus");
+  });
+  test("is no follow-up under an answer", () => {
+    const say = { say: "answer", entry: entryId("due-date"), beneath: "buttons" } as const;
+    expect(buttonsOf(say, now + 1)).toContain("E-laskun tilaus");
+    expect(buttonsOf(say, now)).not.toContain("E-laskun tilaus");
+  });
+  test("is not chosen by its button any more, though the customer still sees it", () => {
+    const offered = missed(fresh, [entryId("e-invoice")], now);
+    const choice = (end: number) =>
+      choiceOf("E-laskun tilaus", offered, { faq: until("e-invoice", end), voice, now });
+    expect(choice(now + 1)).toEqual({ kind: "entry", entry: "e-invoice" });
+    expect(choice(now)).toBeNull();
+  });
+});
+
 describe("what the customer reads", () => {
   test("the hand-over gives no time that nobody knows", () => {
     const text = inWords({ say: "hand-over", deed: queued("asked-human") }, tongue("fi")).text;
@@ -70,7 +101,7 @@ describe("what the customer reads", () => {
     expect(inWords(closing, tongue("en")).text).toContain("by Wed 25 Nov and");
   });
   test("days are those of the house, not of Greenwich", () => {
-    expect(dayInWords(Date.UTC(2026, 11, 31, 22, 30), "fi")).toBe("pe 1.1.");
+    expect(dayInWords(Date.UTC(2026, 11, 31, 22, 30), "fi", houseZone)).toBe("pe 1.1.");
   });
   test("an answer comes in the customer's language and the channel's manner, with the way to a person beneath", () => {
     const say: Say = { say: "answer", entry: entryId("e-invoice"), beneath: "buttons" };

@@ -54,6 +54,7 @@ export async function openStage(
   const receive = makeTurn({
     store: storage,
     knowledge: () => knowledge,
+    clock: () => clock.now,
     record: broken,
     fault: broken,
     ticks: () => 0,

@@ -98,7 +98,11 @@ test("whatever a customer writes, guidance stays with agents, and an entry on tr
 });
 
 test("an entry on trial that a message is sure to mean counts as not known", () => {
-  const heard = { understanding: knowledge.understand("voiko eräpäivää siirtää"), masked: [], files: null };
+  const heard = {
+    understanding: knowledge.understand("voiko eräpäivää siirtää", 0),
+    masked: [],
+    files: null,
+  };
   const situation = situationOf(null, "fi");
   const decided = (trials: readonly EntryId[]) =>
     thinkMessage(situation, "voiko eräpäivää siirtää", heard, { ...knowledge, faq: withTrials(trials) })

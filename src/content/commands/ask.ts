@@ -15,9 +15,11 @@ export const ask: Command = {
     const message = positionals.join(" ").trim();
     if (message === "") throw new UsageError("There is no message to ask.", usage);
     const knowledge = await loadKnowledge(world, values.faq);
-    const { decision, reason, nearest } = rehearse(message, knowledge);
+    const { decision, reason, nearest } = rehearse(message, knowledge, world.now);
     world.write(`Decision  ${decision}\nReason    ${reason}\nNearest   ${showNearest(nearest, knowledge)}\n`);
-    world.write(`\nThe customer reads:\n\n${rehearseWords(message, knowledge).map(showLine).join("\n")}`);
+    world.write(
+      `\nThe customer reads:\n\n${rehearseWords(message, knowledge, world.now).map(showLine).join("\n")}`,
+    );
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import type { Time } from "../../domain/conversation.ts";
 import type { EvidenceLog } from "../../turn/evidence.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import { knowledgeOf } from "../knowledge.ts";
@@ -9,8 +10,8 @@ import { workApart } from "../work.ts";
 /** What a command may use of the world. */
 export interface CommandWorld {
   readonly folders: ContentFolders;
-  /** The current day, like "2026-11-25". */
-  readonly today: string;
+  /** The moment of the call. */
+  readonly now: Time;
   /** Opens the evidence of the house's data directory, to read only. Throws with what to do where there is none. */
   readonly readEvidence: () => EvidenceLog & { close(): void };
   readonly write: (text: string) => void;
@@ -52,7 +53,7 @@ export async function loadKnowledge(world: CommandWorld, faqDir: string | undefi
 }
 
 /** What is to be read: the folder that was named in the call, else the house's own. */
-export const orderOf = ({ folders, today }: CommandWorld, faqDir: string | undefined) => ({
+export const orderOf = ({ folders, now }: CommandWorld, faqDir: string | undefined) => ({
   folders: { ...folders, faqDir: faqDir ?? folders.faqDir },
-  today,
+  today: new Date(now).toISOString().slice(0, 10),
 });

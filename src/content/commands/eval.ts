@@ -1,4 +1,3 @@
-import type { Knowledge } from "../../turn/ports.ts";
 import { idOfLabel, labelsWithoutEntry, readCases, type Case } from "../cases.ts";
 import { rehearse, type Rehearsal } from "../rehearse.ts";
 import { loadKnowledge, readArgs, UsageError, type Command } from "./command.ts";
@@ -18,13 +17,16 @@ export const evaluate: Command = {
     if (values.cases === undefined) throw new UsageError("--cases is missing.", usage);
     const cases = readCases(values.cases);
     const knowledge = await loadKnowledge(world, values.faq);
-    world.write(values.json ? asJson(cases, knowledge) : asTable(cases, knowledge));
+    const told: Told = (sentence) => rehearse(sentence, knowledge, world.now);
+    world.write(values.json ? asJson(cases, told) : asTable(cases, told));
     return 0;
   },
 };
 
-const asJson = (cases: readonly Case[], knowledge: Knowledge): string =>
-  cases.map((one) => `${JSON.stringify(verdict(one, rehearse(one.sentence, knowledge)))}\n`).join("");
+type Told = (sentence: string) => Rehearsal;
+
+const asJson = (cases: readonly Case[], told: Told): string =>
+  cases.map((one) => `${JSON.stringify(verdict(one, told(one.sentence)))}\n`).join("");
 
 const verdict = ({ sentence, label }: Case, rehearsal: Rehearsal) => ({
   sentence,
@@ -39,9 +41,9 @@ const verdict = ({ sentence, label }: Case, rehearsal: Rehearsal) => ({
 
 const outcomes = ["answer", "ask", "hand-over"] as const satisfies readonly Rehearsal["outcome"][];
 
-function asTable(cases: readonly Case[], knowledge: Knowledge): string {
+function asTable(cases: readonly Case[], told: Told): string {
   const results = cases.map(({ sentence, label }) => {
-    const rehearsal = rehearse(sentence, knowledge);
+    const rehearsal = told(sentence);
     return { rehearsal, expected: labelsWithoutEntry.has(label) ? null : idOfLabel(label) };
   });
   const rows = outcomes.map((outcome) => {

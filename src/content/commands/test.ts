@@ -17,7 +17,7 @@ export const testEntries: Command = {
     // Read again for the places of the tests; what is not readable has been told by the line above.
     const { sources } = readFolder(orderOf(world, values.faq).folders.faqDir);
     const files = sources.flatMap((source) => readFaqFile(source).file ?? []);
-    const tried = tryTests(files, knowledge);
+    const tried = tryTests(files, knowledge, world.now);
     world.write(values.json ? tried.map(asJson).join("") : asLines(tried));
     return tried.some(({ problem }) => problem !== null && isError(problem)) ? 1 : 0;
   },

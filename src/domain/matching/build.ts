@@ -1,6 +1,6 @@
 import type { EntryText } from "../faq.ts";
-import type { EntryId } from "../ids.ts";
 import { languageOf } from "../language.ts";
+import { exactTexts, spansOf } from "./exact.ts";
 import { keepFeatures, makeFeaturesOf, numbersOf } from "./features.ts";
 import type { Features, FeaturesOf } from "./features.ts";
 import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
@@ -11,7 +11,7 @@ import type { Wordings } from "./read-phrasing.ts";
 import { invert } from "./postings.ts";
 import { asWritten } from "./spoken.ts";
 import type { Wording } from "./spoken.ts";
-import { sameTextKey, words } from "./text.ts";
+import { words } from "./text.ts";
 import { keepVector, makeLexicon, makeVectorOf, middle } from "./vector.ts";
 import type { Lexicon, Vector } from "./vector.ts";
 import { weakWordsOf } from "./weak-words.ts";
@@ -43,7 +43,8 @@ export function build(material: Material): Model {
     lexicon,
     shelf: shelfOf(entries, lexicon),
     planes: planesOf(entries, lexicon),
-    exact: exactTexts(material),
+    exact: exactTexts(material.entries),
+    spans: spansOf(material.entries),
   };
 }
 
@@ -117,18 +118,4 @@ function vocabulariesOf(parts: readonly Part[], wordings: Wordings): readonly Vo
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...byTag].map(([tag, counts]) => ({ tag, words: counts }));
-}
-
-/** A question that two entries share points to neither; a title, being a button's words, points to its own entry. */
-function exactTexts(material: Material): ReadonlyMap<string, EntryId> {
-  const keyOf = (text: string): string => sameTextKey(words(text));
-  const owners = new Map<string, EntryId | null>();
-  const texts = material.entries.flatMap(({ id, texts }) =>
-    Object.values(texts).map((text) => ({ id, text })),
-  );
-  for (const { id, text } of texts)
-    for (const key of new Set(text.questions.map(keyOf)))
-      owners.set(key, !owners.has(key) || owners.get(key) === id ? id : null);
-  for (const { id, text } of texts) owners.set(keyOf(text.title), id);
-  return new Map([...owners].flatMap(([key, id]) => (id === null || key === "" ? [] : [[key, id] as const])));
 }

@@ -1,6 +1,8 @@
+import type { Time } from "../conversation.ts";
 import type { EntryId } from "../ids.ts";
 import type { Language } from "../language.ts";
 import { confidencesOf, exactConfidence } from "./confidence.ts";
+import { ownerAt } from "./exact.ts";
 import { makeFeaturesOf } from "./features.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { clearLanguage, makeLanguageSigns } from "./guess-language.ts";
@@ -18,21 +20,24 @@ import { wishIn } from "./wishes/wish.ts";
 /** How many entries an understanding names at most. */
 const rankedLimit = 10;
 
-/** Makes the understander of one FAQ. It answers the same for the same text, always, and never throws. */
-export function makeMatcher(model: Model): (text: string) => Understanding {
+/**
+ * Makes the understander of one FAQ. It answers the same for the same text and time, always, and never throws. Entries
+ * whose dates lie elsewhere are no entries at `at`; without it dates don't count.
+ */
+export function makeMatcher(model: Model): (text: string, at?: Time) => Understanding {
   const signsOf = makeLanguageSigns(model.vocabularies);
   const readMessage = makeReadMessage(model);
   const featuresOf = makeFeaturesOf();
   const nearest = makeNearest(model, rankedLimit);
-  const rank = (reading: Reading): readonly Scored[] => {
+  const rank = (reading: Reading, at: Time | undefined): readonly Scored[] => {
     const { language, distinct } = reading;
-    return confidencesOf(nearest(featuresOf(meant(reading), language, distinct)), {
+    return confidencesOf(nearest(featuresOf(meant(reading), language, distinct), at), {
       language,
       phrasings: model.phrasings,
       words: distinct.filter((word) => carriesMatter(word, language)).length,
     });
   };
-  return (text) => {
+  return (text, at) => {
     const said = words(text);
     const signs = signsOf(said);
     const reading = readMessage(said, signs);
@@ -40,7 +45,10 @@ export function makeMatcher(model: Model): (text: string) => Understanding {
       language: clearLanguage(signs),
       wish: wishIn(said),
       smallTalk: said.length === 0 ? gestureIn(text) : smallTalkIn(said),
-      ranked: withExact(reading === null ? [] : rank(reading), model.exact.get(sameTextKey(said))),
+      ranked: withExact(
+        reading === null ? [] : rank(reading, at),
+        ownerAt(model.exact.get(sameTextKey(said)), model.spans, at),
+      ),
     };
   };
 }
@@ -51,8 +59,8 @@ function carriesMatter(word: string, language: Language | null): boolean {
 }
 
 /** A text that is word for word an entry's title or question is that entry's, and hardly any other's. */
-function withExact(ranked: readonly Scored[], entry: EntryId | undefined): readonly Scored[] {
-  if (entry === undefined) return ranked;
+function withExact(ranked: readonly Scored[], entry: EntryId | null): readonly Scored[] {
+  if (entry === null) return ranked;
   const others = ranked
     .filter((other) => other.entry !== entry)
     .map((other) => ({ ...other, confidence: Math.min(other.confidence, 1 - exactConfidence) }));

@@ -1,5 +1,6 @@
 import type { Entry } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
+import type { Owner, Spans } from "./exact.ts";
 import type { Planes } from "./planes.ts";
 import type { Postings } from "./postings.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -42,6 +43,7 @@ export interface Model {
   readonly lexicon: Lexicon;
   readonly shelf: Shelf;
   readonly planes: Planes;
-  /** From a title or question, as sameTextKey gives it, to its only entry. */
-  readonly exact: ReadonlyMap<string, EntryId>;
+  /** From a title or question, as sameTextKey gives it, to whose it is. */
+  readonly exact: ReadonlyMap<string, Owner>;
+  readonly spans: Spans;
 }

@@ -1,3 +1,5 @@
+import type { Time } from "../conversation.ts";
+import { isWithin } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
 import { blockWeights } from "./features.ts";
 import type { Features } from "./features.ts";
@@ -38,18 +40,23 @@ const planeDivisor = (phrasings: number): number => 2 + 16 / phrasings;
  * scores stand in two lists that each message fills anew: making them would cost more than filling them.
  */
 export function makeNearest(
-  { entries, phrasings, lexicon, shelf, planes }: Model,
+  { entries, phrasings, lexicon, shelf, planes, spans }: Model,
   limit: number,
-): (message: Features) => readonly Near[] {
+): (message: Features, at: Time | undefined) => readonly Near[] {
   const vectorOf = makeVectorOf(lexicon);
   const scores = new Float32Array(shelf.postings.size);
   const nearness = new Float64Array(entries.length);
   const heights = makeHeights(planes);
-  return (message) => {
+  const dated = entries.flatMap((entry, place) => {
+    const span = spans.get(entry);
+    return span === undefined ? [] : [{ place, span }];
+  });
+  return (message, time) => {
     const vector = vectorOf(message);
     scores.fill(0);
     addBlocks(vector, message, shelf.postings, scores);
     for (let at = 0; at < nearness.length; at++) nearness[at] = nearnessOf(at, shelf, scores);
+    for (const { place, span } of dated) if (time !== undefined && !isWithin(span, time)) nearness[place] = 0;
     const places = highestPlaces(nearness, candidates);
     const heightOf = heights(vector, places);
     return places
