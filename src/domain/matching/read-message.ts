@@ -10,6 +10,7 @@ import { asWritten } from "./spoken.ts";
 import type { Wording } from "./spoken.ts";
 import { makeSynonyms } from "./synonyms.ts";
 import type { Synonyms } from "./synonyms.ts";
+import { foldWord } from "./text.ts";
 
 /** A message's words as they are compared with the FAQ. */
 export interface Reading {
@@ -49,13 +50,19 @@ export function makeReadMessage({ vocabularies, synonyms }: Model): ReadMessage 
   };
 }
 
-/** The FAQ's words that the message's stand for, one word of it left out if so wished. */
+/**
+ * The FAQ's words that the message's stand for, one word of it left out if so wished. What was mistyped stands beside what
+ * was meant, because it may have been a word that the FAQ doesn't know.
+ */
 export function meant(
   { distinct, written, mended }: Reading,
   without: string | null = null,
 ): readonly string[] {
   const kept = new Set(distinct.flatMap((word, at) => (word === without ? [] : (written[at] ?? []))));
-  return [...kept].map((word) => mended.get(word) ?? word);
+  return [...kept].flatMap((word) => {
+    const other = mended.get(word) ?? word;
+    return foldWord(other) === foldWord(word) ? other : [other, word];
+  });
 }
 
 interface Reader {

@@ -1,17 +1,27 @@
 import Fuse from "fuse.js";
 import { languageOf } from "../language.ts";
+import type { Language } from "../language.ts";
+import { conceptsOf } from "./concepts.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Vocabulary } from "./model.ts";
 import { remember } from "./remember.ts";
 import { slips } from "./slips.ts";
 import { stem } from "./stem.ts";
 import { foldWord } from "./text.ts";
+import { isWeakWord } from "./weak-words.ts";
 
-/** Shorter words are near to too many others. Letters; 4 mends more and spoils more on shared data. */
-const shortest = 5;
+/** Shorter words are near to too many others. Letters, in what was written and in what was meant. */
+const shortest = 3;
+const shortestMeant = 4;
+
+/** From this length on the first letter too may be mistyped, where all others agree. Letters. */
+const firstLetterFrom = 4;
 
 /** From this length on a word may have two slips. Letters; source: matching.md. */
 const longWord = 8;
+
+/** Shorter stems are near to too many others. Letters; 4 and 6 do as well in cross-validation. */
+const shortestStem = 5;
 
 /** How many words, those sharing most letter pairs with the mistyped one, are looked at closely: bounds the time. */
 const shortlistSize = 40;
@@ -19,59 +29,85 @@ const shortlistSize = 40;
 /** How many words of one message are looked into: bounds the time a message of gibberish takes. */
 const mostRepairs = 30;
 
-/** What fuse.js lets through of the words that are few slips away; source: matching.md. */
-const loose = { threshold: 0.34, distance: 20 };
+/** Fuse.js counts two swapped letters as two slips, which is half of the shortest words. */
+const loose = { threshold: 0.6, distance: 20 };
 
-/** Puts in place of each mistyped word the FAQ's word that was meant; words that are known or near to none stay. */
+/** For each word, the FAQ's word that was meant by it: itself, where it is known or near to none. */
 export type Repair = (said: readonly string[]) => readonly string[];
 
 /** Makes the mender of words mistyped in one language of the FAQ. */
 export function makeRepair({ tag, words }: Vocabulary): Repair {
   const language = languageOf(tag);
-  const stems = new Set([...words.keys()].map((word) => stem(word, language)));
-  const dotted = byFolded(words);
-  const shortlist = makeShortlist([...dotted.keys()].filter((word) => word.length >= shortest - 1));
-  const frequency = (folded: string): number => words.get(dotted.get(folded) ?? "") ?? 0;
+  const byFolded = named(words, foldWord);
+  const byStem = named(words, (word) => stem(word, language));
+  const nearWord = makeNear(byFolded, words, shortestMeant);
+  // "Laksuista" is a slip away from no word of a FAQ that has only "lasku", but its stem is near that one's.
+  const nearStem = makeNear(byStem, words, shortestStem - 1);
   const search = remember((word) => {
     const folded = foldWord(word);
-    if (!dotted.has(folded) && stems.has(stem(word, language))) return word;
-    const near = dotted.has(folded) ? folded : nearest(folded, shortlist(folded), frequency);
-    return (near !== null && dotted.get(near)) || word;
+    const itself = byFolded.get(folded);
+    if (itself !== undefined) return itself;
+    const ownStem = stem(word, language);
+    if (byStem.has(ownStem)) return word;
+    return nearWord(folded) ?? (ownStem.length < shortestStem ? null : nearStem(ownStem)) ?? word;
   });
-  const isDoubtful = remember((word) => !words.has(word) && mayBeMistyped(word));
+  const isDoubtful = remember((word) => !words.has(word) && mayBeMistyped(word, language));
   return (said) => {
     let left = mostRepairs;
     return said.map((word) => (isDoubtful(word) && left-- > 0 ? search(word) : word));
   };
 }
 
-function mayBeMistyped(word: string): boolean {
-  return word.length >= shortest && !/\p{N}/u.test(word) && !isFunctionWord(word);
+/** Whether a word that the FAQ doesn't use may be a slip: one that is a word of its own, as far as the lists know, isn't. */
+function mayBeMistyped(word: string, language: Language | null): boolean {
+  if (word.length < shortest || /\p{N}/u.test(word) || isFunctionWord(word)) return false;
+  const folded = foldWord(word);
+  if (isWeakWord(folded, language)) return false;
+  return word.length >= longWord || conceptsOf(folded).length === 0;
 }
 
-/** From a word without dots to the FAQ's word that it stands for, the more frequent where there are two. */
-function byFolded(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  const rising = [...counts].sort(([, one], [, other]) => one - other);
-  return new Map(rising.map(([word]) => [foldWord(word), word]));
+/** From each name to the word that bears it, the most frequent where there are several, in whatever order they come. */
+function named(
+  counts: ReadonlyMap<string, number>,
+  nameOf: (word: string) => string,
+): ReadonlyMap<string, string> {
+  const rising = [...counts].sort(
+    ([one, often], [other, oftener]) => often - oftener || (one < other ? -1 : 1),
+  );
+  return new Map(rising.map(([word]) => [nameOf(word), word]));
 }
 
 /**
- * The word that is the fewest slips away, the more frequent where there are two; null when all are too far. The first
- * letter is seldom mistyped, and another one mostly makes another word. Slips are counted before fuse.js is asked,
- * which takes longer and seldom has anything left to judge.
+ * Makes the finder of the word whose name is the fewest slips away from what was written, of equals the one that fuse.js
+ * finds nearer, then the more frequent; null when all are too far.
  */
-function nearest(word: string, near: readonly string[], frequency: (word: string) => number): string | null {
-  const allowed = word.length >= longWord ? 2 : 1;
-  const close = near.filter(
-    (item) =>
-      item[0] === word[0] && Math.abs(item.length - word.length) <= allowed && slips(word, item) <= allowed,
-  );
-  if (close.length === 0) return null;
-  const meant = new Fuse(close, loose)
-    .search(word)
-    .map(({ item }) => ({ item, away: slips(word, item) }))
-    .sort((one, other) => one.away - other.away || frequency(other.item) - frequency(one.item));
-  return meant[0]?.item ?? null;
+function makeNear(
+  byName: ReadonlyMap<string, string>,
+  counts: ReadonlyMap<string, number>,
+  fewestLetters: number,
+): (written: string) => string | null {
+  const shortlist = makeShortlist([...byName.keys()].filter((name) => name.length >= fewestLetters));
+  const frequency = (name: string): number => counts.get(byName.get(name) ?? "") ?? 0;
+  return (written) => {
+    const away = new Map<string, number>();
+    for (const name of shortlist(written)) {
+      const allowed = slipsAllowed(written, name);
+      if (Math.abs(name.length - written.length) > allowed) continue;
+      const found = slips(written, name);
+      if (found <= allowed) away.set(name, found);
+    }
+    // Slips are counted first: fuse.js takes longer, and mostly has nothing left to judge.
+    const close = [...away.keys()].sort((one, other) => frequency(other) - frequency(one));
+    const found = close.length < 2 ? close : new Fuse(close, loose).search(written).map(({ item }) => item);
+    const [first] = found.sort((one, other) => (away.get(one) ?? 0) - (away.get(other) ?? 0));
+    return byName.get(first ?? "") ?? null;
+  };
+}
+
+/** How many slips there may be between two words: with another first letter it is mostly another word. */
+function slipsAllowed(written: string, meant: string): number {
+  if (written[0] !== meant[0]) return written.length < firstLetterFrom ? 0 : 1;
+  return written.length < longWord ? 1 : 2;
 }
 
 /** Makes the finder of the words that share the most letter pairs with a word, most first. */

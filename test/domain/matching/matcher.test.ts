@@ -104,6 +104,12 @@ test("mistyped words and words without dots find the same entry", () => {
   expect(best("äänikrijat")).toBe("e-books");
 });
 
+test("a word that is only like one of the FAQ's is less sure than that one", () => {
+  const [typed, meant] = ["skannsu", "skannaus"].map((word) => understand(`${word} maksaa`).ranked[0]);
+  expect(typed?.entry).toBe(meant?.entry);
+  expect(typed?.confidence).toBeLessThan(meant?.confidence ?? 0);
+});
+
 test("at most ten entries are named, best first, each once", () => {
   const { ranked } = understand("kirjasto kirja kortti laina varaus palautus verkko lapsi auki maksu");
   expect(ranked.length).toBeLessThanOrEqual(10);
