@@ -44,13 +44,18 @@ export function rehearse(message: string, knowledge: Knowledge, now: Time): Rehe
   };
 }
 
-/** The lines that such a customer would read, after the greeting, in the message's language or else the house's first. */
-export function rehearseWords(message: string, knowledge: Knowledge, now: Time): readonly Line[] {
+/** The lines that such a customer would read, after the greeting, in the message's language or else that of the page. */
+export function rehearseWords(
+  message: string,
+  knowledge: Knowledge,
+  now: Time,
+  language: Language = languages[0],
+): readonly Line[] {
   const { text, masked } = mask(message);
   const thread = {
     id: threadId("rehearsal"),
     channel: "directline",
-    language: languages[0],
+    language,
     languageFrom: "page",
     greeted: true,
   } as const;

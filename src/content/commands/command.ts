@@ -5,7 +5,7 @@ import type { Knowledge } from "../../turn/ports.ts";
 import { knowledgeOf } from "../knowledge.ts";
 import type { ContentFolders } from "../load.ts";
 import { ContentError } from "../problem.ts";
-import { workApart } from "../work.ts";
+import { type Built, workApart } from "../work.ts";
 
 /** What a command may use of the world. */
 export interface CommandWorld {
@@ -46,10 +46,14 @@ export function readArgs<Options extends ParseArgsOptionsConfig>(
 }
 
 /** The knowledge that the files hold now. Throws ContentError when they have errors. */
-export async function loadKnowledge(world: CommandWorld, faqDir: string | undefined): Promise<Knowledge> {
+export const loadKnowledge = async (world: CommandWorld, faqDir: string | undefined): Promise<Knowledge> =>
+  knowledgeOf(await loadBuilt(world, faqDir));
+
+/** The same with the model that it was made of. */
+export async function loadBuilt(world: CommandWorld, faqDir: string | undefined): Promise<Built> {
   const { built, problems } = await workApart(orderOf(world, faqDir));
   if (built === null) throw new ContentError(problems);
-  return knowledgeOf(built);
+  return built;
 }
 
 /** What is to be read: the folder that was named in the call, else the house's own. */

@@ -78,7 +78,7 @@ export function makeFeaturesOf(): FeaturesOf {
  * What a word is about. The stem of a word without a concept must stand here too: else a message would be as near as two
  * words in common make it, whatever else it says.
  */
-function mattersOf(word: string, stem: string, language: Language | null): readonly string[] {
+export function mattersOf(word: string, stem: string, language: Language | null): readonly string[] {
   if (isWeakWord(word, language)) return [];
   const whole = conceptsOf(word);
   const parts = language === "fi" ? partsOf(word) : [];

@@ -54,7 +54,7 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
 }
 
 /** Whether a word says something of the matter, in itself. */
-function carriesMatter(word: string, language: Language | null): boolean {
+export function carriesMatter(word: string, language: Language | null): boolean {
   return !isFunctionWord(word) && !isWeakWord(foldWord(word), language);
 }
 
