@@ -1,6 +1,6 @@
 import type { EntryText } from "../faq.ts";
 import { languageOf } from "../language.ts";
-import { exactTexts, spansOf } from "./exact.ts";
+import { exactTexts, notTexts, spansOf } from "./exact.ts";
 import { keepFeatures, makeFeaturesOf, numbersOf } from "./features.ts";
 import type { Features, FeaturesOf } from "./features.ts";
 import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
@@ -44,6 +44,7 @@ export function build(material: Material): Model {
     shelf: shelfOf(entries, lexicon),
     planes: planesOf(entries, lexicon),
     exact: exactTexts(material.entries),
+    not: notTexts(material.entries),
     spans: spansOf(material.entries),
   };
 }

@@ -43,6 +43,16 @@ function claimsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Claim
   return claims;
 }
 
+/** From what entries say they are not, by sameTextKey, to these entries. */
+export function notTexts(entries: readonly Entry[]): ReadonlyMap<string, readonly EntryId[]> {
+  const notOf = entries.flatMap(({ id, texts }) =>
+    Object.values(texts).flatMap(({ not }) => not.map((text) => ({ id, key: sameTextKey(words(text)) }))),
+  );
+  return new Map(
+    [...Map.groupBy(notOf, ({ key }) => key)].map(([key, same]) => [key, same.map(({ id }) => id)]),
+  );
+}
+
 const soleOr = (claims: readonly Claim[]): Owner => {
   const [first] = claims;
   return first !== undefined && claims.every(({ entry }) => entry === first.entry) ? first.entry : claims;

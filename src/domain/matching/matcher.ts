@@ -29,9 +29,11 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
   const readMessage = makeReadMessage(model);
   const featuresOf = makeFeaturesOf();
   const nearest = makeNearest(model, rankedLimit);
-  const rank = (reading: Reading, at: Time | undefined): readonly Scored[] => {
+  const rank = (reading: Reading, key: string, at: Time | undefined): readonly Scored[] => {
     const { language, distinct } = reading;
-    return confidencesOf(nearest(featuresOf(meant(reading), language, distinct), at), {
+    const near = nearest(featuresOf(meant(reading), language, distinct), at);
+    const denied = model.not.get(key);
+    return confidencesOf(denied === undefined ? near : near.filter(({ entry }) => !denied.includes(entry)), {
       language,
       phrasings: model.phrasings,
       words: distinct.filter((word) => carriesMatter(word, language)).length,
@@ -40,14 +42,15 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
   return (text, at) => {
     const said = words(text);
     const signs = signsOf(said);
+    const key = sameTextKey(said);
     const reading = readMessage(said, signs);
     return {
       language: clearLanguage(signs),
       wish: wishIn(said),
       smallTalk: said.length === 0 ? gestureIn(text) : smallTalkIn(said),
       ranked: withExact(
-        reading === null ? [] : rank(reading, at),
-        ownerAt(model.exact.get(sameTextKey(said)), model.spans, at),
+        reading === null ? [] : rank(reading, key, at),
+        ownerAt(model.exact.get(key), model.spans, at),
       ),
     };
   };

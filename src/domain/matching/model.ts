@@ -45,5 +45,7 @@ export interface Model {
   readonly planes: Planes;
   /** From a title or question, as sameTextKey gives it, to whose it is. */
   readonly exact: ReadonlyMap<string, Owner>;
+  /** From what entries say they are not, in the same way, to these entries. */
+  readonly not: ReadonlyMap<string, readonly EntryId[]>;
   readonly spans: Spans;
 }

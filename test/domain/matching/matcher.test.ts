@@ -98,6 +98,18 @@ test("a message that is nearer to what an entry is not, isn't that entry's", () 
   expect(entries).not.toContain("renew-loan");
 });
 
+test("a message that an entry says it is not, word for word, isn't that entry's, however near its questions are", () => {
+  const not = library.map((entry) => {
+    const fi = entry.texts["fi"];
+    return entry.id === "wifi" && fi !== undefined
+      ? { ...entry, texts: { fi: { ...fi, not: ["Wifi salasana?"] } } }
+      : entry;
+  });
+  const { ranked } = makeMatcher(build({ entries: not }))("wifi salasana");
+  expect(ranked.map(({ entry }) => entry)).not.toContain("wifi");
+  expect(judge(ranked, defaultThresholds).kind).toBe("none");
+});
+
 test("mistyped words and words without dots find the same entry", () => {
   expect(best("myöhästymsimaksu paljon")).toBe("late-fee");
   expect(best("myohastymismaksu paljon")).toBe("late-fee");

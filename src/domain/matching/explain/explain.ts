@@ -68,7 +68,7 @@ export function makeExplain({
       nearest,
       apart: apartOf(first, second, read, likeness),
       struck: struckBy(
-        row,
+        { row, key },
         [...faq.values()].filter(({ id }) => isForCustomers(id, faq, now)),
         likeness,
         nearest[0]?.like?.likeness ?? 0,
@@ -113,16 +113,22 @@ function exactIn(faq: Faq, id: EntryId | null, key: string): Phrasing | null {
   return null;
 }
 
-/** The entries that would be about as near as the first, were the message not nearer still to what they are not. */
+/**
+ * The entries that say word for word that they are not this, and those that would be about as near as the first, were the
+ * message not nearer still to what they are not.
+ */
 function struckBy(
-  row: Row,
+  { row, key }: { readonly row: Row; readonly key: string },
   entries: readonly Entry[],
   { nearest }: Likeness,
   first: number,
 ): readonly Alike[] {
   const least = Math.max(first / 2, chance);
   const struck = entries.flatMap((entry) => {
-    const not = nearest(row, phrasingsOf(entry, "not"));
+    const all = phrasingsOf(entry, "not");
+    const same = all.find(({ text }) => sameTextKey(words(text)) === key);
+    if (same !== undefined) return [{ ...same, likeness: 1 }];
+    const not = nearest(row, all);
     if (not === null || not.likeness < least) return [];
     const own = nearest(row, phrasingsOf(entry, "questions"))?.likeness ?? 0;
     return not.likeness > own && own >= least ? [not] : [];
