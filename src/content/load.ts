@@ -38,7 +38,7 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
   const voice = loadVoice(voiceRead);
   const serviceRead = readService(folders.flowsDir);
-  const service = loadService(serviceRead);
+  const service = loadService(serviceRead, today);
   const faq = loadFaq(faqRead, folders.faqDir, today, service.service ?? defaultService);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);

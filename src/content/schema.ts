@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Language } from "../domain/language.ts";
 
 /*
  * Every message of a schema is the end of a sentence whose beginning names the field: "title" must be …, or, where the
@@ -74,6 +75,18 @@ export const mapOf = <Key extends z.ZodType<string, string>, Value extends z.Zod
   value: Value,
   example: string,
 ) => z.record(key, value, { error: `must have keys and values beneath it, such as ${example}` });
+
+/** One line in each language that the house speaks. */
+export const everyLanguage = fields({ fi: oneLine, sv: oneLine, en: oneLine });
+
+/** One line in some of them. */
+export const someLanguages = fields({
+  fi: oneLine.optional(),
+  sv: oneLine.optional(),
+  en: oneLine.optional(),
+}).transform((texts): Partial<Record<Language, string>> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+);
 
 /** The same, with at least one key. */
 export const someOf = <Key extends z.ZodType<string, string>, Value extends z.ZodType>(

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { isSafeUrl } from "../domain/markdown.ts";
 import { defaultThresholds, type Thresholds } from "../domain/matching/match.ts";
-import { defaultService, type Service } from "../domain/service/service.ts";
-import { fields, oneLine } from "./schema.ts";
+import { channelRoles, defaultService, type Service, type Team } from "../domain/service/service.ts";
+import { exceptions, week } from "./hours-schema.ts";
+import { everyLanguage, fields, idText, list, oneLine } from "./schema.ts";
 
 const shareError = { error: "must be a number from 0 to 1, such as 0.5" };
 const share = z.number(shareError).min(0, shareError).max(1, shareError);
@@ -9,8 +11,6 @@ const share = z.number(shareError).min(0, shareError).max(1, shareError);
 const MAX_OPTIONS = 5; // more are a menu, which nobody reads
 const optionsError = { error: `must be a whole number from 1 to ${MAX_OPTIONS}` };
 const options = z.int(optionsError).min(1, optionsError).max(MAX_OPTIONS, optionsError);
-
-const timeZone = oneLine.refine(isZone, { error: 'must be a time zone, such as "Europe/Helsinki"' });
 
 const matching = fields({
   answer_at: share.default(defaultThresholds.answerAt),
@@ -31,11 +31,7 @@ const matching = fields({
     mostOptions: written.most_options,
   }));
 
-/** flows/service.yaml as the house knows it: the description of the service. */
-export const serviceFile = fields({
-  time_zone: timeZone.default(defaultService.timeZone),
-  matching: matching.default(defaultService.matching),
-}).transform((written): Service => ({ timeZone: written.time_zone, matching: written.matching }));
+const timeZone = oneLine.refine(isZone, { error: 'must be a time zone, such as "Europe/Helsinki"' });
 
 function isZone(name: string): boolean {
   try {
@@ -45,3 +41,91 @@ function isZone(name: string): boolean {
     return false;
   }
 }
+
+const link = oneLine.refine(isSafeUrl, {
+  error: "must be an address that begins with https://, http://, mailto: or tel:",
+});
+
+const units: Readonly<Record<string, number>> = { min: 60_000, h: 3_600_000 };
+
+const durationError = { error: 'must be a time such as "15 min" or "2 h"' };
+const duration = z
+  .string(durationError)
+  .regex(/^[1-9]\d{0,3} (min|h)$/, durationError)
+  .transform((text) => {
+    const [count = "0", unit = "min"] = text.split(" ");
+    return Number(count) * (units[unit] ?? 0);
+  });
+
+const countError = { error: "must be a whole number from 1 on" };
+const count = z.int(countError).min(1, countError);
+
+const daysError = { error: 'must be days, such as "365 days"' };
+const days = z
+  .string(daysError)
+  .regex(/^[1-9]\d{0,4} days$/, daysError)
+  .transform((text) => Number(text.split(" ")[0]));
+
+const channel = fields({
+  id: idText,
+  name: everyLanguage,
+  role: z.enum(channelRoles, { error: `must be one of ${channelRoles.join(", ")}` }),
+  link: link.optional(),
+  first_word_within: duration.optional(),
+}).transform(({ link: at, first_word_within: within, ...rest }) => ({
+  ...rest,
+  link: at ?? null,
+  firstWordMs: within ?? null,
+}));
+
+const team = fields({
+  id: idText,
+  name: everyLanguage,
+  hours: fields({ fi: week.optional(), sv: week.optional(), en: week.optional() }),
+}).transform(({ hours, ...rest }): Team => ({
+  ...rest,
+  hours: Object.fromEntries(Object.entries(hours).filter(([, one]) => one !== undefined)),
+}));
+
+const notOurs = fields({ what: everyLanguage, who: everyLanguage, link });
+
+/** One of each id; the second is told. */
+const once = <Item extends z.ZodType<{ readonly id: string }>>(item: Item) =>
+  list(item).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+    error: "must not use an id twice; give one of them another",
+  });
+
+const countryError = { error: 'must be a country by its two letters, such as "FI"' };
+
+/** flows/service.yaml: the description of the service. Public holidays are named by their country, and found elsewhere. */
+export const serviceFile = fields({
+  time_zone: timeZone.default(defaultService.timeZone),
+  covers: list(everyLanguage).default([]),
+  not_ours: list(notOurs).default([]),
+  channels: once(channel).default([]),
+  teams: once(team).default([]),
+  holidays: fields({ country: z.string(countryError).regex(/^[A-Z]{2}$/, countryError) }).optional(),
+  exceptions: exceptions.default([]),
+  promises: fields({ slot: duration, per_slot: count }).optional(),
+  matching: matching.default(defaultService.matching),
+  retention: fields({ conversations: days.optional(), files: days.optional() }).default({}),
+});
+
+/** The file as the house knows it, but for its holidays. */
+export const serviceOf = (written: z.output<typeof serviceFile>): Omit<Service, "holidays"> => ({
+  timeZone: written.time_zone,
+  covers: written.covers,
+  notOurs: written.not_ours,
+  channels: written.channels,
+  teams: written.teams,
+  exceptions: written.exceptions,
+  promises:
+    written.promises === undefined
+      ? null
+      : { slotMs: written.promises.slot, perSlot: written.promises.per_slot },
+  matching: written.matching,
+  retention: {
+    conversationDays: written.retention.conversations ?? null,
+    fileDays: written.retention.files ?? null,
+  },
+});
