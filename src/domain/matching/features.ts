@@ -81,7 +81,7 @@ export function makeFeaturesOf(): FeaturesOf {
 export function mattersOf(word: string, stem: string, language: Language | null): readonly string[] {
   if (isWeakWord(word, language)) return [];
   const whole = conceptsOf(word);
-  const parts = language === "fi" ? partsOf(word) : [];
+  const parts = partsOf(word, language);
   const all = parts.length < 2 ? whole : [...new Set([...whole, ...parts.flatMap(conceptsOf)])];
   return all.length > 0 ? all : [`=${stem}`];
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { compoundPartsFi } from "./lists/compound-parts-fi.ts";
+import { compoundPartsSv } from "./lists/compound-parts-sv.ts";
 import { remember } from "./remember.ts";
 import { fold } from "./text.ts";
 
@@ -25,36 +26,49 @@ const gradations: readonly (readonly [RegExp, string])[] = [
   [/p(?=[aeiouy])/g, "v"],
 ];
 
-const parts = fold(compoundPartsFi).trim().split(/\s+/);
-const heads = new Set(parts.flatMap((part) => [part, `${part}n`]));
-/** The last part is inflected, so its last letter may be another. */
-const tails = new Set(parts.map((part) => (part.length > 4 ? part.slice(0, -1) : part)));
-const longestPart = Math.max(...[...heads].map((head) => head.length));
+/** Takes a compound without dots apart; the word itself is its only part where it is none that the list knows. */
+type Split = (word: string) => readonly string[];
 
-/** The parts of a Finnish compound without dots; the word itself where it is none that the list knows. */
-export const partsOf: (word: string) => readonly string[] = remember((word) => {
-  if (word.length < shortestCompound) return [word];
-  for (let end = Math.min(longestPart, word.length - shortestPart); end >= shortestPart; end--)
-    if (heads.has(word.slice(0, end)) && beginsWithPart(word.slice(end)))
-      return [word.slice(0, end), ...partsOf(word.slice(end))];
-  return [word];
-});
+/** Makes the splitter by a list of parts. A part may have the joint behind it where another follows. */
+function makeSplit(list: string, joint: string): Split {
+  const parts = fold(list).trim().split(/\s+/);
+  const heads = new Set(parts.flatMap((part) => [part, part + joint]));
+  // The last part is inflected, so its last letter may be another.
+  const tails = new Set(parts.map((part) => (part.length > 4 ? part.slice(0, -1) : part)));
+  const longestPart = Math.max(...[...heads].map((head) => head.length));
+  const beginsWithPart = (rest: string): boolean => {
+    for (let end = Math.min(longestPart, rest.length); end >= shortestPart; end--)
+      if (tails.has(rest.slice(0, end))) return true;
+    return false;
+  };
+  const split: Split = remember((word) => {
+    if (word.length < shortestCompound) return [word];
+    for (let end = Math.min(longestPart, word.length - shortestPart); end >= shortestPart; end--)
+      if (heads.has(word.slice(0, end)) && beginsWithPart(word.slice(end)))
+        return [word.slice(0, end), ...split(word.slice(end))];
+    return [word];
+  });
+  return split;
+}
 
-function beginsWithPart(rest: string): boolean {
-  for (let end = Math.min(longestPart, rest.length); end >= shortestPart; end--)
-    if (tails.has(rest.slice(0, end))) return true;
-  return false;
+const splits = { fi: makeSplit(compoundPartsFi, "n"), sv: makeSplit(compoundPartsSv, "s") };
+
+/** The parts of a compound without dots; the word itself where it is none that the language's list knows. */
+export function partsOf(word: string, language: Language | null): readonly string[] {
+  return language === "fi" || language === "sv" ? splits[language](word) : [word];
 }
 
 /**
- * What stays of a word without dots whatever its ending: its first letters, in Finnish those of each part of a compound,
+ * What stays of a word without dots whatever its ending: its first letters, those of each part of a compound, in Finnish
  * with the consonants that change evened out and without a vowel at the end.
  */
 export function rootsOf(word: string, language: Language | null): readonly string[] {
-  return language === "fi" ? finnishRootsOf(word) : [word.slice(0, rootLength)];
+  return language === "fi"
+    ? finnishRootsOf(word)
+    : partsOf(word, language).map((part) => part.slice(0, rootLength));
 }
 
-const finnishRootsOf = remember((word): readonly string[] => partsOf(word).map(finnishRoot));
+const finnishRootsOf = remember((word): readonly string[] => partsOf(word, "fi").map(finnishRoot));
 
 function finnishRoot(part: string): string {
   const even = gradations.reduce((word, [from, to]) => word.replaceAll(from, to), part);

@@ -1,5 +1,8 @@
 import type { Language } from "../language.ts";
-import { slangFi, spokenFi, spokenFiAfter } from "./lists/spoken-fi.ts";
+import { slangFi } from "./lists/slang-fi.ts";
+import { spokenEn } from "./lists/spoken-en.ts";
+import { spokenFi, spokenFiAfter } from "./lists/spoken-fi.ts";
+import { spokenSv } from "./lists/spoken-sv.ts";
 
 /** A list of "spoken: written, …". */
 function parse(list: string): ReadonlyMap<string, readonly string[]> {
@@ -11,9 +14,13 @@ function parse(list: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-const words = new Map([...parse(spokenFi), ...parse(spokenFiAfter)]);
+const words: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  fi: new Map([...parse(spokenFi), ...parse(spokenFiAfter)]),
+  sv: parse(spokenSv),
+  en: parse(spokenEn),
+};
 
-/** By their first letter, the longest first. */
+/** Finnish alone, by their first letter, the longest first. */
 const slang = Map.groupBy(
   [...parse(slangFi)].sort(([one], [other]) => other.length - one.length),
   ([beginning]) => beginning.slice(0, 1),
@@ -28,19 +35,23 @@ export interface Wording {
 }
 
 /**
- * Puts written words in place of those that Finnish only has in speech. A word that begins like slang is taken for slang
- * only where the FAQ doesn't use it itself: "perusmaksu" begins like "peru". Of other languages only the owner's own words are changed.
+ * Puts written words in place of those that a language only has in speech and chats. A word that begins like slang is
+ * taken for slang only where the FAQ doesn't use it itself: "perusmaksu" begins like "peru".
  */
 export function asWritten(
   said: readonly string[],
   language: Language | null,
   { isKnown, ownerMeans }: Wording,
 ): readonly string[] {
-  return said.flatMap((word) => ownerMeans(word) ?? (language === "fi" ? inWriting(word, isKnown) : word));
+  const inLanguage = (word: string): string | readonly string[] =>
+    language === null
+      ? word
+      : (words[language].get(word) ?? (language === "fi" ? finnish(word, isKnown) : word));
+  return said.flatMap((word) => ownerMeans(word) ?? inLanguage(word));
 }
 
-function inWriting(word: string, isKnown: Wording["isKnown"]): string | readonly string[] {
-  return words.get(word) ?? (isKnown(word) ? word : (slangFor(word) ?? word));
+function finnish(word: string, isKnown: Wording["isKnown"]): string | readonly string[] {
+  return isKnown(word) ? word : (slangFor(word) ?? word);
 }
 
 function slangFor(word: string): readonly string[] | undefined {

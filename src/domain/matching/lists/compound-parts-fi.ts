@@ -17,5 +17,27 @@ export const compoundPartsFi = `
   tunnistautuminen kirjautuminen rekisteröinti rekisteri seloste palaute arvostelu kysely kokemus laatu testi näyte
   koe mitta taulukko kasvatus ruoka lääke resepti ajanvaraus kunto jakelu kaapeli liittymä pää sulake kaavio työmaa
   urakka urakoitsija tekniikka teknikko asentaja kirjautumis oikeus lupa päätös hakija lapsi nuori opiskelija eläke
-  senior perhe ryhmä
+  senior perhe ryhmä aamu aita ala ammatti ansio apu arkisto armo asetus asia asiakirja astia asukas asuin asumis auki
+  aukiolo autopaikka biojäte edustus edunvalvonta eläin ehto ehdot ennakkomaksu erittely esite esittely esteetön etä
+  etukortti haku hallinta hammas hana harrastus harjoittelu hätä hoito hotelli huijaus huone huoneisto huonekalu
+  hyväksyntä häiriöilmoitus hälytys ikä ilma ilta irtain irtisanomisaika isännöinti isännöitsijä jakaja jalka jonotus
+  juoma jäte jäsenyys jääkaappi kaappi kahvi kaluste kamera kanava kassa katto katsastus kattila keittiö kellari kello
+  keskus kerta kertomus kielto kierrätys kiinteistö kirjasto kirjain kirjaamo kohde kohta kone kokous konttori korko
+  korotus korttimaksu kotitalous koulu kunnossapito kuntosali kuivaus kulku kulttuuri kuluttaja kuormitus kuvaus kylmä
+  kylpy käsittely käynti käyttöehto käyttöönotto laajakaista laatikko laina laituri lainaus laki langaton lasi lasten
+  lattia lehti leike leikkaus lemmikki liike liikenne liittymis linja loki lokero loppusiivous lukko luokka luotto
+  luovutus lupaus luukku luottokortti lämpötila lähtö lääkäri maahan maanantai makuu maksimi maksuaika maksuhäiriö
+  maksukortti maksusuunnitelma maksutapa maku markkinointi matkapuhelin melu merkintä metsä mobiili moottori museo
+  musiikki myynti myöhästymis naapuri nopeus noutopiste näyttö ohjaus ohjelmisto oikaisu olo omavastuu opinto
+  opintotuki osake osoitteen osto osamaksu pakastin paino pakkaus palautusoikeus palkka palo pankkitunnus parkki
+  parveke pesu pesutupa pesukone piha pika pinta poisto polku polkupyörä potilas postilaatikko puhelu puhdistus puisto
+  purku puutarha pyykki pyyntö pyörä päivystys päivitys pääsy rahoitus rakennus rasti ravintola reititin remontti
+  retki roska rikos ruutu saapumis sairas sairaus sali salkku sarjoitus sauna seinä selvitys siivous siirtymä silta
+  sisältö sopimusehto suihku suojaus suoritus suosittelu suunnitelma syy syöttö säilytys sähköauto sähköposti sääntö
+  taksa talkkari talletus tallenne tapa tapaturma tapahtuma tarkastus tarkistus tarra tariffi taksi taulu tekninen
+  teksti tekstiviesti televisio terveys testaus tie tietokone tietopyyntö tietoturva tiedosto tiketti toimi toiminta
+  toiminto toimisto toivomus treeni tukku tunnistus tuntihinta tuomio turvallisuus tyhjennys tyyppi työkalu työnantaja
+  työttömyys täydennys vaali vaihde vakio vakuus valinta valo valvonta vara varmenne varmuus vartio vastaus vastaava
+  vastuu vesivahinko viesti viivästys viitenumero vikailmoitus vuokralainen vuokrasopimus vuoro vuosimaksu vuoto väli
+  välitys väylä yhtiökokous ylläpito yllätys ylä äiti ääni äitiys
 `;
