@@ -3,6 +3,7 @@ import { slangFi } from "./lists/slang-fi.ts";
 import { spokenEn } from "./lists/spoken-en.ts";
 import { spokenFi, spokenFiAfter } from "./lists/spoken-fi.ts";
 import { spokenSv } from "./lists/spoken-sv.ts";
+import { fold, foldWord } from "./text.ts";
 
 /** A list of "spoken: written, …". */
 function parse(list: string): ReadonlyMap<string, readonly string[]> {
@@ -20,9 +21,16 @@ const words: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> 
   en: parse(spokenEn),
 };
 
-/** Finnish alone, by their first letter, the longest first. */
+/** The same without dots, for who types without them. */
+const dotless: typeof words = { fi: withoutDots(words.fi), sv: withoutDots(words.sv), en: new Map() };
+
+function withoutDots(list: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...list].map(([spoken, written]) => [fold(spoken), written]));
+}
+
+/** Finnish alone, without dots, by their first letter, the longest first. */
 const slang = Map.groupBy(
-  [...parse(slangFi)].sort(([one], [other]) => other.length - one.length),
+  [...withoutDots(parse(slangFi))].sort(([one], [other]) => other.length - one.length),
   ([beginning]) => beginning.slice(0, 1),
 );
 
@@ -35,23 +43,24 @@ export interface Wording {
 }
 
 /**
- * Puts written words in place of those that a language only has in speech and chats. A word that begins like slang is
- * taken for slang only where the FAQ doesn't use it itself: "perusmaksu" begins like "peru".
+ * Puts written words in place of those that a language only has in speech and chats. A word that only looks like one
+ * because it has no dots ("maa") or begins like Finnish slang ("perusmaksu" begins like "peru") stays where the FAQ uses it.
  */
 export function asWritten(
   said: readonly string[],
   language: Language | null,
   { isKnown, ownerMeans }: Wording,
 ): readonly string[] {
-  const inLanguage = (word: string): string | readonly string[] =>
-    language === null
-      ? word
-      : (words[language].get(word) ?? (language === "fi" ? finnish(word, isKnown) : word));
+  const inLanguage = (word: string): string | readonly string[] => {
+    if (language === null) return word;
+    const written = words[language].get(word);
+    return written ?? (isKnown(word) ? word : (lookedLike(word, language) ?? word));
+  };
   return said.flatMap((word) => ownerMeans(word) ?? inLanguage(word));
 }
 
-function finnish(word: string, isKnown: Wording["isKnown"]): string | readonly string[] {
-  return isKnown(word) ? word : (slangFor(word) ?? word);
+function lookedLike(word: string, language: Language): readonly string[] | undefined {
+  return dotless[language].get(word) ?? (language === "fi" ? slangFor(foldWord(word)) : undefined);
 }
 
 function slangFor(word: string): readonly string[] | undefined {

@@ -19,7 +19,7 @@ export const compoundPartsSv = `
   presentkort pris press problem program prov prövo punkt påminnelse påminnelseavgift rabatt ränta räknings räkning
   register registrerings reklamations reklamation renoverings reparations reparation rese restaurang retur rum
   räkningar samtal samtycke service sida sido signal sjuk skade skada skatte skol skydd skyddsombud skåp släp sommar
-  sopor spårning spårnings språk stad städ stöd studie studerande ställe ström strömavbrott styrelse storlek störnings
+  sopor spårning spårnings språk stad stöd studie studerande ställe ström strömavbrott styrelse storlek störnings
   system säkerhets säng tablett tal tariff taxi telefon text tid tider tidtabell tillgång tjänst tjänste torg trafik
   transport tränings trapp tull tv tvätt tvättstug uppgift uppgifts uppsägning uppsägnings utdrag uthyrnings utlämning
   utlämnings utrymme utskick vara varning varor vatten vecka vecko verk verkstads verktyg vikt vinter visning vårdnads

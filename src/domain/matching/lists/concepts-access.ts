@@ -5,7 +5,7 @@ export const accessConcepts = `
     pinkood* pin username* passw*
   account: tili* kayttajatil* account* profiil* profil* kontot konton kontona kontouppgift* kundkont* asiakastil* acct
     konto
-  app: sovellu* appar app apps appen ohjelma* mobiilisov* mobilapp* appli*
+  app: sovellu* appar app apps appen ohjelma* mobiilisov* mobilapp* application applications applikaat*
   web: verkkosivu* sivu* hemsid* webb* sajt* website* site page pages verkossa verkosta verkkopalv* asiakassiv* natet
     natbutik* natsid* online portal* portaal* minasidor
   email: sahkopost* epost* mejl* email* mail mails

@@ -23,7 +23,7 @@ export const conceptsAfter = `
   notice: ilmoit* tiedot* tiedotat* viesti* meddela* meddel* aviser* notify notif* inform*
   proxy: valtuut* valtakirj* puolesta fullmakt* ombud behalf authori* proxy
   relative: mies miehe* miehen vaimo* puoliso* aviom* isa isan isal* aiti aidin aidil* mummo* mummi* vanhemp* avopuol*
-    anoppi* fru maka make mamma pappa mor far husband wife mother father parent* spouse partner mom dad
+    anoppi* fru maka mamma pappa mor far husband wife mother father parent* spouse partner mom dad
   death: perikun* perill* perunkirj* hautaj* arving* dodsfall* heir* estate inherit*
   move: avain avaim* avaimet uuteen nyckel* nycklar* keys tupari* vuokrasopim*
   hourly: tunti* tunnit* tunnei* tuntih* timpris* hour hours hourly
@@ -32,7 +32,7 @@ export const conceptsAfter = `
     sondag* weekend* holiday* saturday* sunday*
   language: suomeksi ruotsiksi englanniksi kieli* kielel* svenska engelska finska swedish english finnish
   consumer: kuluttaja* lautakun* konsument* consumer* ombudsman*
-  feedback: palaute palautet* palauttee* feedback respons aterkoppl*
+  feedback: palaute palautetta palauttee* feedback respons aterkoppl*
   compensation: korvau* korvat* korvaa* vahingonkor* ersattning* ersatt* kompens* compens*
   food: pakas* pakast* ruoat ruuat ruokien jaakaa* frys* mat freezer fridge food
   namechange: sukunim* naimis* avioer* avioit* gift skild* efternamn* married surname
@@ -45,14 +45,14 @@ export const conceptsAfter = `
   cart: ostosk* kori koris* korii* kassa* varukorg* kassan cart basket checkout
   colour: vari varin vari* farg* color colour
   model: malli* modell* model models
-  courier: ovelle automaat* noutopist* matkahuol* postnord dhl ups dpd gls posten postin postiin
+  courier: ovelle automaatti automaatin automaatista automaatilla automaatille noutopist* matkahuol* postnord dhl ups dpd gls posten postin postiin
   customs: tulli* tull tullen customs duty
   damaged: kolhu* naarmu* halkeam* revenn* repes* reika* reiki* skadad* skadat repad* scratch* torn dent* cracked
   used: kaytet* begagn* used secondhand
   opened: avat* avas* avann* oppnad* opened unopened
   giftwrap: paketoi* lahjapaper* inslagn* wrap*
   wash: pese* pese pesu* tvatt* wash* laundry
-  car: auto* autol* autoa sahkoaut* tesla bil bilen elbil* car cars ev
+  car: auto auton autoa autoo autolla autolle autossa autosta autoon autot autoj* autoi* sahkoaut* tesla bil bilen elbil* car cars ev
   heatpump: lampopump* maalamp* ilmalamp* varmepump* bergvarm* heatpump*
   surplus: ylijaam* myyda myyn myyda tuotan* pientuot* overskott* salja surplus sell selling
   arrive: saapu* tullut perille kolah* anlan* kommit framme arriv* arrived received receive
@@ -61,7 +61,7 @@ export const conceptsAfter = `
   increase: nous* noussu* korot* kallistu* hoj* hojt* okat okat increas* raise* higher rise
   decrease: alen* pienen* sank* reduc* lower decreas*
   normal: yleensa normaal* tavalli* vanlig* normal* usually
-  limit: raja* rajoit* enintaan vahintaan grans* limit* max* min* minimum maximum
+  limit: raja* rajoit* enintaan vahintaan grans* limit* max maximi* maximum minimi* minimum
   early: ennenaik* ajoissa aikaisi* aikasi* tidig* early
   far: valimatk* matka* avstand distance
   month: kuukau* kuukaut* kuussa kuukausi* manad* month* monthly

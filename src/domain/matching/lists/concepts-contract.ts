@@ -7,7 +7,6 @@ export const contractConcepts = `
   change: muut* vaiht* vaihd* paivitt* paivita* andra* andring* byta* byte* change* changing switch* updat* modify
     edit
   move: muutto* muuton muutan muutta* muutamme flytt* move moving moved relocat*
-  start: alka* alku* aloit* kaynnist* voimaan borja* start* begin* activat* aktivo*
   end: loppu* paatty* umpeu* vanhen* slut* upphor* end ends ending expir*
   company: yrity* foretag* compan* business* konserni* bolag* firma firman corporate enterprise* employer* tyonantaj*
     arbetsgiv* organisa*

@@ -1,9 +1,7 @@
 /** Matters of goods and what becomes of them, from order to return. */
 export const goodsConcepts = `
-  delivery: toimitu* toimitt* toimite* toimita* kulje* lahet* paket* leveran* leverer* frakt* skicka* deliver* ship*
-    parcel* package* courier* dispatch* forsand* kolli kollit sanda sander sant sands postita* postitt* postitu* posta
-    postar send sending sent tavaralah* hemleverans* kotiintoim*
-  track: seurant* seuraa* seurata spara* sparning* track*
+  delivery: toimitu* toimitt* toimite* toimita* kulje* leveran* leverer* deliver* ship* courier* hemleverans*
+    kotiintoim* utdelning* utkorn*
   return: palaut* retur* skicka tillbaka tillbakaskick*
   exchange: vaihto* vaihta* vaihd* byta* byte* exchang* swap* replac*
   delay: viivast* myoha* odot* drojer forsena* vant* wait* delay* late overdue forsening* drojsmal* drojt drojde
@@ -15,8 +13,8 @@ export const goodsConcepts = `
     spruck* spricka* krossad* bust busted snapped smashed dead skada skador skadan skadeanm* transportskad*
     kuljetusvau*
   warranty: takuu* garanti* warrant* guarantee*
-  size: koko* koon mitta* mitat mitoi* storlek* size* sizing fit mittoj* matt matten langd* bredd* hojd* pituu* levey*
-    korkeus* dimension* measure*
+  size: koko* koon mitat mitoi* storlek* size* sizing fit mittoj* matt matten langd* bredd* hojd* pituu* levey*
+    korkeus* dimension* measure* mitta mittaa mitan mittoih* mittasuh*
   stock: varasto* saatav* lager* stock* availab* tillgang* loppuunmy* slutsald* restnoter*
   install: asenn* asent* install* monter* setup
   confirm: vahvist* todist* bekraft* intyg* confirm* certificate* proof
@@ -43,4 +41,9 @@ export const goodsConcepts = `
   food: ruoka ruuan ruoan maten livsmed* elintarv*
   guide: ohje ohjeet ohjeen ohjei* opas oppaan kayttoohj* anvisning* instruktion* bruksanvis* handledning* manual*
     instruct* guide* tutorial*
+  parcel: paket* kolli kollit kollin kollinum* forsand* lahetyk* lahetys* parcel* package* pkg
+  send: lahet* skicka* sanda sander sant sands avsand* postita* postitt* postitu* posta postar send sending sends sent
+    dispatch*
+  freight: frakt* rahti rahdin rahtia rahtikul* porto portot toimituskul* postikul* postimak* lahetyskul* freight
+    postage
 `;

@@ -3,16 +3,16 @@ export const moneyConcepts = `
   bill: lasku* faktura* fakturor* invoice* bill bills billing billed rakning* elrakning* nota notan
   pay: maks* suoritus* betal* inbetal* pay pays payment* paying paid erlagg* tilisiirt*
   price: hinta* hinna* hinno* kustan* kulut taksa* tariff* pris priset priser prislist* kosta* kostnad* price* pricing
-    cost costs fee fees charge charges avgift* porto portot prisniva*
+    cost costs fee fees charge charges avgift* prisniva*
   refund: hyvit* raha rahat rahani aterbetal* pengar refund* reimburs* moneyback pengarna aterbar* aterfa rahan
     palautettu palautuk*
   due: erapaiv* eraant* erapv forfall* due duedate
   collection: perinta* perinna* ulosot* inkasso* kronofog* collection debt*
-  extension: lisaaik* maksuaik* maksujarjest* maksusuun* lykka* osamaks* eriss* era* anstand* delbetal* uppskov*
-    avbetal* instal* postpon* extension defer* myohemm* myohemp* senare later maksusopim* betalningsplan*
-    betalningstid*
-  discount: alennu* tarjou* kampan* alekood* etu edut etuja rabat* erbjud* discount* offer* coupon* promo* voucher*
-    deal deals alehin* halpuut* rea rean reapris* sale
+  extension: lisaaik* maksuaik* maksujarjest* maksusuun* lykka* osamaks* eriss* anstand* delbetal* uppskov* avbetal*
+    instal* postpon* extension defer* myohemm* myohemp* senare later maksusopim* betalningsplan* betalningstid* era
+    erat eria eriin erina eraan
+  discount: alennu* tarjou* alekood* etu edut etuja rabat* erbjud* discount* offer* coupon* promo* voucher* deal deals
+    alehin* halpuut* rea rean reapris* sale kampanj*
   giftcard: lahja* presentkort* giftcard* gift gifts
   fixed: kiinte* maaraaik* fast fastpris fixed
   spot: porssi* spot* borspris* rorlig* tuntihin* hourly variable
@@ -25,7 +25,6 @@ export const moneyConcepts = `
   cheap: halv* halp* edullis* billig* cheap* saast* spara* save saving
   estimate: arvio* uppskatt* estimat*
   free: ilmai* maksuton* gratis kostnadsfri* free
-  insurance: vakuut* forsakr* insur*
   tax: vero* alv skatt* moms* tax vat
   prepay: ennakko* forskott* prepay* advance
   charge: veloit* peritaan peritty perittiin perii debiter* charged deducted

@@ -1,5 +1,6 @@
 /** Matters of times, places and how the service is reached. */
 export const timeConcepts = `
+  track: seurant* seurata spara* sparning* track* seuraan seurataan seurann* sparbar*
   hours: aukiolo* auki avoinna suljet* kiinni oppet* stang* hours open opening opens closed closing aukea* oppen oppna
     oppnar palveluaj*
   address: osoit* osote* adress* address*
@@ -8,12 +9,14 @@ export const timeConcepts = `
   contact: yhtey* soitt* soita* puhelin* puhelim* kontakt* ring* telefon* samtal* contact* phone* call calling numero*
     tavoit* vaihde vaihteen nas reach nummret hotline
   duration: kest* kauan kauanko toimitusai* lang lange duration long racker rackt racka langvar*
+  start: alka* aloit* kaynnist* voimaan borja* start* begin* activat* aktivo* alku alkuun alkua alkupaiv*
   reminder: muistutu* maksumuistutu* karhu* paminn* remind* muistutta* betalningspam*
   complaint: valitu* valitt* klag* complain* reklamaat* reklamoi* reklamation* reklamer* missnoj* tyytymat*
   choose: valita valits* valinta* valinnan sopivin suosit* valj* rekommend* choos* recommend* pick kumpi kumman
     kannattaa vilkendera
   security: turval* huija* petos* bedrag* sakerhet* scam* fraud* phish* secur* tietomurt* tietojenkal* kalastel*
     epailytt* hakkeroi* bluff* fejk* natfisk* misstank* lurad lurade suspicious fake hacked
+  insurance: forsakr* insur* vakuutu* vakuutet* vakuuta* kotivakuut* liikennevak* hemforsakr*
   time: aika ajan ajat tid tider kellonaik* ajankohd* klockslag* tidpunkt*
   spread: jaa jakaa jako split
   history: historia* aiem* aikaisem* vanhat vanhoja tidigare historik* history previous past
