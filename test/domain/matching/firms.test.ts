@@ -10,9 +10,9 @@ import { makeMatcher } from "../../../src/domain/matching/matcher.ts";
 /** Three made-up firms that sell no electricity: a landlord, a parcel carrier and a gym. */
 const folder = join(import.meta.dirname, "../../fixtures");
 const firms = [
-  { name: "homes-fi", language: "fi", found: 76, answeredWrong: 6 },
-  { name: "parcels-sv", language: "sv", found: 69, answeredWrong: 4 },
-  { name: "gym-en", language: "en", found: 59, answeredWrong: 6 },
+  { name: "homes-fi", language: "fi", found: 72, answeredWrong: 7 },
+  { name: "parcels-sv", language: "sv", found: 66, answeredWrong: 5 },
+  { name: "gym-en", language: "en", found: 56, answeredWrong: 7 },
 ] as const satisfies readonly { name: string; language: Language; found: number; answeredWrong: number }[];
 
 test.each(firms)(
