@@ -4,7 +4,7 @@ import { entriesOf } from "../../../bench/match/entries.ts";
 import { readCases } from "../../../src/content/cases.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { build } from "../../../src/domain/matching/build.ts";
-import { judge } from "../../../src/domain/matching/match.ts";
+import { defaultThresholds, judge } from "../../../src/domain/matching/match.ts";
 import { makeMatcher } from "../../../src/domain/matching/matcher.ts";
 
 /** Three made-up firms that sell no electricity: a landlord, a parcel carrier and a gym. */
@@ -26,7 +26,7 @@ test.each(firms)(
     const share = (many: number): number => (100 * many) / heard.length;
     const right = heard.filter(({ label, ranked }) => ranked[0]?.entry === label);
     const wrong = heard.filter(({ label, ranked }) => {
-      const match = judge(ranked);
+      const match = judge(ranked, defaultThresholds);
       return match.kind === "sure" && match.entry !== label;
     });
     expect(share(right.length)).toBeGreaterThanOrEqual(found);
