@@ -1,4 +1,4 @@
-import { wallTime, type Zone } from "./calendar.ts";
+import { dayNumber, wallTime, type Zone } from "./calendar.ts";
 import type { Time } from "./conversation.ts";
 import type { Language } from "./language.ts";
 
@@ -21,4 +21,28 @@ export function dayInWords(at: Time, language: Language, zone: Zone): string {
     case "en":
       return `${weekday} ${day} ${months[month - 1] ?? ""}`;
   }
+}
+
+const nearDays: Readonly<Record<Language, readonly [today: string, tomorrow: string]>> = {
+  fi: ["tänään", "huomenna"],
+  sv: ["i dag", "i morgon"],
+  en: ["today", "tomorrow"],
+};
+
+/** A moment as people say it: "tänään klo 14" · "ons 25.11 kl. 14.30" · "Wed 25 Nov, 14:00", in a time zone. */
+export function timeInWords(at: Time, now: Time, language: Language, zone: Zone): string {
+  const inDays = dayNumber(wallTime(at, zone)) - dayNumber(wallTime(now, zone));
+  const day = nearDays[language][inDays] ?? dayInWords(at, language, zone);
+  const minutes = Math.floor(wallTime(at, zone).ms / 60_000);
+  return `${day}${beforeClock[language]}${clockInWords(minutes, language)}`;
+}
+
+const beforeClock: Readonly<Record<Language, string>> = { fi: " klo ", sv: " kl. ", en: ", " };
+
+/** A time of the day, in minutes since 0:00: "14" or "14.30", in English "14:00". */
+export function clockInWords(minutes: number, language: Language): string {
+  const hours = Math.floor(minutes / 60) % 24;
+  const rest = String(minutes % 60).padStart(2, "0");
+  if (language === "en") return `${hours}:${rest}`;
+  return minutes % 60 === 0 ? String(hours) : `${hours}.${rest}`;
 }

@@ -1,10 +1,11 @@
 import type { Closed, Time } from "./conversation.ts";
 import { type Entry, type Faq, isForCustomers } from "./faq.ts";
-import { fill, type Variables } from "./fill.ts";
+import type { Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languages } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
+import { sayNow } from "./service-words.ts";
 import type { Note, Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
 import type { ButtonName, LineName, OptionName, Voice } from "./voice.ts";
@@ -186,7 +187,7 @@ const buttons = (names: readonly ButtonName[], { voice, language }: Tongue): rea
 
 const line = (
   name: LineName,
-  { voice, language }: Tongue,
+  tongue: Tongue,
   variables: Variables = {},
   options: readonly Button[] = [],
-): Worded => ({ text: fill(voice.lines[name][language], variables), markdown: false, options, entry: null });
+): Worded => ({ text: sayNow(name, variables, tongue), markdown: false, options, entry: null });

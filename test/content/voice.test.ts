@@ -33,7 +33,7 @@ test("a line that nobody says is refused by its name", () => {
   expect(told.length).toBe(1);
   expect(told[0]).toMatch(
     new RegExp(
-      `^${lineOf("lines:\n") + 1}:3 unknown-key "greting" is not known here;.*known: greeting, introduction, did-you-mean`,
+      `^${lineOf("lines:\n") + 1}:3 unknown-key "greting" is not known here;.*known: greeting, greeting-closed, introduction,`,
     ),
   );
 });

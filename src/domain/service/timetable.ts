@@ -55,7 +55,7 @@ function stretchesOf({ team, week }: Shift, day: number, service: Service): read
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** What differs on a day for a team, in the order in which it was written. */
-const exceptionsOn = (
+export const exceptionsOn = (
   day: number,
   { exceptions }: Pick<Service, "exceptions">,
   team: string | null,

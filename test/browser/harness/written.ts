@@ -47,10 +47,11 @@ export function writeContent(): Content {
   const file = join(FLOWS_DIR, "voice.yaml");
   const voice = parse(readFileSync(file, "utf8")) as {
     starters: readonly string[];
-    readonly lines: Record<"greeting" | "given-back", { fi: string }>;
+    readonly lines: Record<"greeting" | "greeting-closed" | "given-back", { fi: string }>;
   };
   voice.starters = faq.entries.map(({ id }) => id);
   voice.lines.greeting.fi = greeting;
+  voice.lines["greeting-closed"].fi = greeting;
   voice.lines["given-back"].fi = givenBack;
   writeFileSync(file, JSON.stringify(voice));
   return { folders: { FAQ_DIR, FLOWS_DIR }, remove: () => rm(dir, { recursive: true }) };
