@@ -46,6 +46,6 @@ export const goodsConcepts = `
     dispatch*
   freight: frakt* rahti rahdin rahtia rahtikul* porto portot toimituskul* postikul* postimak* lahetyskul* freight
     postage
-  origin: alkupera* ursprung* origin* tuotetaan tuotettu tuotetusta tuotetun producera* framstall* produced producing
-    produces source sources generated
+  origin: alkupera* ursprung* origin* tuotetaan producera* framstall* produced producing produces source sources
+    generated
 `;

@@ -39,6 +39,7 @@ export const weakWords: Readonly<Record<Language, string>> = {
     kertoisitko neuvokaa neuvoa voisitko ongelma ongelmia ongelman pulma ystävällinen terveppä moikku
     päivänjatkoa päivänjatkot menisi käynyt kävi käyn tehty tehdään teette laittaisin laitan laittakaa laitettu
     laitetaan sanottiin sanottu sanoivat näkyy näkyykö näkisin olisivat olemassa olevan oleva olisimme ollaan
+    tapahtuu tapahtui tapahtunut tapahtuisi
   `,
   sv: `
     jag mig min mitt mina du dig din ditt dina han hon den det de dem sig vi oss vår vårt våra ni er ert era och
@@ -56,7 +57,7 @@ export const weakWords: Readonly<Record<Language, string>> = {
     måst behöva behövs behövde kunnat fått fåtts blivit hållit försöker försökt försökte hjälp hjälpa hjälper
     hjälpte problem frågor frågan undrade undra bästa hälsning hälsar hälsn ciao moi moj tja tjo morjens
     morjensta heippa godkväll godmorgon goddag tacksam tacksamt tusen jättetack förlåt ärende saken gällande
-    angående beträffande fall sätt slags sorts gång gången gånger
+    angående beträffande fall sätt slags sorts gång gången gånger händer hända hände hänt
   `,
   en: `
     i me my mine you your we us our they them their he she it its this that these those the a an and or but if
@@ -68,7 +69,8 @@ export const weakWords: Readonly<Record<Language, string>> = {
     wouldnt havent hasnt u ur r pls plz thx ok okay yes yeah yep nope oh ah um well actually basically maybe
     perhaps probably quite rather pretty ever whom him her his hers himself herself myself yourself ourselves
     themselves something somebody someone anything anybody anyone nothing nobody everything everyone because
-    though although gonna wanna sees looks asked ask asking greetings howdy hiya
+    though although gonna wanna sees looks asked ask asking greetings howdy hiya happen happens happened
+    happening
   `,
 };
 
