@@ -37,4 +37,7 @@ export const accessConcepts = `
   picture: kuva kuvan kuvia kuvat valokuv* bild bilder bilden foto foton photo* picture* image*
   print: tulosta* tulosti* printer* printta* skrivar* utskriv* print printing printed
   sms: sms tekstiviest* textmedd* text texts
+  chat: chat chatti chatin chatissa chatt chatten livechat
+  scan: skann* scan scanning scanner scanned
+  sim: sim simkort* esim roaming
 `;

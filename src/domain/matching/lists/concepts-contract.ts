@@ -7,7 +7,6 @@ export const contractConcepts = `
   change: muut* vaiht* vaihd* paivitt* paivita* andra* andring* byta* byte* change* changing switch* updat* modify
     edit
   move: muutto* muuton muutan muutta* muutamme flytt* move moving moved relocat*
-  end: loppu* paatty* umpeu* vanhen* slut* upphor* end ends ending expir*
   company: yrity* foretag* compan* business* konserni* bolag* firma firman corporate enterprise* employer* tyonantaj*
     arbetsgiv* organisa*
   member: jasen* kantaasiak* bonus* pistee* piste poang* member* loyalty points klubb* medlemskap*
@@ -30,4 +29,5 @@ export const contractConcepts = `
   apply: hakem* hakij* hakea haen haet hakee haetaan ansok* apply applic* applied
   vacant: vapaa vapaana vapaat vapaita vapaan vapautu* ledig* vacant
   queue: jono jonon jonos jonoss* jonott* jonotu* kotid* koplats* koar kolista* queue* waitlist* waiting
+  donate: lahjoit* doner* donat*
 `;

@@ -54,4 +54,7 @@ export const homeConcepts = `
   furniture: huonekal* kaluste* sohva* sanky sangyn mobler* mobel* soffa* sang sangen furniture sofa couch
   sublet: alivuok* edelleenvu* andrahand* sublet*
   viewing: nayton naytot naytto* esittely* tutustu* visning* viewing*
+  elevator: hissi hissin hissia hississa hiss hissen elevator*
+  building: rakennu* byggnad* bygge* building buildings construction
+  tv: televisio* tv teve kanava kanavat kanavapak* kanal kanalen kanaler channel channels
 `;

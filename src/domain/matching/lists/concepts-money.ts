@@ -36,4 +36,8 @@ export const moneyConcepts = `
   bank: tilisiirt* bankkonto*
   voucher: arvosete* vardekup* seteli* sedel
   payday: palkkapaiv* lonedag* paycheck*
+  refuse: hylat* hylka* evatt* evataan torju* avvis* avslag* avslog neka nekas nekad* nekat* declin* reject* refus*
+    denied deny
+  approve: hyvaksy* godkan* approv* accept*
+  interest: korko koron viivastyskor* ranta rantan drojsmalsrant* interest
 `;

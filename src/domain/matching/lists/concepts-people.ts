@@ -24,4 +24,10 @@ export const peopleConcepts = `
   divorce: avioero* skilsmass* skilja divorc*
   married: avioliit* vihit* gifta giftermal* married marriage wedding
   language: suomenkiel* ruotsinkiel* englannink* svensksprak* sprak spraket language*
+  staff: henkilokun* tyontekij* henkilost* anstallda personalen medarbetar* staff employee* personnel
+  course: kurssi* koulutu* kurs kursen kurser kursens utbildning* course courses lesson* class classes
+  doctor: laakari* ladkar* lakare lakaren tandlak* hammaslaak* doctor* dentist*
+  prescription: resept* recept* laake laakke* medicin* prescription* medication*
+  allergy: allerg*
+  accessibility: esteet* pyoratuol* rullstol* tillganglighetsanp* wheelchair* accessib* disab*
 `;

@@ -10,6 +10,7 @@ export const timeConcepts = `
     tavoit* vaihde vaihteen nas reach nummret hotline
   duration: kest* kauan kauanko toimitusai* lang lange duration long racker rackt racka langvar*
   start: alka* aloit* kaynnist* voimaan borja* start* begin* activat* aktivo* alku alkuun alkua alkupaiv*
+  end: loppu* paatty* umpeu* vanhen* slut* upphor* end ends ending expir* utgang* utgatt*
   reminder: muistutu* maksumuistutu* karhu* paminn* remind* muistutta* betalningspam*
   complaint: valitu* valitt* klag* complain* reklamaat* reklamoi* reklamation* reklamer* missnoj* tyytymat*
   choose: valita valits* valinta* valinnan sopivin suosit* valj* rekommend* choos* recommend* pick kumpi kumman
@@ -32,4 +33,7 @@ export const timeConcepts = `
   increase: korotu* korotta* korotet* kallistu* hojning* hojs hojer prishoj* hike
   decrease: alenta* alentu* sankning* sanker sanks
   travel: matkust* matkalla reissu* lomalla lomamat* resa resan reser bortrest* semester* travel* trip vacation*
+  transport: bussi bussit bussin bussilla buss bussen bussar juna junat junan junalla tag tagen taget taxi taksi* bus
+    buses train trains tram
+  room: huone huonee* rum rummet room rooms
 `;
