@@ -1,60 +1,49 @@
-import type { EntryText } from "../faq.ts";
+import type { Entry, EntryText } from "../faq.ts";
 import { languageOf } from "../language.ts";
 import { exactTexts, notTexts, spansOf } from "./exact.ts";
-import { keepFeatures, makeFeaturesOf, numbersOf } from "./features.ts";
-import type { Features, FeaturesOf } from "./features.ts";
-import type { Material, Model, Shelf, Vocabulary } from "./model.ts";
-import { drawPlanes, rowOf } from "./planes.ts";
-import type { Planes } from "./planes.ts";
-import { makeWordings, readPhrasing } from "./read-phrasing.ts";
+import { makeFeaturesOf } from "./features.ts";
+import type { FeaturesOf } from "./features.ts";
+import { makeHolders } from "./holders.ts";
+import type { Material, Model, Vocabulary } from "./model.ts";
+import { manyEntries } from "./planes.ts";
+import { makeWordings } from "./read-phrasing.ts";
 import type { Wordings } from "./read-phrasing.ts";
-import { invert } from "./postings.ts";
+import { learn, weigh } from "./shelf.ts";
 import { asWritten } from "./spoken.ts";
-import type { Wording } from "./spoken.ts";
 import { words } from "./text.ts";
-import { keepVector, makeLexicon, makeVectorOf, middle } from "./vector.ts";
-import type { Lexicon, Vector } from "./vector.ts";
+import { readTexts } from "./texts.ts";
+import type { TextsOfEntries } from "./texts.ts";
+import { makeLexicon } from "./vector.ts";
+import type { Lexicon } from "./vector.ts";
 import { weakWordsOf } from "./weak-words.ts";
-
-/** One entry in one language, taken apart. */
-interface Part {
-  readonly tag: string;
-  readonly text: EntryText;
-  readonly questions: readonly Features[];
-  readonly not: readonly Features[];
-}
 
 /** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
 export function build(material: Material): Model {
-  const read = makeFeaturesOf();
-  const wordings = makeWordings(material.synonyms ?? {});
   // In an order of their own: which file an entry stands in must not change what is learnt.
-  const sorted = [...material.entries].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const entries = sorted.map((entry) =>
-    Object.entries(entry.texts).map(([tag, text]) => partOf(tag, text, read, wordings(tag))),
-  );
-  const lexicon = makeLexicon(holders(entries, read), entries.length);
-  const parts = entries.flat();
+  const entries = [...material.entries].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const parts = entries.flatMap((entry) => Object.entries(entry.texts).map(([tag, text]) => ({ tag, text })));
+  const isMany = entries.length >= manyEntries;
+  const { lexicon, rows } = read(entries, makeWordings(material.synonyms ?? {}), isMany);
   return {
-    entries: sorted.map((entry) => entry.id),
-    phrasings: parts.reduce((sum, { questions }) => sum + questions.length, 0) / Math.max(parts.length, 1),
+    entries: entries.map((entry) => entry.id),
+    phrasings: parts.reduce((sum, { text }) => sum + text.questions.length, 0) / Math.max(parts.length, 1),
     synonyms: material.synonyms ?? {},
-    vocabularies: vocabulariesOf(parts, wordings),
+    vocabularies: vocabulariesOf(parts, makeWordings(material.synonyms ?? {})),
     lexicon,
-    shelf: shelfOf(entries, lexicon),
-    planes: planesOf(entries, lexicon),
+    ...learn(rows, entries.length, lexicon.features.length, isMany),
     exact: exactTexts(material.entries),
     not: notTexts(material.entries),
     spans: spansOf(material.entries),
   };
 }
 
-function partOf(tag: string, text: EntryText, read: FeaturesOf, wording: Wording): Part {
-  const language = languageOf(tag);
-  const featuresOf = (phrasing: string): Features =>
-    keepFeatures(readPhrasing(words(phrasing), language, read, wording));
-  // Planes are drawn phrasing by phrasing, so these have an order of their own as well.
-  return { tag, text, questions: text.questions.toSorted().map(featuresOf), not: text.not.map(featuresOf) };
+/** The texts' features are millions; they are gone when this returns. */
+function read(entries: readonly Entry[], wordings: Wordings, isMany: boolean) {
+  const featuresOf = makeFeaturesOf();
+  const texts = readTexts(entries, featuresOf, wordings);
+  const tags = new Set(entries.flatMap((entry) => Object.keys(entry.texts)));
+  const lexicon = lexiconOf(texts, tags, featuresOf, isMany);
+  return { lexicon, rows: weigh(texts, lexicon, isMany) };
 }
 
 /**
@@ -63,53 +52,30 @@ function partOf(tag: string, text: EntryText, read: FeaturesOf, wording: Wording
  */
 const smallWordShare = 0.5;
 
-/** How many entries hold each feature, chance in small FAQs evened out. */
-function holders(entries: readonly (readonly Part[])[], read: FeaturesOf): ReadonlyMap<number, number> {
-  const counts = new Map(entriesWith(entries));
-  for (const language of new Set(entries.flat().flatMap(({ tag }) => languageOf(tag) ?? [])))
+function lexiconOf(
+  texts: TextsOfEntries,
+  tags: ReadonlySet<string>,
+  read: FeaturesOf,
+  isMany: boolean,
+): Lexicon {
+  const holders = makeHolders();
+  const entries = texts.parts.length;
+  texts.parts.forEach((parts, entry) => {
+    for (const { first, end } of parts)
+      for (let at = first; at < end; at++) holders.add(texts.features.at(at), entry);
+  });
+  for (const language of new Set([...tags].flatMap((tag) => languageOf(tag) ?? [])))
     for (const word of weakWordsOf(language))
       // Without its letter groups, which other words share.
-      for (const feature of numbersOf(read([word], language, []))) {
-        const count = counts.get(feature);
-        if (count !== undefined) counts.set(feature, Math.max(count, smallWordShare * entries.length));
-      }
-  return counts;
+      holders.raise(read([word], language, []), smallWordShare * entries);
+  // In a large FAQ rare pairs are millions and tell little.
+  return makeLexicon(holders, entries, !isMany);
 }
 
-/** How many entries hold each feature: an entry counts once, however many of its phrasings and languages hold it. */
-function entriesWith(entries: readonly (readonly Part[])[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const parts of entries) {
-    const held = new Set<number>();
-    for (const question of parts.flatMap(({ questions }) => questions))
-      for (const feature of numbersOf(question)) held.add(feature);
-    for (const feature of held) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function shelfOf(entries: readonly (readonly Part[])[], lexicon: Lexicon): Shelf {
-  const vectorOf = makeVectorOf(lexicon);
-  const vectorsOf = (texts: readonly Features[]): readonly Vector[] =>
-    texts.map((text) => keepVector(vectorOf(text)));
-  const kinds = entries.flatMap((parts) => {
-    const phrasings = parts.map(({ questions }) => vectorsOf(questions));
-    return [phrasings.map(middle), phrasings.flat(), parts.flatMap(({ not }) => vectorsOf(not))];
-  });
-  const starts = new Uint32Array(kinds.length + 1);
-  kinds.forEach((texts, at) => (starts[at + 1] = (starts[at] ?? 0) + texts.length));
-  return { postings: invert(kinds.flat(), lexicon.features.length), starts };
-}
-
-function planesOf(entries: readonly (readonly Part[])[], lexicon: Lexicon): Planes {
-  const vectorOf = makeVectorOf(lexicon);
-  const rows = entries.map((parts) =>
-    parts.flatMap(({ questions }) => questions.map((question) => rowOf(vectorOf(question)))),
-  );
-  return drawPlanes(rows, lexicon.features.length);
-}
-
-function vocabulariesOf(parts: readonly Part[], wordings: Wordings): readonly Vocabulary[] {
+function vocabulariesOf(
+  parts: readonly { readonly tag: string; readonly text: EntryText }[],
+  wordings: Wordings,
+): readonly Vocabulary[] {
   const byTag = new Map<string, Map<string, number>>();
   for (const { tag, text } of parts) {
     const counts = byTag.get(tag) ?? new Map<string, number>();

@@ -27,6 +27,9 @@ export const blockWeights = [
   0.6,
 ] as const;
 
+/** Where the pairs of stems stand among the blocks: most pairs are a single text's. */
+export const pairBlocks: ReadonlySet<number> = new Set([2, 3]);
+
 /** How far apart, in words, two stems may stand and still be near. */
 const nearWords = 4;
 
@@ -39,7 +42,7 @@ export interface Features {
   /** Never 0. */
   readonly numbers: Uint32Array;
   /** How often each occurs. */
-  readonly counts: Uint32Array;
+  readonly counts: Uint16Array;
   /** Block b stands from starts[b] to starts[b + 1]. */
   readonly starts: Uint32Array;
 }
@@ -153,12 +156,6 @@ function next(value: number, unit: number): number {
 /** Tables of features mark a free slot with 0. */
 function asFeature(value: number): number {
   return value >>> 0 || 1;
-}
-
-/** A copy that lasts. */
-export function keepFeatures({ numbers, counts, starts }: Features): Features {
-  const size = starts.at(-1);
-  return { numbers: numbers.slice(0, size), counts: counts.slice(0, size), starts: starts.slice() };
 }
 
 /** The different features of a text, of all blocks together. */

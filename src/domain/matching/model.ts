@@ -3,6 +3,7 @@ import type { EntryId } from "../ids.ts";
 import type { Owner, Spans } from "./exact.ts";
 import type { Planes } from "./planes.ts";
 import type { Postings } from "./postings.ts";
+import type { Rows } from "./rows.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Lexicon } from "./vector.ts";
 
@@ -20,18 +21,23 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** How many kinds of texts an entry has on the shelf. */
-export const shelfKinds = 3;
-
-/**
- * An inverted index over all texts, entry after entry: first the middle of its phrasings in each language, then its
- * phrasings, then the messages that look alike and are not the entry's.
- */
+/** All texts of the FAQ. */
 export interface Shelf {
-  readonly postings: Postings;
-  /** The texts of entry e's kind k stand from starts[3e + k] to starts[3e + k + 1]. */
-  readonly starts: Uint32Array;
+  /** For each entry the middle of its phrasings in each language: entry e's stand from middleStarts[e] to [e + 1]. */
+  readonly middles: Postings;
+  readonly middleStarts: Uint32Array;
+  /**
+   * The phrasings, entry after entry, and behind each entry's the messages that look alike and are not the entry's: entry e's
+   * phrasings stand from textStarts[2e] to [2e + 1], its others from there to [2e + 2].
+   */
+  readonly texts: TextsOnShelf;
+  readonly textStarts: Uint32Array;
 }
+
+/** In a large FAQ a message is compared with the texts of the entries whose middles are near, one by one. */
+type TextsOnShelf =
+  | { readonly by: "place"; readonly postings: Postings }
+  | { readonly by: "text"; readonly rows: Rows };
 
 /** Everything that the matcher has learnt from the FAQ. Plain values only, so that a worker can post it. */
 export interface Model {

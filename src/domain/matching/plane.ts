@@ -1,12 +1,8 @@
+import { makeGather } from "./gather.ts";
+import type { Gathered } from "./gather.ts";
 import { makeRandom, shuffle } from "./random.ts";
-
-/** A text as one sparse vector: all blocks together, each by its weight. */
-export interface Row {
-  readonly places: Uint32Array;
-  readonly values: Float32Array;
-  /** Its length squared. */
-  readonly square: number;
-}
+import type { Rows } from "./rows.ts";
+import type { Vector } from "./vector.ts";
 
 /** How dear a phrasing on the wrong side is. From .3 to 3 makes no difference in cross-validation. */
 const cost = 1;
@@ -20,82 +16,86 @@ const epochs = 6;
 /** A phrasing that stands this far on the right side is let alone from then on. */
 const farOut = 0.5;
 
-/** The plane between an entry's texts and others. */
-export interface Plane {
-  /** Only those that matter. */
-  readonly places: Uint32Array;
-  readonly weights: Float32Array;
+/** The plane between an entry's texts and others: only the weights that matter. */
+export interface Plane extends Vector {
   readonly offset: number;
 }
 
-/** Smaller weights make no difference. */
-const smallestWeight = 0.01;
+/** Which rows a plane parts. */
+export interface Sides {
+  readonly own: Uint32Array;
+  readonly others: Uint32Array;
+}
 
 /**
- * Makes the drawer of planes over so many places: each parts an entry's own texts from others. A linear support vector
- * machine with squared loss, by dual coordinate descent (Hsieh et al. 2008). Its memory is used for plane after plane.
+ * Makes the drawer of planes over so many places: each parts an entry's own rows from others, and is overwritten by the next
+ * one. A linear support vector machine with squared loss, by dual coordinate descent (Hsieh et al. 2008). Weights below
+ * `smallest` are left out.
  */
-export function makeDraw(
-  places: number,
-): (own: readonly Row[], others: readonly Row[], seed: number) => Plane {
-  const direction = new Float64Array(places);
-  return (own, others, seed) => {
-    const rows = [...own, ...others];
-    const offset = descend(rows, own.length, makeRandom(seed), direction);
-    return { ...taken(rows, direction), offset };
+export function makeDraw(rows: Rows, size: number, smallest: number): (sides: Sides, seed: number) => Plane {
+  const gather = makeGather(rows, size);
+  return ({ own, others }, seed) => {
+    const both = new Uint32Array(own.length + others.length);
+    both.set(own);
+    both.set(others, own.length);
+    const gathered = gather(both);
+    const { direction, offset } = descend(gathered, own.length, makeRandom(seed));
+    const places: number[] = [];
+    const values: number[] = [];
+    direction.forEach((weight, at) => {
+      if (Math.abs(weight) < smallest || weight === 0) return;
+      places.push(gathered.original[at] ?? 0);
+      values.push(weight);
+    });
+    return {
+      places: Uint32Array.from(places),
+      values: Float64Array.from(values),
+      starts: Uint32Array.of(places.length),
+      offset,
+    };
   };
 }
 
-/** Takes the weights that matter out of the direction, and leaves it all 0. */
-function taken(rows: readonly Row[], direction: Float64Array): Pick<Plane, "places" | "weights"> {
-  const places: number[] = [];
-  const weights: number[] = [];
-  for (const row of rows)
-    for (const place of row.places) {
-      const weight = direction[place] ?? 0;
-      direction[place] = 0;
-      if (Math.abs(weight) < smallestWeight) continue;
-      places.push(place);
-      weights.push(weight);
-    }
-  return { places: Uint32Array.from(places), weights: Float32Array.from(weights) };
-}
-
-/** Turns the direction, which begins as 0, until the first `own` rows stand above and the others below; gives its offset. */
-function descend(rows: readonly Row[], own: number, random: () => number, direction: Float64Array): number {
-  const pull = new Float64Array(rows.length);
-  let order = Uint32Array.from(rows.keys());
+/** Turns a direction until the first `own` rows stand above and the others below. */
+function descend(rows: Gathered, own: number, random: () => number) {
+  const direction = new Float64Array(rows.original.length);
+  const pull = new Float64Array(rows.starts.length - 1);
+  let order = Uint32Array.from(pull.keys());
   let offset = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let left = 0;
     for (const at of order) {
-      const row = rows[at];
-      if (row === undefined) continue;
       const side = at < own ? 1 : -1;
-      const softness = 1 / (2 * cost * (side > 0 ? ownWeight : 1));
+      const softness = softnessOf(side);
       const before = pull[at] ?? 0;
-      const wrong = side * (along(row, direction) + offset) - 1 + softness * before;
+      const wrong = side * (along(rows, at, direction) + offset) - 1 + softness * before;
       if (before > 0 || wrong < farOut) order[left++] = at;
-      const after = Math.max(before - wrong / (row.square + 1 + softness), 0);
+      const after = Math.max(before - wrong / ((rows.squares[at] ?? 0) + 1 + softness), 0);
       if (after === before) continue;
       pull[at] = after;
       offset += side * (after - before);
-      move(direction, row, side * (after - before));
+      move(direction, rows, at, side * (after - before));
     }
     order = order.slice(0, left);
   }
-  return offset;
+  return { direction, offset };
 }
 
-function along({ places, values }: Row, direction: Float64Array): number {
+/** How much a phrasing on this side may be let stand wrong. */
+const softnessOf = (side: number): number => 1 / (2 * cost * (side > 0 ? ownWeight : 1));
+
+function along({ starts, places, values }: Rows, row: number, direction: Float64Array): number {
+  const end = starts[row + 1] ?? 0;
   let sum = 0;
-  for (let at = 0; at < places.length; at++) sum += (direction[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  for (let at = starts[row] ?? 0; at < end; at++)
+    sum += (direction[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return sum;
 }
 
-function move(direction: Float64Array, { places, values }: Row, step: number): void {
-  for (let at = 0; at < places.length; at++) {
+function move(direction: Float64Array, { starts, places, values }: Rows, row: number, step: number): void {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
     const place = places[at] ?? 0;
     direction[place] = (direction[place] ?? 0) + step * (values[at] ?? 0);
   }

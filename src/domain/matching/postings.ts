@@ -1,71 +1,63 @@
+import type { Rows } from "./rows.ts";
 import type { Vector } from "./vector.ts";
 
-/** An inverted index: for each place of the lexicon, the rows that hold it and how much of them it is. */
+/** An inverted index: for each place, the rows that hold it and their values there. */
 export interface Postings {
   /** The postings of place p stand from starts[p] to starts[p + 1]. */
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
-  readonly shares: Float32Array;
+  readonly values: Float32Array;
   /** How many rows there are. */
   readonly size: number;
 }
 
-/** From so many rows on, what is less than this share of a text's block is left out: time and memory count. */
-const manyRows = 10_000;
-const leastOfMany = 0.04;
-
-/** Turns vectors over `places` places, one a row, into an inverted index. */
-export function invert(rows: readonly Vector[], places: number): Postings {
-  const least = rows.length < manyRows ? 0 : leastOfMany;
-  const starts = startsOf(rows, places, least);
+/** Turns rows over so many places into an inverted index. */
+export function invert(rows: Rows, places: number): Postings {
+  const starts = startsOf(rows, places);
   const next = starts.slice();
-  const total = starts[places] ?? 0;
-  const index = { starts, rows: new Uint32Array(total), shares: new Float32Array(total), size: rows.length };
-  rows.forEach((vector, row) => {
-    vector.places.forEach((place, at) => {
-      if ((vector.shares[at] ?? 0) < least) return;
+  const size = rows.starts.length - 1;
+  const index = {
+    starts,
+    rows: new Uint32Array(rows.places.length),
+    values: new Float32Array(rows.places.length),
+    size,
+  };
+  for (let row = 0; row < size; row++) {
+    const end = rows.starts[row + 1] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < end; at++) {
+      const place = rows.places[at] ?? 0;
       const to = next[place] ?? 0;
       next[place] = to + 1;
       index.rows[to] = row;
-      index.shares[to] = vector.shares[at] ?? 0;
-    });
-  });
+      index.values[to] = rows.values[at] ?? 0;
+    }
+  }
   return index;
 }
 
-function startsOf(rows: readonly Vector[], places: number, least: number): Uint32Array {
-  const counts = new Uint32Array(places);
-  for (const vector of rows)
-    vector.places.forEach((place, at) => {
-      if ((vector.shares[at] ?? 0) >= least) counts[place] = (counts[place] ?? 0) + 1;
-    });
+function startsOf(rows: Rows, places: number): Uint32Array {
   const starts = new Uint32Array(places + 1);
-  counts.forEach((count, place) => (starts[place + 1] = (starts[place] ?? 0) + count));
+  for (const place of rows.places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (let place = 0; place < places; place++)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   return starts;
 }
 
-/** Adds to each row's score `weight` times the cosine between the row and the text in one block. */
-export function addScores(
-  text: Vector,
-  block: number,
-  weight: number,
-  index: Postings,
-  scores: Float32Array,
-): void {
-  const end = text.starts[block + 1] ?? 0;
-  for (let at = text.starts[block] ?? 0; at < end; at++)
-    addPostings(index, text.places[at] ?? 0, weight * (text.shares[at] ?? 0), scores);
+/** Adds to each row's sum its product with the vector. */
+export function addProducts(vector: Vector, index: Postings, sums: Float64Array): void {
+  const end = vector.starts.at(-1) ?? 0;
+  for (let at = 0; at < end; at++) addPostings(index, vector.places[at] ?? 0, vector.values[at] ?? 0, sums);
 }
 
 function addPostings(
-  { starts, rows, shares }: Postings,
+  { starts, rows, values }: Postings,
   place: number,
-  share: number,
-  scores: Float32Array,
+  by: number,
+  sums: Float64Array,
 ): void {
   const end = starts[place + 1] ?? 0;
   for (let at = starts[place] ?? 0; at < end; at++) {
     const row = rows[at] ?? 0;
-    scores[row] = (scores[row] ?? 0) + share * (shares[at] ?? 0);
+    sums[row] = (sums[row] ?? 0) + by * (values[at] ?? 0);
   }
 }

@@ -1,4 +1,5 @@
 import type { Features } from "./features.ts";
+import { makeUint16, makeUint32, withRoom } from "./room.ts";
 import { firstSlot } from "./slots.ts";
 
 /** Counts features block after block. */
@@ -21,7 +22,7 @@ export function makeTally(blocks: number): Tally {
   let block = 0;
   let size = 0;
   let features = new Uint32Array(firstSize / 2);
-  let counts = new Uint32Array(firstSize / 2);
+  let counts = new Uint16Array(firstSize / 2);
   /** For each slot, which of this block's features stands in it, counted from 1; 0 where it is free. */
   let slots = new Uint32Array(firstSize);
 
@@ -32,8 +33,8 @@ export function makeTally(blocks: number): Tally {
     return slot;
   };
   const grow = (): void => {
-    features = doubled(features);
-    counts = doubled(counts);
+    features = withRoom(features, 2 * features.length, makeUint32);
+    counts = withRoom(counts, features.length, makeUint16);
     slots = new Uint32Array(2 * slots.length);
     for (let at = starts[block] ?? 0; at < size; at++) slots[slotOf(features[at] ?? 0)] = at + 1;
   };
@@ -60,10 +61,4 @@ export function makeTally(blocks: number): Tally {
     },
     counted: () => ({ numbers: features, counts, starts }),
   };
-}
-
-function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(2 * list.length);
-  twice.set(list);
-  return twice;
 }

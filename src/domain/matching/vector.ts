@@ -1,6 +1,7 @@
 import { blockWeights } from "./features.ts";
 import type { Features } from "./features.ts";
-import { firstSlot } from "./slots.ts";
+import type { Holders } from "./holders.ts";
+import { slotOf } from "./slots.ts";
 
 /** All features that the FAQ knows, with how much each tells about the entry. */
 export interface Lexicon {
@@ -12,10 +13,13 @@ export interface Lexicon {
   readonly unknownWeight: number;
 }
 
-/** Some places in the lexicon with the share of each, block after block, and nothing of meaning behind the last. */
+/**
+ * A text's places in the lexicon with the value of each, block after block, and nothing of meaning behind the last. The
+ * product of two texts is the average of their blocks' cosines by the blocks' weights.
+ */
 export interface Vector {
   readonly places: Uint32Array;
-  readonly shares: Float64Array;
+  readonly values: Float64Array;
   /** Block b stands from starts[b] to starts[b + 1]. */
   readonly starts: Uint32Array;
 }
@@ -29,44 +33,47 @@ const idfPower = 0.5;
  */
 const unknownShare = 1.3;
 
-/** Weighs each feature by how few entries have it; `holders` counts entries, not phrasings. */
-export function makeLexicon(holders: ReadonlyMap<number, number>, entries: number): Lexicon {
-  const slots = 2 ** Math.ceil(Math.log2(2 * holders.size + 2));
+/** The weights of all blocks together. */
+export const wholeWeight = blockWeights.reduce((sum, weight) => sum + weight, 0);
+
+/** The length of each block in a vector. */
+const blockLengths: readonly number[] = blockWeights.map((weight) => Math.sqrt(weight / wholeWeight));
+
+/** Weighs each feature by how few of the entries hold it; pairs that a single text holds are left out if so wished. */
+export function makeLexicon(holders: Holders, entries: number, withRarePairs: boolean): Lexicon {
+  let size = 0;
+  holders.each((_, __, isRarePair) => (size += withRarePairs || !isRarePair ? 1 : 0));
+  const slots = 2 ** Math.ceil(Math.log2(2 * size + 2));
   const features = new Uint32Array(slots);
   const weights = new Float32Array(slots);
   const idf = (held: number): number => Math.log(1 + entries / held) ** idfPower;
-  for (const [feature, held] of holders) {
+  holders.each((feature, held, isRarePair) => {
+    if (isRarePair && !withRarePairs) return;
     const place = slotOf(feature, features);
     features[place] = feature;
     weights[place] = idf(held);
-  }
+  });
   return { features, weights, unknownWeight: unknownShare * idf(1) };
 }
 
-/** The slot in which the feature stands, or the free one in which it would. */
-function slotOf(feature: number, table: Uint32Array): number {
-  const mask = table.length - 1;
-  let slot = firstSlot(feature, mask);
-  while (table[slot] !== 0 && table[slot] !== feature) slot = (slot + 1) & mask;
-  return slot;
-}
-
 /**
- * Makes the reader of a text's vector, each block of length 1. Features that the lexicon doesn't know take their part
- * of the length, so a text that says much else is near to nothing. Each vector is overwritten by the next one.
+ * Makes the reader of a text's vector. Features that the lexicon doesn't know take their part of the length, so a text
+ * that says much else is near to nothing. Each vector is overwritten by the next one.
  */
 export function makeVectorOf(lexicon: Lexicon): (text: Features) => Vector {
   let places = new Uint32Array(0);
-  let shares = new Float64Array(0);
+  let values = new Float64Array(0);
   const starts = new Uint32Array(blockWeights.length + 1);
   return (text) => {
-    if (places.length < text.numbers.length) {
-      places = new Uint32Array(text.numbers.length);
-      shares = new Float64Array(text.numbers.length);
+    const size = (text.starts.at(-1) ?? 0) - (text.starts[0] ?? 0);
+    if (places.length < size) {
+      places = new Uint32Array(2 * size);
+      values = new Float64Array(2 * size);
     }
-    const vector = { places, shares, starts };
-    for (let block = 0; block < blockWeights.length; block++)
-      starts[block + 1] = addBlock(text, block, lexicon, vector);
+    const vector = { places, values, starts };
+    blockLengths.forEach(
+      (length, block) => (starts[block + 1] = addBlock(text, block, length, lexicon, vector)),
+    );
     return vector;
   };
 }
@@ -75,10 +82,10 @@ export function makeVectorOf(lexicon: Lexicon): (text: Features) => Vector {
 function addBlock(
   { numbers, counts, starts }: Features,
   block: number,
-  lexicon: Lexicon,
+  length: number,
+  { features, weights, unknownWeight }: Lexicon,
   to: Vector,
 ): number {
-  const { features, weights, unknownWeight } = lexicon;
   const first = to.starts[block] ?? 0;
   const end = starts[block + 1] ?? 0;
   let square = 0;
@@ -90,14 +97,14 @@ function addBlock(
     square += value * value;
     if (!isKnown) continue;
     to.places[next] = place;
-    to.shares[next++] = value;
+    to.values[next++] = value;
   }
-  toLength(Math.sqrt(square), to.shares, first, next);
+  scale(to.values, first, next, length / Math.sqrt(square));
   return next;
 }
 
-function toLength(length: number, shares: Float64Array, from: number, end: number): void {
-  for (let at = from; at < end; at++) shares[at] = (shares[at] ?? 0) / length;
+function scale(values: Float64Array, from: number, end: number, by: number): void {
+  for (let at = from; at < end; at++) values[at] = (values[at] ?? 0) * by;
 }
 
 /** Nearly every feature occurs once: the logarithm of 1 needn't be worked out each time. */
@@ -106,34 +113,47 @@ function logOf(count: number): number {
 }
 
 /** A copy that lasts. */
-export function keepVector({ places, shares, starts }: Vector): Vector {
+export function keepVector({ places, values, starts }: Vector): Vector {
   const size = starts.at(-1);
-  return { places: places.slice(0, size), shares: shares.slice(0, size), starts: starts.slice() };
+  return { places: places.slice(0, size), values: values.slice(0, size), starts: starts.slice() };
 }
 
-/** The direction in which several vectors point together: block for block their sum, brought to length 1. */
-export function middle(vectors: readonly Vector[]): Vector {
-  const sums = blockWeights.map((_, block) => sumOf(vectors, block));
-  const starts = new Uint32Array(sums.length + 1);
-  sums.forEach((sum, block) => (starts[block + 1] = (starts[block] ?? 0) + sum.size));
+/** Adds up vectors over so many places into the direction in which they point together. */
+export interface Middle {
+  readonly add: (vector: Vector) => void;
+  /** Block for block the sum, as long as a text's; it begins anew afterwards. Overwritten by the next one. */
+  readonly take: () => Vector;
+}
+
+/** Makes a summer whose memory is used for sum after sum. */
+export function makeMiddle(places: number): Middle {
+  const sums = new Float64Array(places);
+  const touched: number[][] = blockWeights.map(() => []);
   return {
-    places: Uint32Array.from(sums.flatMap((sum) => [...sum.keys()])),
-    shares: Float64Array.from(sums.flatMap((sum) => toLengthOne([...sum.values()]))),
-    starts,
+    add: (vector) => {
+      touched.forEach((list, block) => {
+        const end = vector.starts[block + 1] ?? 0;
+        for (let at = vector.starts[block] ?? 0; at < end; at++) {
+          const place = vector.places[at] ?? 0;
+          if (sums[place] === 0) list.push(place);
+          sums[place] = (sums[place] ?? 0) + (vector.values[at] ?? 0);
+        }
+      });
+    },
+    take: () => {
+      const values = Float64Array.from(touched.flat(), (place) => sums[place] ?? 0);
+      const starts = new Uint32Array(touched.length + 1);
+      touched.forEach((list, block) => {
+        const from = starts[block] ?? 0;
+        const end = (starts[block + 1] = from + list.length);
+        let square = 0;
+        for (let at = from; at < end; at++) square += (values[at] ?? 0) ** 2;
+        scale(values, from, end, (blockLengths[block] ?? 0) / Math.sqrt(square));
+      });
+      const places = Uint32Array.from(touched.flat());
+      for (const list of touched) list.length = 0;
+      for (const place of places) sums[place] = 0;
+      return { places, values, starts };
+    },
   };
-}
-
-function sumOf(vectors: readonly Vector[], block: number): ReadonlyMap<number, number> {
-  const sum = new Map<number, number>();
-  for (const { places, shares, starts } of vectors)
-    for (let at = starts[block] ?? 0; at < (starts[block + 1] ?? 0); at++) {
-      const place = places[at] ?? 0;
-      sum.set(place, (sum.get(place) ?? 0) + (shares[at] ?? 0));
-    }
-  return sum;
-}
-
-function toLengthOne(values: readonly number[]): readonly number[] {
-  const length = Math.sqrt(values.reduce((total, value) => total + value * value, 0));
-  return values.map((value) => value / length);
 }

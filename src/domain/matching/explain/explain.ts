@@ -5,10 +5,10 @@ import { ownerAt } from "../exact.ts";
 import { makeLanguageSigns } from "../guess-language.ts";
 import { judge, type Thresholds } from "../match.ts";
 import type { Model } from "../model.ts";
-import type { Row } from "../plane.ts";
 import { makeReadMessage } from "../read-message.ts";
 import { sameTextKey, words } from "../text.ts";
 import type { Understanding } from "../understanding.ts";
+import type { Vector } from "../vector.ts";
 import {
   type Alike,
   type Apart,
@@ -78,7 +78,7 @@ export function makeExplain({
   };
 }
 
-function shownOf(entry: Entry | undefined, row: Row, likeness: Likeness) {
+function shownOf(entry: Entry | undefined, row: Vector, likeness: Likeness) {
   const like = entry === undefined ? null : likeness.nearest(row, phrasingsOf(entry, "questions"));
   return { like, isTrial: entry?.isTrial ?? false };
 }
@@ -118,7 +118,7 @@ function exactIn(faq: Faq, id: EntryId | null, key: string): Phrasing | null {
  * message not nearer still to what they are not.
  */
 function struckBy(
-  { row, key }: { readonly row: Row; readonly key: string },
+  { row, key }: { readonly row: Vector; readonly key: string },
   entries: readonly Entry[],
   { nearest }: Likeness,
   first: number,
