@@ -54,7 +54,12 @@ const ours: System = {
     const understand = makeMatcher(build({ entries }));
     return (text) => {
       const heard = understand(text);
-      const decision = decide(newConversation, heard, null, { faq, service: defaultService, now: 0 });
+      const decision = decide(newConversation, heard, null, {
+        faq,
+        service: defaultService,
+        now: 0,
+        language: null,
+      });
       const ranked = heard.ranked.map(({ entry, confidence }) => ({ label: entry, confidence }));
       const outcome: Outcome =
         decision.do === "answer"

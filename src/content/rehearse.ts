@@ -28,12 +28,18 @@ export interface Rehearsal {
 
 const newConversation = start(conversationId("rehearsal"), null, 0);
 
-/** Decides about a first message exactly as a turn does. */
-export function rehearse(message: string, knowledge: Knowledge, now: Time): Rehearsal {
+/** Decides about a first message exactly as a turn does, for a customer whose page speaks `page`; null: nobody knows. */
+export function rehearse(
+  message: string,
+  knowledge: Knowledge,
+  now: Time,
+  page: Language | null = null,
+): Rehearsal {
   const { text } = mask(message);
   const heard = knowledge.understand(text, now);
   const choice = choiceOf(text, newConversation, { ...knowledge, now });
-  const decision = decide(newConversation, heard, choice, { ...knowledge, now });
+  const language = heard.language ?? page;
+  const decision = decide(newConversation, heard, choice, { ...knowledge, now, language });
   const nearest = heard.ranked.slice(0, 3);
   return {
     decision: decision.do,
@@ -79,6 +85,8 @@ function outcomeOf(decision: Decision): Pick<Rehearsal, "outcome" | "reason" | "
       return { outcome: "answer", reason: "match", options: [] };
     case "answer-and-hand-over":
       return { outcome: "answer", reason: decision.reason, options: [] };
+    case "offer-in-other-language":
+      return { outcome: "ask", reason: "other-language", options: [decision.entry] };
     case "ask":
       return { outcome: "ask", reason: "unclear", options: decision.between };
     case "ask-again":

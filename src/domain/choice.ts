@@ -13,6 +13,12 @@ export type Choice =
 /** No button is longer, in UTF-16 units; it bounds the time to compare. */
 const longestButton = 100;
 
+/** Says yes where one thing was offered, as the button under it would. */
+const yeses: ReadonlySet<string> = new Set(
+  `joo, juu, jep, kyllä, ok, okei, joo kiitos, kyllä kiitos, näytä, joo näytä, ja, jo, japp, okej, ja tack, jo tack, gärna,
+  visa, ja visa, yes, yeah, yep, okay, yes please, please, sure, show it, yes thanks`.split(/,\s+/),
+);
+
 /** A button's words without regard to letter case, spaces around and the marks that people end a sentence with. */
 const plain = (text: string) =>
   text
@@ -45,8 +51,11 @@ export function choiceOf(text: string, conversation: Conversation | null, sight:
     languages.some((language) => plainButton(voice.buttons[name][language]) === said);
   if (isButton("person")) return { kind: "person" };
   if (conversation?.state !== "bot") return null;
-  const entry = shown(conversation, sight).find((id) =>
-    Object.values(faq.get(id)?.texts ?? {}).some((entryText) => plainButton(entryText.title) === said),
+  const [only, ...others] = conversation.offered;
+  const entry = shown(conversation, sight).find(
+    (id) =>
+      Object.values(faq.get(id)?.texts ?? {}).some(({ title }) => plainButton(title) === said) ||
+      (id === only && others.length === 0 && (isButton("show-answer") || yeses.has(said))),
   );
   if (entry !== undefined) return { kind: "entry", entry };
   const kind = kindsBeneath(conversation).find(isButton);

@@ -2,6 +2,7 @@ import type { Choice } from "./choice.ts";
 import type { HandOverReason, Time, WithBot } from "./conversation.ts";
 import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
+import type { Language } from "./language.ts";
 import { judge } from "./matching/match.ts";
 import type { SmallTalk, Understanding } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
@@ -10,6 +11,8 @@ import type { Service } from "./service/service.ts";
 export type Decision =
   | { readonly do: "answer"; readonly entry: EntryId }
   | { readonly do: "answer-and-hand-over"; readonly entry: EntryId; readonly reason: HandOverReason }
+  /** The customer's language lacks the answer, which another language has. */
+  | { readonly do: "offer-in-other-language"; readonly entry: EntryId }
   | { readonly do: "ask"; readonly between: readonly EntryId[] }
   | { readonly do: "ask-again" }
   | { readonly do: "small-talk"; readonly kind: SmallTalk }
@@ -24,6 +27,8 @@ export interface Grounds {
   readonly faq: Faq;
   readonly service: Service;
   readonly now: Time;
+  /** The customer's; null where nobody knows it, and any will do. */
+  readonly language: Language | null;
 }
 
 /** Decides for a conversation that the bot has. Pure: the same conversation and words always give the same decision. */
@@ -31,7 +36,7 @@ export function decide(
   conversation: WithBot,
   heard: Understanding,
   choice: Choice | null,
-  { faq, service, now }: Grounds,
+  { faq, service, now, language }: Grounds,
 ): Decision {
   if (heard.wish !== null) return { do: "hand-over", reason: heard.wish };
   if (choice !== null) return afterChoice(conversation, choice, faq);
@@ -41,7 +46,7 @@ export function decide(
   switch (match.kind) {
     case "sure":
       if (match.entry === conversation.answered) return { do: "hand-over", reason: "same-again" };
-      return answer(match.entry, faq);
+      return inReach(answer(match.entry, faq), conversation, faq, [language, heard.language]);
     case "unsure":
       return afterMiss(conversation, { do: "ask", between: match.entries });
     case "none":
@@ -69,6 +74,25 @@ function answer(entry: EntryId, faq: Faq): Decision {
   return found?.handOver === "always"
     ? { do: "answer-and-hand-over", entry, reason: `topic:${found.topic}` }
     : { do: "answer", entry };
+}
+
+/**
+ * Nobody gets a text unasked that they may not be able to read: it must be in the customer's language, or in the one that
+ * they wrote. Where a person comes anyway, it may stand above.
+ */
+function inReach(
+  decision: Decision,
+  { offered }: WithBot,
+  faq: Faq,
+  [language, written]: readonly [Language | null, Language | null],
+): Decision {
+  if (decision.do !== "answer" || language === null) return decision;
+  const texts = faq.get(decision.entry)?.texts ?? {};
+  if (texts[language] !== undefined || texts[written ?? language] !== undefined) return decision;
+  // Who asks the same again wants no text in another language.
+  return offered.length === 1 && offered[0] === decision.entry
+    ? { do: "hand-over", reason: "same-again" }
+    : { do: "offer-in-other-language", entry: decision.entry };
 }
 
 const afterMiss = (conversation: WithBot, question: Decision): Decision =>

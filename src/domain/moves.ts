@@ -73,6 +73,15 @@ export const missed = (c: WithBot, offered: readonly EntryId[], now: Time): With
   next: goodbye(now),
 });
 
+/** The bot knows, but only in another language: it asked whether to show that. The clock runs; nothing was missed. */
+export const offered = (c: WithBot, entry: EntryId, now: Time): WithBot => ({
+  ...c,
+  ...matter(c, running(c, now)),
+  offered: [entry],
+  answered: null,
+  next: goodbye(now),
+});
+
 /** Small talk: nothing changes but that the customer is still here. */
 export const chatted = (c: WithBot, now: Time): WithBot => ({ ...c, next: goodbye(now) });
 

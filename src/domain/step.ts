@@ -28,6 +28,7 @@ export type Say =
       readonly beneath: "buttons" | "nothing";
     }
   | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
+  | { readonly say: "answer-in-other-language"; readonly entry: EntryId }
   | { readonly say: "say-it-differently" }
   | { readonly say: "small-talk"; readonly kind: SmallTalk }
   | { readonly say: "glad-it-helped" }
@@ -91,6 +92,12 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
       return {
         conversation: moves.missed(conversation, decision.between, now),
         says: [{ say: "did-you-mean", entries: decision.between }],
+        notes: [],
+      };
+    case "offer-in-other-language":
+      return {
+        conversation: moves.offered(conversation, decision.entry, now),
+        says: [{ say: "answer-in-other-language", entry: decision.entry }],
         notes: [],
       };
     case "ask-again":

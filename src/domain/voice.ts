@@ -9,6 +9,10 @@ export const lineNames = [
   "introduction-closed",
   "did-you-mean",
   "say-it-differently",
+  "answer-in-fi",
+  "answer-in-sv",
+  "answer-in-en",
+  "answer-in-other",
   "picture-received",
   "file-received",
   "files-received",
@@ -68,7 +72,7 @@ export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   closing: ["until"],
 };
 
-export const buttonNames = ["person", "none-of-these", "helped", "did-not-help"] as const;
+export const buttonNames = ["person", "show-answer", "none-of-these", "helped", "did-not-help"] as const;
 export type ButtonName = (typeof buttonNames)[number];
 /** What a button under a line is for: one of the house's own, or an entry's title. */
 export type OptionName = ButtonName | "entry";

@@ -2,7 +2,7 @@ import type { Closed, Time } from "./conversation.ts";
 import { type Entry, type Faq, isForCustomers } from "./faq.ts";
 import type { Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
-import { type Language, languages } from "./language.ts";
+import { type Language, languageOf, languages } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
 import { sayNow } from "./service-words.ts";
@@ -37,8 +37,7 @@ export interface Tongue {
 /** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */
 export function inWords(say: Say, tongue: Tongue): Worded {
   if ("deed" in say) return deedInWords(say, tongue);
-  if (isPlain(say))
-    return line(say.say, tongue, {}, personBeneath[say.say] ? buttons(["person"], tongue) : []);
+  if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
   switch (say.say) {
     case "greeting":
       return line("greeting", tongue, {}, [...starters(tongue), ...buttons(["person"], tongue)]);
@@ -48,6 +47,10 @@ export function inWords(say: Say, tongue: Tongue): Worded {
       return line("did-you-mean", tongue, {}, [
         ...say.entries.map((id) => entryButton(id, tongue)),
         ...buttons(["none-of-these", "person"], tongue),
+      ]);
+    case "answer-in-other-language":
+      return line(`answer-in-${languageOf(tagIn(say.entry, tongue)) ?? "other"}`, tongue, {}, [
+        ...buttons(["show-answer", "person"], tongue),
       ]);
     case "small-talk":
       return line(`small-talk-${say.kind}`, tongue, {}, buttonsAfter(say.kind, tongue));
@@ -66,6 +69,9 @@ const personBeneath = {
 
 const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof personBeneath }> =>
   say.say in personBeneath;
+
+const beneathPlain = ({ say }: Extract<Say, { readonly say: keyof typeof personBeneath }>, tongue: Tongue) =>
+  personBeneath[say] ? buttons(["person"], tongue) : [];
 
 function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
   if (isOfEnd(say)) return line(say.say, tongue, untilWhen(say.deed, tongue));
@@ -141,6 +147,8 @@ const beneathAnswer = (entry: Entry, tongue: Tongue) => [
   ...entriesIn([tongue.language, tagOf(entry, tongue.language)], entry.followUps, tongue),
   ...buttons(["helped", "did-not-help", "person"], tongue),
 ];
+
+const tagIn = (id: EntryId, { language, faq }: Tongue): string => tagOf(entryOf(id, faq), language);
 
 /** The language in which an entry is said to somebody who speaks `language`. */
 function tagOf(entry: Entry, language: Language): string {

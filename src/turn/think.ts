@@ -127,15 +127,17 @@ function follow(situation: Situation, text: string, came: Heard, knowledge: Know
 
 function withBot(
   conversation: WithBot,
-  { now, nextSeq }: Situation,
+  situation: Situation,
   text: string,
   heard: Understanding,
   knowledge: Knowledge,
 ): Followed {
+  const { now, nextSeq } = situation;
   const { faq, voice } = knowledge;
   // A wish goes before a button of the same words, so it is no choice then.
   const choice = heard.wish === null ? choiceOf(text, conversation, { faq, voice, now }) : null;
-  const decision = decide(conversation, heard, choice, { ...knowledge, now });
+  const { language } = languageAfter(situation, heard);
+  const decision = decide(conversation, heard, choice, { ...knowledge, now, language });
   const asked = askedAfter(conversation, choice, decision, nextSeq);
   const step = take(asks(conversation, asked), decision, now);
   return { step, decision: decision.do, author: "bot", evidence: evidenceOf(conversation, choice) };

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { choiceOf } from "../../src/domain/choice.ts";
 import { decide } from "../../src/domain/decide.ts";
 import { conversationId, entryId } from "../../src/domain/ids.ts";
-import { answered, missed, start } from "../../src/domain/moves.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { answered, missed, offered as offeredInstead, start } from "../../src/domain/moves.ts";
 import { faq, knowledge, nothing, voice } from "../fixtures/knowledge.ts";
 
 const fresh = start(conversationId("c1"), null, 0);
@@ -11,10 +12,11 @@ const onceMissed = missed(fresh, [], 1);
 const offered = missed(fresh, [dueDate, eInvoice], 1);
 const toldDueDate = answered(fresh, dueDate, 1);
 
-const decided = (text: string, conversation = fresh) =>
+const decided = (text: string, conversation = fresh, language: Language | null = "fi") =>
   decide(conversation, knowledge.understand(text, 0), choiceOf(text, conversation, { faq, voice, now: 0 }), {
     ...knowledge,
     now: 0,
+    language,
   });
 
 describe("the bot", () => {
@@ -91,7 +93,7 @@ describe("the bot", () => {
   );
   test("calls a person for an angry customer however sure it is of an answer", () => {
     const heard = { ...knowledge.understand("voiko eräpäivää siirtää", 0), wish: "angry" } as const;
-    expect(decide(fresh, heard, null, { ...knowledge, now: 0 })).toEqual({
+    expect(decide(fresh, heard, null, { ...knowledge, now: 0, language: null })).toEqual({
       do: "hand-over",
       reason: "angry",
     });
@@ -100,8 +102,55 @@ describe("the bot", () => {
     expect(decided("moi", onceMissed)).toEqual({ do: "small-talk", kind: "greeting" });
   });
   test("knows nothing of an entry that is offered by nobody", () => {
-    expect(decide(fresh, nothing, null, { ...knowledge, faq: new Map(), now: 0 })).toEqual({
+    expect(decide(fresh, nothing, null, { ...knowledge, faq: new Map(), now: 0, language: "fi" })).toEqual({
       do: "ask-again",
     });
+  });
+});
+
+describe("an answer that the customer's language lacks", () => {
+  const heard = { ...knowledge.understand("voiko eräpäivää siirtää", 0), language: null };
+  const dueDateIn = (language: Language | null, conversation = fresh) =>
+    decide(conversation, heard, null, { ...knowledge, now: 0, language });
+  const instead = offeredInstead(fresh, dueDate, 1);
+
+  test("is offered in the language that has it, and nothing is missed by it", () => {
+    expect(dueDateIn("sv")).toEqual({ do: "offer-in-other-language", entry: dueDate });
+    expect(instead).toMatchObject({ misses: 0, offered: [dueDate], answered: null, waitingSince: 1 });
+  });
+  test("is given where the language has it, or nobody knows the language", () => {
+    expect(decided("beställa e-faktura", fresh, "sv")).toEqual({ do: "answer", entry: eInvoice });
+    expect(dueDateIn(null)).toEqual({ do: "answer", entry: dueDate });
+  });
+  test("is given to a customer who writes the language that has it", () => {
+    expect(decided("voiko eräpäivää siirtää", fresh, "sv")).toEqual({ do: "answer", entry: dueDate });
+  });
+  test.each(["Visa svaret", "show the answer", "Eräpäivän muutos", "ok", "Joo!", "ja tack", "yes"])(
+    "is given to a customer who says %s",
+    (text) => {
+      const choice = choiceOf(text, instead, { faq, voice, now: 0 });
+      expect(decide(instead, nothing, choice, { ...knowledge, now: 0, language: "sv" })).toEqual({
+        do: "answer",
+        entry: dueDate,
+      });
+    },
+  );
+  test("stays away from a customer who says no to it", () => {
+    const noThanks = { ...nothing, smallTalk: "okay" } as const;
+    const choice = choiceOf("nej tack", instead, { faq, voice, now: 0 });
+    expect(decide(instead, noThanks, choice, { ...knowledge, now: 0, language: "sv" })).toEqual({
+      do: "small-talk",
+      kind: "okay",
+    });
+  });
+  test("leads to a person when the same is asked again", () => {
+    expect(dueDateIn("sv", instead)).toEqual({ do: "hand-over", reason: "same-again" });
+  });
+  test("stands above the hand-over where a person continues anyway", () => {
+    expect(decided("lasku meni perintään", fresh, "en")).toMatchObject({ do: "answer-and-hand-over" });
+  });
+  test("is no question to those who were offered nothing", () => {
+    expect(decided("Visa svaret")).toEqual({ do: "ask-again" });
+    expect(decided("Visa svaret", offered)).toEqual({ do: "hand-over", reason: "missed-twice" });
   });
 });

@@ -136,6 +136,23 @@ describe("what the customer reads", () => {
       { title: "Puhu ihmiselle", name: "person" },
     ]);
   });
+  test("an answer in another language is offered in the customer's own, with the way to a person", () => {
+    const say: Say = { say: "answer-in-other-language", entry: entryId("due-date") };
+    expect(inWords(say, tongue("sv"))).toMatchObject({
+      text: "Svaret finns på finska men inte på svenska. Vill du se det eller fortsätta med en människa?",
+      options: [
+        { title: "Visa svaret", name: "show-answer" },
+        { title: "Prata med en person", name: "person" },
+      ],
+    });
+    const linked = faq.get(entryId("due-date"));
+    const [text] = Object.values(linked?.texts ?? {});
+    if (linked === undefined || text === undefined) throw new Error("The fixture has lost its entry.");
+    const foreign = new Map([[linked.id, { ...linked, texts: { et: text } }]]);
+    expect(inWords(say, { ...tongue("en"), faq: foreign }).text).toMatch(
+      /^This answer exists in another lang/,
+    );
+  });
   test("an entry that is gone is an error with its name, not an empty line", () => {
     expect(() =>
       inWords({ say: "answer", entry: entryId("gone"), beneath: "buttons" }, tongue("fi")),

@@ -52,8 +52,12 @@ function deedOf(decision: Told["decision"], reason: string, { match }: Explanati
       return `The bot answers with ${first}.`;
     case "answer-and-hand-over":
       return `The bot answers with ${first}, and a person continues, as the entry asks for.`;
+    case "offer-in-other-language":
+      return `The bot asks whether to show ${first}, which is not written in the message's language.`;
     case "ask":
-      return `The bot asks which was meant: ${match.kind === "unsure" ? match.entries.map((entry) => named(entry, tongue)).join(" or ") : ""}.`;
+      return `The bot asks which was meant: ${optionsOf(match)
+        .map((entry) => named(entry, tongue))
+        .join(" or ")}.`;
     case "ask-again":
       return "The bot has no answer and asks for other words. The second such message in a row goes to a person.";
     case "small-talk":
@@ -63,6 +67,8 @@ function deedOf(decision: Told["decision"], reason: string, { match }: Explanati
       return `The bot calls a person (${reason}).`;
   }
 }
+
+const optionsOf = (match: Explanation["match"]) => (match.kind === "unsure" ? match.entries : []);
 
 const figure = (value: number): string => value.toFixed(2);
 
