@@ -4,6 +4,7 @@ import { exactTexts, notTexts, spansOf } from "./exact.ts";
 import { makeFeaturesOf } from "./features.ts";
 import type { FeaturesOf } from "./features.ts";
 import { makeHolders } from "./holders.ts";
+import { fewestEntries } from "./model.ts";
 import type { Material, Model, Vocabulary } from "./model.ts";
 import { manyEntries } from "./planes.ts";
 import { makeWordings } from "./read-phrasing.ts";
@@ -59,7 +60,7 @@ function lexiconOf(
   isMany: boolean,
 ): Lexicon {
   const holders = makeHolders();
-  const entries = texts.parts.length;
+  const entries = Math.max(texts.parts.length, fewestEntries);
   texts.parts.forEach((parts, entry) => {
     for (const { first, end } of parts)
       for (let at = first; at < end; at++) holders.add(texts.features.at(at), entry);

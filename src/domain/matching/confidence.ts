@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { fewestEntries } from "./model.ts";
 import type { Near } from "./nearest.ts";
 import type { Scored } from "./understanding.ts";
 
@@ -32,8 +33,16 @@ const curves: Readonly<Record<Language, Curve>> = {
 /** With each factor e of phrasings something is nearer by chance, and planes part entries less far. Fitted with the rest. */
 const perPhrasings = { base: -0.52, share: -4.17 };
 
-/** More phrasings than this change nothing any more. */
+/** More phrasings than this change nothing any more, nor do fewer: what was fitted reaches from here to there. */
+const fewestPhrasings = 4;
 const enoughPhrasings = 30;
+
+/**
+ * A small FAQ knows little of what people ask: so much of the log odds goes with each factor e of entries that it has less
+ * than the smallest that the rest was fitted on. On FAQs of 1 to 10 entries made of the sets, 0 to .3 are about as likely where
+ * half of the messages have an entry; in so small a FAQ fewer have.
+ */
+const perMissingEntries = 0.3;
 
 /** A message of a word or two may mean many entries: what tells them apart counts as this power of its words … */
 const perWord = 0.53;
@@ -46,6 +55,8 @@ export interface Circumstances {
   readonly language: Language | null;
   /** How many phrasings an entry has, on the average. */
   readonly phrasings: number;
+  /** How many entries there are. */
+  readonly entries: number;
   /** How many words of the message carry a matter. */
   readonly words: number;
 }
@@ -56,13 +67,14 @@ export interface Circumstances {
  */
 export function confidencesOf(
   near: readonly Near[],
-  { language, phrasings, words }: Circumstances,
+  { language, phrasings, entries, words }: Circumstances,
 ): readonly Scored[] {
   const best = near[0];
   if (best === undefined) return [];
   const { base, perScore, perNearness, share } = language === null ? curve : curves[language];
-  const many = Math.log(Math.min(phrasings, enoughPhrasings));
-  const odds = base + perPhrasings.base * many + perScore * best.score + perNearness * best.nearness;
+  const many = Math.log(Math.max(fewestPhrasings, Math.min(phrasings, enoughPhrasings)));
+  const few = perMissingEntries * Math.log(Math.max(fewestEntries / entries, 1));
+  const odds = base - few + perPhrasings.base * many + perScore * best.score + perNearness * best.nearness;
   const known = 1 / (1 + Math.exp(-odds));
   const clear = (Math.min(Math.max(words, 1), enoughWords) / enoughWords) ** perWord;
   const power = clear * (share + perPhrasings.share * many);

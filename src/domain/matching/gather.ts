@@ -9,7 +9,7 @@ export interface Gathered extends Rows {
 }
 
 /**
- * Makes the gatherer of rows over so many places. What is worked out over gathered rows needs little memory, which a
+ * Makes the gatherer of rows over so many places; a row that isn't there is an empty one. What is worked out over gathered rows needs little memory, which a
  * processor reaches many times faster than a list of all places.
  */
 export function makeGather(rows: Rows, places: number): (wanted: Uint32Array) => Gathered {

@@ -36,6 +36,7 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
     return confidencesOf(denied === undefined ? near : near.filter(({ entry }) => !denied.includes(entry)), {
       language,
       phrasings: model.phrasings,
+      entries: model.entries.length,
       words: distinct.filter((word) => carriesMatter(word, language)).length,
     });
   };

@@ -21,6 +21,12 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
 }
 
+/**
+ * A FAQ of fewer entries is learnt as if it had so many, the others saying nothing that it says: else each word of a single
+ * entry would tell as much as any other, and whatever is written would be the entry's.
+ */
+export const fewestEntries = 20;
+
 /** All texts of the FAQ. */
 export interface Shelf {
   /** For each entry the middle of its phrasings in each language: entry e's stand from middleStarts[e] to [e + 1]. */

@@ -1,4 +1,5 @@
 import { makeAlike } from "./alike.ts";
+import { fewestEntries } from "./model.ts";
 import { makeDraw } from "./plane.ts";
 import type { Sides } from "./plane.ts";
 import { invert } from "./postings.ts";
@@ -64,12 +65,18 @@ export function drawPlanes(drawn: Drawn, entries: number, places: number): Plane
   return { weights: invert(made.rows(), places), offsets };
 }
 
+/** Where no plane is drawn, everything stands below it, as others' texts do elsewhere. */
 const noPlane = {
   places: new Uint32Array(0),
   values: new Float64Array(0),
   starts: Uint32Array.of(0),
-  offset: 0,
+  offset: -1,
 };
+
+/** Texts that have nothing in common with the FAQ, one for each entry that a small one lacks: rows that aren't there. */
+function foreign({ texts }: Drawn, entries: number): readonly number[] {
+  return Array.from({ length: Math.max(0, fewestEntries - entries) }, () => texts.starts.length);
+}
 
 function phrasingsOf({ textStarts }: Drawn, entry: number): Uint32Array {
   const first = textStarts[2 * entry] ?? 0;
@@ -81,8 +88,11 @@ type Others = (entry: number) => Uint32Array;
 
 function makeOthers(drawn: Drawn, entries: number, { alike, byChance, common }: Effort): Others {
   const phrasings = Array.from({ length: entries }, (_, entry) => phrasingsOf(drawn, entry));
-  if (entries <= fewEntries)
-    return (entry) => Uint32Array.from(phrasings.flatMap((rows, at) => (at === entry ? [] : [...rows])));
+  if (entries <= fewEntries) {
+    const missing = foreign(drawn, entries);
+    return (entry) =>
+      Uint32Array.from([...phrasings.flatMap((rows, at) => (at === entry ? [] : [...rows])), ...missing]);
+  }
   const alikeTo = makeAlike(drawn, common);
   return (entry) => {
     const random = makeRandom(entry);

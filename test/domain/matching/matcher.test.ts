@@ -48,6 +48,33 @@ test("small words that are an entry's question word for word are that entry's", 
   expect(ask("kuka se on").ranked).toEqual([]);
 });
 
+test("a FAQ of one entry answers what is the entry's, and doesn't take everything for it", () => {
+  const [entry] = library.filter(({ id }) => id === "wifi");
+  if (entry?.texts["fi"] === undefined) throw new Error("No wifi in the library");
+  const ask = makeMatcher(build({ entries: [entry] }));
+  for (const text of ["wifi salasana", "langaton verko ei toimi"])
+    expect(judge(ask(text).ranked, defaultThresholds).kind).toBe("sure");
+  for (const text of [
+    "koiran rokotus",
+    "asdfghjkl",
+    "miten keitetään riisipuuroa",
+    "passin hakeminen poliisilta",
+  ])
+    expect(judge(ask(text).ranked, defaultThresholds).kind).toBe("none");
+});
+
+test("an entry of a single question is no surer of foreign texts for standing alone", () => {
+  const [entry] = library.filter(({ id }) => id === "wifi");
+  if (entry?.texts["fi"] === undefined) throw new Error("No wifi in the library");
+  const single = {
+    ...entry,
+    texts: { fi: { ...entry.texts["fi"], questions: ["Mikä on wifin salasana?"] } },
+  };
+  const ask = makeMatcher(build({ entries: [single] }));
+  expect(judge(ask("wifi salasana").ranked, defaultThresholds).kind).toBe("sure");
+  for (const text of foreign) expect(judge(ask(text).ranked, defaultThresholds).kind).not.toBe("sure");
+});
+
 test("who says a word over and over is understood as who says it once", () => {
   for (const text of ["kirja", "varaus kortti", "wifi maksu"])
     expect(understand(`${text} `.repeat(50)).ranked).toEqual(understand(text).ranked);
