@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,13 +40,31 @@ function build(): void {
   builtOnce = true;
 }
 
-/** Starts a program with nothing of this environment but the path, and waits until it is ready. */
+/** The shipped flows without the service's hours, so that a run by night goes as one by day. */
+function flowsAtAnyHour(dataDir: string): string {
+  const dir = join(dataDir, "flows");
+  cpSync(join(import.meta.dirname, "../flows"), dir, { recursive: true });
+  const file = join(dir, "service.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^teams:\n(?: .*\n|\n)*/m, ""));
+  return dir;
+}
+
+/**
+ * Starts a program with nothing of this environment but the path, and waits until it is ready. It serves the shipped content
+ * and doesn't know its hours, unless FLOWS_DIR says otherwise.
+ */
 export async function startServer(file: string, env: Env = {}, port?: number): Promise<Server> {
   build();
   const dataDir = mkdtempSync(join(tmpdir(), "lupaus-bench-"));
   return run(
     file,
-    { DATA_DIR: dataDir, LIMITS: "off", DIRECT_LINE_SECRET: secret, ...env },
+    {
+      DATA_DIR: dataDir,
+      FLOWS_DIR: flowsAtAnyHour(dataDir),
+      LIMITS: "off",
+      DIRECT_LINE_SECRET: secret,
+      ...env,
+    },
     port ?? (await freePort()),
   );
 }

@@ -163,7 +163,9 @@ describe("the main job", () => {
     expect((await customer.reads()).filter((a) => a.from.id === "lupaus")).toEqual([]);
 
     expect((await agent.post(`conversations/${id}/close`, { key: "c1", reason: "solved" })).status).toBe(200);
-    expect((await customer.reads()).at(-1)?.text).toMatch(/^Merkitsimme asian hoidetuksi/);
+    const [closing, asked] = await customer.reads();
+    expect(closing?.text).toMatch(/^Merkitsimme asian hoidetuksi/);
+    expect(asked?.text).toBe("Tuliko asiasi kuntoon?");
     expect(await supervisor.row(customer.conversationId, "closed")).toMatchObject({ id, nextAction: null });
 
     await customer.says("Vielä yksi asia jäi auki");

@@ -3,7 +3,7 @@ import { evidenceKinds } from "../domain/evidence.ts";
 import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
-import { buttonNames } from "../domain/voice.ts";
+import { optionNames } from "../domain/voice.ts";
 import { roles } from "../turn/accounts.ts";
 
 /**
@@ -70,7 +70,7 @@ export const message = z.object({
   /** An answer's text, read: only words, and addresses that are safe to follow. Null: the text stands as it was typed. */
   blocks: z.array(z.custom<Block>()).readonly().nullable(),
   /** The buttons beneath, and what each is for. */
-  options: z.array(z.object({ title: z.string(), name: z.enum([...buttonNames, "entry"]) })),
+  options: z.array(z.object({ title: z.string(), name: z.enum(optionNames) })),
   /** Files that came with a customer's message; `attachments/ID` has their bytes. */
   attachments: z.array(
     z.object({ id: z.string(), name: z.string(), contentType: z.enum(fileTypes), size: z.int() }),

@@ -21,6 +21,11 @@ function flawsOf(tree: Tree, issue: z.core.$ZodIssue): readonly Flaw[] {
       code: "unknown-key",
       message: `"${key}" ${issue.message}.`,
     }));
+  if (issue.code === "invalid_union") {
+    const meant = meantBranch(issue);
+    if (meant !== null)
+      return meant.flatMap((inner) => flawsOf(tree, { ...inner, path: [...path, ...inner.path] }));
+  }
   if (issue.code === "invalid_key") return [badKey(tree, path, issue.issues[0]?.message ?? issue.message)];
   if (treeAt(tree, path) === null)
     return [
@@ -33,6 +38,22 @@ function flawsOf(tree: Tree, issue: z.core.$ZodIssue): readonly Flaw[] {
   const code = issue.code === "invalid_type" ? "wrong-type" : "bad-value";
   return [{ offset: offsetAt(tree, path), code, message: `${nameOf(path)} ${issue.message}.` }];
 }
+
+/** Of several shapes the one that was meant: the nearest, unless two are as near or it is another kind of value. */
+function meantBranch({ errors }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | null {
+  const byDistance = errors
+    .map((issues) => ({ issues, far: distanceOf(issues) }))
+    .toSorted((a, b) => a.far - b.far);
+  const [nearest, other] = byDistance;
+  if (nearest === undefined || nearest.far === Infinity || nearest.far === other?.far) return null;
+  return nearest.issues;
+}
+
+const distanceOf = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => {
+    if (issue.path.length === 0 && issue.code === "invalid_type") return Infinity;
+    return sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1);
+  }, 0);
 
 function badKey(tree: Tree, path: readonly PropertyKey[], message: string): Flaw {
   const key = String(path.at(-1));

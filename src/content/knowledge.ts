@@ -1,3 +1,4 @@
+import { makeFlows } from "../domain/flow/flow.ts";
 import type { Learnt } from "../domain/learning.ts";
 import { makeMatcher } from "../domain/matching/matcher.ts";
 import type { Knowledge } from "../turn/ports.ts";
@@ -105,10 +106,11 @@ const asCrash =
   };
 
 /** What was built apart, ready to answer. */
-export const knowledgeOf = ({ version, entries, voice, service, model }: Built): Knowledge => ({
+export const knowledgeOf = ({ version, entries, voice, service, flows, model }: Built): Knowledge => ({
   version,
   faq: new Map(entries.map((entry) => [entry.id, entry])),
   voice,
   service,
+  flows: makeFlows(flows),
   understand: makeMatcher(model),
 });

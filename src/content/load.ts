@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Entry } from "../domain/faq.ts";
+import type { Flow } from "../domain/flow/flow.ts";
 import { defaultService, type Service } from "../domain/service/service.ts";
 import type { Voice } from "../domain/voice.ts";
 import { checkFaq } from "./check-faq.ts";
 import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
 import { entriesOf, readFaqFile } from "./faq-file.ts";
+import { loadFlows, readFlows } from "./flow-file.ts";
 import { isError, wholeFile, type Problem } from "./problem.ts";
 import { readFolder, readSource, type Read } from "./source.ts";
 import { loadSynonyms, readSynonyms, type SynonymsByLanguage } from "./synonyms-file.ts";
@@ -23,6 +25,7 @@ export interface Content {
   readonly entries: readonly Entry[];
   readonly voice: Voice;
   readonly service: Service;
+  readonly flows: readonly Flow[];
   readonly synonyms: SynonymsByLanguage;
 }
 
@@ -40,19 +43,22 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   const serviceRead = readService(folders.flowsDir);
   const service = loadService(serviceRead, today);
   const faq = loadFaq(faqRead, folders.faqDir, today, service.service ?? defaultService);
+  const flowsRead = readFlows(folders.flowsDir);
+  const flows = loadFlows(flowsRead);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);
   const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
-  const parts = [faq, voice, service, own];
+  const parts = [faq, voice, service, flows, own];
   const problems = [...parts.flatMap((part) => part.problems), ...starters].toSorted(byPlace);
   if (voice.file === null || service.service === null || problems.some(isError))
     return { content: null, problems };
   return {
     content: {
-      version: versionOf([faqRead, voiceRead, serviceRead, synonymsRead]),
+      version: versionOf([faqRead, voiceRead, serviceRead, flowsRead, synonymsRead]),
       entries: faq.entries,
       voice: voice.file.content,
       service: service.service,
+      flows: flows.flows,
       synonyms: own.synonyms,
     },
     problems,

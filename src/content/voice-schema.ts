@@ -7,7 +7,8 @@ import { fields, idText, lengthOf, list, oneLine } from "./schema.ts";
 
 const MAX_BUTTON_LENGTH = 20; // Messenger cuts longer ones off
 
-const button = oneLine.refine((text) => lengthOf(text) <= MAX_BUTTON_LENGTH, {
+/** The words on a button. */
+export const button = oneLine.refine((text) => lengthOf(text) <= MAX_BUTTON_LENGTH, {
   error: `must have at most ${MAX_BUTTON_LENGTH} characters; find shorter words`,
 });
 

@@ -20,7 +20,7 @@ const yeses: ReadonlySet<string> = new Set(
 );
 
 /** A button's words without regard to letter case, spaces around and the marks that people end a sentence with. */
-const plain = (text: string) =>
+export const plain = (text: string): string =>
   text
     .slice(0, longestButton)
     .normalize("NFKC")
@@ -38,6 +38,13 @@ export interface Sight {
   readonly now: Time;
 }
 
+const isButtonOf = (said: string, name: ButtonName, { buttons }: Voice): boolean =>
+  languages.some((language) => plainButton(buttons[name][language]) === said);
+
+/** Whether the message is the button that leads to a person, which counts at any moment. */
+export const isPersonButton = (text: string, voice: Voice): boolean =>
+  text.length <= longestButton && isButtonOf(plain(text), "person", voice);
+
 /**
  * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that
  * an ordinary "no" is never taken for an answer to a question nobody asked; the way to a person always counts, and so do
@@ -47,8 +54,7 @@ export function choiceOf(text: string, conversation: Conversation | null, sight:
   if (text.length > longestButton) return null;
   const { faq, voice } = sight;
   const said = plain(text);
-  const isButton = (name: ButtonName) =>
-    languages.some((language) => plainButton(voice.buttons[name][language]) === said);
+  const isButton = (name: ButtonName) => isButtonOf(said, name, voice);
   if (isButton("person")) return { kind: "person" };
   if (conversation?.state !== "bot") return null;
   const [only, ...others] = conversation.offered;

@@ -3,7 +3,7 @@ import type { HandOverReason, Time, WithBot } from "./conversation.ts";
 import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import type { Language } from "./language.ts";
-import { judge } from "./matching/match.ts";
+import { judge, type Match } from "./matching/match.ts";
 import type { SmallTalk, Understanding } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
 
@@ -41,8 +41,7 @@ export function decide(
   if (heard.wish !== null) return { do: "hand-over", reason: heard.wish };
   if (choice !== null) return afterChoice(conversation, choice, faq);
   if (heard.smallTalk !== null) return { do: "small-talk", kind: heard.smallTalk };
-  const known = heard.ranked.filter(({ entry }) => isForCustomers(entry, faq, now));
-  const match = judge(known, service.matching);
+  const match = matchOf(heard, { faq, service, now });
   switch (match.kind) {
     case "sure":
       if (match.entry === conversation.answered) return { do: "hand-over", reason: "same-again" };
@@ -53,6 +52,13 @@ export function decide(
       return afterMiss(conversation, { do: "ask-again" });
   }
 }
+
+/** What the matcher makes of a message, of what customers may be told. */
+export const matchOf = ({ ranked }: Understanding, { faq, service, now }: Omit<Grounds, "language">): Match =>
+  judge(
+    ranked.filter(({ entry }) => isForCustomers(entry, faq, now)),
+    service.matching,
+  );
 
 function afterChoice(conversation: WithBot, choice: Choice, faq: Faq): Decision {
   switch (choice.kind) {

@@ -1,5 +1,5 @@
 /** How a customer says that the matter went. */
-const ratingValues = ["yes", "partly", "no"] as const;
+export const ratingValues = ["yes", "partly", "no"] as const;
 export type RatingValue = (typeof ratingValues)[number];
 
 /** What a customer said of how the matter went; of one matter the last counts. */

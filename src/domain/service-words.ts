@@ -32,6 +32,12 @@ export function sayNow(name: LineName, variables: Variables, moment: Moment): st
   return fill(voice.lines[said][language], { ...variablesOf(standing, moment), ...variables });
 }
 
+/** An owner's own words with what is known now, and what the customer told. */
+export function fillNow(text: string, variables: Variables, moment: Moment): string {
+  const standing = standingOf(moment.service, moment.language, moment.now);
+  return fill(text, { ...variablesOf(standing, moment), ...variables });
+}
+
 function variablesOf(standing: Standing | null, { language, now, service }: Moment): Variables {
   if (standing === null) return {};
   const at = (time: Time | null) =>

@@ -1,4 +1,5 @@
 import type {
+  Answers,
   Closed,
   Conversation,
   HandOverReason,
@@ -8,10 +9,12 @@ import type {
   WithBot,
 } from "./conversation.ts";
 import type { Decision } from "./decide.ts";
+import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { AgentId, EntryId } from "./ids.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import * as moves from "./moves.ts";
 import type { Masked } from "./privacy/mask.ts";
+import type { Rating } from "./rating.ts";
 
 /**
  * Something to tell, before it has words. A say that names a deed carries the conversation after that deed, and only
@@ -40,7 +43,18 @@ export type Say =
   | { readonly say: "given-back"; readonly deed: WithBot }
   | { readonly say: "customer-quiet" }
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
-  | { readonly say: "ended" | "goodbye"; readonly deed: Closed };
+  | { readonly say: "ended" | "goodbye"; readonly deed: Closed }
+  | { readonly say: "flow-say"; readonly words: FlowWords; readonly answers: Answers }
+  | {
+      readonly say: "flow-ask";
+      readonly words: FlowWords;
+      readonly ask: FlowAsk;
+      readonly answers: Answers;
+      /** Who has the conversation in which it is asked: what stands beneath goes by that. */
+      readonly asked: "bot" | "queued" | "closed";
+    }
+  | { readonly say: "never-mind" }
+  | { readonly say: "still-in-queue"; readonly deed: Queued };
 
 /** What came with a message, as the customer is told of it. */
 export type Files = "picture" | "file" | "files";
@@ -63,7 +77,7 @@ export type SayName = Say["say"];
  */
 export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }
-  | { readonly note: "taken" | "given-back" | "closed" | "late"; readonly detail: string }
+  | { readonly note: "taken" | "given-back" | "closed" | "late" | "topic" | "told"; readonly detail: string }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
   | { readonly note: "returned" | "ended" }
   | { readonly note: "written"; readonly text: string };
@@ -73,6 +87,8 @@ export interface Step<After extends Conversation = Conversation> {
   readonly conversation: After;
   readonly says: readonly Say[];
   readonly notes: readonly Note[];
+  /** How the customer says that the matter went. */
+  readonly rating?: Rating | undefined;
 }
 
 /** What follows from the bot's decision. */

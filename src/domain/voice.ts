@@ -38,6 +38,14 @@ export const lineNames = [
   "small-talk-goodbye",
   "small-talk-are-you-a-bot",
   "small-talk-how-are-you",
+  "again-text",
+  "again-choice",
+  "again-name",
+  "again-email",
+  "again-phone",
+  "again-date",
+  "never-mind",
+  "still-in-queue",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 
@@ -72,10 +80,18 @@ export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   closing: ["until"],
 };
 
-export const buttonNames = ["person", "show-answer", "none-of-these", "helped", "did-not-help"] as const;
+export const buttonNames = [
+  "person",
+  "show-answer",
+  "none-of-these",
+  "helped",
+  "did-not-help",
+  "never-mind",
+] as const;
 export type ButtonName = (typeof buttonNames)[number];
-/** What a button under a line is for: one of the house's own, or an entry's title. */
-export type OptionName = ButtonName | "entry";
+/** What a button under a line is for: one of the house's own, an entry's title, or an answer to a flow's question. */
+export const optionNames = [...buttonNames, "entry", "choice"] as const;
+export type OptionName = (typeof optionNames)[number];
 
 /** The house's own words: every line and button in every language, and the entries that the greeting offers. */
 export interface Voice {

@@ -1,11 +1,12 @@
-import type { Closed, Time } from "./conversation.ts";
+import type { Closed, Conversation, Time } from "./conversation.ts";
 import { type Entry, type Faq, isForCustomers } from "./faq.ts";
+import type { FlowAsk } from "./flow/flow.ts";
 import type { Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languageOf, languages } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
-import { sayNow } from "./service-words.ts";
+import { fillNow, sayNow } from "./service-words.ts";
 import type { Note, Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
 import type { ButtonName, LineName, OptionName, Voice } from "./voice.ts";
@@ -37,6 +38,7 @@ export interface Tongue {
 /** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */
 export function inWords(say: Say, tongue: Tongue): Worded {
   if ("deed" in say) return deedInWords(say, tongue);
+  if ("words" in say) return flowWords(say, tongue);
   if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
   switch (say.say) {
     case "greeting":
@@ -65,6 +67,7 @@ const personBeneath = {
   "say-it-differently": true,
   "glad-it-helped": false,
   "customer-quiet": false,
+  "never-mind": false,
 } as const satisfies Partial<Record<LineName, boolean>>;
 
 const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof personBeneath }> =>
@@ -88,7 +91,30 @@ function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tong
       return { text: say.text, markdown: false, options: [], entry: null };
     case "given-back":
       return line("given-back", tongue, {}, buttons(["person"], tongue));
+    case "still-in-queue":
+      return line("still-in-queue", tongue);
   }
+}
+
+/** A flow's own words with what the customer told, or the house's line. */
+function flowWords(say: FlowSay, tongue: Tongue): Worded {
+  const options = say.say === "flow-ask" ? beneathQuestion(say.ask, say.asked, tongue) : [];
+  if (say.words.kind === "line") return line(say.words.line, tongue, say.answers, options);
+  return {
+    text: fillNow(say.words.texts[tongue.language], say.answers, tongue),
+    markdown: false,
+    options,
+    entry: null,
+  };
+}
+type FlowSay = Extract<Say, { readonly words: unknown }>;
+
+/** The answers to tap, and the ways out: a person as long as there is none, and not to answer as long as something goes on without it. */
+function beneathQuestion({ choices }: FlowAsk, asked: Conversation["state"], tongue: Tongue) {
+  const out: readonly ButtonName[] =
+    asked === "bot" ? ["never-mind", "person"] : [asked === "queued" ? "never-mind" : "person"];
+  const answers = choices.map(({ label }): Button => ({ title: label[tongue.language], name: "choice" }));
+  return [...answers, ...buttons(out, tongue)];
 }
 
 /** The says that tell of an end. */
@@ -102,6 +128,7 @@ const untilWhen = ({ reopensUntil }: Closed, { language, service }: Tongue): Var
 
 /** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
 export function noteText(note: Note): string {
+  if ("detail" in note) return `${note.note}:${note.detail}`;
   switch (note.note) {
     case "queued":
       return `queued:${note.reason}`;
@@ -113,11 +140,6 @@ export function noteText(note: Note): string {
       return "ended:customer";
     case "written":
       return note.text;
-    case "taken":
-    case "given-back":
-    case "closed":
-    case "late":
-      return `${note.note}:${note.detail}`;
   }
 }
 

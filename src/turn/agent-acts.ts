@@ -2,6 +2,7 @@ import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } fr
 import { mask } from "../domain/privacy/mask.ts";
 import type { Step } from "../domain/step.ts";
 import { firstName } from "../domain/words.ts";
+import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import type { ActResult, ActSituation, AgentAct, Knowledge, Store, ThinkAct } from "./ports.ts";
 
@@ -22,12 +23,14 @@ export function makeActs(
       if (typeof step === "string")
         return { ok: false, code: step, by: situation.holder === null ? null : firstName(situation.holder) };
       const { thread } = situation;
+      const version = knowledge();
+      const { conversation, ...told } = flowing(step, situation, version);
       return {
         ok: true,
         thought: {
-          conversation: step.conversation,
+          conversation,
           language: thread,
-          lines: linesOf(step, "system", { ...thread, now: situation.now }, knowledge(), act.agent),
+          lines: linesOf(told, "system", { ...thread, now: situation.now }, version, act.agent),
         },
       };
     };

@@ -1,6 +1,7 @@
 import type { Open, Time } from "../domain/conversation.ts";
 import { comeDue } from "../domain/due.ts";
 import type { ConversationId } from "../domain/ids.ts";
+import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
 
@@ -40,7 +41,7 @@ export function makeDue({ store, knowledge, clock, fault }: DueParts): () => Pro
 
 function thoughtOf(situation: Situation & { readonly conversation: Open }, knowledge: Knowledge): Thought {
   const { conversation, thread, agentAtWork, now } = situation;
-  const step = comeDue(conversation, agentAtWork, now);
+  const step = flowing(comeDue(conversation, agentAtWork, now), situation, knowledge);
   const author = conversation.state === "bot" ? "bot" : "system";
   return {
     conversation: step.conversation,

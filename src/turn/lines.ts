@@ -24,11 +24,24 @@ export function linesOf(
   agent: AgentId | null = null,
 ): readonly Line[] {
   const tongue = { language, channel, now, faq, voice, service };
-  return [
-    ...notes.map((note) => deskLine(note, agent)),
-    ...says.map((say) => customerLine(say, inWords(say, tongue), author, agent)),
-  ];
+  const said = says.map((say) => customerLine(say, inWords(say, tongue), author, agent));
+  return [...notes.map((note) => deskLine(note, agent)), ...buttonsLast(said.filter(isWorthSaying))];
 }
+
+/** A flow's words may come to nothing when what they speak of was never told. */
+const isWorthSaying = ({ say, text }: Line): boolean => say !== "flow-say" || text !== "";
+
+/** Windows show the buttons of the newest line only: what a flow adds beneath a line has that line's buttons too. */
+function buttonsLast(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const options = lines.findLast((line) => line.options.length > 0)?.options;
+  if (last?.say !== "flow-say" || options === undefined) return lines;
+  return [...lines.slice(0, -1), { ...last, options }];
+}
+
+/** What a flow asks and what is said to its answers is the bot's also while the matter waits for a person, and after its end. */
+const isOfFlow = ({ say }: Say): boolean =>
+  say === "flow-say" || say === "flow-ask" || say === "never-mind" || say === "still-in-queue";
 
 /** What an agent wrote is the agent's; the rest is noted by the house. */
 function deskLine(note: Note, agent: AgentId | null): Line {
@@ -59,5 +72,6 @@ function customerLine(
     options: words.options,
     entry: words.entry,
   } as const;
-  return say.say === "agent-reply" ? { ...line, author: "agent", agent } : { ...line, author, agent: null };
+  if (say.say === "agent-reply") return { ...line, author: "agent", agent };
+  return { ...line, author: isOfFlow(say) ? "bot" : author, agent: null };
 }

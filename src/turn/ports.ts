@@ -3,6 +3,7 @@ import type { Named } from "../domain/acts.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import type { Faq } from "../domain/faq.ts";
+import type { Flows } from "../domain/flow/flow.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
@@ -240,6 +241,7 @@ export interface Knowledge {
   readonly version: string;
   readonly faq: Faq;
   readonly voice: Voice;
+  readonly flows: Flows;
   readonly service: Service;
   /** Pure. `text` is masked; entries whose dates lie elsewhere are none at `at`. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
   understand(text: string, at: Time): Understanding;

@@ -1,7 +1,10 @@
 import { choiceOf } from "../domain/choice.ts";
 import { type Closed, type Conversation, reopens, type WithBot } from "../domain/conversation.ts";
-import { decide } from "../domain/decide.ts";
+import { decide, matchOf } from "../domain/decide.ts";
 import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
+import type { FlowFacts } from "../domain/flow/facts.ts";
+import { hearInFlow } from "../domain/flow/hear.ts";
+import { afterGreeting, withFlow } from "../domain/flow/run.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { asks, start } from "../domain/moves.ts";
@@ -17,6 +20,7 @@ import {
   take,
   takeFiles,
 } from "../domain/step.ts";
+import { factsOf, flowing } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
 
@@ -37,7 +41,7 @@ export interface Thinking {
 /** The greeting, once in a thread. It starts no conversation. */
 export function thinkGreeting(situation: Situation, knowledge: Knowledge): Thinking {
   const { thread, conversation, now } = situation;
-  const says: readonly Say[] = thread.greeted ? [] : [{ say: "greeting" }];
+  const says = thread.greeted ? [] : afterGreeting([{ say: "greeting" }], factsOf(situation, knowledge));
   const step = { says, notes: [] };
   return {
     decision: "greet",
@@ -59,8 +63,10 @@ export function thinkLanguage({ conversation }: Situation, language: Language): 
 }
 
 /** The customer ends the chat; nothing open, nothing changed. */
-export function thinkEnd({ conversation, thread, now }: Situation, knowledge: Knowledge): Thinking {
-  const step = endByCustomer(conversation, now);
+export function thinkEnd(situation: Situation, knowledge: Knowledge): Thinking {
+  const { conversation, thread, now } = situation;
+  const ended = endByCustomer(conversation, now);
+  const step = ended === null ? null : flowing(ended, situation, knowledge);
   const author = conversation?.state === "bot" ? "bot" : "system";
   return {
     decision: "end",
@@ -79,8 +85,13 @@ export function thinkMessage(
   heard: Heard,
   knowledge: Knowledge,
 ): Thinking {
-  const { step, decision, author, evidence } = follow(situation, text, heard, knowledge);
   const language = languageAfter(situation, heard.understanding);
+  const facts = factsOf(situation, knowledge, language.language);
+  const asked = inFlow(situation, text, heard, knowledge, facts);
+  const { step, decision, author, evidence } =
+    asked.kind === "step"
+      ? asked.followed
+      : withMoment(follow(asked.situation, text, heard, knowledge), facts);
   const says = [...preface(author === "bot" && !situation.thread.greeted, heard.masked), ...step.says];
   const reader = { ...situation.thread, ...language, now: situation.now };
   return {
@@ -90,6 +101,7 @@ export function thinkMessage(
       language,
       lines: linesOf({ says, notes: step.notes }, author, reader, knowledge),
       evidence,
+      ...(step.rating === undefined ? {} : { rating: step.rating }),
     },
   };
 }
@@ -102,6 +114,35 @@ interface Followed {
   /** What the message tells of the one before it. */
   readonly evidence: readonly Evidence[];
 }
+
+/** What a flow that asks makes of the message; else the situation in which it is a message like any other. */
+function inFlow(
+  situation: Situation,
+  text: string,
+  { understanding: heard, files }: Heard,
+  knowledge: Knowledge,
+  facts: FlowFacts,
+):
+  | { readonly kind: "step"; readonly followed: Followed }
+  | { readonly kind: "ordinary"; readonly situation: Situation } {
+  const { conversation } = situation;
+  if (conversation === null || conversation.state === "with-agent" || conversation.flow === null)
+    return { kind: "ordinary", situation };
+  const { faq, voice } = knowledge;
+  const { now } = situation;
+  const isEntry = choiceOf(text, conversation, { faq, voice, now })?.kind === "entry";
+  const sure = isEntry || matchOf(heard, { ...knowledge, now }).kind === "sure";
+  const outcome = hearInFlow(conversation, { text, heard, withFiles: files !== null, sure }, voice, facts);
+  if (outcome.kind === "ordinary")
+    return { kind: "ordinary", situation: { ...situation, conversation: outcome.conversation } };
+  const author = conversation.state === "bot" ? "bot" : "system";
+  return { kind: "step", followed: { step: outcome.step, decision: "flow", author, evidence: [] } };
+}
+
+const withMoment = (followed: Followed, facts: FlowFacts): Followed => ({
+  ...followed,
+  step: withFlow(followed.step, facts),
+});
 
 function follow(situation: Situation, text: string, came: Heard, knowledge: Knowledge): Followed {
   const { now } = situation;

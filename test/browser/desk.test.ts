@@ -123,7 +123,9 @@ test("an agent about to close is told to read first what the customer has writte
   await desk.dialog.waitFor({ state: "detached" });
   await desk.press("Escape", "e");
   await desk.dialog.getByRole("button", { name: "Sulje keskustelu" }).click();
-  await expect.poll(async () => (await customer.reads()).at(-1)?.channelData.say).toBe("closing");
+  await expect
+    .poll(async () => (await customer.reads()).map(({ channelData }) => channelData.say))
+    .toContain("closing");
 });
 
 test("where live events never arrive the list is right as soon as the agent looks at the desk again", async () => {

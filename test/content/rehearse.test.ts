@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { rehearse, rehearseWords } from "../../src/content/rehearse.ts";
 import { entryId } from "../../src/domain/ids.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
+import { makeFlows } from "../../src/domain/flow/flow.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import type { Knowledge } from "../../src/turn/ports.ts";
 import { faq, voice } from "../fixtures/knowledge.ts";
@@ -15,6 +16,7 @@ const meaning = (understanding: Partial<Understanding>): Knowledge => ({
   faq,
   voice,
   service: defaultService,
+  flows: makeFlows([]),
   understand: () => ({ ...nothing, ...understanding }),
 });
 const near = (...scores: readonly (readonly [string, number])[]) => ({

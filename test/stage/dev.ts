@@ -15,7 +15,7 @@ const say = (text: string) => void process.stdout.write(`${text}\n`);
 const run = promisify(execFile);
 
 const port = Number(process.env["PORT"] ?? 3978);
-let server = await startServer("src/main.ts", stageEnv, port);
+let server = await startServer("src/main.ts", { ...stageEnv, FLOWS_DIR: "flows" }, port);
 const house = { url: `http://127.0.0.1:${port}` };
 const ending = new AbortController();
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Rating } from "../../src/domain/rating.ts";
 import type { InFlow } from "../../src/domain/conversation.ts";
+import { optionNames } from "../../src/domain/voice.ts";
 import type { Situation, Think } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import { closed, queued, withBot } from "./conversations.ts";
-import { hire, hour, line, message, newest, say, take, takeIt } from "./fixtures.ts";
+import { hire, hour, line, log, message, newest, say, take, takeIt } from "./fixtures.ts";
 
 const asking: InFlow = { name: "contact", step: "email", tries: 1, askedAt: 5 };
 const answers = { name: "Maija Esimerkki", "phone-number": "+358401234567" };
@@ -41,6 +42,13 @@ export function flowsContract(get: () => Opened): void {
         expect(await found(store, "k2")).toMatchObject({ flow: asking, answers });
       },
     );
+
+    test("finds every kind of button that was put beneath a line", async () => {
+      const { store } = get();
+      const options = optionNames.map((name) => ({ title: `Nappi ${name}`, name }));
+      await store.turn(message("k1", "Hei"), say(line("Kumpi?", { options })));
+      expect((await log(store)).at(-1)?.options).toEqual(options);
+    });
 
     test("is over when an agent takes the matter, and what was told stays", async () => {
       const { store } = get();

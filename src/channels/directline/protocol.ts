@@ -92,7 +92,16 @@ export type ConversationAnswer = z.infer<typeof conversationAnswer>;
 export const postAnswer = z.object({ id: z.string() });
 
 /** What a button under a line is for: a client shows each kind in its own way. */
-const actionNames = ["entry", "show-answer", "none-of-these", "helped", "did-not-help", "person"] as const;
+const actionNames = [
+  "entry",
+  "show-answer",
+  "none-of-these",
+  "helped",
+  "did-not-help",
+  "never-mind",
+  "choice",
+  "person",
+] as const;
 const action = z.object({
   type: z.literal("imBack"),
   title: z.string(),

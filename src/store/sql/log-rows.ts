@@ -1,5 +1,5 @@
 import type { Attachment } from "../../domain/files/file.ts";
-import { buttonNames } from "../../domain/voice.ts";
+import { optionNames } from "../../domain/voice.ts";
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow } from "../../turn/reads.ts";
@@ -63,7 +63,6 @@ function optionOf(item: unknown, json: string): Option {
   throw new Error(`An option was expected in the database: ${json}`);
 }
 
-const optionNames = ["entry", ...buttonNames] as const;
 const nameOf = (name: unknown) => optionNames.find((known) => known === name);
 
 /** Reads back what `messageRow` wrote, file by file. */

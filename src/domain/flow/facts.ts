@@ -1,0 +1,68 @@
+import type { Conversation, Time } from "../conversation.ts";
+import type { Language } from "../language.ts";
+import type { AroundTest, Flows, FlowTest, MatterTest } from "./flow.ts";
+
+/** What a flow may know beside its conversation. */
+export interface FlowFacts {
+  readonly flows: Flows;
+  readonly now: Time;
+  /** Whether people are at work by the service's hours. */
+  readonly open: boolean;
+  readonly language: Language;
+  readonly channel: string;
+  /** Whether the site's own server has vouched for who the customer is. */
+  readonly verified: boolean;
+}
+
+/** Whether it is so; of a conversation that has not begun nothing is. */
+export function holds(test: FlowTest, conversation: Conversation | null, facts: FlowFacts): boolean {
+  if (test.is === "all") return test.of.every((one) => holds(one, conversation, facts));
+  if (test.is === "not") return !holds(test.of, conversation, facts);
+  if (isAround(test)) return holdsAround(test, facts);
+  return conversation !== null && holdsOf(test, conversation, facts.now);
+}
+
+const isAround = (test: AroundTest | MatterTest): test is AroundTest =>
+  test.is === "open" || test.is === "verified" || test.is === "language" || test.is === "channel";
+
+function holdsAround(test: AroundTest, facts: FlowFacts): boolean {
+  switch (test.is) {
+    case "open":
+    case "verified":
+      return facts[test.is] === test.wanted;
+    case "language":
+    case "channel":
+      return test.among.includes(facts[test.is]);
+  }
+}
+
+function holdsOf(test: MatterTest, conversation: Conversation, now: Time): boolean {
+  switch (test.is) {
+    case "waited": {
+      const { waitingSince } = conversation;
+      return waitingSince !== null && now - waitingSince > test.minutes * 60_000;
+    }
+    case "had-by":
+      return test.among.includes(hadBy(conversation));
+    case "answer": {
+      const { answers } = conversation;
+      const given = Object.hasOwn(answers, test.name);
+      return given && (test.among === null || test.among.includes(answers[test.name] ?? ""));
+    }
+  }
+}
+
+/** Who came furthest with it: an agent, the queue, or only the bot. */
+function hadBy(conversation: Conversation): "agent" | "queue" | "bot" {
+  switch (conversation.state) {
+    case "bot":
+      return "bot";
+    case "queued":
+      return "queue";
+    case "with-agent":
+      return "agent";
+    case "closed":
+      if (conversation.agent !== null) return "agent";
+      return conversation.reason === null ? "bot" : "queue";
+  }
+}

@@ -1,0 +1,108 @@
+import type { Language } from "../language.ts";
+import type { LineName } from "../voice.ts";
+
+/** When a flow begins: after the house has done something and told it with its own line. */
+export const momentNames = [
+  "greeted",
+  "asked-back",
+  "not-known",
+  "handed-over",
+  "angry",
+  "given-back",
+  "reopened",
+  "quiet",
+  "ended",
+  "closed",
+] as const;
+type MomentName = (typeof momentNames)[number];
+/** `entry:<id>`: that entry was given as the answer. */
+export type Moment = MomentName | `entry:${string}`;
+
+export const askKinds = ["text", "choice", "name", "email", "phone", "date"] as const;
+type AskKind = (typeof askKinds)[number];
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** What a flow says: the owner's own words, or one of the house's lines. */
+export type FlowWords =
+  | { readonly kind: "own"; readonly texts: Texts }
+  | { readonly kind: "line"; readonly line: LineName };
+
+/** One button under a question: the value that is kept, and its words. */
+interface FlowChoice {
+  readonly value: string;
+  readonly label: Texts;
+}
+
+/** A question that the flow waits at. */
+export interface FlowAsk {
+  readonly step: "ask";
+  readonly words: FlowWords;
+  /** The name under which the answer is kept; also the step's own name. */
+  readonly as: string;
+  readonly kind: AskKind;
+  /** Empty unless the kind is "choice". */
+  readonly choices: readonly FlowChoice[];
+  /** How the question is put again; null: the house's own line for the kind. */
+  readonly again: FlowWords | null;
+  readonly next: string | null;
+}
+
+/** What a flow does to the conversation, through the same moves as the house. */
+export type FlowDeed =
+  | { readonly do: "enqueue" | "close" }
+  | { readonly do: "topic"; readonly topic: string }
+  /** `from` and `comment` name answers. */
+  | { readonly do: "rate"; readonly from: string; readonly comment: string | null };
+
+/** Something that is so or not, whoever the conversation is with. */
+export type AroundTest =
+  | { readonly is: "open" | "verified"; readonly wanted: boolean }
+  | { readonly is: "language" | "channel"; readonly among: readonly string[] };
+
+/** Something of the conversation itself. */
+export type MatterTest =
+  /** The customer has waited longer than this. */
+  | { readonly is: "waited"; readonly minutes: number }
+  /** Who came furthest with it: agent, queue or bot. */
+  | { readonly is: "had-by"; readonly among: readonly string[] }
+  /** Null: any answer, as long as there is one. */
+  | { readonly is: "answer"; readonly name: string; readonly among: readonly string[] | null };
+
+export type FlowTest =
+  | AroundTest
+  | MatterTest
+  | { readonly is: "all"; readonly of: readonly FlowTest[] }
+  | { readonly is: "not"; readonly of: FlowTest };
+
+/** One step as data. `next` is the step after it; null: the flow ends. */
+export type FlowStep =
+  | FlowAsk
+  | { readonly step: "say"; readonly words: FlowWords; readonly next: string | null }
+  | { readonly step: "if"; readonly test: FlowTest; readonly yes: string | null; readonly no: string | null }
+  | { readonly step: "do"; readonly deed: FlowDeed; readonly next: string | null }
+  | { readonly step: "end" }
+  /** On at a step of this or another flow; null: at its first. */
+  | { readonly step: "go"; readonly flow: string; readonly at: string | null };
+
+/** A dialogue of several steps. */
+export interface Flow {
+  /** The name of its file. */
+  readonly name: string;
+  /** Empty when only other flows lead here. */
+  readonly when: readonly Moment[];
+  readonly first: string | null;
+  readonly steps: ReadonlyMap<string, FlowStep>;
+}
+
+/** All flows, by name and by the moment they belong to. */
+export interface Flows {
+  readonly byName: ReadonlyMap<string, Flow>;
+  readonly byMoment: ReadonlyMap<Moment, Flow>;
+}
+
+/** Of two flows for one moment the first counts; lint refuses the second. */
+export const makeFlows = (flows: readonly Flow[]): Flows => ({
+  byName: new Map(flows.map((flow) => [flow.name, flow])),
+  byMoment: new Map(flows.toReversed().flatMap((flow) => flow.when.map((moment) => [moment, flow] as const))),
+});
