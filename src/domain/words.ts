@@ -41,8 +41,6 @@ export function inWords(say: Say, tongue: Tongue): Worded {
   if ("words" in say) return flowWords(say, tongue);
   if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
   switch (say.say) {
-    case "greeting":
-      return line("greeting", tongue, {}, [...starters(tongue), ...buttons(["person"], tongue)]);
     case "answer":
       return answerInWords(entryOf(say.entry, tongue.faq), say.beneath, tongue);
     case "did-you-mean":
@@ -63,6 +61,7 @@ export function inWords(say: Say, tongue: Tongue): Worded {
 
 /** The lines that are said as they stand, and whether the way to a person is under them. */
 const personBeneath = {
+  greeting: true,
   introduction: false,
   "say-it-differently": true,
   "glad-it-helped": false,
@@ -73,8 +72,13 @@ const personBeneath = {
 const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof personBeneath }> =>
   say.say in personBeneath;
 
-const beneathPlain = ({ say }: Extract<Say, { readonly say: keyof typeof personBeneath }>, tongue: Tongue) =>
-  personBeneath[say] ? buttons(["person"], tongue) : [];
+const beneathPlain = (
+  { say }: Extract<Say, { readonly say: keyof typeof personBeneath }>,
+  tongue: Tongue,
+) => [
+  ...(say === "greeting" ? starters(tongue) : []),
+  ...(personBeneath[say] ? buttons(["person"], tongue) : []),
+];
 
 function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
   if (isOfEnd(say)) return line(say.say, tongue, untilWhen(say.deed, tongue));
