@@ -16,15 +16,29 @@ const sameWord = remember((token) => token.slice(0, wordLimit));
 export function words(text: string): readonly string[] {
   const plain = text.slice(0, textLimit).normalize("NFKC").slice(0, textLimit).toLowerCase();
   const joined = plain.replaceAll(/(?<=\p{L})['’´`](?=\p{L})/gu, "");
-  return (joined.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map(sameWord);
+  const tokens = joined.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return (unspaced.test(joined) ? tokens.flatMap(apart) : tokens).map(sameWord);
 }
 
-/** The text without its dots and accents: "sähkö" and "sahko" are the same word after it. */
+/** Letters of scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+
+function apart(token: string): readonly string[] {
+  return unspaced.test(token) ? Array.from(segmenter.segment(token), ({ segment }) => segment) : [token];
+}
+
+/**
+ * The text without its dots and accents: "sähkö" and "sahko" are the same word after it. Marks that are vowels, as those of
+ * Hindi and Thai are, stay.
+ */
 export function fold(text: string): string {
   if (!/[^ -~]/.test(text)) return text;
   return text
     .normalize("NFD")
-    .replaceAll(/\p{M}+/gu, "")
+    .replaceAll(/\p{Script=Inherited}+/gu, "")
     .replaceAll("ø", "o")
     .replaceAll("æ", "a");
 }
