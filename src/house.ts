@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
 import { vouched } from "./channels/directline/identity.ts";
 import type { Note } from "./channels/botframework/note.ts";
 import { type Config, urlAt } from "./config.ts";
-import { makeConsole } from "./console/console.ts";
+import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
+import { makeCustomerPages } from "./customer/pages.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
@@ -53,11 +56,11 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
   const desk = wireConsole(url, log, storage, line, directLine.routes);
+  const rooms = [directLine, desk, await wireCustomer(content), pages];
   const server = await openServer({
     host: config.host,
     port: config.port,
-    routes: [...directLine.routes, ...desk.routes, ...pages.routes],
-    policies: [...directLine.policies, ...desk.policies, ...pages.policies],
+    ...doorsOf(rooms),
     upgrades: directLine.upgrades,
     limits: config.limits,
     trustProxy: config.trustProxy,
@@ -84,6 +87,18 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
       await storage.close();
     },
   };
+}
+
+const doorsOf = (rooms: readonly Pick<Console, "routes" | "policies">[]) => ({
+  routes: rooms.flatMap(({ routes }) => routes),
+  policies: rooms.flatMap(({ policies }) => policies),
+});
+
+/** Pages without scripts look as all our screens do: by the tokens that these share. */
+async function wireCustomer(content: OpenKnowledge) {
+  const files = ["web/shared/tokens.css", "web/shared/base.css", "customer/service.css"];
+  const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file), "utf8")));
+  return makeCustomerPages({ knowledge: content.current, now, css: texts.join("\n") });
 }
 
 async function wireDirectLine(

@@ -39,9 +39,13 @@ export function timeInWords(at: Time, now: Time, language: Language, zone: Zone)
 
 const beforeClock: Readonly<Record<Language, string>> = { fi: " klo ", sv: " kl. ", en: ", " };
 
-/** A time of the day, in minutes since 0:00: "14" or "14.30", in English "14:00". */
+/** A weekday by its number, Monday 0: "ma" · "mån" · "Mon". */
+export const weekdayInWords = (weekday: number, language: Language): string =>
+  weekdays[language][(weekday + 1) % 7] ?? "";
+
+/** A time of the day, in minutes since 0:00: "14" or "14.30", in English "14:00"; beyond 24 it is the next day's. */
 export function clockInWords(minutes: number, language: Language): string {
-  const hours = Math.floor(minutes / 60) % 24;
+  const hours = Math.floor((minutes > 24 * 60 ? minutes - 24 * 60 : minutes) / 60);
   const rest = String(minutes % 60).padStart(2, "0");
   if (language === "en") return `${hours}:${rest}`;
   return minutes % 60 === 0 ? String(hours) : `${hours}.${rest}`;

@@ -210,3 +210,17 @@ async function onPhone(page: Page, look: Inspection["look"]): Promise<void> {
 }
 
 const someone = (name: string) => arrive({ url }, { name, locale: "fi-FI" });
+
+test("the service description has no barrier, in any language, on a phone either", async () => {
+  const { look, barriers } = inspect("body");
+  const page = await (await windows.person(still)).newPage();
+  for (const language of ["fi", "sv", "en"]) {
+    await page.goto(`${url}/service?lang=${language}`);
+    await look(page, language);
+  }
+  await page.setViewportSize(phone);
+  await look(page, "phone");
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+  expect(barriers).toEqual([]);
+});

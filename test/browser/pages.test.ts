@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.kill());
 const windows = useBrowser();
 
-test.each(["/", "/console", "/webchat"])(
+test.each(["/", "/console", "/webchat", "/service"])(
   "%s opens, and nothing on it is refused by its own policy",
   async (path) => {
     const page = await windows.page();

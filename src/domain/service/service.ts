@@ -46,7 +46,7 @@ export interface Holiday {
 
 /** What a channel is for: matters are solved there, customers are shown where to go, or feedback is taken. */
 export const channelRoles = ["solve", "guide", "feedback"] as const;
-type ChannelRole = (typeof channelRoles)[number];
+export type ChannelRole = (typeof channelRoles)[number];
 
 /** One way to reach us. */
 interface Channel {

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { type Language, languageOf, languages } from "../domain/language.ts";
+import type { Time } from "../domain/conversation.ts";
+import { describeService, type ServiceDescription } from "../domain/service/description.ts";
+import { type Asked, bytes, type Policy, type Route, route } from "../http/route.ts";
+import type { Knowledge } from "../turn/ports.ts";
+import { servicePage } from "./service-page.ts";
+
+export interface CustomerPages {
+  readonly routes: readonly Route[];
+  readonly policies: readonly Policy<unknown>[];
+}
+
+interface Parts {
+  readonly knowledge: () => Pick<Knowledge, "service">;
+  readonly now: () => Time;
+  /** The styles of all pages of ours. */
+  readonly css: string;
+}
+
+/** What the service is, anybody may know. */
+const visitors: Policy<null> = {
+  name: "customer-visitors",
+  admit: ({ address }) => ({ ok: true, actor: null, who: address }),
+};
+
+/** No script at all; nobody frames it. */
+const pageHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "cache-control": "no-cache",
+  vary: "accept-language",
+};
+
+const query = z.looseObject({ lang: z.string().max(20).optional() });
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** The service description as customers get it: a page without scripts, and the same as JSON for the widget. */
+export function makeCustomerPages({ knowledge, now, css }: Parts): CustomerPages {
+  const described = (lang: string | undefined, asked: Asked) =>
+    describeService(knowledge().service, languageFor(lang, asked), now());
+  const shape = { method: "GET", policy: visitors } as const;
+  return {
+    policies: [visitors],
+    routes: [
+      route({
+        ...shape,
+        path: "/service",
+        input: { query },
+        output: { 200: bytes },
+        summary: "Shows customers what the service covers, when people answer, and the ways to reach them.",
+        run: ({ query: { lang } }, asked) => ({
+          status: 200,
+          headers: pageHeaders,
+          body: encode(servicePage(described(lang, asked))),
+        }),
+      }),
+      route({
+        ...shape,
+        path: "/service.json",
+        input: { query },
+        output: { 200: z.custom<ServiceDescription>() },
+        summary: "Tells the same in the words of one language, for the chat window.",
+        cors: "any",
+        run: ({ query: { lang } }, asked) => ({ status: 200, body: described(lang, asked) }),
+      }),
+      route({
+        ...shape,
+        path: "/service.css",
+        input: { query: z.looseObject({}) },
+        output: { 200: bytes },
+        summary: "Styles the page.",
+        run: () => ({
+          status: 200,
+          headers: { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=300" },
+          body: encode(css),
+        }),
+      }),
+    ],
+  };
+}
+
+/** The language that was asked for, else the first of the browser's that the house speaks, else the house's first. */
+function languageFor(lang: string | undefined, asked: Asked): Language {
+  const wanted = [lang ?? "", ...(asked.header("accept-language") ?? "").split(",")];
+  const spoken = wanted.map((tag) => languageOf(tag.split(";")[0]?.trim() ?? null));
+  return spoken.find((language) => language !== null) ?? languages[0];
+}
