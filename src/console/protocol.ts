@@ -1,4 +1,14 @@
 import type { z } from "zod";
+import type {
+  contentInput,
+  contentOutput,
+  draft,
+  listedEntry,
+  problem,
+  publication,
+  task,
+  writtenEntry,
+} from "./content-schemas.ts";
 import type { input, output, agent, conversation, evidence, message } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
@@ -25,6 +35,36 @@ export type NoteBody = z.input<typeof input.note>;
 export type CloseBody = z.input<typeof input.close>;
 export type CorrectBody = z.input<typeof input.correct>;
 export type GiveBackBody = z.input<typeof input.giveBack>;
+
+/** The content page. */
+export type WrittenEntry = z.infer<typeof writtenEntry>;
+export type ListedEntry = z.infer<typeof listedEntry>;
+export type ProblemView = z.infer<typeof problem>;
+export type DraftView = z.infer<typeof draft>;
+export type PublicationView = z.infer<typeof publication>;
+export type TaskView = z.infer<typeof task>;
+
+export type EntriesAnswer = z.infer<typeof contentOutput.entries>;
+export type EntryAnswer = z.infer<typeof contentOutput.entry>;
+export type CheckAnswer = z.infer<typeof contentOutput.check>;
+export type TriedAnswer = z.infer<typeof contentOutput.tried>;
+export type DraftsAnswer = z.infer<typeof contentOutput.drafts>;
+export type DraftAnswer = z.infer<typeof contentOutput.draft>;
+export type PublicationsAnswer = z.infer<typeof contentOutput.publications>;
+export type PublicationAnswer = z.infer<typeof contentOutput.publication>;
+export type TasksAnswer = z.infer<typeof contentOutput.tasks>;
+export type TaskAnswer = z.infer<typeof contentOutput.task>;
+/** Refusals that tell what is needed to go on: 409 `changed-on-disk`, 409 `draft-changed`, 422 `problems`. */
+export type ChangedOnDiskBody = z.infer<typeof contentOutput.changedOnDisk>;
+export type DraftChangedBody = z.infer<typeof contentOutput.draftChanged>;
+export type ProblemsBody = z.infer<typeof contentOutput.hasProblems>;
+
+export type CheckBody = z.input<typeof contentInput.check>;
+export type TryBody = z.input<typeof contentInput.try>;
+export type DraftBody = z.input<typeof contentInput.draft>;
+export type PublishBody = z.input<typeof contentInput.publish>;
+export type MendBody = z.input<typeof contentInput.mend>;
+export type WrongGuidanceBody = z.input<typeof contentInput.wrongGuidance>;
 
 /**
  * What every refusal looks like. `code` is for programs, `message` for people, `ref` finds the line in the log; `by` is the

@@ -10,7 +10,7 @@ import { roles } from "../turn/accounts.ts";
  * What goes in and out of the console's API: the routes are guarded by these schemas, the OpenAPI document is made from
  * them, and protocol.ts infers the browser's types from them. Times are ISO 8601 strings in UTC; null where there is none.
  */
-const time = z.iso.datetime();
+export const time = z.iso.datetime();
 const states = ["bot", "queued", "with-agent", "promised", "closed"] as const;
 const authors = ["customer", "bot", "agent", "system"] as const;
 export const agent = z.object({
@@ -101,7 +101,7 @@ const email = z
 const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Number);
 
 /** Made by the client, one for each deed: the same key again is the same deed again. */
-const key = z.string().min(1).max(100);
+export const key = z.string().min(1).max(100);
 const text = z.string().trim().min(1).max(4_000);
 /** The highest seq that the agent has read: the act is refused when there is more to read. */
 const seen = z.int().min(0).nullable().default(null);
