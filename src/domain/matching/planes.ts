@@ -46,7 +46,7 @@ interface Effort {
 export const manyEntries = 1000;
 
 const effort: Effort = { alike: 20, byChance: 200, common: 100, smallestWeight: 0.01 };
-const effortOfMany: Effort = { alike: 6, byChance: 40, common: 30, smallestWeight: 0.04 };
+const effortOfMany: Effort = { alike: 6, byChance: 40, common: 30, smallestWeight: 0.06 };
 
 /** Draws the planes of all entries. */
 export function drawPlanes(drawn: Drawn, entries: number, places: number): Planes {

@@ -1,4 +1,4 @@
-import { makeFloat32, makeUint32, withRoom } from "./room.ts";
+import { ofLength, withRoom } from "./room.ts";
 import type { Vector } from "./vector.ts";
 
 /** Many sparse rows in few long lists. */
@@ -22,22 +22,23 @@ const firstSize = 10_000;
 export interface RowsMade {
   readonly add: (vector: Vector) => void;
   readonly size: () => number;
+  /** All rows; none can be added any more. */
   readonly rows: () => Rows;
 }
 
 /** Makes a keeper of rows. What is less than `least` times a row's usual value is left out. */
 export function makeRows(least: number): RowsMade {
-  let starts = makeUint32(firstSize);
-  let places = makeUint32(firstSize);
-  let values = makeFloat32(firstSize);
+  let starts = new Uint32Array(firstSize);
+  let places = new Uint32Array(firstSize);
+  let values = new Float32Array(firstSize);
   let size = 0;
   let end = 0;
   return {
     add: (vector) => {
       const length = vector.starts.at(-1) ?? 0;
-      starts = withRoom(starts, size + 2, makeUint32);
-      places = withRoom(places, end + length, makeUint32);
-      values = withRoom(values, end + length, makeFloat32);
+      starts = withRoom(starts, size + 2, Uint32Array);
+      places = withRoom(places, end + length, Uint32Array);
+      values = withRoom(values, end + length, Float32Array);
       const smallest = least === 0 ? -Infinity : least * usualOf(vector.values, length);
       for (let at = 0; at < length; at++) {
         if ((vector.values[at] ?? 0) < smallest) continue;
@@ -48,9 +49,9 @@ export function makeRows(least: number): RowsMade {
     },
     size: () => size,
     rows: () => ({
-      starts: starts.slice(0, size + 1),
-      places: places.slice(0, end),
-      values: values.slice(0, end),
+      starts: ofLength(starts, size + 1, Uint32Array),
+      places: ofLength(places, end, Uint32Array),
+      values: ofLength(values, end, Float32Array),
     }),
   };
 }

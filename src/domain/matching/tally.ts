@@ -1,5 +1,5 @@
 import type { Features } from "./features.ts";
-import { makeUint16, makeUint32, withRoom } from "./room.ts";
+import { withRoom } from "./room.ts";
 import { firstSlot } from "./slots.ts";
 
 /** Counts features block after block. */
@@ -33,8 +33,8 @@ export function makeTally(blocks: number): Tally {
     return slot;
   };
   const grow = (): void => {
-    features = withRoom(features, 2 * features.length, makeUint32);
-    counts = withRoom(counts, features.length, makeUint16);
+    features = withRoom(features, 2 * features.length, Uint32Array);
+    counts = withRoom(counts, features.length, Uint16Array);
     slots = new Uint32Array(2 * slots.length);
     for (let at = starts[block] ?? 0; at < size; at++) slots[slotOf(features[at] ?? 0)] = at + 1;
   };

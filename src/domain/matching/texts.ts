@@ -4,7 +4,7 @@ import { blockWeights } from "./features.ts";
 import type { Features, FeaturesOf } from "./features.ts";
 import { readPhrasing } from "./read-phrasing.ts";
 import type { Wordings } from "./read-phrasing.ts";
-import { makeUint16, makeUint32, withRoom } from "./room.ts";
+import { withRoom } from "./room.ts";
 import { words } from "./text.ts";
 
 /** The features of many texts, which stand in few long lists: 10,000 entries have millions. */
@@ -49,19 +49,19 @@ export function readTexts(entries: readonly Entry[], read: FeaturesOf, wordings:
 const firstSize = 10_000;
 
 function makeTexts(): Texts {
-  let numbers = makeUint32(firstSize);
-  let counts = makeUint16(firstSize);
+  let numbers = new Uint32Array(firstSize);
+  let counts = new Uint16Array(firstSize);
   /** Each text's blocks, as Features has them, shifted to where the text stands. */
-  let starts = makeUint32(firstSize);
+  let starts = new Uint32Array(firstSize);
   let texts = 0;
   let end = 0;
   const blocks = blockWeights.length;
   return {
     add: (text) => {
       const size = text.starts[blocks] ?? 0;
-      numbers = withRoom(numbers, end + size, makeUint32);
-      counts = withRoom(counts, end + size, makeUint16);
-      starts = withRoom(starts, (texts + 1) * (blocks + 1), makeUint32);
+      numbers = withRoom(numbers, end + size, Uint32Array);
+      counts = withRoom(counts, end + size, Uint16Array);
+      starts = withRoom(starts, (texts + 1) * (blocks + 1), Uint32Array);
       numbers.set(text.numbers.subarray(0, size), end);
       counts.set(text.counts.subarray(0, size), end);
       for (let block = 0; block <= blocks; block++)
