@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { entryId } from "../src/domain/ids.ts";
 import { openSqlite } from "../src/store/sqlite/open.ts";
 import type { Think } from "../src/turn/ports.ts";
-import { emptyFolder, folderWith, goodFile } from "./content/folders.ts";
+import { anyVoice, emptyFolder, folderWith, goodFile } from "./content/folders.ts";
 import { makeClock, message, say } from "./store/fixtures.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -54,8 +54,15 @@ test("labelled messages become an FAQ that lints, answers and can be measured", 
   const linted = await faq("lint", "--faq", out);
   expect(linted.code).toBe(0);
   expect(linted.out).toMatch(
-    /imported\.yaml:7:9 warning no-answer .*\n.*no-answer.*\n(.*unknown-starter.*\n){5}0 errors, 7 warnings\n$/,
+    /imported\.yaml:4:3 warning no-tests .*\n.*:7:9 warning no-answer .*\n.*no-answer.*\n(.*unknown-starter.*\n){5}0 errors, 8 warnings\n$/,
   );
+  const flows = folderWith({ "voice.yaml": anyVoice });
+  const objects = (await faq("lint", "--faq", out, "--flows", flows, "--json")).out.trim().split("\n");
+  expect(objects.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { line: 4, column: 3, severity: "warning", code: "no-tests" },
+    { line: 7, column: 9, severity: "warning", code: "no-answer" },
+    { code: "no-answer" },
+  ]);
 
   const measured = await faq("eval", "--faq", out, "--cases", join(dir, "cases.csv"), "--json");
   expect(measured).toMatchObject({ code: 0, err: "" });

@@ -1,5 +1,5 @@
 import { findDoubles } from "./doubles.ts";
-import { textsOf, type FaqContentFile } from "./faq-file.ts";
+import { answersOf, textsOf, type FaqContentFile, type WrittenText } from "./faq-file.ts";
 import type { Problem } from "./problem.ts";
 import { lengthOf } from "./schema.ts";
 import { hasPassed } from "./validity.ts";
@@ -38,8 +38,9 @@ function checkThen(files: readonly FaqContentFile[]): readonly Problem[] {
 }
 
 function checkTexts(file: FaqContentFile): readonly Problem[] {
-  return textsOf(file).flatMap(({ text, path }) => {
-    const problems: Problem[] = [];
+  return textsOf(file).flatMap((written) => {
+    const { text, path } = written;
+    const problems: Problem[] = [...openLinks(file, written)];
     const length = lengthOf(text.title);
     if (length > MAX_TITLE_LENGTH) {
       const message = `The title has ${length} characters; more than ${MAX_TITLE_LENGTH} do not fit on a button. Shorten it.`;
@@ -52,6 +53,17 @@ function checkTexts(file: FaqContentFile): readonly Problem[] {
     return problems;
   });
 }
+
+/** What goes over http:// can be read and changed on its way. */
+const openLinks = (file: FaqContentFile, written: WrittenText): readonly Problem[] =>
+  answersOf(written).flatMap(([path, answer]) =>
+    answer.split("\n").flatMap((row, line) => {
+      const [link] = /\]\((http:[^)\s]*)/i.exec(row)?.slice(1) ?? [];
+      if (link === undefined) return [];
+      const message = `The link to "${link}" is not encrypted. Write https:// if the site has it.`;
+      return [file.problemInLine(path, line, "http-link", message, "warning")];
+    }),
+  );
 
 function checkReviews(file: FaqContentFile, today: string): readonly Problem[] {
   const { owner, review_by: reviewBy, entries } = file.content;

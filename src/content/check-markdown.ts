@@ -68,7 +68,33 @@ function checkToken(token: Token, line: number): readonly MarkdownFlaw[] {
 const advice =
   "Only paragraphs, lists, **bold**, *italic* and [links](https://…) can; put a backslash before a sign that is meant as it is.";
 
+const kinds: Readonly<Record<string, (address: string) => boolean>> = {
+  mailto: (address) => /^[^\s@?]+@[^\s@.]+(\.[^\s@.]+)+(\?.*)?$/.test(address),
+  tel: (address) => /^\+?[\d\s().-]{3,}$/.test(address),
+};
+
+/** Whether an address can be right at all: a host with a dot, a mailbox, a number. */
+function isAddress(href: string): boolean {
+  const [scheme = "", ...rest] = href.split(":");
+  const check = kinds[scheme.toLowerCase()];
+  if (check !== undefined) return check(readable(rest.join(":")));
+  return URL.canParse(href) && /^([^.]+(\.[^.]+)+|localhost|\[.*\])$/.test(new URL(href).hostname);
+}
+
+/** A link's address comes with its spaces and letters as "%20". */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 function checkLink(href: string, line: number): readonly MarkdownFlaw[] {
+  if (isSafeUrl(href) && !isAddress(href)) {
+    const message = `The link to "${href}" leads nowhere: that is no address. Copy it from a browser, or mend its spelling.`;
+    return [{ line, message }];
+  }
   if (isSafeUrl(href)) return [];
   const message = `The link to "${href}" leads nowhere safe. Begin the address with https://, http://, mailto: or tel:.`;
   return [{ line, message }];

@@ -20,12 +20,13 @@ export interface ContentFile<Content> {
     code: string,
     message: string,
   ) => Problem;
-  /** An error in a line (from 0) of the text at a path: placed exactly beneath "|", else where the text begins. */
+  /** A problem, an error if nothing else is said, in a line (from 0) of the text at a path: placed exactly beneath "|", else where the text begins. */
   readonly problemInLine: (
     path: readonly PropertyKey[],
     line: number,
     code: string,
     message: string,
+    severity?: Problem["severity"],
   ) => Problem;
 }
 
@@ -67,10 +68,10 @@ function makeFile<Content>(
     content,
     placeOf,
     problem: (severity, path, code, message) => ({ file, ...placeOf(path), severity, code, message }),
-    problemInLine: (path, line, code, message) => ({
+    problemInLine: (path, line, code, message, severity = "error") => ({
       file,
       ...placeOfLine(path, line),
-      severity: "error",
+      severity,
       code,
       message,
     }),

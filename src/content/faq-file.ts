@@ -42,12 +42,19 @@ export const textsOf = (file: FaqContentFile): readonly WrittenText[] =>
     })),
   );
 
-function checkAnswers(file: FaqContentFile, { text, path }: WrittenText): readonly Problem[] {
-  const answers: (readonly [readonly PropertyKey[], string])[] = Object.entries(text.answer_in ?? {}).map(
-    ([channel, answer]) => [[...path, "answer_in", channel], answer],
+/** The answers of a text with the way to each: the one for all channels, and those for one. */
+export function answersOf({
+  text,
+  path,
+}: WrittenText): readonly (readonly [readonly PropertyKey[], string])[] {
+  const answers = Object.entries(text.answer_in ?? {}).map(
+    ([channel, answer]) => [[...path, "answer_in", channel], answer] as const,
   );
-  if (text.answer !== undefined) answers.unshift([[...path, "answer"], text.answer]);
-  return answers.flatMap(([answerPath, answer]) =>
+  return text.answer === undefined ? answers : [[[...path, "answer"], text.answer], ...answers];
+}
+
+function checkAnswers(file: FaqContentFile, written: WrittenText): readonly Problem[] {
+  return answersOf(written).flatMap(([answerPath, answer]) =>
     checkMarkdown(answer).map(({ line, message }) =>
       file.problemInLine(answerPath, line, "markdown", message),
     ),

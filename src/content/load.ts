@@ -8,7 +8,7 @@ import { checkFaq } from "./check-faq.ts";
 import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
 import { entriesOf, readFaqFile } from "./faq-file.ts";
 import { loadFlows, readFlows } from "./flow-file.ts";
-import { isError, wholeFile, type Problem } from "./problem.ts";
+import { byPlace, isError, wholeFile, type Problem } from "./problem.ts";
 import { readFolder, readSource, type Read } from "./source.ts";
 import { loadSynonyms, readSynonyms, type SynonymsByLanguage } from "./synonyms-file.ts";
 import { loadService, readService } from "./service-file.ts";
@@ -105,6 +105,3 @@ function versionOf(reads: readonly Read[]): string {
     hash.update(`${basename(file)}\0${text}\0`);
   return hash.digest("hex").slice(0, 10);
 }
-
-const byPlace = (a: Problem, b: Problem): number =>
-  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -21,6 +21,10 @@ export const showProblem = (problem: Problem): string =>
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";
 
+/** In the order of files, lines and columns. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
 /** A problem of a file as a whole, which has no better place than its beginning. */
 export const wholeFile = (file: string, code: string, message: string): Problem => ({
   file,

@@ -16,6 +16,14 @@ test.each([
   ["a link to a script", "          - a\n          - [a](javascript:alert(1))\n", "a.yaml:10:11"],
   ["a link to data", "          [a](data:text/html,x)\n", "a.yaml:9:11"],
   ["a link without a scheme", "          [a](/oma)\n", "a.yaml:9:11"],
+  ["a link to half an address", "          [a](https://napavirta)\n", "a.yaml:9:11"],
+  [
+    "a link to no host",
+    "          [a](https://oma sivu)\n\n          [a](https://.example)\n",
+    "a.yaml:11:11",
+  ],
+  ["mail to nobody", "          [a](mailto:asiakaspalvelu)\n", "a.yaml:9:11"],
+  ["a phone without a number", "          [a](tel:soita)\n", "a.yaml:9:11"],
   [
     "a link address that stands apart",
     "\n          [a]\n\n          [a]: https://napavirta.example\n",
@@ -42,4 +50,12 @@ test("a bad answer for one channel, and one that is not under a bar, are told wh
     "a.yaml:8:17 error markdown",
     "a.yaml:9:33 error markdown",
   ]);
+});
+
+test("a link that is not encrypted is a warning on its line", () => {
+  const told = lint({
+    "a.yaml": answer("          Hei.\n          [a](http://a.example/b) ja [c](https://c.example)\n"),
+  });
+  expect(told.places).toEqual(["a.yaml:10:11 warning http-link"]);
+  expect(told.messages[0]).toMatch(/"http:\/\/a\.example\/b" is not encrypted/);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { advise } from "../../src/content/advise.ts";
 import { tryTests } from "../../src/content/entry-tests.ts";
 import { readFaqFile, textsOf } from "../../src/content/faq-file.ts";
 import { knowledgeOf } from "../../src/content/knowledge.ts";
@@ -41,6 +42,10 @@ test("every entry's own tests are answered with it or offer it, in all languages
   expect(tried.filter(({ problem }) => problem?.severity === "error").map(({ problem }) => problem)).toEqual(
     [],
   );
+});
+
+test("nothing about it could be better that lint knows of", () => {
+  expect([...problems, ...advise(files, content)]).toEqual([]);
 });
 
 const answersOf = ({ texts }: Entry) =>
