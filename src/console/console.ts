@@ -14,6 +14,7 @@ import { type ConsolePolicies, makePolicies } from "./policies.ts";
 import { actRoutes } from "./routes/acts.ts";
 import { agentRoutes } from "./routes/agents.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
+import { answerRoutes } from "./routes/answers.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { eventRoutes } from "./routes/events.ts";
@@ -72,6 +73,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...actRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
+    ...answerRoutes({ ...parts, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];
   const described = documentRoute(parts, policies, sessions.cookieName, own);

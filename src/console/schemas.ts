@@ -92,6 +92,14 @@ export const evidence = z.object({
   ),
 });
 
+/** An entry that agents may point to. */
+const foundAnswer = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** The file it stands in. */
+  topic: z.string(),
+});
+
 const email = z
   .stringFormat("email", /^\s*[^\s@]+@[^\s@]+\s*$/)
   .max(254)
@@ -128,7 +136,15 @@ export const input = {
   note: z.strictObject({ key, text }),
   close: z.strictObject({ key, reason: z.string().trim().min(1).max(200), seen }),
   giveBack: z.strictObject({ key, seen }),
-  correct: z.strictObject({ key, messageId: z.string().min(1).max(100), entry: z.string().min(1).max(200) }),
+  correct: z.strictObject({
+    key,
+    messageId: z.string().min(1).max(100),
+    entry: z.string().min(1).max(200).nullable(),
+  }),
+  answers: z.strictObject({
+    q: z.string().trim().max(100).default(""),
+    language: z.enum(languages).default(languages[0]),
+  }),
   typing: z.strictObject({}),
 };
 
@@ -139,6 +155,7 @@ export const output = {
   transcript: z.object({ conversation, messages: z.array(message) }),
   act: z.object({ conversation, message: message.nullable() }),
   evidence: z.object({ entries: z.array(evidence) }),
+  answers: z.object({ answers: z.array(foundAnswer), more: z.boolean() }),
   figures: z.object({
     waiting: z.int(),
     oldestWaitingSince: time.nullable(),

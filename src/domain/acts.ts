@@ -1,7 +1,7 @@
 import type { CloseReason, Conversation, Time, WithAgent } from "./conversation.ts";
 import type { AgentId, EntryId } from "./ids.ts";
 import * as moves from "./moves.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, noEntry } from "./evidence.ts";
 import type { Faq } from "./faq.ts";
 import type { Step } from "./step.ts";
 
@@ -94,12 +94,12 @@ export type NotCorrectable = "not-found" | "no-words" | "unknown-entry";
 /** A message of the conversation, as far as a correction has to know it; null when there is none of that id. */
 export type Named = { readonly seq: number; readonly byCustomer: boolean; readonly text: string } | null;
 
-/** An agent says which entry answers what the customer wrote. It becomes evidence, and nothing of the conversation changes. */
-export function correct(message: Named, entry: EntryId, faq: Faq): Evidence | NotCorrectable {
+/** An agent says which entry answers what the customer wrote, or with null that none does. It becomes evidence, and nothing of the conversation changes. */
+export function correct(message: Named, entry: EntryId | null, faq: Faq): Evidence | NotCorrectable {
   if (message === null) return "not-found";
   if (!message.byCustomer || message.text.trim() === "") return "no-words";
-  if (!faq.has(entry)) return "unknown-entry";
-  return { kind: "corrected", entry, asked: message.seq };
+  if (entry !== null && !faq.has(entry)) return "unknown-entry";
+  return { kind: "corrected", entry: entry ?? noEntry, asked: message.seq };
 }
 
 function heldBy(conversation: Conversation, agent: AgentId): WithAgent | NotNow {

@@ -1,7 +1,7 @@
 import type { Choice } from "./choice.ts";
 import type { WithBot } from "./conversation.ts";
 import type { Decision } from "./decide.ts";
-import type { EntryId } from "./ids.ts";
+import { type EntryId, entryId } from "./ids.ts";
 
 /**
  * What tells that an entry was, or was not, what a message asked for: its button was tapped under "did you mean", its answer
@@ -9,6 +9,9 @@ import type { EntryId } from "./ids.ts";
  */
 export const evidenceKinds = ["tapped", "helped", "did-not-help", "corrected", "none-of-these"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Stands for the entry where an agent says that none has the answer. */
+export const noEntry: EntryId = entryId("");
 
 /** One piece of evidence for or against an entry. The words themselves stand in the log, at `asked`. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import type { Time } from "./conversation.ts";
-import { type EvidenceKind, isFor } from "./evidence.ts";
+import { type EvidenceKind, isFor, noEntry } from "./evidence.ts";
 import type { EntryId, MessageId } from "./ids.ts";
 import type { Language } from "./language.ts";
 import { sameTextKey, words } from "./matching/text.ts";
@@ -58,7 +58,8 @@ export function confirmed(told: ReadonlyMap<EntryId, readonly Told[]>): readonly
       learnt.set(entry, [...(learnt.get(entry) ?? []), ballot.newest]);
     }
   }
-  return [...told.keys()].flatMap((entry) =>
+  const entries = [...told.keys()].filter((entry) => entry !== noEntry);
+  return entries.flatMap((entry) =>
     (learnt.get(entry) ?? [])
       .sort(newestFirst)
       .slice(0, mostOfAnEntry)

@@ -77,7 +77,10 @@ export type SayName = Say["say"];
  */
 export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }
-  | { readonly note: "taken" | "given-back" | "closed" | "late" | "topic" | "told"; readonly detail: string }
+  | {
+      readonly note: "taken" | "given-back" | "closed" | "late" | "topic" | "told" | "corrected";
+      readonly detail: string;
+    }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
   | { readonly note: "returned" | "ended" }
   | { readonly note: "written"; readonly text: string };

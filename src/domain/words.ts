@@ -147,6 +147,10 @@ export function noteText(note: Note): string {
   }
 }
 
+/** The detail of a correction: the message's seq, who says it, and the right entry's title, empty where none has the answer. */
+export const correctionText = (seq: number, agent: string, title: string | null): string =>
+  `${seq}:${firstName(agent).replaceAll(":", "")}:${title ?? ""}`;
+
 /** An entry's name on a button: in the tongue's language, else in the first one it has. */
 export const titleOf = (id: EntryId, tongue: Pick<Tongue, "language" | "faq">): string =>
   textOf(entryOf(id, tongue.faq), tongue.language).title;

@@ -51,7 +51,7 @@ function wordsOf(act: AgentAct): string | null {
     case "close":
       return act.reason;
     case "correct":
-      return `${act.message} ${act.entry}`;
+      return `${act.message} ${act.entry ?? ""}`;
     case "take":
     case "give-back":
       return null;

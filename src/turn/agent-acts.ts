@@ -1,7 +1,7 @@
 import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import type { Step } from "../domain/step.ts";
-import { firstName } from "../domain/words.ts";
+import { correctionText, firstName, titleOf } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import type { ActResult, ActSituation, AgentAct, Knowledge, Store, ThinkAct } from "./ports.ts";
@@ -55,15 +55,18 @@ function withoutPersonalData(act: AgentAct): AgentAct {
   }
 }
 
-/** A correction is no step of the conversation: all that stays of it is the evidence. */
+/** A correction is no step of the conversation: what stays of it is the evidence, and a line that tells agents of it. */
 function corrected(
   { entry }: Correction,
-  { conversation, thread, named }: ActSituation,
-  { faq }: Knowledge,
+  { conversation, thread, named, agent, now }: ActSituation,
+  knowledge: Knowledge,
 ): ReturnType<ThinkAct> {
-  const evidence = correct(named, entry, faq);
+  const evidence = correct(named, entry, knowledge.faq);
   if (typeof evidence === "string") return { ok: false, code: evidence, by: null };
-  return { ok: true, thought: { conversation, language: thread, lines: [], evidence: [evidence] } };
+  const title = entry === null ? null : titleOf(entry, { ...knowledge, language: thread.language });
+  const note = { note: "corrected", detail: correctionText(evidence.asked, agent.name, title) } as const;
+  const lines = linesOf({ says: [], notes: [note] }, "system", { ...thread, now }, knowledge);
+  return { ok: true, thought: { conversation, language: thread, lines, evidence: [evidence] } };
 }
 
 function judge(act: Exclude<AgentAct, Correction>, situation: ActSituation): Step | NotNow {

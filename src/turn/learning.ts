@@ -1,3 +1,4 @@
+import { noEntry } from "../domain/evidence.ts";
 import type { EntryId } from "../domain/ids.ts";
 import { confirmed, type Learnt, type Told } from "../domain/learning.ts";
 import type { EvidenceLog } from "./evidence.ts";
@@ -33,7 +34,7 @@ export async function whatIsLearnt(
   entries: Iterable<EntryId>,
 ): Promise<readonly Learnt[]> {
   const told = new Map<EntryId, readonly Told[]>();
-  for (const [at, entry] of [...entries].entries()) {
+  for (const [at, entry] of [...entries, noEntry].entries()) {
     const rows = await evidence.evidence(entry, newestOfEntry);
     if (rows.length > 0) told.set(entry, rows);
     if (at % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve));

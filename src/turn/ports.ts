@@ -50,7 +50,7 @@ export type AgentAct = {
 } & (
   | { readonly kind: "take" }
   | { readonly kind: "reply" | "note"; readonly text: string }
-  | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId }
+  | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId | null }
   | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
   | ({ readonly kind: "give-back" } & Read)
 );

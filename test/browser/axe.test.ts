@@ -167,6 +167,13 @@ test("the desk has no barrier in its lists, whoever has the conversation, in its
   await row(/Jukka/).click();
   await log.getByText("lasku", { exact: true }).waitFor();
   await look(page, "the bot's");
+  await page.getByRole("button", { name: /^Väärä vastaus/ }).click();
+  await desk.dialog.getByRole("radio").first().waitFor();
+  await look(page, "dialog: right answer");
+  await desk.dialog.getByLabel("Valmista vastausta ei ole").check();
+  await desk.dialog.getByRole("button", { name: "Tallenna" }).click();
+  await log.getByText("Valmista vastausta ei ole (Riikka)").waitFor();
+  await look(page, "corrected");
   await desk.press("t");
   await desk.reply.fill("Hei");
   await look(page, "one's own");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ActAnswer, CorrectBody, RefusalBody, TranscriptAnswer } from "../../src/console/protocol.ts";
 import { entryId } from "../../src/domain/ids.ts";
+import { whatIsLearnt } from "../../src/turn/learning.ts";
 import { type Client, openHouse, signedIn, waiting } from "./house.ts";
 
 const correct = (client: Client, id: string, body: Partial<CorrectBody>) =>
@@ -18,16 +19,35 @@ async function asked() {
   return { house, riikka, id, customers: messageOf("customer"), bots: messageOf("bot"), evidence };
 }
 
-test("any agent can say which entry a message asked for, and the conversation stays as it is", async () => {
+test("any agent can say which entry a message asked for: agents read it, and the conversation stays as it is", async () => {
   const { riikka, id, customers, evidence } = await asked();
   const before = await riikka.call<TranscriptAnswer>("GET", `conversations/${id}`);
   const { status, body } = await correct(riikka, id, { key: "c", messageId: customers, entry: "due-date" });
   expect([status, body.message]).toEqual([200, null]);
-  expect(body.conversation).toEqual(before.body.conversation);
-  expect((await riikka.call<TranscriptAnswer>("GET", `conversations/${id}`)).body).toEqual(before.body);
+  const { version, ...same } = before.body.conversation;
+  expect(body.conversation).toEqual({ ...same, version: version + 1 });
+  const after = await riikka.call<TranscriptAnswer>("GET", `conversations/${id}`);
+  expect(after.body.messages.slice(0, -1)).toEqual(before.body.messages);
+  expect(after.body.messages.at(-1)).toMatchObject({
+    author: "system",
+    audience: "desk",
+    text: "corrected:1:Riikka:Eräpäivän muutos",
+  });
   expect(await evidence()).toMatchObject([
     { kind: "corrected", text: "mitä jos maksan vasta ensi viikolla", language: "fi" },
   ]);
+});
+
+test("that no entry has the answer takes an earlier correction back, and is read by agents too", async () => {
+  const { house, riikka, id, customers, evidence } = await asked();
+  await correct(riikka, id, { key: "c", messageId: customers, entry: "due-date" });
+  house.clock.at += 1_000;
+  expect(await whatIsLearnt(house.storage, [entryId("due-date")])).toHaveLength(1);
+  expect((await correct(riikka, id, { key: "d", messageId: customers, entry: null })).status).toBe(200);
+  expect(await evidence()).toHaveLength(1);
+  expect(await whatIsLearnt(house.storage, [entryId("due-date")])).toEqual([]);
+  const { body } = await riikka.call<TranscriptAnswer>("GET", `conversations/${id}`);
+  expect(body.messages.at(-1)?.text).toBe("corrected:1:Riikka:");
 });
 
 test("the same key is the same correction, also when the entry has gone from the FAQ since", async () => {

@@ -93,6 +93,11 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   });
   const base = `http://127.0.0.1:${server.port}`;
   let deliveries = 0;
+  const entryOf = (id: string) => {
+    const entry = faq.get(entryId(id));
+    if (entry === undefined) throw new Error(`The FAQ has no ${id}`);
+    return entry;
+  };
   return {
     base,
     clock,
@@ -102,6 +107,22 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     learnt,
     /** The entry goes from the FAQ with a reload. */
     forgets: (entry: string) => faq.delete(entryId(entry)),
+    entries: () => [...faq.keys()],
+    /** The entry stands in the FAQ so many times more, under other ids. */
+    copies: (entry: string, times: number) => {
+      const one = entryOf(entry);
+      for (let at = 0; at < times; at++) {
+        const id = entryId(`${entry}-${at}`);
+        faq.set(id, { ...one, id });
+      }
+    },
+    /** The entry has one more question, in Finnish. */
+    asks: (entry: string, question: string) => {
+      const { texts, ...one } = entryOf(entry);
+      const fi = texts["fi"];
+      if (fi === undefined) throw new Error(`${entry} has no Finnish text`);
+      faq.set(one.id, { ...one, texts: { ...texts, fi: { ...fi, questions: [...fi.questions, question] } } });
+    },
     routes,
     policies,
     faults,

@@ -73,9 +73,15 @@ function remarkRoutes(parts: ActParts): readonly Route[] {
       policy,
       input: { params: input.one, body: input.correct },
       summary:
-        "Says which entry of the FAQ answers what the customer wrote; any agent can, on a closed conversation too.",
+        "Says which entry of the FAQ answers what the customer wrote, or with null that none does; any agent can, on a " +
+        "closed conversation too.",
       run: ({ actor, params, body: { key, messageId: id, entry } }) => {
-        const said = { kind: "correct", key, message: messageId(id), entry: entryId(entry) } as const;
+        const said = {
+          kind: "correct",
+          key,
+          message: messageId(id),
+          entry: entry === null ? null : entryId(entry),
+        } as const;
         return act(parts, { ...said, ...whose(actor, params) });
       },
     }),

@@ -75,6 +75,13 @@ export const deskShots: readonly Shot[] = [
       .click();
     await desk.page.getByText(desk.w.closing.title).first().waitFor();
   }),
+  shot("desk-correcting", main, async (desk) => {
+    await open(desk, "mine", "Sanna Korpi");
+    const { page, w } = desk;
+    await page.getByRole("button", { name: w.correcting.wrong }).first().click();
+    await page.getByRole("searchbox", { name: w.correcting.search }).fill("lasku");
+    await page.getByRole("radio").nth(2).check();
+  }),
   shot("desk-keys", one("fi light desktop"), async ({ page, w }) => {
     await page.getByText("Aino Lehtonen").waitFor();
     await page.keyboard.press("?");

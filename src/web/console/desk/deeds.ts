@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal, type Signal } from "@preact/signals";
-import type { ActAnswer } from "../../../console/protocol.ts";
+import type { ActAnswer, AnswersAnswer } from "../../../console/protocol.ts";
 import type { ActName, Acts } from "./acts.ts";
-import type { Answer } from "./api.ts";
+import type { Answer, Api } from "./api.ts";
 import type { Problem, Talk } from "./desk.ts";
 import type { Transcript } from "./transcript.ts";
 import type { World } from "./world.ts";
@@ -9,6 +9,7 @@ import type { World } from "./world.ts";
 interface Parts {
   readonly id: string;
   readonly world: World;
+  readonly api: Pick<Api, "get">;
   readonly acts: Acts;
   readonly problem: Signal<Problem | null>;
   readonly transcript: Transcript;
@@ -19,9 +20,11 @@ interface Parts {
   readonly changed: () => void;
 }
 
-/** Taking, closing and giving back: done once however often they are sent, and never over words that were not seen. */
-export function makeDeeds(parts: Parts): Pick<Talk, "busy" | "take" | "close" | "giveBack"> {
-  const { id, acts, problem, transcript, lastOfCustomer, changed } = parts;
+/** Taking, closing, giving back and correcting: done once however often they are sent, and never over words that were not seen. */
+export function makeDeeds(
+  parts: Parts,
+): Pick<Talk, "busy" | "take" | "close" | "giveBack" | "correct" | "findAnswers"> {
+  const { id, api, acts, problem, transcript, lastOfCustomer, changed } = parts;
   const busy = signal(false);
   const run = makeRun(parts);
 
@@ -48,6 +51,14 @@ export function makeDeeds(parts: Parts): Pick<Talk, "busy" | "take" | "close" | 
     take: () => alone(() => run("take", {}, {})),
     close: (reason, read) => finish("close", { reason }, read),
     giveBack: (read) => finish("give-back", {}, read),
+    // Nothing of the conversation depends on it, so nothing waits for it.
+    correct: (messageId, entry) => run("correct", { messageId, entry }, {}),
+    findAnswers: async (q) => {
+      const language = transcript.conversation.peek()?.language;
+      const query = new URLSearchParams({ q, ...(language !== undefined && { language }) });
+      const answer = await api.get<AnswersAnswer>(`answers?${query.toString()}`);
+      return answer.ok ? answer.body : null;
+    },
   };
 }
 

@@ -1,5 +1,11 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { AgentView, ConversationView, FiguresAnswer, MessageView } from "../../../console/protocol.ts";
+import type {
+  AgentView,
+  ConversationView,
+  AnswersAnswer,
+  FiguresAnswer,
+  MessageView,
+} from "../../../console/protocol.ts";
 
 export type View = "waiting" | "mine" | "open" | "closed";
 
@@ -54,6 +60,10 @@ export interface Talk {
   /** These two end nothing that goes on: `read` is `lastOfCustomer` when the agent was about to, and what came since forbids it. */
   close(reason: string, read: number): Promise<boolean>;
   giveBack(read: number): Promise<boolean>;
+  /** Says which entry answers a message of the customer's, with null that none does; answers why that was not done. */
+  correct(message: string, entry: string | null): Promise<Problem | null>;
+  /** Entries that these words name; null when they could not be read. */
+  findAnswers(words: string): Promise<AnswersAnswer | null>;
   /** Sends the draft of the current mode; its text moves to `pending` at once. */
   sendDraft(): Promise<boolean>;
   retry(key: string): void;

@@ -1,4 +1,5 @@
 import type { MessageView } from "../../../console/protocol.ts";
+import { readCorrection } from "./right-answers.ts";
 import { type SystemLine, readSystemLine } from "./system-line.ts";
 
 /** One line of the log as it is read at the desk. */
@@ -15,6 +16,8 @@ export function linesOf(messages: readonly MessageView[]): readonly LogLine[] {
   const lines: LogLine[] = [];
   let clock: Clock = { runs: false, since: null };
   for (const message of messages) {
+    // Told at the message that it is about.
+    if (readCorrection(message) !== null) continue;
     const last = lines.at(-1);
     if (last !== undefined && tellsOf(last.message, message))
       lines[lines.length - 1] = { ...last, told: message };

@@ -1,6 +1,6 @@
 import type { Mode, Talk } from "../desk/desk.ts";
 import { composer, focusSoon, log, openRow, openTab, searchField } from "./focus.ts";
-import type { Screen, Sheet } from "./screen.ts";
+import type { Screen } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
 /*
@@ -53,7 +53,7 @@ export function write(screen: Screen, mode: Mode): void {
 }
 
 /** Asks before ending or giving back what is this agent's own. */
-export function ask(screen: Screen, sheet: Exclude<Sheet, "keys">): void {
+export function ask(screen: Screen, sheet: "close" | "give-back"): void {
   if (isMine(screen) && !isCutOff(screen)) screen.sheet.value = sheet;
 }
 

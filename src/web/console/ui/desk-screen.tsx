@@ -1,5 +1,6 @@
 import { Icon } from "../../shared/icons.tsx";
 import { CloseSheet } from "./close-sheet.tsx";
+import { CorrectSheet } from "./correct-sheet.tsx";
 import { Dossier } from "./dossier.tsx";
 import { Folds } from "./folds.tsx";
 import { GiveBackSheet } from "./give-back-sheet.tsx";
@@ -24,6 +25,9 @@ export function DeskScreen() {
       </main>
       {sheet.value === "close" && <CloseSheet />}
       {sheet.value === "give-back" && <GiveBackSheet />}
+      {sheet.value !== null && typeof sheet.value === "object" && (
+        <CorrectSheet message={sheet.value.message} />
+      )}
       {sheet.value === "keys" && <KeysSheet />}
     </div>
   );

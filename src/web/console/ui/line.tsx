@@ -1,9 +1,11 @@
 import type { MessageView } from "../../../console/protocol.ts";
+import type { RightAnswer } from "../desk/right-answers.ts";
 import type { LogLine } from "../desk/lines.ts";
 import { linkify } from "../../shared/linkify.ts";
 import { Blocks, Link } from "../../shared/blocks.tsx";
 import { clock, waited } from "../../shared/times.ts";
 import { Files } from "./files.tsx";
+import { Right } from "./right.tsx";
 import { systemInWords } from "./say.ts";
 import { useWords } from "./screen.ts";
 import { firstName } from "./standing.ts";
@@ -12,16 +14,23 @@ interface Shown {
   readonly message: MessageView;
   /** What the customer is called beside the words. */
   readonly customer: string;
+  readonly right: RightAnswer | null | undefined;
 }
 
 /** One line of the log, in the voice of who said it. */
-export function Line({ line, customer }: { readonly line: LogLine; readonly customer: string }) {
+export function Line(props: {
+  readonly line: LogLine;
+  readonly customer: string;
+  /** What agents say of it; undefined where there is nothing to say. */
+  readonly right: RightAnswer | null | undefined;
+}) {
+  const { line, customer, right } = props;
   const { message } = line;
   if (message.author === "system") return <Happened line={line} />;
   return message.audience === "desk" ? (
     <Note message={message} />
   ) : (
-    <Said message={message} customer={customer} />
+    <Said message={message} customer={customer} right={right} />
   );
 }
 
@@ -56,7 +65,7 @@ function Sentence({ line: { message, waitedMs } }: { readonly line: LogLine }) {
 
 const voices = { customer: "cust", bot: "bot", agent: "agent", system: "sys" } as const;
 
-function Said({ message, customer }: Shown) {
+function Said({ message, customer, right }: Shown) {
   const { w } = useWords();
   const agent = firstName(message.agentName ?? w.talk.agent);
   const by = { customer, bot: w.list.bot, agent, system: "" }[message.author];
@@ -75,6 +84,7 @@ function Said({ message, customer }: Shown) {
             {w.talk.options}: {message.options.map(({ title }) => title).join(", ")}
           </p>
         )}
+        {right !== undefined && <Right message={message} right={right} />}
       </div>
       <At message={message} />
     </li>

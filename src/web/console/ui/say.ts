@@ -1,5 +1,6 @@
 import type { ConversationView, MessageView } from "../../../console/protocol.ts";
 import type { Problem } from "../desk/desk.ts";
+import type { RightAnswer } from "../desk/right-answers.ts";
 import { firstWords } from "../desk/first-words.ts";
 import {
   type CloseReason,
@@ -66,6 +67,10 @@ function lineInWords(line: SystemLine, w: Words): string {
       return line.code;
   }
 }
+
+/** Which answer would have been right, and who says so. */
+export const rightInWords = ({ title, by }: RightAnswer, { correcting }: Words): string =>
+  title === null ? correcting.noneBy(by) : correcting.rightBy(title, by);
 
 /** Why something was not done, and what to do about it. */
 export function problemInWords({ code, by }: Problem, w: Words): string {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, effect, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { AgentView } from "../../../console/protocol.ts";
+import type { AgentView, MessageView } from "../../../console/protocol.ts";
 import type { Desk } from "../desk/desk.ts";
 import { words } from "../words/words.ts";
 import type { Settings } from "./settings.ts";
@@ -9,7 +9,12 @@ import type { Settings } from "./settings.ts";
 /** Which part is shown where there is no room for all. */
 export type Fold = "list" | "talk" | "dossier";
 /** Which dialog stands open. */
-export type Sheet = "close" | "give-back" | "keys";
+export type Sheet = "close" | "give-back" | "keys" | Correcting;
+
+/** The message of the customer's whose right answer is asked for. */
+export interface Correcting {
+  readonly message: MessageView;
+}
 
 /** What every part of the screen shares. */
 export interface Screen {

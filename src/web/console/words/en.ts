@@ -1,4 +1,5 @@
 import type { Words } from "./fi.ts";
+import { correcting } from "./correcting.ts";
 import { keys } from "./keys.ts";
 
 /** The desk's words in English. */
@@ -36,6 +37,7 @@ export const en: Words = {
     "newer-message": "The customer just wrote more. Read it first.",
     "not-found": "There is no such conversation.",
     "key-reused": "This is already done. Reload the page to see how it stands.",
+    "unknown-entry": "This answer is no longer there. Choose another.",
     "text-too-long": "The message is too long. 4,000 characters at most.",
   },
   taken: (by) =>
@@ -185,6 +187,7 @@ export const en: Words = {
     text: "The customer is told that the bot answers again. The conversation leaves yours.",
     act: "Give to the bot",
   },
+  correcting: correcting.en,
   keys: keys.en,
   dossier: {
     why: "Why a person",

@@ -1,3 +1,4 @@
+import { correcting } from "./correcting.ts";
 import { keys } from "./keys.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
@@ -35,6 +36,7 @@ export const fi = {
     "newer-message": "Asiakas kirjoitti juuri lisää. Lue viesti ensin.",
     "not-found": "Tätä keskustelua ei löydy.",
     "key-reused": "Tämä on jo tehty. Lataa sivu uudelleen, niin näet tilanteen.",
+    "unknown-entry": "Tätä vastausta ei enää ole. Valitse toinen.",
     "text-too-long": "Viesti on liian pitkä. Enintään 4 000 merkkiä.",
   } as Readonly<Record<string, string>>,
   taken: (by: string | null) =>
@@ -187,6 +189,7 @@ export const fi = {
     text: "Asiakkaalle kerrotaan, että botti vastaa taas. Keskustelu lähtee omista.",
     act: "Anna botille",
   },
+  correcting: correcting.fi,
   keys: keys.fi,
   dossier: {
     why: "Miksi ihminen",

@@ -1,4 +1,5 @@
 import type { Words } from "./fi.ts";
+import { correcting } from "./correcting.ts";
 import { keys } from "./keys.ts";
 
 /** The desk's words in Finland Swedish. */
@@ -36,6 +37,7 @@ export const sv: Words = {
     "newer-message": "Kunden skrev just något mer. Läs meddelandet först.",
     "not-found": "Samtalet hittas inte.",
     "key-reused": "Det här är redan gjort. Ladda om sidan för att se läget.",
+    "unknown-entry": "Det här svaret finns inte längre. Välj ett annat.",
     "text-too-long": "Meddelandet är för långt. Högst 4 000 tecken.",
   },
   taken: (by) =>
@@ -188,6 +190,7 @@ export const sv: Words = {
     text: "Kunden får veta att boten svarar igen. Samtalet lämnar dina egna.",
     act: "Ge till boten",
   },
+  correcting: correcting.sv,
   keys: keys.sv,
   dossier: {
     why: "Varför en människa",
