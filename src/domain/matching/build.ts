@@ -17,6 +17,7 @@ import type { TextsOfEntries } from "./texts.ts";
 import { makeLexicon } from "./vector.ts";
 import type { Lexicon } from "./vector.ts";
 import { weakWordsOf } from "./weak-words.ts";
+import { learnWishes } from "./wishes/learn.ts";
 
 /** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
 export function build(material: Material): Model {
@@ -35,6 +36,7 @@ export function build(material: Material): Model {
     exact: exactTexts(material.entries),
     not: notTexts(material.entries),
     spans: spansOf(material.entries),
+    wishes: learnWishes(),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Scored, Understanding } from "./understanding.ts";
 import { isWeakWord } from "./weak-words.ts";
 import { gestureIn } from "./wishes/gestures.ts";
 import { smallTalkIn } from "./wishes/small-talk.ts";
-import { wishIn } from "./wishes/wish.ts";
+import { makeWishIn } from "./wishes/wish.ts";
 
 /** How many entries an understanding names at most. */
 const rankedLimit = 10;
@@ -28,6 +28,7 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
   const signsOf = makeLanguageSigns(model.vocabularies);
   const readMessage = makeReadMessage(model);
   const featuresOf = makeFeaturesOf();
+  const wishIn = makeWishIn(model.wishes);
   const nearest = makeNearest(model, rankedLimit);
   const rank = (reading: Reading, key: string, at: Time | undefined): readonly Scored[] => {
     const { language, distinct } = reading;
@@ -45,10 +46,11 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
     const signs = signsOf(said);
     const key = sameTextKey(said);
     const reading = readMessage(said, signs);
+    const smallTalk = said.length === 0 ? gestureIn(text) : smallTalkIn(said);
     return {
       language: clearLanguage(signs),
-      wish: wishIn(said),
-      smallTalk: said.length === 0 ? gestureIn(text) : smallTalkIn(said),
+      wish: smallTalk === null ? wishIn(said) : null,
+      smallTalk,
       ranked: withExact(
         reading === null ? [] : rank(reading, key, at),
         ownerAt(model.exact.get(key), model.spans, at),

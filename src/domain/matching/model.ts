@@ -6,6 +6,7 @@ import type { Postings } from "./postings.ts";
 import type { Rows } from "./rows.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Lexicon } from "./vector.ts";
+import type { Weights } from "./wishes/learn.ts";
 
 /** What a matcher is built from. */
 export interface Material {
@@ -60,4 +61,6 @@ export interface Model {
   /** From what entries say they are not, in the same way, to these entries. */
   readonly not: ReadonlyMap<string, readonly EntryId[]>;
   readonly spans: Spans;
+  /** The same for every FAQ; here because learning takes longer than a server may stand still. */
+  readonly wishes: Weights;
 }

@@ -48,8 +48,15 @@ const wishes: readonly Rule<PersonWord>[] = [
   { all: ["queue", "putInQueue"], within: 4, unless: ["aboutService"] },
 ];
 
-const asksWhoIsThere = makeTest(whoIsThere, personWords);
+/** Whether a message asks only who it talks to. `words` are without dots. */
+export const asksWhoIsThere = makeTest(whoIsThere, personWords);
 const wishesForPerson = makeTest(wishes, personWords);
+
+/** Whether a word tells that the service itself, other people or unwanted calls may be the matter. `words` are without dots. */
+export const isDoubtful: (words: readonly string[]) => boolean = makeTest(
+  [...notTheWish, "noCalls" as const].map((name) => ({ all: [name], within: 1 })),
+  personWords,
+);
 
 /** Whether a message asks for a person, in any of the house's languages. `words` are without dots. */
 export function asksForPerson(words: readonly string[]): boolean {

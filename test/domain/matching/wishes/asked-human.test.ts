@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { words } from "../../../../src/domain/matching/text.ts";
-import { wishIn } from "../../../../src/domain/matching/wishes/wish.ts";
+import { learnWishes } from "../../../../src/domain/matching/wishes/learn.ts";
+import { makeWishIn } from "../../../../src/domain/matching/wishes/wish.ts";
 
+const wishIn = makeWishIn(learnWishes());
 const wishOf = (text: string): string | null => wishIn(words(text));
 
 test.each([
