@@ -47,14 +47,12 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
     const key = sameTextKey(said);
     const reading = readMessage(said, signs);
     const smallTalk = said.length === 0 ? gestureIn(text) : smallTalkIn(said);
+    const owner = ownerAt(model.exact.get(key), model.spans, at);
     return {
       language: clearLanguage(signs),
-      wish: smallTalk === null ? wishIn(said) : null,
+      wish: smallTalk === null ? wishIn(said, owner !== null) : null,
       smallTalk,
-      ranked: withExact(
-        reading === null ? [] : rank(reading, key, at),
-        ownerAt(model.exact.get(key), model.spans, at),
-      ),
+      ranked: withExact(reading === null ? [] : rank(reading, key, at), owner),
     };
   };
 }

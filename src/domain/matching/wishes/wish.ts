@@ -13,21 +13,26 @@ const heardFrom: Readonly<Record<Wish, number>> = { "asked-human": 0, angry: 0.6
 /** How much more must speak for a person where the service itself may be the matter: its hours, its number, who may call. */
 const inDoubt = 1.2;
 
+/** What one word at least must speak for a wish: small words alone, however they stand, are none. */
+const telling = 0.4;
+
 /** Words; in a longer message more must speak for a wish, for each word beyond, since what speaks by chance adds up. */
 const usualLength = 10;
 const perWord = 0.08;
 
 /**
  * Makes the test what a message's words ask for beside the FAQ; who asks for a person in anger asks for a person. The
- * patterns of `asked-human` and `angry` go first and are sure; what was learnt from the lists hears the rest.
+ * patterns of `asked-human` and `angry` go first and are sure; what was learnt from the lists hears the rest, unless
+ * the words are those of an entry (`isEntrys`): there the owner has said what they mean.
  */
-export function makeWishIn(weights: Weights): (words: readonly string[]) => Wish | null {
+export function makeWishIn(weights: Weights): (words: readonly string[], isEntrys: boolean) => Wish | null {
   const speaksForPerson = makeSpeaksFor(weights["asked-human"]);
   const speaksForAnger = makeSpeaksFor(weights.angry);
-  return (words) => {
+  return (words, isEntrys) => {
     const plain = words.map(foldWord);
     if (asksForPerson(plain)) return "asked-human";
     if (isAngry(plain)) return "angry";
+    if (isEntrys) return null;
     const wanted = asLearnt(withoutUnwanted(plain));
     const person = asksWhoIsThere(plain) ? -Infinity : speaksForPerson(wanted);
     const byChance = perWord * Math.max(0, wanted.length - usualLength);
@@ -37,7 +42,7 @@ export function makeWishIn(weights: Weights): (words: readonly string[]) => Wish
   };
 }
 
-/** How much the words speak for a wish, as a logit. */
+/** How much the words speak for a wish, as a logit; not at all where no single word is telling. */
 function makeSpeaksFor(weights: Float32Array): (words: readonly string[]) => number {
   let total = 0;
   const add = (sign: number, count: number): void => {
@@ -49,9 +54,10 @@ function makeSpeaksFor(weights: Float32Array): (words: readonly string[]) => num
     return total;
   });
   return (words) => {
-    const alone = words.reduce((sum, word) => sum + ofWord(word), 0);
+    const alone = words.map(ofWord);
+    if (!alone.some((one) => one >= telling)) return -Infinity;
     total = 0;
     seePairs(words, add);
-    return alone + total;
+    return alone.reduce((sum, one) => sum + one, total);
   };
 }

@@ -4,7 +4,7 @@ import { learnWishes } from "../../../../src/domain/matching/wishes/learn.ts";
 import { makeWishIn } from "../../../../src/domain/matching/wishes/wish.ts";
 
 const wishIn = makeWishIn(learnWishes());
-const wishOf = (text: string): string | null => wishIn(words(text));
+const wishOf = (text: string): string | null => wishIn(words(text), false);
 
 test.each([
   "Haluan puhua ihmiselle",

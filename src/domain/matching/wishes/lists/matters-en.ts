@@ -91,4 +91,19 @@ who = my neighbour|the neighbour|the tenant|my husband|my wife|my mother|my dad|
 <hi>{call me|refer to me as|address me as|you can call me} {charlie|tom|by my first name|anna|mister smith|chuck} {from here on out|from now on|please|in the letters|}<end>
 <hi><thing> {is probably|might be|is perhaps|seems to be|may be} {wrong|too high|doubled|lost|late|faulty}<end>
 <hi>{can|could|would} {someone|somebody|anyone|you} {change|update|correct|send|cancel|extend|check|move|explain} {<thing>|my contact details|my address|my name|a copy of my bill}<end>
+<hi>{must|does|do} {someone|anyone|i|we} {have to be|need to be|be|need to stay} {present|at home|there}, {when the meter is changed|when the installer comes|when the parcel comes|when the outage starts}<end>
+<hi>{i can't|i won't be able to|we can't} {pay|pay my bill|pay the rent|attend|come} {by the due date|on time|this month|this week}<end>
+<hi>{i suspect that|i think|it seems|it looks like} {there is an error on my bill|the meter is wrong|someone is using my power|the price has gone up|the order did not go through}<end>
+<hi>{a collection agency|the bank|the post|the grid company|the previous company|the housing manager} {sent|sent me|returned|demands|wrote me} {a letter|a bill|a payment|a reminder|a form} {about my electricity bill|about the order|about the contract|that i already paid|}<end>
+<hi>{i got|we got|i received} {two bills|a letter|a reminder|a refund|the wrong parcel|a text message}, {one from the grid company and one from you|why|what does it mean|what is the reason|which one do i pay}<end>
+<hi>{i accidentally|by mistake i|i happened to} {paid the same bill twice|ordered two|gave the wrong address|gave the old number|paid to the wrong account}<end>
+<hi>{a power pole|a tree|the line|the cable|the light|the door|the tap} {is about to fall|is hanging|is sparking|is cut|is broken|is leaking|is missing}<end>
+<hi>{i have|we have|i run} {a company|a business in rented premises|a summer cottage|two flats|a new home} {and need power|and want a contract|, which contract suits|and need an offer}<end>
+<hi>{i am changing|we are moving|i'm switching|i change} {to another electricity company|company|to another bank} and {leaving you|ending my contract|want to terminate|wonder about the notice period}<end>
+<hi>{what is|what's|what does} {a grid company|a spot contract|a meter point|a due date|a smart meter} {|do|mean|for}<end>
+<hi>{is|are} {the electricity you sell|your products|your prices|the power you sell|the food you sell} {made with renewable energy|green|from finland|including vat|organic}<end>
+<hi>{must|do|does|should} {the reading|the bill|the form|my move|the change} {be reported|be sent|be paid|have to be sent} {to you|every month|by post|in advance}<end>
+<hi>{acting|signing|paying|ordering} {for somebody else|on behalf of someone|for another person|for my mother}<end>
+<hi>why is {this|that|my|the} <thing> so {expensive|big|high|slow|small|late|different}<end>
+<hi>{i already have|we have|i had} {a contract with you|an account with you|an order with you} {but would like a different kind|and want to change it|but need another|from last year}<end>
 `;

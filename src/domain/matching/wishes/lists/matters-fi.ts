@@ -79,4 +79,17 @@ kuka = naapuri|naapurini|vuokralainen|puolisoni|mieheni|vaimoni|äitini|isäni|p
 <alku>{voinko|saanko|miten voin|voiko} {valtuuttaa|antaa valtakirjan|antaa oikeudet|siirtää vastuun} {jonkun|toisen henkilön|jollekin|puolisolle|isännöitsijälle} {hoitamaan sopimustani|hoitamaan asiani|puolestani|laskujen osalta|}<loppu>
 <alku><asia> {on nyt kai|taitaa olla|on varmaan|on ehkä|vaikuttaa olevan} {väärin|liian suuri|kahteen kertaan|hukassa|myöhässä|viallinen}<loppu>
 <alku>{voisiko|voiko|voisko|voiks} {joku|joku teistä|ihminen|asiakas} {vaihtaa|päivittää|korjata|lähettää|perua|jatkaa|tarkistaa|siirtää} {<asia>|yhteystietoni|osoitteeni|nimeni|laskun uudestaan}<loppu>
+<alku>{tarvitseeko|pitääkö|täytyykö|onko pakko} {olla|jäädä|jonkun olla} {paikalla|kotona|läsnä|odottamassa}, {kun mittari vaihdetaan|kun asentaja tulee|kun paketti tulee|kun katko alkaa}<loppu>
+<alku>{en pysty|en pysy|en ehdi|emme pysty} {maksamaan|maksamaan laskua|maksamaan vuokraa|osallistumaan|tulemaan} {eräpäivään mennessä|ajoissa|tässä kuussa|tällä viikolla}<loppu>
+<alku>{epäilen|luulen|vaikuttaa siltä|näyttää siltä} että {laskussani on virhe|mittari näyttää väärin|joku käyttää sähköäni|hinta on noussut|tilaus ei mennyt läpi}<loppu>
+<alku>{perintätoimisto|pankki|posti|verkkoyhtiö|edellinen yhtiö|isännöitsijä} {lähetti|lähetti minulle|ilmoitti|palautti|vaatii} {kirjeen|laskun|maksun|muistutuksen|lomakkeen} {sähkölaskusta|tilauksesta|sopimuksesta|jonka jo maksoin|}<loppu>
+<alku>{sain|meille tuli|minulle tuli} {kaksi laskua|kirjeen|muistutuksen|hyvityksen|väärän paketin|tekstiviestin}, {toisen verkkoyhtiöltä ja toisen teiltä|miksi|mitä se tarkoittaa|mistä se johtuu|kumpi maksetaan}<loppu>
+<alku>{maksoin vahingossa|tilasin vahingossa|annoin vahingossa} {saman laskun kahdesti|väärälle tilille|kaksi kappaletta|väärän osoitteen|vanhan numeron}<loppu>
+<alku>{sähköpylväs|puu|linja|johto|valaisin|ovi|hana|kaivonkansi} {on kaatumassa|roikkuu|kipinöi|on poikki|on rikki|vuotaa|puuttuu}<loppu>
+<alku>{moneen asti|mihin asti|monelta|mihin aikaan|koska|missä|milloin} {olette|ootte|oletteko|te olette|oletteko te} {auki|kiinni|paikalla|avoinna|siirtyneet|muuttaneet}<loppu>
+<alku>{vaihtakaa|lähettäkää|päivittäkää|perukaa|tarkistakaa|lisätkää|korjatkaa|ilmoittakaa|palauttakaa|muuttakaa} {<asia>|laskutusosoite|osoite|nimi|tilaus|uusi kortti|lasku sähköpostiin|puhelinnumeroni}<loppu>
+<alku>{ootteko|oletteko|olette} {te|} {se yhtiö joka|suomalainen yritys|verkkoyhtiö|sähkönmyyjä|jo saaneet maksuni|muuttaneet hintoja|lähettäneet laskun}<loppu>
+<alku>{miksi|miks|mistä johtuu et|mistä johtuu että|onko normaalia että} {tää|tämä|toi|tuo|tällainen} <asia> on {näin|niin|noin|aina} {kallis|suuri|iso|hidas|pieni|myöhässä|erilainen}<loppu>
+<alku>{tää|tämä|toi|nää|nämä} <asia> {pitäis maksaa|pitäis vaihtaa|on mulle uus|on tuttu|tuli tänään|kiinnostaa|koskee mua}{, miten|, onko oikein|, mitä se on||}<loppu>
+<alku>{tuli|tulikohan|on tullut} {maksettua|tilattua|laitettua|poistettua} {sama lasku|väärä summa|kaksi kappaletta|väärään osoitteeseen} {kahteen kertaan|vahingossa|kahdesti|}<loppu>
 `;

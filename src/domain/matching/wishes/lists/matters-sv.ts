@@ -78,4 +78,21 @@ vem = grannen|min granne|hyresgästen|min man|min fru|min mamma|min pappa|min so
 <hej><sak> är {nu nog|väl|ju|kanske|säkert|visst|nog} {fel|för hög|dubbel|borta|försenad|trasig}<slut>
 <hej>{min|mitt|vår|den här} {faktura|avtal|adress|beställning|mätare} {är nu nog fel|är väl fel|är nog för hög|är visst dubbel|verkar vara fel|kan vara fel}<slut>
 <hej>{kan|kunde} {någon|ni|nån} {ändra|uppdatera|rätta|skicka|avboka|förlänga|kontrollera|flytta} {<sak>|mina kontaktuppgifter|min adress|mitt namn}<slut>
+<hej>{måste|behöver|ska} {man|någon|jag|vi} {vara|stanna} {på plats|hemma|närvarande}, {när mätaren byts|när montören kommer|när paketet kommer|när avbrottet börjar}<slut>
+<hej>{jag kan inte|jag hinner inte|vi kan inte} {betala|betala räkningen|betala hyran|delta|komma} {före förfallodagen|i tid|den här månaden|den här veckan}<slut>
+<hej>{jag misstänker att|jag tror att|det verkar som om|det ser ut som att} {det är ett fel på min faktura|det är fel på fakturan|mätaren visar fel|någon använder min el|priset har stigit|beställningen inte gick igenom}<slut>
+<hej>{inkassobyrån|banken|posten|elnätsbolaget|det förra bolaget|disponenten} {skickade|skickade mig|meddelade|returnerade|kräver} {ett brev|en faktura|en betalning|en påminnelse|en blankett} {om elräkningen|om beställningen|om avtalet|som jag redan betalat|}<slut>
+<hej>{jag fick|vi fick|det kom} {två räkningar|ett brev|en påminnelse|en återbetalning|fel paket|ett sms}, {en av elnätsbolaget och en av er|varför|vad betyder det|vad beror det på|vilken ska betalas}<slut>
+<hej>{jag råkade|jag kom att|av misstag} {betala samma faktura två gånger|beställa två|ange fel adress|ge det gamla numret|betala till fel konto}<slut>
+<hej>{en elstolpe|ett träd|ledningen|kabeln|lampan|dörren|kranen} {håller på att falla|hänger|gnistrar|är av|är trasig|läcker|saknas}<slut>
+<hej>{jag har|vi har|jag driver} {firma|ett företag|ett företag i hyrd lokal|en sommarstuga|två lägenheter|häst|en ny bostad} {och behöver el|och vill ha avtal|, vilket avtal passar|och behöver en offert|till en hyrd affärslokal}<slut>
+<hej>{det syns|det finns|det står|det kommer} {ingenting|inget|inte någonting} {på elmätarens skärm|på skärmen|i appen|på fakturan|i e-posten|på mina sidor}<slut>
+<hej>{jag byter|vi byter|jag flyttar} {elbolag|bolag|bank|till ett annat bolag} och {slutar som kund hos er|avslutar avtalet|vill säga upp avtalet|undrar om uppsägningstiden}<slut>
+<hej>{hur lång tid tar det|hur länge tar det|när är det möjligt} att {bygga en anslutning|koppla in elen|få ett svar på ansökan|byta mätaren|få en ny kod}<slut>
+<hej>{börspriset|priset|hämtningen|avbrottet|öppettiderna} {i dag|i morgon|i dag och i morgon|den här veckan|i helgen|i jul}
+<hej>{betjänar|svarar|har|är} {kundtjänsten|kundtjänsten också|ni|chatten} {på veckoslut|på veckosluten|öppet på lördag|på kvällen|på svenska|på midsommar}<slut>
+<hej>{vilket|vilken|vad} är {ert|er|ert nya|dagens} {elpris|pris|adress|fyndpris|kontonummer|bolag}{ nu| idag| just nu||}<slut>
+<hej>{är|har|var} ni {öppna|öppet|ett finskt bolag|elnätsbolaget|flyttat|fått min betalning|ändrat priserna|skickat fakturan}<slut>
+<hej>{byt|skicka|uppdatera|avboka|kontrollera|lägg till|rätta|ändra} {<sak>|faktureringsadressen|mitt namn|en ny kod|fakturan till e-post}<slut>
+<hej>varför är {den här|det här|denna|min} <sak> så {dyr|stor|hög|långsam|liten|sen|annorlunda}<slut>
 `;
