@@ -9,10 +9,10 @@ import type { Settings } from "./settings.ts";
 /** Which part is shown where there is no room for all. */
 export type Fold = "list" | "talk" | "dossier";
 /** Which dialog stands open. */
-export type Sheet = "close" | "give-back" | "keys" | Correcting;
+type Sheet = "close" | "give-back" | "keys" | Correcting;
 
 /** The message of the customer's whose right answer is asked for. */
-export interface Correcting {
+interface Correcting {
   readonly message: MessageView;
 }
 
