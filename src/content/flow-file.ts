@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Flow } from "../domain/flow/flow.ts";
+import { checkFlows } from "../domain/flow/check/check.ts";
 import { compileFlow, type CompiledFlow } from "./compile-flow.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
 import { flowFile, type FlowFile } from "./flow-schema.ts";
@@ -21,8 +22,15 @@ export function readFlows(flowsDir: string): Read {
   return { sources: sources.filter(isFlow), problems: problems.filter(isFlow) };
 }
 
-/** What the files say. */
-export function loadFlows({ sources, problems }: Read): {
+/**
+ * What the files say, and what is wrong with them taken together. `taken`: the words of the ways out, which go before every answer; `entries`:
+ * the FAQ's, or null where some could not be read.
+ */
+export function loadFlows(
+  { sources, problems }: Read,
+  taken: readonly string[],
+  entries: ReadonlySet<string> | null,
+): {
   readonly flows: readonly Flow[];
   readonly problems: readonly Problem[];
 } {
@@ -36,6 +44,27 @@ export function loadFlows({ sources, problems }: Read): {
       ...problems,
       ...reads.flatMap((read) => read.problems),
       ...found.flatMap((flow) => flow.problems),
+      ...(found.length === sources.length && problems.length === 0 ? together(found, taken) : []),
+      ...(entries === null ? [] : found.flatMap(({ file }) => unknownEntries(file, entries))),
     ],
   };
 }
+
+/** Only of all flows together: what seems to be missing may stand in the file that could not be read. */
+const together = (found: readonly ReadFlow[], taken: readonly string[]): readonly Problem[] =>
+  checkFlows(
+    found.map(({ flow }) => flow),
+    taken,
+  ).flatMap(({ flow: name, step, severity, code, message }) => {
+    const its = found.find(({ flow }) => flow.name === name);
+    return its === undefined ? [] : [its.file.problem(severity, its.placeOf(step), code, message)];
+  });
+
+/** Another FAQ under the same flows is no reason not to start. */
+const unknownEntries = (file: ContentFile<FlowFile>, entries: ReadonlySet<string>): readonly Problem[] =>
+  file.content.when.flatMap((moment, at) => {
+    const id = /^entry:(.*)$/.exec(moment)?.[1];
+    if (id === undefined || entries.has(id)) return [];
+    const message = `There is no entry "${id}", so the flow doesn't begin there. Mend its spelling, or remove it here.`;
+    return [file.problem("warning", ["when", at], "unknown-entry", message)];
+  });

@@ -44,7 +44,8 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
   const service = loadService(serviceRead, today);
   const faq = loadFaq(faqRead, folders.faqDir, today, service.service ?? defaultService);
   const flowsRead = readFlows(folders.flowsDir);
-  const flows = loadFlows(flowsRead);
+  const ids = faq.complete ? new Set<string>(faq.entries.map(({ id }) => id)) : null;
+  const flows = loadFlows(flowsRead, voice.file === null ? [] : waysOut(voice.file.content), ids);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);
   const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
@@ -89,6 +90,10 @@ function loadVoice(read: Read): ContentRead<Voice> {
   const [source] = read.sources;
   return source === undefined ? { file: null, problems: read.problems } : readContent(source, voiceFile);
 }
+
+/** The buttons that count while a flow asks. */
+const waysOut = ({ buttons }: Voice): readonly string[] =>
+  [buttons.person, buttons["never-mind"]].flatMap((words) => Object.values(words));
 
 /** The greeting only offers what can be answered; another FAQ under the same voice is no reason not to start. */
 function checkStarters(file: ContentFile<Voice>, entries: readonly Entry[]): readonly Problem[] {

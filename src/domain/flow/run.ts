@@ -7,7 +7,7 @@ import { flowAfter } from "./moments.ts";
 import { leftFlow, waitsAt } from "./moves.ts";
 
 /** More steps than any flow takes without waiting; lint refuses a cycle, and a file that lint never saw ends here. */
-const mostSteps = 100;
+const mostSteps = 1_000;
 
 /** A step of the house with what the flow of its moment adds. Where none belongs to it, the very same step. */
 export function withFlow<S extends Step<Conversation>>(step: S, facts: FlowFacts): Step {

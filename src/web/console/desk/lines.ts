@@ -71,6 +71,8 @@ function clockAfterEvent(clock: Clock, { text, at }: MessageView): Clock {
       return { runs: false, since: null };
     case "late":
     case "returned":
+    case "topic":
+    case "told":
     case "other":
       return clock;
   }

@@ -14,6 +14,8 @@ const reasons = [
 export type Reason =
   | { readonly kind: (typeof reasons)[number] }
   | { readonly kind: "topic"; readonly topic: string }
+  /** What a dialogue of the bot's led to. */
+  | { readonly kind: "flow"; readonly flow: string }
   | { readonly kind: "other"; readonly code: string };
 
 /** What the console offers to close with. */
@@ -34,6 +36,9 @@ export type SystemLine =
   | { readonly kind: "late"; readonly action: "first-human-word" | "reply" | "other" }
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
   | { readonly kind: "returned" | "ended-by-customer" }
+  | { readonly kind: "topic"; readonly topic: string }
+  /** What the customer answered when a flow asked. */
+  | { readonly kind: "told"; readonly question: string; readonly answer: string }
   /** One that this page does not know yet: shown as it is rather than left out. */
   | { readonly kind: "other"; readonly code: string };
 
@@ -54,7 +59,14 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["reopened", (to) => ({ kind: "reopened", to: to === "agent" ? "agent" : "queue" })],
   ["returned", () => ({ kind: "returned" })],
   ["ended", () => ({ kind: "ended-by-customer" })],
+  ["topic", (topic) => ({ kind: "topic", topic })],
+  ["told", readTold],
 ]);
+
+function readTold(detail: string): SystemLine {
+  const [question, answer] = cut(detail);
+  return { kind: "told", question, answer };
+}
 
 const isOwed = (action: string): action is "first-human-word" | "reply" =>
   action === "first-human-word" || action === "reply";
@@ -63,8 +75,9 @@ const isOwed = (action: string): action is "first-human-word" | "reply" =>
 export function readReason(code: string): Reason {
   const known = reasons.find((reason) => reason === code);
   if (known !== undefined) return { kind: known };
-  const [name, topic] = cut(code);
-  return name === "topic" && topic !== "" ? { kind: "topic", topic } : { kind: "other", code };
+  const [name, detail] = cut(code);
+  if (name === "topic" && detail !== "") return { kind: "topic", topic: detail };
+  return name === "flow" && detail !== "" ? { kind: "flow", flow: detail } : { kind: "other", code };
 }
 
 /** Reads a conversation's `closeReason`. */

@@ -19,6 +19,7 @@ export const reasonInWords = (code: string | null, w: Words): string =>
 
 function inFewWords(reason: Reason, w: Words): string {
   if (reason.kind === "topic") return w.topic(reason.topic);
+  if (reason.kind === "flow") return w.flow(reason.flow);
   return reason.kind === "other" ? reason.code : w.reasons[reason.kind];
 }
 
@@ -27,6 +28,7 @@ export function whyInWords(code: string | null, w: Words): string {
   if (code === null) return w.whyBot;
   const reason = readReason(code);
   if (reason.kind === "topic") return w.whyTopic(reason.topic);
+  if (reason.kind === "flow") return w.whyFlow(reason.flow);
   return reason.kind === "other" ? reason.code : w.why[reason.kind];
 }
 
@@ -47,9 +49,22 @@ export const titleOf = (
 export const systemInWords = ({ text, audience }: MessageView, w: Words): string =>
   audience === "customer" ? text : lineInWords(readSystemLine(text), w);
 
+type AgentLine = Extract<SystemLine, { readonly name: string }>;
+type ToldLine = Extract<SystemLine, { readonly question: string }>;
+
 function lineInWords(line: SystemLine, w: Words): string {
+  if ("question" in line) return toldInWords(line, w);
+  return "name" in line ? agentInWords(line, w) : matterInWords(line, w);
+}
+
+const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
+  (kind === "taken" ? system.taken : system.givenBack)(firstName(name));
+
+const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
+  system.answered(questions[question] ?? question, answer);
+
+function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine>, w: Words): string {
   const { system } = w;
-  if ("name" in line) return (line.kind === "taken" ? system.taken : system.givenBack)(firstName(line.name));
   switch (line.kind) {
     case "queued":
       return system.queued(inFewWords(line.reason, w));
@@ -63,6 +78,8 @@ function lineInWords(line: SystemLine, w: Words): string {
       return system.away;
     case "ended-by-customer":
       return system.ended;
+    case "topic":
+      return w.topic(line.topic);
     case "other":
       return line.code;
   }

@@ -100,6 +100,7 @@ export const en: Words = {
     attachment: "Sent a file",
   },
   topic: (topic) => `Topic: ${topic}`,
+  flow: (flow) => `The bot asked: ${flow}`,
   noReason: "Talks with the bot",
   why: {
     "asked-human": "The customer asked to talk to a person.",
@@ -113,6 +114,7 @@ export const en: Words = {
     attachment: "The customer sent a file. The bot doesn't read files.",
   },
   whyTopic: (topic) => `This topic always goes to a person: ${topic}.`,
+  whyFlow: (flow) => `The bot's questions led to a person: ${flow}.`,
   whyBot: "The bot still has the conversation. You can take it if the customer needs a person.",
   talk: {
     label: "Conversation",
@@ -214,7 +216,10 @@ export const en: Words = {
     late: "Answer is late",
   },
   languages: { fi: "Finnish", sv: "Swedish", en: "English" },
+  /** What flows usually ask for, by the answer's name. */
+  questions: { name: "Name", email: "E-mail", phone: "Phone" },
   system: {
+    answered: (question, answer) => `The customer told. ${question}: ${answer}`,
     queued: (reason) => `${reason}. The matter went to the queue.`,
     taken: (name) => `${name} took the conversation.`,
     waited: (wait) => `The customer waited ${wait}.`,

@@ -102,6 +102,7 @@ export const fi = {
     attachment: "Lähetti tiedoston",
   },
   topic: (topic: string) => `Aihe: ${topic}`,
+  flow: (flow: string) => `Botti kysyi: ${flow}`,
   noReason: "Keskustelee botin kanssa",
   why: {
     "asked-human": "Asiakas pyysi päästä puhumaan ihmisen kanssa.",
@@ -115,6 +116,7 @@ export const fi = {
     attachment: "Asiakas lähetti tiedoston. Botti ei lue tiedostoja.",
   },
   whyTopic: (topic: string) => `Aihe kuuluu aina ihmiselle: ${topic}.`,
+  whyFlow: (flow: string) => `Botin kysymykset veivät ihmiselle: ${flow}.`,
   whyBot: "Keskustelu on vielä botilla. Voit ottaa sen, jos asiakas tarvitsee ihmistä.",
   talk: {
     label: "Keskustelu",
@@ -216,7 +218,10 @@ export const fi = {
     late: "Vastaus myöhässä",
   },
   languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },
+  /** What flows usually ask for, by the answer's name. */
+  questions: { name: "Nimi", email: "Sähköposti", phone: "Puhelin" } as Readonly<Record<string, string>>,
   system: {
+    answered: (question: string, answer: string) => `Asiakas kertoi. ${question}: ${answer}`,
     queued: (reason: string) => `${reason}. Asia siirtyi jonoon.`,
     taken: (name: string) => `${name} otti keskustelun.`,
     waited: (wait: string) => `Asiakas odotti ${wait}.`,

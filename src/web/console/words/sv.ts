@@ -103,6 +103,7 @@ export const sv: Words = {
     attachment: "Skickade en fil",
   },
   topic: (topic) => `Ämne: ${topic}`,
+  flow: (flow) => `Boten frågade: ${flow}`,
   noReason: "Talar med boten",
   why: {
     "asked-human": "Kunden bad att få prata med en människa.",
@@ -116,6 +117,7 @@ export const sv: Words = {
     attachment: "Kunden skickade en fil. Boten läser inte filer.",
   },
   whyTopic: (topic) => `Ämnet sköts alltid av en människa: ${topic}.`,
+  whyFlow: (flow) => `Botens frågor ledde till en människa: ${flow}.`,
   whyBot: "Samtalet är ännu hos boten. Du kan ta det om kunden behöver en människa.",
   talk: {
     label: "Samtal",
@@ -217,7 +219,10 @@ export const sv: Words = {
     late: "Svaret är försenat",
   },
   languages: { fi: "finska", sv: "svenska", en: "engelska" },
+  /** What flows usually ask for, by the answer's name. */
+  questions: { name: "Namn", email: "E-post", phone: "Telefon" },
   system: {
+    answered: (question, answer) => `Kunden berättade. ${question}: ${answer}`,
     queued: (reason) => `${reason}. Ärendet gick till kön.`,
     taken: (name) => `${name} tog samtalet.`,
     waited: (wait) => `Kunden väntade ${wait}.`,

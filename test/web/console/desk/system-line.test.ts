@@ -16,6 +16,9 @@ test.each([
   ["late:reply", { kind: "late", action: "reply" }],
   ["reopened:queue", { kind: "reopened", to: "queue" }],
   ["reopened:agent", { kind: "reopened", to: "agent" }],
+  ["told:name:Maija: Esimerkki", { kind: "told", question: "name", answer: "Maija: Esimerkki" }],
+  ["topic:siirto", { kind: "topic", topic: "siirto" }],
+  ["queued:flow:contact", { kind: "queued", reason: { kind: "flow", flow: "contact" } }],
   ["returned:agent-away", { kind: "returned" }],
   ["ended:customer", { kind: "ended-by-customer" }],
 ] as const)("%s is read", (code, line) => {
