@@ -59,21 +59,11 @@ function clockAfter(clock: Clock, message: MessageView): Clock {
 }
 
 function clockAfterEvent(clock: Clock, { text, at }: MessageView): Clock {
-  switch (readSystemLine(text).kind) {
-    case "queued":
-    case "reopened":
-      return { runs: true, since: at };
-    case "taken":
-      return { ...clock, runs: true };
-    case "closed":
-    case "given-back":
-    case "ended-by-customer":
-      return { runs: false, since: null };
-    case "late":
-    case "returned":
-    case "topic":
-    case "told":
-    case "other":
-      return clock;
-  }
+  const { kind } = readSystemLine(text);
+  if (kind === "queued" || kind === "reopened") return { runs: true, since: at };
+  if (kind === "taken") return { ...clock, runs: true };
+  return ends.has(kind) ? { runs: false, since: null } : clock;
 }
+
+/** After these no person has the matter. */
+const ends: ReadonlySet<SystemLine["kind"]> = new Set(["closed", "given-back", "ended-by-customer"] as const);
