@@ -7,6 +7,7 @@ import { makeHolders } from "./holders.ts";
 import { fewestEntries } from "./model.ts";
 import type { Material, Model, Vocabulary } from "./model.ts";
 import { manyEntries } from "./planes.ts";
+import { phrasingsOf } from "./phrasings.ts";
 import { makeWordings } from "./read-phrasing.ts";
 import type { Wordings } from "./read-phrasing.ts";
 import { learn, weigh } from "./shelf.ts";
@@ -43,7 +44,7 @@ export function build(material: Material): Model {
 /** The texts' features are millions; they are gone when this returns. */
 function read(entries: readonly Entry[], wordings: Wordings, isMany: boolean) {
   const featuresOf = makeFeaturesOf();
-  const texts = readTexts(entries, featuresOf, wordings);
+  const texts = readTexts(entries, featuresOf, wordings, isMany);
   const tags = new Set(entries.flatMap((entry) => Object.keys(entry.texts)));
   const lexicon = lexiconOf(texts, tags, featuresOf, isMany);
   return { lexicon, rows: weigh(texts, lexicon, isMany) };
@@ -83,7 +84,7 @@ function vocabulariesOf(
   for (const { tag, text } of parts) {
     const counts = byTag.get(tag) ?? new Map<string, number>();
     byTag.set(tag, counts);
-    const said = [text.title, ...text.questions].flatMap(words);
+    const said = phrasingsOf(text).flatMap(words);
     for (const word of asWritten(said, languageOf(tag), wordings(tag)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -15,7 +15,7 @@ export interface Material {
   readonly synonyms?: Readonly<Record<string, Synonyms>>;
 }
 
-/** The words of the FAQ in one language, and how often each stands in its questions and titles. */
+/** The words of the FAQ in one language, and how often each stands in its texts. */
 export interface Vocabulary {
   /** The tag as the FAQ gives it ("fi"). */
   readonly tag: string;

@@ -2,6 +2,7 @@ import type { Entry } from "../faq.ts";
 import { languageOf } from "../language.ts";
 import { blockWeights } from "./features.ts";
 import type { Features, FeaturesOf } from "./features.ts";
+import { phrasingsOf } from "./phrasings.ts";
 import { readPhrasing } from "./read-phrasing.ts";
 import type { Wordings } from "./read-phrasing.ts";
 import { withRoom } from "./room.ts";
@@ -15,7 +16,7 @@ interface Texts {
   readonly size: () => number;
 }
 
-/** Which texts an entry has in one language: questions from `first` to `end`, and `not` from there to `last`. */
+/** Which texts an entry has in one language: phrasings from `first` to `end`, and `not` from there to `last`. */
 interface Part {
   readonly first: number;
   readonly end: number;
@@ -28,8 +29,13 @@ export interface TextsOfEntries {
   readonly parts: readonly (readonly Part[])[];
 }
 
-/** Reads all that the entries' owners have written for the matcher. */
-export function readTexts(entries: readonly Entry[], read: FeaturesOf, wordings: Wordings): TextsOfEntries {
+/** Reads all that the entries' owners have written; of many entries, for time and memory, the questions alone. */
+export function readTexts(
+  entries: readonly Entry[],
+  read: FeaturesOf,
+  wordings: Wordings,
+  isMany: boolean,
+): TextsOfEntries {
   const features = makeTexts();
   const add = (tag: string, texts: readonly string[]): number => {
     for (const text of texts) features.add(readPhrasing(words(text), languageOf(tag), read, wordings(tag)));
@@ -39,7 +45,7 @@ export function readTexts(entries: readonly Entry[], read: FeaturesOf, wordings:
     Object.entries(entry.texts).map(([tag, text]) => {
       const first = features.size();
       // Planes are drawn phrasing by phrasing, so these have an order of their own as well.
-      const end = add(tag, text.questions.toSorted());
+      const end = add(tag, (isMany ? text.questions : phrasingsOf(text)).toSorted());
       return { first, end, last: add(tag, text.not) };
     }),
   );

@@ -75,6 +75,19 @@ test("an entry of a single question is no surer of foreign texts for standing al
   for (const text of foreign) expect(judge(ask(text).ranked, defaultThresholds).kind).not.toBe("sure");
 });
 
+test("a word that only an entry's answer has leads to the entry", () => {
+  const answered = library.map((entry) =>
+    entry.id === "wifi" && entry.texts["fi"] !== undefined
+      ? {
+          ...entry,
+          texts: { fi: { ...entry.texts["fi"], answer: "Voit surffata kannettavalla Kuusitiaisessa." } },
+        }
+      : entry,
+  );
+  expect(best("kuusitiainen")).not.toBe("wifi");
+  expect(makeMatcher(build({ entries: answered }))("kuusitiainen").ranked[0]?.entry).toBe("wifi");
+});
+
 test("who says a word over and over is understood as who says it once", () => {
   for (const text of ["kirja", "varaus kortti", "wifi maksu"])
     expect(understand(`${text} `.repeat(50)).ranked).toEqual(understand(text).ranked);
@@ -112,7 +125,8 @@ test("a question that two entries share is sure for neither", () => {
   const twice = ["reservation", "meeting-room"].map((id) => {
     const entry = library.find((one) => one.id === id);
     if (entry?.texts["fi"] === undefined) throw new Error(`No ${id} in the library`);
-    return { ...entry, texts: { fi: { ...entry.texts["fi"], questions: ["Miten teen varauksen?"] } } };
+    const text = { ...entry.texts["fi"], title: "Varaus", answer: "", questions: ["Miten teen varauksen?"] };
+    return { ...entry, texts: { fi: text } };
   });
   const ranked = makeMatcher(build({ entries: twice }))("Miten teen varauksen?").ranked;
   expect(ranked.map(({ entry }) => entry).sort()).toEqual(["meeting-room", "reservation"]);
