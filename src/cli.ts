@@ -1,5 +1,6 @@
 import { environment, readConfig } from "./config.ts";
 import { ask } from "./content/commands/ask.ts";
+import { closeToday } from "./content/commands/close-today.ts";
 import { UsageError, type Command, type CommandWorld } from "./content/commands/command.ts";
 import { evaluate } from "./content/commands/eval.ts";
 import { showEvidence } from "./content/commands/evidence.ts";
@@ -15,6 +16,7 @@ const faq: Readonly<Record<string, Command>> = {
   ask,
   eval: evaluate,
   evidence: showEvidence,
+  "close-today": closeToday,
 };
 
 const commands = new Map(Object.entries(faq).map(([name, command]) => [`faq ${name}`, command]));

@@ -9,6 +9,7 @@ import { type Config, urlAt } from "./config.ts";
 import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
 import { makeCustomerPages } from "./customer/pages.ts";
+import { closeToday } from "./content/close-today.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
@@ -55,7 +56,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
-  const desk = wireConsole(url, log, storage, line, directLine.routes);
+  const desk = wireConsole(url, config.flowsDir, log, storage, line, directLine.routes);
   const rooms = [directLine, desk, await wireCustomer(content), pages];
   const server = await openServer({
     host: config.host,
@@ -127,6 +128,7 @@ async function wireDirectLine(
 
 const wireConsole = (
   publicUrl: string,
+  flowsDir: string,
   log: Log,
   storage: Storage,
   { act, typing, knowledge, learnt }: Line,
@@ -143,6 +145,7 @@ const wireConsole = (
     commits: storage,
     typing,
     publicUrl,
+    closeToday: (order) => closeToday({ ...order, flowsDir, now: now() }),
     now,
     newId,
     random,

@@ -2,6 +2,7 @@ import type { Time } from "../domain/conversation.ts";
 import type { Learnt } from "../domain/learning.ts";
 import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
+import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
@@ -18,6 +19,7 @@ import { answerRoutes } from "./routes/answers.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { serviceRoutes } from "./routes/service.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { output } from "./schemas.ts";
@@ -29,8 +31,10 @@ export interface ConsoleParts {
   readonly accounts: Accounts;
   /** Runs an agent's act through the turn. */
   readonly acts: (act: AgentAct) => Promise<ActResult>;
-  /** What the FAQ calls things. */
-  readonly knowledge: () => Pick<Knowledge, "faq">;
+  /** What the FAQ calls things, and how the service works. */
+  readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
+  /** Writes into the files that today's service ends early. */
+  readonly closeToday: (order: ClosingToday) => ClosedToday;
   readonly evidence: EvidenceLog;
   /** The phrasings from evidence that help to understand now. */
   readonly learnt: () => readonly Learnt[];
@@ -74,6 +78,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),
+    ...serviceRoutes({ ...parts, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];
   const described = documentRoute(parts, policies, sessions.cookieName, own);

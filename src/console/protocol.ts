@@ -25,6 +25,7 @@ export type TranscriptAnswer = z.infer<typeof output.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;
 export type EvidenceAnswer = z.infer<typeof output.evidence>;
 export type AnswersAnswer = z.infer<typeof output.answers>;
+export type ServiceAnswer = z.infer<typeof output.service>;
 export type FiguresAnswer = z.infer<typeof output.figures>;
 export type ChangesAnswer = z.infer<typeof output.changes>;
 

@@ -5,6 +5,7 @@ import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
 import { optionNames } from "../domain/voice.ts";
 import { roles } from "../turn/accounts.ts";
+import { closeToday, service } from "./service-schemas.ts";
 
 /**
  * What goes in and out of the console's API: the routes are guarded by these schemas, the OpenAPI document is made from
@@ -131,6 +132,9 @@ export const input = {
   transcript: z.strictObject({ after: count.optional() }),
   changes: z.strictObject({ after: count.optional() }),
   evidence: z.strictObject({ entry: z.string().min(1).max(200).optional() }),
+  service: z.strictObject({ language: z.enum(languages).optional() }),
+  closeToday,
+  openToday: z.strictObject({ team: z.string().min(1).max(100).optional() }),
   take: z.strictObject({ key }),
   reply: z.strictObject({ key, text }),
   note: z.strictObject({ key, text }),
@@ -156,6 +160,9 @@ export const output = {
   act: z.object({ conversation, message: message.nullable() }),
   evidence: z.object({ entries: z.array(evidence) }),
   answers: z.object({ answers: z.array(foundAnswer), more: z.boolean() }),
+  service,
+  /** The day that ends early, or as on other days after all. */
+  closedToday: z.object({ day: z.iso.date() }),
   figures: z.object({
     waiting: z.int(),
     oldestWaitingSince: time.nullable(),

@@ -5,10 +5,11 @@ import { compileFlow, type CompiledFlow } from "./compile-flow.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
 import { flowFile, type FlowFile } from "./flow-schema.ts";
 import type { Problem } from "./problem.ts";
+import { exceptionsName } from "./service-file.ts";
 import { readFolder, type Read } from "./source.ts";
 
 /** Files of the folder that are something else. */
-const otherFiles: ReadonlySet<string> = new Set(["voice.yaml", "service.yaml"]);
+const otherFiles: ReadonlySet<string> = new Set(["voice.yaml", "service.yaml", exceptionsName]);
 
 /** One flow with its file. */
 interface ReadFlow extends CompiledFlow {

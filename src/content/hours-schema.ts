@@ -69,7 +69,8 @@ export const week = z
   });
 
 const timeError = { error: "must be a time of the day, such as 14:00" };
-const time = z
+/** A time of the day, in ms since its 0:00. */
+export const time = z
   .union([z.string(), z.int()], timeError)
   .refine((written) => timeOf(String(written)) !== null, timeError)
   .transform((written) => timeOf(String(written)) ?? 0);

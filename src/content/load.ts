@@ -55,7 +55,7 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
     return { content: null, problems };
   return {
     content: {
-      version: versionOf([faqRead, voiceRead, serviceRead, flowsRead, synonymsRead]),
+      version: versionOf([faqRead, voiceRead, ...Object.values(serviceRead), flowsRead, synonymsRead]),
       entries: faq.entries,
       voice: voice.file.content,
       service: service.service,

@@ -9,6 +9,8 @@ import type { Learnt } from "../../src/domain/learning.ts";
 import { openServer } from "../../src/server/open.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
+import type { Service } from "../../src/domain/service/service.ts";
+import type { ClosedToday, ClosingToday } from "../../src/turn/closing-today.ts";
 import type { Role } from "../../src/turn/accounts.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
@@ -45,7 +47,15 @@ afterEach(async () => {
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
-export async function openHouse(given: { readonly publicUrl?: string; readonly limits?: boolean } = {}) {
+interface Given {
+  readonly publicUrl?: string;
+  readonly limits?: boolean;
+  readonly service?: Service;
+  /** What comes of ending today's service early. */
+  readonly closed?: ClosedToday;
+}
+
+export async function openHouse(given: Given = {}) {
   const clock = { at: start };
   const now = () => clock.at;
   const newId = makeIds(now, random);
@@ -55,6 +65,7 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
   const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
   const faq = new Map(knowledge.faq);
   const learnt: Learnt[] = [];
+  const closings: ClosingToday[] = [];
   const typing = makeTyping((error) => faults.push(error));
   const { routes, policies } = makeConsole({
     desk: storage,
@@ -62,7 +73,11 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     accounts: storage,
     commits: storage,
     typing,
-    knowledge: () => ({ faq }),
+    knowledge: () => ({ faq, service: given.service ?? knowledge.service }),
+    closeToday: (order) => {
+      closings.push(order);
+      return given.closed ?? { ok: true, day: "2026-11-25", file: "exceptions.yaml" };
+    },
     acts: makeActs(storage, () => knowledge),
     evidence: storage,
     learnt: () => learnt,
@@ -105,6 +120,8 @@ export async function openHouse(given: { readonly publicUrl?: string; readonly l
     typing,
     /** What the matcher knows beside the FAQ. */
     learnt,
+    /** What was ordered of today's service. */
+    closings,
     /** The entry goes from the FAQ with a reload. */
     forgets: (entry: string) => faq.delete(entryId(entry)),
     entries: () => [...faq.keys()],

@@ -78,6 +78,12 @@ const table: Readonly<Record<string, Row>> = {
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/evidence": { to: only(["editor", "supervisor"], 200) },
   "GET /console/api/answers": { to: only(signed, 200) },
+  "GET /console/api/service": { to: only(signed, 200) },
+  "POST /console/api/service/close-today": {
+    to: only(["editor", "supervisor"], 200),
+    body: { closes: "14:00" },
+  },
+  "DELETE /console/api/service/close-today": { to: only(["editor", "supervisor"], 200) },
   "GET /console/api/changes": { to: only(desk, 200) },
   "GET /console/api/openapi.json": { to: () => [200, "none"] },
 };
