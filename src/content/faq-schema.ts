@@ -14,25 +14,37 @@ import {
 import { isSpan } from "./validity.ts";
 
 const entryText = fields({
-  title: oneLine,
-  questions: list(oneLine).min(1, { error: "must hold at least one question; write how customers ask this" }),
-  not: list(oneLine).optional(),
-  answer: someLines.optional(),
-  answer_in: mapOf(idText, someLines, "messenger: …").optional(),
-  tests: list(oneLine).optional(),
+  title: oneLine.describe("The words on a button: at most 40 characters."),
+  questions: list(oneLine)
+    .min(1, { error: "must hold at least one question; write how customers ask this" })
+    .describe("How customers ask it, in their words; 5 or more."),
+  not: list(oneLine).optional().describe("Messages that look alike and belong elsewhere."),
+  answer: someLines.optional().describe("Paragraphs, lists, **bold**, *italic* and links."),
+  answer_in: mapOf(idText, someLines, "messenger: …")
+    .optional()
+    .describe("The answer in other words for one channel, by its name."),
+  tests: list(oneLine).optional().describe("Messages that must lead here, unlike the questions."),
 });
 
 const entry = fields({
-  id: idText,
+  id: idText.describe("Used once in all files; shown to nobody."),
   owner: oneLine.optional(),
   review_by: day.optional(),
-  valid_from: moment.optional(),
-  valid_until: moment.optional(),
+  valid_from: moment.optional().describe("Answered from then on."),
+  valid_until: moment.optional().describe("Answered until then."),
   // oxlint-disable-next-line unicorn/no-thenable -- the owners' word for "what comes next"; a list, never called
-  then: list(idText).optional(),
-  trial: z.boolean({ error: "must be true or false" }).optional(),
-  guidance: someOf(languageTag, someLines, "fi: …").optional(),
-  hand_over: z.enum(["offer", "always"], { error: 'must be "offer" or "always"' }).optional(),
+  then: list(idText).optional().describe("Ids of entries that customers often need next."),
+  trial: z
+    .boolean({ error: "must be true or false" })
+    .optional()
+    .describe("On trial: for agents, never for customers."),
+  guidance: someOf(languageTag, someLines, "fi: …")
+    .optional()
+    .describe("For agents alone: how far they may go, who decides."),
+  hand_over: z
+    .enum(["offer", "always"], { error: 'must be "offer" or "always"' })
+    .optional()
+    .describe("always: answered, and a person continues."),
   texts: someOf(languageTag, entryText, "fi: …"),
 }).refine(isSpan, { path: ["valid_until"], error: 'must not be before "valid_from"' });
 

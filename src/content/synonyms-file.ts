@@ -17,7 +17,7 @@ const word = z.string().regex(/^[\p{L}\p{M}\p{N}]{2,}\*?$/u, {
 });
 
 /** flows/synonyms/fi.yaml: words that customers use, each with the FAQ's own words for the same. */
-const synonymsFile = mapOf(word, oneLine, '"soppari*: sopimus"');
+export const synonymsFile = mapOf(word, oneLine, '"soppari*: sopimus"');
 
 /** The files of the folder as they stand; nothing where there is no folder, for nobody needs one. */
 export const readSynonyms = (flowsDir: string): Read =>
