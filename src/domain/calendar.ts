@@ -45,22 +45,6 @@ function formatOf(timeZone: Zone): Intl.DateTimeFormat {
   return format;
 }
 
-/** What calendar and clock on a zone's walls show at a moment. */
-export function wallTime(at: Time, zone: Zone): WallTime {
-  const shown = new Map(
-    formatOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? 0;
-  const ms =
-    part("hour") * hour +
-    part("minute") * minute +
-    part("second") * 1000 +
-    (at - 1000 * Math.floor(at / 1000));
-  return { year: part("year"), month: part("month"), day: part("day"), ms };
-}
-
 /** How many days since 1 January 1970 a day is: the next day's is one more. */
 export const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / dayMs;
 
@@ -70,10 +54,41 @@ export function dayOfNumber(number: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** What calendar and clock on a zone's walls show at a moment. */
+export function wallTime(at: Time, zone: Zone): WallTime {
+  const wall = at + offset(at, zone);
+  const number = Math.floor(wall / dayMs);
+  return { ...dayOfNumber(number), ms: wall - number * dayMs };
+}
+
+/** Clocks are changed at whole quarters of an hour, so that one answer holds for each. */
+const quarterMs = 15 * 60_000;
+
+/** What the system has been asked already: every message asks for the hours, and asking the system costs most of it. */
+const asked = new Map<Zone, Map<number, number>>();
+const mostAsked = 10_000;
+
 /** How far the zone's walls are ahead of UTC at a moment, in ms. */
 function offset(at: Time, zone: Zone): number {
-  const wall = wallTime(at, zone);
-  return dayNumber(wall) * dayMs + wall.ms - at;
+  const quarter = Math.floor(at / quarterMs);
+  const known = asked.get(zone) ?? new Map<number, number>();
+  asked.set(zone, known);
+  const found = known.get(quarter) ?? offsetOf(quarter * quarterMs, zone);
+  if (known.size >= mostAsked) known.clear();
+  known.set(quarter, found);
+  return found;
+}
+
+/** The same as the system knows it, at a whole second. */
+function offsetOf(at: Time, zone: Zone): number {
+  const shown = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? 0;
+  const day = dayNumber({ year: part("year"), month: part("month"), day: part("day") });
+  return day * dayMs + part("hour") * hour + part("minute") * minute + part("second") * 1000 - at;
 }
 
 /**

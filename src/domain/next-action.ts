@@ -6,9 +6,9 @@ const day = 24 * hour;
 
 /** How long the bot stays in a quiet conversation before it says goodbye, in ms. */
 export const goodbyeAfterMs = 30 * minute;
-/** How long a customer waits in the queue for the first human word before it counts as late, in ms. */
+/** How long a customer waits in the queue for the first human word before it counts as late, in ms of open time where that is known. */
 export const firstHumanWordWithinMs = 15 * minute;
-/** How long an agent has for a reply before it counts as late, in ms. */
+/** How long an agent has for a reply before it counts as late, in ms of open time where that is known. */
 export const replyWithinMs = 15 * minute;
 /** How long we wait for the customer before a reminder, in ms. */
 export const remindAfterMs = day;

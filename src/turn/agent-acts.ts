@@ -4,6 +4,7 @@ import type { Step } from "../domain/step.ts";
 import { correctionText, firstName, titleOf } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
+import { countedInOpenTime } from "./open-time.ts";
 import type { ActResult, ActSituation, AgentAct, Knowledge, Store, ThinkAct } from "./ports.ts";
 
 /**
@@ -28,7 +29,7 @@ export function makeActs(
       return {
         ok: true,
         thought: {
-          conversation,
+          conversation: countedInOpenTime(conversation, situation, version),
           language: thread,
           lines: linesOf(told, "system", { ...thread, now: situation.now }, version, act.agent),
         },

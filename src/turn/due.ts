@@ -3,6 +3,7 @@ import { comeDue } from "../domain/due.ts";
 import type { ConversationId } from "../domain/ids.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
+import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
 
 /** How many due conversations one round takes, so that requests keep coming first. */
@@ -44,7 +45,7 @@ function thoughtOf(situation: Situation & { readonly conversation: Open }, knowl
   const step = flowing(comeDue(conversation, agentAtWork, now), situation, knowledge);
   const author = conversation.state === "bot" ? "bot" : "system";
   return {
-    conversation: step.conversation,
+    conversation: countedInOpenTime(step.conversation, situation, knowledge),
     language: thread,
     lines: linesOf(step, author, { ...thread, now }, knowledge),
   };

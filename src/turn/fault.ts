@@ -3,6 +3,7 @@ import { start } from "../domain/moves.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { handOver, passOn, preface, reopen, type Step } from "../domain/step.ts";
 import { linesOf } from "./lines.ts";
+import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Situation } from "./ports.ts";
 import type { Thinking } from "./think.ts";
 
@@ -17,7 +18,7 @@ export function thinkFault(situation: Situation, knowledge: Knowledge, masked: r
   return {
     decision: "bot-fault",
     thought: {
-      conversation: step.conversation,
+      conversation: countedInOpenTime(step.conversation, situation, knowledge),
       language: situation.thread,
       lines: linesOf(
         { says, notes: step.notes },

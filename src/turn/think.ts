@@ -22,6 +22,7 @@ import {
 } from "../domain/step.ts";
 import { factsOf, flowing } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
+import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
 
 /** What a customer's message says, and what had to be covered in it. */
@@ -97,7 +98,7 @@ export function thinkMessage(
   return {
     decision,
     thought: {
-      conversation: step.conversation,
+      conversation: countedInOpenTime(step.conversation, situation, knowledge, language.language),
       language,
       lines: linesOf({ says, notes: step.notes }, author, reader, knowledge),
       evidence,

@@ -1,0 +1,36 @@
+import type { Conversation, Time } from "../conversation.ts";
+import type { Language } from "../language.ts";
+import { firstHumanWordWithinMs, replyWithinMs } from "../next-action.ts";
+import { addOpenTime } from "./hours.ts";
+import type { Service } from "./service.ts";
+import { timetableOf } from "./timetable.ts";
+
+/** Whose open time counts: that of the people who answer in the customer's language. */
+interface Counted {
+  readonly service: Service;
+  readonly channel: string;
+  readonly language: Language;
+  readonly now: Time;
+}
+
+/**
+ * The conversation after a step, with what people owe in it due in open time: nobody is late at night. What was due before
+ * the step stays due then. The first human word has the channel's own time.
+ */
+export function inOpenTime(after: Conversation, before: Conversation | null, counted: Counted): Conversation {
+  if (before !== null && "next" in before && "next" in after && before.next.at === after.next.at)
+    return after;
+  if (after.state === "queued") {
+    const target = counted.service.channels.find(({ id }) => id === counted.channel)?.firstWordMs;
+    return { ...after, next: { ...after.next, at: dueAt(target ?? firstHumanWordWithinMs, counted) } };
+  }
+  if (after.state === "with-agent" && after.next.action === "reply")
+    return { ...after, next: { ...after.next, at: dueAt(replyWithinMs, counted) } };
+  return after;
+}
+
+/** Where nobody knows the hours, or none come, it is the clock's own time. */
+function dueAt(withinMs: number, { service, language, now }: Counted): Time {
+  const table = timetableOf(service, language);
+  return (table === null ? null : addOpenTime(table, now, withinMs)) ?? now + withinMs;
+}
