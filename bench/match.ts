@@ -1,6 +1,6 @@
 /**
  * How well the matcher does beside fuse.js, minisearch and NLP.js: `npm run bench:match -- --data DIR [--only NAME]`. DIR is a folder of
- * sets, as bench/match/sets.ts finds them; NAME is a part of a set's name, or "cost".
+ * sets, as bench/match/sets.ts finds them; NAME is a part of a set's name, "wishes" or "cost".
  */
 import { parseArgs } from "node:util";
 import { measure, outcomeTable, rankingTable, typoTable, type Result } from "./match/accuracy.ts";
@@ -9,6 +9,7 @@ import { publishedLine } from "./match/published.ts";
 import { reliabilityTable, wishLines } from "./match/reliability.ts";
 import { findSets, type Labelled } from "./match/sets.ts";
 import { systems } from "./match/systems.ts";
+import { wishTable } from "./match/wishes.ts";
 
 const { data, only } = parseArgs({ options: { data: { type: "string" }, only: { type: "string" } } }).values;
 if (data === undefined)
@@ -42,5 +43,7 @@ async function compare(set: Labelled, published: string): Promise<void> {
 for (const set of findSets(data, skip))
   if (isWanted(set.name)) await compare(set, publishedLine(data, set.name));
   else skip(set.name, "not asked for");
+if (isWanted("wishes")) print(wishTable());
+else skip("wishes", "not asked for");
 if (isWanted("cost")) compareCosts(print, skip);
 else skip("cost", "not asked for");

@@ -4,7 +4,7 @@ import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import type { Language } from "./language.ts";
 import { judge, type Match } from "./matching/match.ts";
-import type { SmallTalk, Understanding } from "./matching/understanding.ts";
+import { isMischief, type Mischief, type SmallTalk, type Understanding } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
 
 /** What the bot does with one customer message. */
@@ -40,18 +40,26 @@ export function decide(
 ): Decision {
   if (heard.wish !== null) return { do: "hand-over", reason: heard.wish };
   if (choice !== null) return afterChoice(conversation, choice, faq);
-  if (heard.smallTalk !== null) return { do: "small-talk", kind: heard.smallTalk };
+  const { smallTalk } = heard;
+  if (isHarmless(smallTalk)) return { do: "small-talk", kind: smallTalk };
   const match = matchOf(heard, { faq, service, now });
   switch (match.kind) {
     case "sure":
       if (match.entry === conversation.answered) return { do: "hand-over", reason: "same-again" };
       return inReach(answer(match.entry, faq), conversation, faq, [language, heard.language]);
     case "unsure":
-      return afterMiss(conversation, { do: "ask", between: match.entries });
+      return afterMiss(conversation, calmly(smallTalk, { do: "ask", between: match.entries }));
     case "none":
-      return afterMiss(conversation, { do: "ask-again" });
+      return afterMiss(conversation, calmly(smallTalk, { do: "ask-again" }));
   }
 }
+
+const isHarmless = (kind: SmallTalk | null): kind is Exclude<SmallTalk, Mischief> =>
+  kind !== null && !isMischief(kind);
+
+/** An insult or banter is met with a line of its own, as a miss: a second one calls a person, like all that leads nowhere. */
+const calmly = (kind: SmallTalk | null, question: Decision): Decision =>
+  kind === null ? question : { do: "small-talk", kind };
 
 /** What the matcher makes of a message, of what customers may be told. */
 export const matchOf = ({ ranked }: Understanding, { faq, service, now }: Omit<Grounds, "language">): Match =>

@@ -1,3 +1,4 @@
+import { isMischief } from "./matching/understanding.ts";
 import type { Choice } from "./choice.ts";
 import type { WithBot } from "./conversation.ts";
 import type { Decision } from "./decide.ts";
@@ -53,7 +54,8 @@ export function askedAfter(
   decision: Decision,
   seq: number,
 ): number | null {
-  if (decision.do === "small-talk" || decision.do === "be-glad") return conversation.asked;
+  if (decision.do === "be-glad") return conversation.asked;
+  if (decision.do === "small-talk" && !isMischief(decision.kind)) return conversation.asked;
   if (choice === null) return seq;
   return choice.kind === "entry" && conversation.offered.includes(choice.entry) ? conversation.asked : null;
 }

@@ -11,7 +11,7 @@ import type {
 import type { Decision } from "./decide.ts";
 import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { AgentId, EntryId } from "./ids.ts";
-import type { SmallTalk } from "./matching/understanding.ts";
+import { isMischief, type SmallTalk } from "./matching/understanding.ts";
 import * as moves from "./moves.ts";
 import type { Masked } from "./privacy/mask.ts";
 import type { Rating } from "./rating.ts";
@@ -127,7 +127,9 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
       };
     case "small-talk":
       return {
-        conversation: moves.chatted(conversation, now),
+        conversation: isMischief(decision.kind)
+          ? moves.missed(conversation, [], now)
+          : moves.chatted(conversation, now),
         says: [{ say: "small-talk", kind: decision.kind }],
         notes: [],
       };

@@ -98,6 +98,17 @@ describe("the bot", () => {
       reason: "angry",
     });
   });
+  test("meets an insult or banter with a calm line, and the second with a person", () => {
+    const heard = { ...nothing, smallTalk: "insult" } as const;
+    const grounds = { ...knowledge, now: 0, language: null };
+    expect(decide(fresh, heard, null, grounds)).toEqual({ do: "small-talk", kind: "insult" });
+    expect(decide(onceMissed, heard, null, grounds)).toEqual({ do: "hand-over", reason: "missed-twice" });
+  });
+  test("answers a matter that it is sure of, whatever is said beside it", () => {
+    const heard = { ...knowledge.understand("voiko eräpäivää siirtää", 0), smallTalk: "banter" } as const;
+    const decision = decide(fresh, heard, null, { ...knowledge, now: 0, language: null });
+    expect(decision).toEqual({ do: "answer", entry: "due-date" });
+  });
   test("talks small without counting a miss", () => {
     expect(decided("moi", onceMissed)).toEqual({ do: "small-talk", kind: "greeting" });
   });

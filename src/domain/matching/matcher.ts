@@ -14,6 +14,7 @@ import { foldWord, sameTextKey, words } from "./text.ts";
 import type { Scored, Understanding } from "./understanding.ts";
 import { isWeakWord } from "./weak-words.ts";
 import { gestureIn } from "./wishes/gestures.ts";
+import { mischiefIn } from "./wishes/mischief.ts";
 import { smallTalkIn } from "./wishes/small-talk.ts";
 import { makeWishIn } from "./wishes/wish.ts";
 
@@ -46,12 +47,13 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
     const signs = signsOf(said);
     const key = sameTextKey(said);
     const reading = readMessage(said, signs);
-    const smallTalk = said.length === 0 ? gestureIn(text) : smallTalkIn(said);
+    const talk = said.length === 0 ? gestureIn(text) : smallTalkIn(said);
     const owner = ownerAt(model.exact.get(key), model.spans, at);
+    const wish = talk === null ? wishIn(said, owner !== null) : null;
     return {
       language: clearLanguage(signs),
-      wish: smallTalk === null ? wishIn(said, owner !== null) : null,
-      smallTalk,
+      wish,
+      smallTalk: talk ?? (wish === null ? mischiefIn(said.map(foldWord)) : null),
       ranked: withExact(reading === null ? [] : rank(reading, key, at), owner),
     };
   };

@@ -10,7 +10,21 @@ export interface Scored {
 /** Something a message wants beside the FAQ. */
 export type Wish = "asked-human" | "angry";
 
-export type SmallTalk = "greeting" | "thanks" | "okay" | "goodbye" | "are-you-a-bot" | "how-are-you";
+/** An insult at the bot, or banter: jokes, parts to play, orders to forget its instructions. Neither is about a matter. */
+export type Mischief = "insult" | "banter";
+
+export type SmallTalk =
+  | "greeting"
+  | "thanks"
+  | "okay"
+  | "goodbye"
+  | "praise"
+  | "testing"
+  | "are-you-a-bot"
+  | "how-are-you"
+  | Mischief;
+
+export const isMischief = (kind: SmallTalk): kind is Mischief => kind === "insult" || kind === "banter";
 
 /** What one masked message says by itself, without knowing the conversation. */
 export interface Understanding {

@@ -1,7 +1,7 @@
 import { remember } from "../remember.ts";
 import { fold } from "../text.ts";
-import type { SmallTalk } from "../understanding.ts";
 import { courtesies, sayings, softeners } from "./sayings.ts";
+import type { Said } from "./sayings.ts";
 
 /** A longer message says something else too. Words. */
 const longest = 12;
@@ -10,18 +10,20 @@ const longest = 12;
  * The kind that answers best when a message holds several: "kiitos, moi moi" is a goodbye, and "ok kiitos" an okay, for it
  * may answer what an agent asked.
  */
-const byWeight: readonly SmallTalk[] = [
+const byWeight: readonly Said[] = [
   "are-you-a-bot",
   "how-are-you",
   "goodbye",
   "okay",
   "thanks",
+  "praise",
+  "testing",
   "greeting",
 ];
 
 interface Saying {
   /** Null for a courtesy, which says nothing by itself. */
-  readonly kind: SmallTalk | null;
+  readonly kind: Said | null;
   readonly words: readonly string[];
 }
 
@@ -29,7 +31,7 @@ const folded = (lines: readonly string[]): readonly string[] => fold(lines.join(
 const soft = new Set(fold(softeners).split(" "));
 
 /** Of a saying that stands in two lists, the later one holds. */
-const kindOf = new Map<string, SmallTalk | null>([
+const kindOf = new Map<string, Said | null>([
   ...folded(courtesies).map((saying) => [saying, null] as const),
   ...byWeight.flatMap((kind) => folded(sayings[kind]).map((saying) => [saying, kind] as const)),
 ]);
@@ -46,7 +48,7 @@ const sayingsFrom: ReadonlyMap<string | undefined, readonly Saying[]> = Map.grou
 const plain = remember((word) => fold(word).replaceAll(/(.)\1{2,}/gu, "$1"));
 
 /** The small talk that a message consists of, or null when it says anything else. */
-export function smallTalkIn(words: readonly string[]): SmallTalk | null {
+export function smallTalkIn(words: readonly string[]): Said | null {
   const kinds = words.length > longest ? null : kindsIn(words.map(plain));
   if (kinds === null) return null;
   // "Paljon" and "for your help" belong to a thank-you or an okay; alone they are half a sentence.
@@ -55,8 +57,8 @@ export function smallTalkIn(words: readonly string[]): SmallTalk | null {
 }
 
 /** The kinds of the sayings that the words consist of, null when a word belongs to none. */
-function kindsIn(said: readonly string[]): ReadonlySet<SmallTalk | null> | null {
-  const kinds = new Set<SmallTalk | null>();
+function kindsIn(said: readonly string[]): ReadonlySet<Said | null> | null {
+  const kinds = new Set<Said | null>();
   let at = 0;
   while (at < said.length) {
     const saying = sayingAt(said, at);

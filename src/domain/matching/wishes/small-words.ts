@@ -5,7 +5,7 @@ import { fold } from "../text.ts";
  * whether it is a wish is heard before the language is clear.
  */
 const spoken = `
-  ja:jag jao:jag ä:är e:är å:och de:det he:det dehä:detta dehär:detta dedä:det int:inte ent:inte mej:mig me:mig dej:dig sej:sig
+  ja:jag jao:jag ä:är e:är de:det he:det dehä:detta dehär:detta dedä:det int:inte ent:inte mej:mig me:mig dej:dig sej:sig
   sku:skulle naan:någon nån:någon naa:något nåt:något ngn:någon ngt:något nåntin:något va:vad tär:där häär:här te:till ti:till
   hu:hur fö:för sån:sådan
   mä:minä mää:minä mie:minä sä:sinä sää:sinä sie:sinä mulle:minulle mut:minut mun:minun mua:minua muhun:minuun sun:sinun sut:sinut

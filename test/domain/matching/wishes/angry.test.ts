@@ -55,3 +55,15 @@ test.each([
 test("an angry customer who asks for a person is heard to ask for a person", () => {
   expect(wishOf("vitun botti, antakaa oikea ihminen")).toBe("asked-human");
 });
+
+test.each([
+  "Kolmas kerta kun perutte ajan, ettekä edes pahoittele",
+  "mä en maksa teille enää senttiäkään, ihan hävytöntä",
+  "juristini ottaa teihin yhteyttä",
+  "ni har fakturerat dubbelt igen, vilka klåpare",
+  "min jurist hör av sig imorgon",
+  "you have no idea what you are doing",
+  "i took a day off for nothing because of you",
+])("anger that no pattern of words holds is heard by what the lists teach: %s", (text) => {
+  expect(wishOf(text)).toBe("angry");
+});

@@ -157,3 +157,22 @@ test.each([
 ])("who says no to something else is still heard to ask for a person: %s", (text) => {
   expect(wishOf(text)).toBe("asked-human");
 });
+
+test.each([
+  "jätän tähän numeroni 045 123 4567, joku voisi soitella",
+  "tätä on turha kirjoittaa, voisko joku soittaa",
+  "onks tääl kettään joka osais auttaa",
+  "ja sku vilja snacka me nån som vet",
+  "kan nån hos er slå mig en signal",
+  "kindly arrange a callback for tomorrow",
+  "can you add one of your colleagues to this chat",
+  "my case needs human eyes",
+])("a wish that no pattern of words holds is heard by what the lists teach: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
+});
+
+test("a question of the FAQ in the owner's own words is no wish that is merely likely", () => {
+  const text = words("jätän tähän numeroni 045 123 4567, joku voisi soitella");
+  expect(wishIn(text, true)).toBeNull();
+  expect(wishIn(words("haluan puhua ihmiselle"), true)).toBe("asked-human");
+});

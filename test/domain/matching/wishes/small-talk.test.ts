@@ -39,6 +39,14 @@ test.each([
   ["mitä kuuluu?", "how-are-you"],
   ["hej, hur mår du", "how-are-you"],
   ["hello, how are you?", "how-are-you"],
+  ["olet tosi taitava", "praise"],
+  ["bra jobbat!", "praise"],
+  ["wow, that was fast", "praise"],
+  ["testi", "testing"],
+  ["testar om det funkar", "testing"],
+  ["is this thing on?", "testing"],
+  ["Är du en dator?", "are-you-a-bot"],
+  ["ha en bra kväll", "goodbye"],
 ])("a message that is only small talk is answered as such: %s", (text, kind) => {
   expect(smallTalkIn(words(text))).toBe(kind);
 });
