@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { knowledge } from "../fixtures/knowledge.ts";
+import { knowing, shipped } from "../fixtures/flows.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { goodbyeAfterMs } from "../../src/domain/next-action.ts";
 import { makeIds } from "../../src/store/ids.ts";
@@ -21,12 +21,21 @@ export const golden = {
   "a message to the agent": { before: ["haluan puhua ihmiselle", "take"], last: "oletko siellä" },
   "a taking": { before: ["haluan puhua ihmiselle"], last: "take" },
   "an agent's reply": { before: ["haluan puhua ihmiselle", "take"], last: "reply" },
-  "a closing": { before: ["haluan puhua ihmiselle", "take", "reply"], last: "close" },
   "a reopening": { before: ["haluan puhua ihmiselle", "take", "reply", "close"], last: "vielä yksi asia" },
+  "a closing, and what is asked after it": {
+    before: ["haluan puhua ihmiselle", "take", "reply"],
+    last: "close",
+  },
+  "a flow's answer": { before: ["haluan puhua ihmiselle", "take", "reply", "close"], last: "Osittain" },
+  "a flow's end": {
+    before: ["haluan puhua ihmiselle", "take", "reply", "close", "Osittain"],
+    last: "Lasku puuttuu.",
+  },
   "a goodbye": { before: ["voiko eräpäivää siirtää"], last: "goodbye" },
 } as const satisfies Record<string, { readonly before: readonly string[]; readonly last: string }>;
 export type Golden = keyof typeof golden;
 
+const knowledge = knowing(...shipped);
 const began = Date.UTC(2026, 10, 25, 8);
 const agent = agentId("riikka");
 
@@ -90,6 +99,10 @@ export async function openStage(
       for (const { id } of await matters(storage))
         for (const row of await storage.transcript(id, 0))
           if (row.audience === "desk") lines.push(`desk: ${row.text}`);
+      for (const { id } of await matters(storage)) {
+        const { value, comment } = (await storage.rating(id)) ?? {};
+        lines.push(`rated: ${value}, ${comment}`);
+      }
       for (const id of knowledge.faq.keys())
         for (const { kind, text } of await storage.evidence(id, 9))
           lines.push(`learnt of ${id}: ${kind}, ${text}`);
