@@ -11,6 +11,10 @@ import { readFolder, type Read } from "./source.ts";
 /** Files of the folder that are something else. */
 const otherFiles: ReadonlySet<string> = new Set(["voice.yaml", "service.yaml", exceptionsName]);
 
+/** The files that have a flow's shape, for their tests. */
+export const flowFiles = (flowsDir: string): readonly ContentFile<FlowFile>[] =>
+  readFlows(flowsDir).sources.flatMap((source) => readContent(source, flowFile).file ?? []);
+
 /** One flow with its file. */
 interface ReadFlow extends CompiledFlow {
   readonly file: ContentFile<FlowFile>;

@@ -114,10 +114,41 @@ const step: z.ZodType<WrittenStep> = z.lazy(() =>
   ),
 );
 
+/** One line of a dialogue: what somebody does, or what must then be so. */
+const turn = z.union(
+  [
+    fields({ customer: oneLine }),
+    fields({ chat: z.enum(["opens", "ends"], { error: "must be opens or ends" }) }),
+    fields({
+      agent: z.enum(["takes", "replies", "closes", "gives-back"], {
+        error: "must be takes, replies, closes or gives-back",
+      }),
+    }),
+    fields({ wait: minutes }),
+    fields({ bot: oneLine }),
+    fields({
+      state: z.enum(["bot", "queued", "with-agent", "closed"], {
+        error: "must be bot, queued, with-agent or closed",
+      }),
+    }),
+  ],
+  { error: "must be one of customer, chat, agent, wait, bot or state" },
+);
+
+const dialogue = fields({
+  name: oneLine,
+  hours: z.enum(["open", "closed"], { error: "must be open or closed" }).default("open"),
+  verified: yesNo.default(false),
+  dialogue: list(turn).min(1, { error: "must hold at least one line" }),
+});
+
+export type Dialogue = z.output<typeof dialogue>;
+
 /** One file of flows/: a dialogue of several steps. The file's name is the flow's name. */
 export const flowFile = fields({
   when: oneOrMore(moment).default([]),
   steps: list(step).min(1, { error: "must hold at least one step; write one, or remove the file" }),
+  tests: list(dialogue).default([]),
 });
 
 export type FlowFile = z.output<typeof flowFile>;

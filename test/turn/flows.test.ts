@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Flow, makeFlows } from "../../src/domain/flow/flow.ts";
 import { flowOf, knowing, shipped } from "../fixtures/flows.ts";
 import { type House, makeHouse } from "../fixtures/house.ts";
+import { meanings, nothing } from "../fixtures/knowledge.ts";
 
 const say = (fi: string) => `{ fi: "${fi}", sv: "${fi}", en: "${fi}" }`;
 
@@ -132,6 +133,22 @@ describe("while the matter waits in the queue", () => {
     });
     expect(await newest(house, 1)).toEqual(["bot: Kiitos."]);
     expect(await house.notes(before.id)).toContain("told:phone:+358401234567");
+  });
+
+  test("a number with the wish to be called is the number that was asked for", async () => {
+    const house = makeHouse(undefined, undefined, () => ({
+      ...knowing(reach),
+      understand: (text) => ({
+        ...nothing,
+        ...meanings[text],
+        wish: text.startsWith("Soittakaa") ? "asked-human" : null,
+      }),
+    }));
+    await house.opens("t");
+    await house.writes("t", "voiko eräpäivää siirtää");
+    await house.writes("t", "maija@esimerkki.fi");
+    await house.writes("t", "Soittakaa 040 123 4567");
+    expect(await house.notes((await house.matter("t")).id)).toContain("told:phone:+358401234567");
   });
 
   test("what is no answer is a message to the queue, and the question stays open", async () => {

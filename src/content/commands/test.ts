@@ -1,4 +1,6 @@
 import { tryTests, type Tried } from "../entry-tests.ts";
+import { flowFiles } from "../flow-file.ts";
+import { tryDialogues, type TriedDialogue } from "../flow-tests.ts";
 import { readFaqFile } from "../faq-file.ts";
 import { isError, showProblem } from "../problem.ts";
 import { readFolder } from "../source.ts";
@@ -6,7 +8,7 @@ import { loadKnowledge, orderOf, readArgs, UsageError, type Command } from "./co
 
 const usage = "npm run faq -- test [--faq DIR] [--json]";
 
-/** Runs the entries' own tests: prints what has to be mended, one a line, or with --json one object for each test. */
+/** Runs the entries' and the flows' own tests: prints what has to be mended, one a line, or with --json one object for each. */
 export const testEntries: Command = {
   usage,
   run: async (args, world) => {
@@ -18,8 +20,13 @@ export const testEntries: Command = {
     const { sources } = readFolder(orderOf(world, values.faq).folders.faqDir);
     const files = sources.flatMap((source) => readFaqFile(source).file ?? []);
     const tried = tryTests(files, knowledge, world.now);
-    world.write(values.json ? tried.map(asJson).join("") : asLines(tried));
-    return tried.some(({ problem }) => problem !== null && isError(problem)) ? 1 : 0;
+    const dialogues = await tryDialogues(flowFiles(world.folders.flowsDir), knowledge, world.now);
+    world.write(
+      values.json
+        ? [...tried.map(asJson), ...dialogues.map((one) => `${JSON.stringify(one)}\n`)].join("")
+        : `${asLines(tried)}${flowLines(dialogues)}`,
+    );
+    return [...tried, ...dialogues].some(({ problem }) => problem !== null && isError(problem)) ? 1 : 0;
   },
 };
 
@@ -29,6 +36,13 @@ function asLines(tried: readonly Tried[]): string {
     ([language, these]) => `${language}: ${countsText(these)}\n`,
   );
   return `${problems.map((problem) => `${showProblem(problem)}\n`).join("")}${languages.join("") || "There are no tests.\n"}`;
+}
+
+function flowLines(dialogues: readonly TriedDialogue[]): string {
+  if (dialogues.length === 0) return "";
+  const problems = dialogues.flatMap(({ problem }) => problem ?? []);
+  const right = dialogues.length - problems.length;
+  return `${problems.map((problem) => `${showProblem(problem)}\n`).join("")}flows: ${right} right, ${problems.length} wrong\n`;
 }
 
 const verdicts = ["answered", "offered", "found", "missed"] as const satisfies readonly Tried["verdict"][];

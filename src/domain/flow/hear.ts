@@ -45,7 +45,8 @@ export function hearInFlow(
   const asked = askedIn(conversation, facts);
   if (asked === null || !mayAnswer(conversation, asked.ask, facts.now))
     return ordinary(leftFlow(conversation));
-  const said = meaningOf(message, asked.ask, voice, facts.now);
+  const waits = conversation.state === "queued";
+  const said = meaningOf(message, { ask: asked.ask, waits }, voice, facts.now);
   switch (said.kind) {
     case "answer":
       return step(goOn(conversation, said.value, asked, facts));
@@ -88,7 +89,7 @@ type Meaning = Answer | { readonly kind: "person" | "never-mind" | "files" };
 
 function meaningOf(
   { text, heard, withFiles }: InFlowMessage,
-  ask: FlowAsk,
+  { ask, waits }: { readonly ask: FlowAsk; readonly waits: boolean },
   voice: Voice,
   now: Time,
 ): Meaning {
@@ -98,10 +99,19 @@ function meaningOf(
   const button = chosen(ask, text);
   if (button.kind === "answer") return button;
   if (isNeverMind(text, voice)) return { kind: "never-mind" };
-  if (heard.wish !== null) return { kind: "person" };
+  const answer = answerTo(ask, text, now);
+  if (heard.wish !== null && !isMeant(answer, ask, text, waits && heard.wish === "asked-human"))
+    return { kind: "person" };
   // "Hello" and "thanks" are no name and no words on the matter.
-  return heard.smallTalk === null ? answerTo(ask, text, now) : { kind: "none" };
+  return heard.smallTalk === null ? answer : { kind: "none" };
 }
+
+/**
+ * Whether what reads as a wish is the answer all the same: a bare number is "call me" only where nobody asked for one. Who
+ * already waits for a person may ask for one beside the number.
+ */
+const isMeant = (answer: Answer, { kind }: FlowAsk, text: string, mayWish: boolean): boolean =>
+  answer.kind === "answer" && kind !== "text" && kind !== "name" && (mayWish || !/\p{L}/u.test(text));
 
 /** What people say for the button "never mind", beside its own words. */
 const neverMinds: ReadonlySet<string> = new Set([

@@ -1,0 +1,119 @@
+import type { Conversation, Open, Time } from "../domain/conversation.ts";
+import { agentId, conversationId, messageId, threadId } from "../domain/ids.ts";
+import { introduces } from "../domain/step.ts";
+import { makeActs } from "../turn/agent-acts.ts";
+import { makeDue } from "../turn/due.ts";
+import type { ActSituation, Incoming, Knowledge, Line, Situation, Store, Thought } from "../turn/ports.ts";
+import { makeTurn } from "../turn/turn.ts";
+
+/** One thread with the whole line behind it, and nothing that stays: what a dialogue is tried in. */
+export interface DialogueHouse {
+  readonly receive: (
+    what: { readonly kind: "joined" | "ended" } | { readonly kind: "message"; readonly text: string },
+  ) => Promise<void>;
+  readonly act: (kind: "take" | "reply" | "close" | "give-back") => Promise<void>;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly conversation: () => Conversation | null;
+  /** What the customer has read since this was asked last. */
+  readonly reads: () => readonly Line[];
+  /** What broke on the way; the customer was given to a person for it. */
+  readonly faults: readonly unknown[];
+}
+
+export function makeDialogueHouse(knowledge: Knowledge, began: Time, verified: boolean): DialogueHouse {
+  const desk = makeThread(began, verified);
+  const faults: unknown[] = [];
+  const fault = (broke: unknown) => void faults.push(broke);
+  const parts = { store: desk.store, knowledge: () => knowledge, clock: () => desk.clock.now, fault };
+  const receive = makeTurn({ ...parts, record: () => {}, ticks: () => 0 });
+  const act = makeActs(desk.store, () => knowledge);
+  const fireDue = makeDue(parts);
+  return {
+    receive: async (what) => void (await receive(incoming(what, desk.fresh()))),
+    act: async (kind) => {
+      const conversation = desk.conversation()?.id ?? conversationId("");
+      const more = { text: "Selvä.", reason: "solved", seen: 0 };
+      await act({ key: desk.fresh(), conversation, agent: ofAgent.agent.id, ...more, kind });
+    },
+    wait: async (ms) => {
+      desk.clock.now += ms;
+      while ((await fireDue()) > 0);
+    },
+    conversation: desk.conversation,
+    reads: desk.reads,
+    faults,
+  };
+}
+
+/** A store of one thread, as far as the line needs it. */
+function makeThread(began: Time, verified: boolean) {
+  const clock = { now: began };
+  let conversation: Conversation | null = null;
+  let thread = newThread;
+  let [count, lines]: [number, readonly Line[]] = [0, []];
+  const fresh = () => String((count += 1));
+  const situation = (): Situation => {
+    const freshId = conversationId(fresh());
+    return { now: clock.now, thread, conversation, freshId, nextSeq: count, verified, agentAtWork: true };
+  };
+  const keep = (thought: Thought): void => {
+    const greeted = thread.greeted || thought.lines.some(({ say }) => introduces(say));
+    [conversation, thread] = [thought.conversation, { ...thread, ...thought.language, greeted }];
+    lines = [...lines, ...thought.lines.filter(({ audience }) => audience === "customer")];
+  };
+  const store: Store = {
+    turn: async (_incoming, think) => {
+      keep(think(situation()));
+      return { message: messageId(fresh()), repeated: false, thread: thread.id };
+    },
+    act: async (_act, think) => {
+      if (conversation === null) return { ok: false, code: "not-found", by: null };
+      const judged = think({ ...situation(), conversation, ...ofAgent });
+      if (judged.ok) keep(judged.thought);
+      return judged.ok ? { ok: true, message: null } : judged;
+    },
+    due: async (at) => (isDue(conversation, at) ? [conversation.id] : []),
+    fire: async (_id, at, think) => {
+      if (!isDue(conversation, at)) return false;
+      keep(think({ ...situation(), conversation }));
+      return true;
+    },
+  };
+  const reads = (): readonly Line[] => {
+    const read = lines;
+    lines = [];
+    return read;
+  };
+  return { clock, store, fresh, reads, conversation: () => conversation };
+}
+
+const newThread: Situation["thread"] = {
+  id: threadId("dialogue"),
+  channel: "directline",
+  language: "fi",
+  languageFrom: "page",
+  greeted: false,
+};
+
+const isDue = (conversation: Conversation | null, at: Time): conversation is Open =>
+  conversation !== null && conversation.state !== "closed" && conversation.next.at <= at;
+
+const ofAgent: Pick<ActSituation, "agent" | "holder" | "lastSeq" | "named"> = {
+  agent: { id: agentId("agent"), name: "Agent" },
+  holder: null,
+  lastSeq: 0,
+  named: null,
+};
+
+const incoming = (what: Parameters<DialogueHouse["receive"]>[0], key: string): Incoming => {
+  const customer = { channelCustomerId: "customer", name: null, verifiedAs: null };
+  const from = {
+    key,
+    channel: "directline",
+    channelThreadId: "dialogue",
+    customer,
+    locale: "fi",
+    reference: null,
+  };
+  return what.kind === "message" ? { ...from, ...what, files: [] } : { ...from, kind: what.kind };
+};
