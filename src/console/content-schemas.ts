@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
-import { channelsShown, type Tried } from "../turn/editing.ts";
+import { channelsShown, maxEdited, type Tried } from "../turn/editing.ts";
 import { key, time } from "./schemas.ts";
 
 /*
@@ -178,7 +178,7 @@ export const contentInput = {
   draftOf: z.object({ id }),
   /** One file as it would be; or one entry of it, as YAML or as fields, in the file as it stands. */
   check: z.union([
-    z.strictObject({ file: topic, text: z.string().max(1_048_576) }),
+    z.strictObject({ file: topic, text: z.string().max(maxEdited) }),
     z.strictObject({ file: topic, id, yaml }),
     z.strictObject({ file: topic, id, entry: writtenEntry }),
   ]),

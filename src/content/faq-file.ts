@@ -66,6 +66,7 @@ export function entriesOf(file: FaqContentFile, zone: Zone): readonly Entry[] {
   const topic = basename(file.file, ".yaml");
   return file.content.entries.map((entry) => ({
     ...datesOf(entry, zone),
+    ...careOf(entry, file.content),
     id: entryId(entry.id),
     topic,
     handOver: entry.hand_over ?? "offer",
@@ -81,6 +82,13 @@ export function entriesOf(file: FaqContentFile, zone: Zone): readonly Entry[] {
 function datesOf(entry: FaqFileEntry, zone: Zone): Pick<Entry, "valid"> {
   const valid = spanOf(entry, zone);
   return valid === null ? {} : { valid };
+}
+
+/** The file's owner and day hold for every entry that has none of its own. */
+function careOf(entry: FaqFileEntry, file: FaqFile): Pick<Entry, "owner" | "reviewBy"> {
+  const owner = entry.owner ?? file.owner;
+  const reviewBy = entry.review_by ?? file.review_by;
+  return { ...(owner !== undefined && { owner }), ...(reviewBy !== undefined && { reviewBy }) };
 }
 
 const entryText = (text: FaqFileText): EntryText => ({

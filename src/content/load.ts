@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { Entry } from "../domain/faq.ts";
 import type { Flow } from "../domain/flow/flow.ts";
 import { defaultService, type Service } from "../domain/service/service.ts";
@@ -35,9 +35,18 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks all content. Blocks while it does: the server runs it in a process of its own (work.ts). `today` is a day like "2026-11-25". */
-export function loadContent(folders: ContentFolders, today: string): Loaded {
-  const faqRead = readFolder(folders.faqDir);
+/** A file of the FAQ as it would be. */
+export interface Instead {
+  readonly topic: string;
+  readonly text: string;
+}
+
+/**
+ * Reads and checks all content, with one file as it would be where `instead` gives one. Blocks while it does: the server runs
+ * it in a process of its own (work.ts). `today` is a day like "2026-11-25".
+ */
+export function loadContent(folders: ContentFolders, today: string, instead?: Instead): Loaded {
+  const faqRead = withInstead(readFolder(folders.faqDir), folders.faqDir, instead);
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
   const voice = loadVoice(voiceRead);
   const serviceRead = readService(folders.flowsDir);
@@ -63,6 +72,16 @@ export function loadContent(folders: ContentFolders, today: string): Loaded {
       synonyms: own.synonyms,
     },
     problems,
+  };
+}
+
+function withInstead({ sources, problems }: Read, dir: string, instead: Instead | undefined): Read {
+  if (instead === undefined) return { sources, problems };
+  const file = join(dir, `${instead.topic}.yaml`);
+  const others = sources.filter((one) => one.file !== file);
+  return {
+    sources: [...others, { file, text: instead.text }].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    problems: problems.filter((one) => one.file !== file),
   };
 }
 

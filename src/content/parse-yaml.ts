@@ -9,10 +9,12 @@ interface Broken {
   readonly flaws: readonly Flaw[];
 }
 
-/** YAML 1.2 core as a tree, or everything that is wrong with it. */
-export function parseYaml(text: string): ParsedYaml {
+/** YAML 1.2 core as the library's document, which knows where each value stands, or everything that is wrong with it. */
+export function composeYaml(
+  text: string,
+): { readonly document: Document; readonly flaws: readonly [] } | { readonly document: null; readonly flaws: readonly Flaw[] } {
   const { tokens, quotes, flaws } = guardYaml(text);
-  if (flaws.length > 0) return { tree: null, flaws };
+  if (flaws.length > 0) return { document: null, flaws };
   const composer = new Composer({
     version: "1.2",
     schema: "core",
@@ -23,10 +25,19 @@ export function parseYaml(text: string): ParsedYaml {
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
+    keepSourceTokens: true,
   });
   const [document] = composer.compose(tokens, true, text.length);
-  if (document === undefined) return { tree: null, flaws: [emptyFile] };
-  const found: Flaw[] = document.errors.map((error) => syntaxFlaw(error, quotes));
+  if (document === undefined) return { document: null, flaws: [emptyFile] };
+  const errors = document.errors.map((error) => syntaxFlaw(error, quotes));
+  return errors.length > 0 ? { document: null, flaws: errors } : { document, flaws: [] };
+}
+
+/** YAML 1.2 core as a tree, or everything that is wrong with it. */
+export function parseYaml(text: string): ParsedYaml {
+  const { document, flaws } = composeYaml(text);
+  if (document === null) return { tree: null, flaws };
+  const found: Flaw[] = [];
   const tree = readNode(document.contents, 0, found);
   if (found.length > 0) return { tree: null, flaws: found };
   return isNothing(tree) ? { tree: null, flaws: [emptyFile] } : { tree, flaws: [] };

@@ -1,19 +1,6 @@
-/**
- * One thing that is wrong in a content file, as a value: all of them are collected and reported at once. `message` says
- * what is wrong and what to do.
- */
-export interface Problem {
-  /** The path as the owner knows it: the folder's name as it was given, then the file's. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
-  readonly severity: "error" | "warning";
-  /** A stable word for programs: "duplicate-key". */
-  readonly code: string;
-  readonly message: string;
-}
+import type { Problem } from "../turn/editing.ts";
+
+export type { Problem };
 
 /** A problem as one line that editors and terminals can jump to. */
 export const showProblem = (problem: Problem): string =>

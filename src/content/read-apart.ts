@@ -7,9 +7,9 @@ import type { WorkOrder, WorkResult } from "./work.ts";
 
 /* A process of its own: reads, checks and builds what its input orders, writes the result to its output, and ends. */
 const order = JSON.parse(await text(process.stdin)) as WorkOrder;
-const { content, problems } = loadContent(order.folders, order.today);
+const { content, problems } = loadContent(order.folders, order.today, order.check);
 const result: WorkResult =
-  content === null ? { built: null, problems } : { built: { ...content, model: modelOf(content) }, problems };
+  content === null || order.check !== undefined ? { built: null, problems } : { built: { ...content, model: modelOf(content) }, problems };
 const serializer = new Serializer();
 serializer.writeHeader();
 serializer.writeValue(result);

@@ -50,17 +50,23 @@ export function rehearse(
   };
 }
 
+/** Where the customer writes: the channel's name and the page's language. */
+interface Page {
+  readonly language?: Language;
+  readonly channel?: string;
+}
+
 /** The lines that such a customer would read, after the greeting, in the message's language or else that of the page. */
 export function rehearseWords(
   message: string,
   knowledge: Knowledge,
   now: Time,
-  language: Language = languages[0],
+  { language = languages[0], channel = "directline" }: Page = {},
 ): readonly Line[] {
   const { text, masked } = mask(message);
   const thread = {
     id: threadId("rehearsal"),
-    channel: "directline",
+    channel,
     language,
     languageFrom: "page",
     greeted: true,

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Deserializer } from "node:v8";
 import type { Learnt } from "../domain/learning.ts";
 import type { Model } from "../domain/matching/model.ts";
-import type { Content, ContentFolders } from "./load.ts";
+import type { Content, ContentFolders, Instead } from "./load.ts";
 import { wholeFile, type Problem } from "./problem.ts";
 
 export interface WorkOrder {
@@ -12,13 +12,15 @@ export interface WorkOrder {
   readonly today: string;
   /** What evidence has confirmed, which the model is to know beside the files; left out: nothing. */
   readonly learnt?: readonly Learnt[];
+  /** Only tells what would be wrong if a file were so, and builds nothing. */
+  readonly check?: Instead;
 }
 
 export interface Built extends Content {
   readonly model: Model;
 }
 
-/** `built` is null exactly when a problem is an error. */
+/** `built` is null when a problem is an error, and when nothing was to be built. */
 export interface WorkResult {
   readonly built: Built | null;
   readonly problems: readonly Problem[];

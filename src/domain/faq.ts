@@ -34,6 +34,9 @@ export interface Entry {
   readonly isTrial: boolean;
   /** For agents alone, by language tag: how far they may go, and who decides. Never shown to a customer. */
   readonly guidance: Readonly<Record<string, string>>;
+  /** Who reads it again, and until which day ("2027-05-31"); left out: nobody has said so. */
+  readonly owner?: string;
+  readonly reviewBy?: string;
   /** When it is answered and offered; left out: always. */
   readonly valid?: Span;
   /** By language tag ("fi"). At least one. */

@@ -1,10 +1,8 @@
 import { type Language, languages } from "../../domain/language.ts";
-import { makeExplain } from "../../domain/matching/explain/explain.ts";
-import { mask } from "../../domain/privacy/mask.ts";
-import type { Line } from "../../turn/ports.ts";
+import type { TriedLine } from "../../turn/editing.ts";
 import { readPlaces } from "../find-entries.ts";
 import { knowledgeOf } from "../knowledge.ts";
-import { rehearse, rehearseWords } from "../rehearse.ts";
+import { makeTryOut } from "../try-out.ts";
 import { loadBuilt, orderOf, readArgs, UsageError, type Command } from "./command.ts";
 import { showExplanation } from "./show-explanation.ts";
 
@@ -17,19 +15,15 @@ export const ask: Command = {
     const { message, language, faq, json } = readCall(args);
     const built = await loadBuilt(world, faq);
     const knowledge = knowledgeOf(built);
-    const { decision, reason } = rehearse(message, knowledge, world.now);
-    const explain = makeExplain({ ...knowledge, model: built.model, thresholds: knowledge.service.matching });
-    const explanation = explain(mask(message).text, world.now);
-    const lines = rehearseWords(message, knowledge, world.now, language);
+    const tried = makeTryOut(() => ({ knowledge, model: built.model }))(message, language, world.now);
     if (json) {
-      const words = lines.map(({ text, options }) => ({ text, buttons: options.map(({ title }) => title) }));
-      world.write(`${JSON.stringify({ decision, reason, ...explanation, lines: words }, null, 2)}\n`);
+      world.write(`${JSON.stringify(tried, null, 2)}\n`);
       return 0;
     }
     const { faqDir, flowsDir } = orderOf(world, faq).folders;
     const tongue = { language, faq: knowledge.faq, findText: readPlaces(faqDir), flowsDir };
-    world.write(showExplanation({ decision, reason, explanation }, tongue));
-    world.write(`\nThe customer reads\n\n${lines.map(showLine).join("\n")}`);
+    world.write(showExplanation({ ...tried, explanation: tried }, tongue));
+    world.write(`\nThe customer reads\n\n${tried.lines.map(showLine).join("\n")}`);
     return 0;
   },
 };
@@ -48,8 +42,8 @@ function readCall(args: readonly string[]) {
   return { message, language, faq: values.faq, json: values.json };
 }
 
-function showLine({ text, options }: Line): string {
+function showLine({ text, buttons: titles }: TriedLine): string {
   const words = text.replace(/^(?=.)/gm, "  ");
-  const buttons = options.map(({ title }) => `[${title}]`).join(" ");
+  const buttons = titles.map((title) => `[${title}]`).join(" ");
   return `${words}\n${buttons === "" ? "" : `  ${buttons}\n`}`;
 }
