@@ -5,6 +5,7 @@ import type { Knowledge } from "../turn/ports.ts";
 import type { ContentFolders } from "./load.ts";
 import { ContentError, wholeFile, type Problem } from "./problem.ts";
 import { synonymsFolder } from "./synonyms-file.ts";
+import type { Known } from "./try-out.ts";
 import { lookAt, watchFolders, type WatchPace } from "./watch.ts";
 import { workApart, type Built, type WorkLimits, type WorkResult } from "./work.ts";
 
@@ -33,6 +34,10 @@ export interface OpenKnowledge {
   readonly learnt: () => readonly Learnt[];
   /** Builds anew with these beside the files, unless they are the same as before. */
   readonly learn: (learnt: readonly Learnt[]) => void;
+  /** The newest good version, with the model that it was made of. */
+  readonly known: () => Known;
+  /** Reads the files now, and answers what came of it. */
+  readonly reload: () => Promise<ContentReport>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,27 +53,31 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
   const before = lookAt(dirs);
   const first = await work([]);
   if (first.built === null) throw new ContentError(first.problems);
-  let current = knowledgeOf(first.built);
-  let known: readonly Learnt[] = [];
-  let wanted = known;
-  report({ outcome: "loaded", version: current.version, learnt: 0, problems: first.problems });
+  let serving = servingOf(first.built, [], first.problems);
+  let wanted = serving.learnt;
+  report(serving.report);
 
   const reloads = oneAtATime(async () => {
     const learnt = wanted;
     const { built, problems } = await work(learnt).catch(asCrash(faqDir));
     if (end.signal.aborted) return;
-    if (built !== null) [current, known] = [knowledgeOf(built), learnt];
-    const { version } = current;
-    report({ outcome: built === null ? "kept" : "loaded", version, learnt: known.length, problems });
+    serving = built === null ? keptFor(serving, problems) : servingOf(built, learnt, problems);
+    report(serving.report);
   });
   const stopWatching = watchFolders(dirs, before, pace, reloads.ask);
   return {
-    current: () => current,
-    learnt: () => known,
+    current: () => serving.knowledge,
+    known: () => serving,
+    learnt: () => serving.learnt,
     learn: (learnt) => {
       if (end.signal.aborted || JSON.stringify(learnt) === JSON.stringify(wanted)) return;
       wanted = learnt;
       reloads.ask();
+    },
+    reload: async () => {
+      reloads.ask();
+      await reloads.settled();
+      return serving.report;
     },
     close: async () => {
       end.abort();
@@ -77,6 +86,23 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
     },
   };
 }
+
+/** The version that serves, and what came of the last reading. */
+interface Serving extends Known {
+  readonly learnt: readonly Learnt[];
+  readonly report: ContentReport;
+}
+
+function servingOf(built: Built, learnt: readonly Learnt[], problems: readonly Problem[]): Serving {
+  const { version, model } = built;
+  const report = { outcome: "loaded", version, learnt: learnt.length, problems } as const;
+  return { knowledge: knowledgeOf(built), model, learnt, report };
+}
+
+const keptFor = (serving: Serving, problems: readonly Problem[]): Serving => ({
+  ...serving,
+  report: { ...serving.report, outcome: "kept", problems },
+});
 
 /** Runs the work once for all who asked before it began: one at a time, and at most one waiting. */
 function oneAtATime(work: () => Promise<void>): { readonly ask: () => void; settled(): Promise<void> } {

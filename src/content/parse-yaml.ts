@@ -12,7 +12,9 @@ interface Broken {
 /** YAML 1.2 core as the library's document, which knows where each value stands, or everything that is wrong with it. */
 export function composeYaml(
   text: string,
-): { readonly document: Document; readonly flaws: readonly [] } | { readonly document: null; readonly flaws: readonly Flaw[] } {
+):
+  | { readonly document: Document; readonly flaws: readonly [] }
+  | { readonly document: null; readonly flaws: readonly Flaw[] } {
   const { tokens, quotes, flaws } = guardYaml(text);
   if (flaws.length > 0) return { document: null, flaws };
   const composer = new Composer({

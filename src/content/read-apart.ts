@@ -9,7 +9,9 @@ import type { WorkOrder, WorkResult } from "./work.ts";
 const order = JSON.parse(await text(process.stdin)) as WorkOrder;
 const { content, problems } = loadContent(order.folders, order.today, order.check);
 const result: WorkResult =
-  content === null || order.check !== undefined ? { built: null, problems } : { built: { ...content, model: modelOf(content) }, problems };
+  content === null || order.check !== undefined
+    ? { built: null, problems }
+    : { built: { ...content, model: modelOf(content) }, problems };
 const serializer = new Serializer();
 serializer.writeHeader();
 serializer.writeValue(result);

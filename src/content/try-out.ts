@@ -4,7 +4,13 @@ import { parseMarkdown } from "../domain/markdown.ts";
 import { makeExplain } from "../domain/matching/explain/explain.ts";
 import type { Model } from "../domain/matching/model.ts";
 import { mask } from "../domain/privacy/mask.ts";
-import { channelsShown, type ShownChannel, type Tried, type TriedLine, type TryOut } from "../turn/editing.ts";
+import {
+  channelsShown,
+  type ShownChannel,
+  type Tried,
+  type TriedLine,
+  type TryOut,
+} from "../turn/editing.ts";
 import type { Knowledge } from "../turn/ports.ts";
 import { rehearse, rehearseWords } from "./rehearse.ts";
 

@@ -50,11 +50,25 @@ export type EntryChange =
   | { readonly kind: "change" | "add"; readonly entry: EntryId; readonly yaml: string }
   | { readonly kind: "remove"; readonly entry: EntryId };
 
+/** The lines of a file that an entry takes, from 1, and how many blanks stand before its keys. */
+export interface Span {
+  readonly line: number;
+  readonly lastLine: number;
+  readonly indent: number;
+}
+
 /** The file's text afterwards, or why there is none; every other entry stays byte for byte. */
 export type Changed =
-  | { readonly ok: true; readonly text: string }
-  /** gone: the entry isn't there. exists: it is there already. unreadable: mend the file first. other-id: the YAML is of another entry. */
-  | { readonly ok: false; readonly code: "gone" | "exists" | "unreadable" | "other-id" };
+  /** `span` is null after a removal. */
+  | { readonly ok: true; readonly text: string; readonly span: Span | null }
+  /** gone: the entry isn't there. exists: it is there already. unreadable: the file's entries can't be told apart; mend it first. */
+  | { readonly ok: false; readonly code: "gone" | "exists" | "unreadable" };
+
+/** The entry that a check is about, and where it was put: what is broken there can't be found by reading. */
+export interface CheckedEntry {
+  readonly entry: EntryId;
+  readonly span: Span | null;
+}
 
 /** A problem, with its place in the entry that was checked; nulls where it stands elsewhere. */
 export interface PlacedProblem extends Problem {
@@ -106,8 +120,8 @@ export interface FaqFiles {
   /** The YAML's plain values; null when it is none. */
   plain(yaml: string): unknown;
   apply(text: string, change: EntryChange): Changed;
-  /** What would be wrong if the file were so: of this file everything, of the others the errors. `entry` is the one to place them in. */
-  check(topic: string, text: string, entry: EntryId | null): Promise<Checked>;
+  /** What would be wrong if the file were so: of this file everything, of the others the errors. */
+  check(topic: string, text: string, about: CheckedEntry | null): Promise<Checked>;
   /** Puts the text in the place of the file's whole, if that is still in the state `base`: all of it or nothing, whatever happens. */
   write(topic: string, base: string, text: string): Promise<Wrote>;
   /** Has the files read now, and answers what is served then. */

@@ -174,6 +174,6 @@ test("whatever was written before, what is read afterwards is what was wanted", 
       expect(asSaid(parse(rewriteEntry(first, two)))).toEqual(asSaid(two));
       expect(rewriteEntry(first, one)).toBe(first);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
