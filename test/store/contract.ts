@@ -3,6 +3,7 @@ import type { Storage } from "../../src/store/storage.ts";
 import { accountsContract } from "./contract-accounts.ts";
 import { actsContract } from "./contract-acts.ts";
 import { deskContract } from "./contract-desk.ts";
+import { draftsContract } from "./contract-drafts.ts";
 import { evidenceContract } from "./contract-evidence.ts";
 import { flowsContract } from "./contract-flows.ts";
 import { gistContract } from "./contract-gist.ts";
@@ -55,5 +56,6 @@ export function storeContract(
     searchContract(get);
     outboxContract(get);
     accountsContract(get);
+    draftsContract(get);
   });
 }

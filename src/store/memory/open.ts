@@ -2,6 +2,7 @@ import { makeHints } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryDoors } from "./doors.ts";
+import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
@@ -23,6 +24,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryEvidence(shelves),
     ...memoryOutbox(shelves),
     ...memoryAccounts(shelves),
+    ...memoryDrafts(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

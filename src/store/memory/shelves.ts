@@ -4,10 +4,12 @@ import type {
   AttachmentId,
   ConversationId,
   CustomerId,
+  EntryId,
   MessageId,
   ThreadId,
 } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
+import type { Draft, Publication } from "../../turn/drafts.ts";
 import type { AgentAct, Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
 import { gistOf, type Gist } from "../gist.ts";
@@ -66,6 +68,8 @@ export interface Shelves {
   readonly outbox: Map<MessageId, Sending>;
   readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
+  readonly drafts: Map<EntryId, Draft>;
+  readonly publications: Map<string, Publication>;
 }
 
 export const makeShelves = (): Shelves => ({
@@ -81,6 +85,8 @@ export const makeShelves = (): Shelves => ({
   outbox: new Map(),
   agents: new Map(),
   sessions: new Map(),
+  drafts: new Map(),
+  publications: new Map(),
 });
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */

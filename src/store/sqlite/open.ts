@@ -7,6 +7,7 @@ import type { Migration } from "../sql/migrations/migration.ts";
 import type { Storage, StorageOptions } from "../storage.ts";
 import { sqliteAgents, sqliteSessions } from "./accounts.ts";
 import { sqliteDoors } from "./doors.ts";
+import { sqliteDrafts } from "./drafts.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
 import { sqliteEvidence } from "./evidence.ts";
 import { makeGroup } from "./group.ts";
@@ -102,6 +103,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteAttachments(outside),
     ...sqliteEvidence(outside),
     ...sqliteOutbox(inside, outside, group),
+    ...sqliteDrafts(inside, outside, group),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),

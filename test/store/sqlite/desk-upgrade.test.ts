@@ -23,6 +23,7 @@ function forgetDesk(dataDir: string): void {
   for (const index of ["conversation_of_agent", "conversation_in_queue", "conversation_late"]) {
     db.exec(`drop index ${index}`);
   }
+  db.exec("drop index conversation_handed_over");
   db.exec("alter table conversation drop column said_seq");
   db.exec("alter table conversation drop column about");
   db.exec("delete from migration where number = 4");

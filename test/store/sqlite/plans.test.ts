@@ -3,6 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import * as count from "../../../src/store/sql/count.ts";
+import * as drafts from "../../../src/store/sql/drafts.ts";
+import * as figures from "../../../src/store/sql/entry-figures.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as people from "../../../src/store/sql/people.ts";
@@ -14,10 +16,10 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The list of all agents is short and read whole, as are the indexes of those in the queue and of the late ones. */
-const readWhole = ["people.agents", "count.waiting", "count.late"];
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, and of what is just being written. */
+const readWhole = ["people.agents", "drafts.all", "drafts.unsettled", "count.waiting", "count.late"];
 
-const rooms = { count, find, learnt, people, search, sending, show, write };
+const rooms = { count, drafts, figures, find, learnt, people, search, sending, show, write };
 const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(
   ([room, module]) => Object.entries(module).map(([name, make]) => [`${room}.${name}`, make] as const),
 );

@@ -4,7 +4,16 @@ import { attachments } from "./0003-attachments.ts";
 import { desk } from "./0004-desk.ts";
 import { evidence } from "./0005-evidence.ts";
 import { flows } from "./0006-flows.ts";
+import { drafts } from "./0007-drafts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [first, customerChoices, attachments, desk, evidence, flows];
+export const migrations: readonly Migration[] = [
+  first,
+  customerChoices,
+  attachments,
+  desk,
+  evidence,
+  flows,
+  drafts,
+];
