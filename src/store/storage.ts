@@ -1,13 +1,24 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Accounts } from "../turn/accounts.ts";
-import type { Drafts } from "../turn/drafts.ts";
+import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, OutboxStore, Store } from "../turn/ports.ts";
 import type { Attachments, Desk, ThreadLog } from "../turn/reads.ts";
 
 /** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
 export interface Storage
-  extends Store, Commits, OutboxStore, ThreadLog, Desk, Attachments, EvidenceLog, Accounts, Drafts {
+  extends
+    Store,
+    Commits,
+    OutboxStore,
+    ThreadLog,
+    Desk,
+    Attachments,
+    EvidenceLog,
+    Accounts,
+    Drafts,
+    Publications,
+    Outcomes {
   /** True while commits can be taken: open, and the last one went through. */
   ready(): boolean;
   /** Takes nothing new, finishes what waits, lets go of files and locks. */

@@ -69,7 +69,7 @@ export interface EntryFigures {
   readonly handedOver: number;
 }
 
-/** Where drafts, publications and what became of entries are kept. */
+/** Where drafts are kept. */
 export interface Drafts {
   /** All drafts, the newest first. */
   drafts(): Promise<readonly Draft[]>;
@@ -79,6 +79,10 @@ export interface Drafts {
   /** False: it stands in another version now. */
   approveDraft(entry: EntryId, version: number, agent: AgentId): Promise<boolean>;
   dropDraft(entry: EntryId, version: number): Promise<boolean>;
+}
+
+/** Where it is kept what was published. */
+export interface Publications {
   /** Those that were done, of one entry or of all, the newest first; `after` is the id of the last one seen. */
   publications(entry: EntryId | null, after: string | null, limit: number): Promise<readonly Publication[]>;
   publication(id: string): Promise<Publication | null>;
@@ -90,5 +94,9 @@ export interface Drafts {
   beginPublication(publication: PublicationToBegin): Promise<boolean>;
   /** The file was written: the publication counts, and its draft goes unless it was saved anew meanwhile. Or it wasn't: nothing of it stays. */
   settlePublication(id: string, wasWritten: boolean): Promise<void>;
+}
+
+/** Where it is counted what became of entries. */
+export interface Outcomes {
   entryFigures(entry: EntryId, since: Time): Promise<EntryFigures>;
 }

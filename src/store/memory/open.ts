@@ -4,6 +4,8 @@ import { memoryAccounts } from "./accounts.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
+import { memoryOutcomes } from "./outcomes.ts";
+import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
 import { makeShelves } from "./shelves.ts";
@@ -25,6 +27,8 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryOutbox(shelves),
     ...memoryAccounts(shelves),
     ...memoryDrafts(shelves),
+    ...memoryPublications(shelves),
+    ...memoryOutcomes(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

@@ -14,6 +14,8 @@ import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { sqliteOutcomes } from "./outcomes.ts";
+import { sqlitePublications } from "./publications.ts";
 import { sqliteOutbox } from "./outbox.ts";
 import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
 
@@ -104,6 +106,8 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteEvidence(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),
+    ...sqlitePublications(inside, outside, group),
+    ...sqliteOutcomes(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),

@@ -7,6 +7,7 @@ import * as drafts from "../../../src/store/sql/drafts.ts";
 import * as figures from "../../../src/store/sql/entry-figures.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
+import * as publications from "../../../src/store/sql/publications.ts";
 import * as people from "../../../src/store/sql/people.ts";
 import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
@@ -17,9 +18,9 @@ import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 /** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, and of what is just being written. */
-const readWhole = ["people.agents", "drafts.all", "drafts.unsettled", "count.waiting", "count.late"];
+const readWhole = ["people.agents", "drafts.all", "publications.unsettled", "count.waiting", "count.late"];
 
-const rooms = { count, drafts, figures, find, learnt, people, search, sending, show, write };
+const rooms = { count, drafts, publications, figures, find, learnt, people, search, sending, show, write };
 const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(
   ([room, module]) => Object.entries(module).map(([name, make]) => [`${room}.${name}`, make] as const),
 );
