@@ -7,12 +7,14 @@ import { showEvidence } from "./content/commands/evidence.ts";
 import { importCases } from "./content/commands/import.ts";
 import { lint } from "./content/commands/lint.ts";
 import { testEntries } from "./content/commands/test.ts";
+import { newEntry } from "./content/commands/new.ts";
 import { writeSchemas } from "./content/commands/schema.ts";
 import { readEvidence } from "./store/sqlite/read-evidence.ts";
 
 const faq: Readonly<Record<string, Command>> = {
   import: importCases,
   lint,
+  new: newEntry,
   test: testEntries,
   schema: writeSchemas,
   ask,

@@ -40,4 +40,4 @@ function writeEntry({ id, label, questions }: Gathered, language: string): strin
 }
 
 /** Quotes also what older YAML would take for something else than text ("no", "12:30"). */
-const writeYaml = (value: unknown): string => stringify(value, { lineWidth: 0, compat: "yaml-1.1" });
+export const writeYaml = (value: unknown): string => stringify(value, { lineWidth: 0, compat: "yaml-1.1" });

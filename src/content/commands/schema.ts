@@ -7,7 +7,8 @@ import { readArgs, UsageError, type Command } from "./command.ts";
 
 const usage = "npm run faq -- schema [--out DIR]";
 
-const shipped = fileURLToPath(new URL("../../../docs/schema", import.meta.url));
+/** Where the shipped ones stand. */
+export const schemaFolder = fileURLToPath(new URL("../../../docs/schema", import.meta.url));
 
 /** Writes the JSON Schema files by which editors complete and check the content files. */
 export const writeSchemas: Command = {
@@ -15,7 +16,7 @@ export const writeSchemas: Command = {
   run: (args, world) => {
     const { values, positionals } = readArgs(args, { out: { type: "string" } }, usage);
     if (positionals.length > 0) throw new UsageError(`"${positionals.join(" ")}" is not expected.`, usage);
-    const dir = values.out ?? shipped;
+    const dir = values.out ?? schemaFolder;
     mkdirSync(dir, { recursive: true });
     for (const [name, text] of Object.entries(jsonSchemas())) {
       writeWhole(join(dir, name), text);
