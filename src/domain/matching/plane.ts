@@ -10,15 +10,26 @@ const cost = 1;
 /** An entry's own phrasings are few among the others': each counts this many times. Source: matching.md. */
 const ownWeight = 5;
 
-/** How often each phrasing is looked at; 5 to 10 make no difference in cross-validation. */
-const epochs = 6;
+/** A phrasing that stands this far on the right side is let alone until the others are done. */
+const farOut = 0.1;
 
-/** A phrasing that stands this far on the right side is let alone from then on. */
-const farOut = 0.5;
+/** How often phrasings are looked at, at most: bounds the time. A dozen times is usual. */
+const mostRounds = 100;
 
 /** The plane between an entry's texts and others: only the weights that matter. */
 export interface Plane extends Vector {
   readonly offset: number;
+}
+
+/** How exactly planes are drawn. */
+export interface Care {
+  /**
+   * A plane is done when no phrasing turns it by more than this: then it is the same in whatever order they were looked at,
+   * or nearly. A phrasing's whole pull is .5 to 1.
+   */
+  readonly leastTurn: number;
+  /** Smaller weights make no difference. */
+  readonly smallestWeight: number;
 }
 
 /** Which rows a plane parts. */
@@ -29,21 +40,20 @@ export interface Sides {
 
 /**
  * Makes the drawer of planes over so many places: each parts an entry's own rows from others, and is overwritten by the next
- * one. A linear support vector machine with squared loss, by dual coordinate descent (Hsieh et al. 2008). Weights below
- * `smallest` are left out.
+ * one. A linear support vector machine with squared loss, by dual coordinate descent (Hsieh et al. 2008).
  */
-export function makeDraw(rows: Rows, size: number, smallest: number): (sides: Sides, seed: number) => Plane {
+export function makeDraw(rows: Rows, size: number, care: Care): (sides: Sides, seed: number) => Plane {
   const gather = makeGather(rows, size);
   return ({ own, others }, seed) => {
     const both = new Uint32Array(own.length + others.length);
     both.set(own);
     both.set(others, own.length);
     const gathered = gather(both);
-    const { direction, offset } = descend(gathered, own.length, makeRandom(seed));
+    const { direction, offset } = descend(gathered, own.length, care.leastTurn, makeRandom(seed));
     const places: number[] = [];
     const values: number[] = [];
     direction.forEach((weight, at) => {
-      if (Math.abs(weight) < smallest || weight === 0) return;
+      if (Math.abs(weight) < care.smallestWeight || weight === 0) return;
       places.push(gathered.original[at] ?? 0);
       values.push(weight);
     });
@@ -56,30 +66,55 @@ export function makeDraw(rows: Rows, size: number, smallest: number): (sides: Si
   };
 }
 
+/** A plane while it is being turned. */
+interface Turning {
+  readonly rows: Gathered;
+  /** 1 for a row that shall stand above, -1 below. */
+  readonly sides: Float64Array;
+  readonly direction: Float64Array;
+  /** How much each row pulls. */
+  readonly pull: Float64Array;
+  offset: number;
+}
+
 /** Turns a direction until the first `own` rows stand above and the others below. */
-function descend(rows: Gathered, own: number, random: () => number) {
-  const direction = new Float64Array(rows.original.length);
+function descend(rows: Gathered, own: number, leastTurn: number, random: () => number): Turning {
   const pull = new Float64Array(rows.starts.length - 1);
-  let order = Uint32Array.from(pull.keys());
-  let offset = 0;
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const sides = Float64Array.from(pull, (_, at) => (at < own ? 1 : -1));
+  const turning = { rows, sides, direction: new Float64Array(rows.original.length), pull, offset: 0 };
+  const all = Uint32Array.from(pull.keys());
+  let order = all.slice();
+  for (let round = 0; round < mostRounds; round++) {
     shuffle(order, random);
-    let left = 0;
-    for (const at of order) {
-      const side = at < own ? 1 : -1;
-      const softness = softnessOf(side);
-      const before = pull[at] ?? 0;
-      const wrong = side * (along(rows, at, direction) + offset) - 1 + softness * before;
-      if (before > 0 || wrong < farOut) order[left++] = at;
-      const after = Math.max(before - wrong / ((rows.squares[at] ?? 0) + 1 + softness), 0);
-      if (after === before) continue;
-      pull[at] = after;
-      offset += side * (after - before);
-      move(direction, rows, at, side * (after - before));
-    }
-    order = order.slice(0, left);
+    const { left, most } = turnOnce(turning, order);
+    if (most > leastTurn) order = left;
+    else if (order.length === all.length) break;
+    // What was let alone may stand on the wrong side now.
+    else order = all.slice();
   }
-  return { direction, offset };
+  return turning;
+}
+
+/** Looks at rows one after the other; which of them aren't let alone next time, and the largest turn that one made. */
+function turnOnce(turning: Turning, order: Uint32Array): { left: Uint32Array<ArrayBuffer>; most: number } {
+  const { rows, sides, direction, pull } = turning;
+  const left = order.slice();
+  let next = 0;
+  let most = 0;
+  for (const at of order) {
+    const side = sides[at] ?? 0;
+    const softness = softnessOf(side);
+    const before = pull[at] ?? 0;
+    const wrong = side * (along(rows, at, direction) + turning.offset) - 1 + softness * before;
+    if (before > 0 || wrong < farOut) left[next++] = at;
+    const turn = Math.max(-wrong / ((rows.squares[at] ?? 0) + 1 + softness), -before);
+    if (turn === 0) continue;
+    most = Math.max(most, Math.abs(turn));
+    pull[at] = before + turn;
+    turning.offset += side * turn;
+    move(direction, rows, at, side * turn);
+  }
+  return { left: left.slice(0, next), most };
 }
 
 /** How much a phrasing on this side may be let stand wrong. */

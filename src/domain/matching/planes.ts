@@ -1,7 +1,7 @@
 import { makeAlike } from "./alike.ts";
 import { fewestEntries } from "./model.ts";
 import { makeDraw } from "./plane.ts";
-import type { Sides } from "./plane.ts";
+import type { Care, Sides } from "./plane.ts";
 import { invert } from "./postings.ts";
 import type { Postings } from "./postings.ts";
 import { makeRandom } from "./random.ts";
@@ -31,27 +31,25 @@ const fewestPhrasings = 2;
 const fewEntries = 60;
 
 /** Time and memory that planes may take. */
-interface Effort {
+interface Effort extends Care {
   /** Above, against the phrasings of so many entries that are most alike … */
   readonly alike: number;
   /** … and so many by chance. */
   readonly byChance: number;
   /** Features that more texts hold tell too little about which entries are alike to be worth the time. */
   readonly common: number;
-  /** Smaller weights make no difference. */
-  readonly smallestWeight: number;
 }
 
 /** From this many entries on time and memory count. */
 export const manyEntries = 1000;
 
-const effort: Effort = { alike: 20, byChance: 200, common: 100, smallestWeight: 0.01 };
-const effortOfMany: Effort = { alike: 6, byChance: 40, common: 30, smallestWeight: 0.06 };
+const effort: Effort = { alike: 20, byChance: 200, common: 100, leastTurn: 0.01, smallestWeight: 0.01 };
+const effortOfMany: Effort = { alike: 6, byChance: 40, common: 30, leastTurn: 0.1, smallestWeight: 0.06 };
 
 /** Draws the planes of all entries. */
 export function drawPlanes(drawn: Drawn, entries: number, places: number): Planes {
   const spent = entries < manyEntries ? effort : effortOfMany;
-  const draw = makeDraw(drawn.texts, places, spent.smallestWeight);
+  const draw = makeDraw(drawn.texts, places, spent);
   const othersOf = makeOthers(drawn, entries, spent);
   const made = makeRows(0);
   const offsets = new Float32Array(entries);
