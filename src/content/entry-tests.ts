@@ -31,7 +31,12 @@ export const tryTests = (
   files.flatMap((file) =>
     textsOf(file).flatMap((written) =>
       (written.text.tests ?? []).map((sentence, item) => {
-        const rehearsal = rehearse(sentence, knowledge, inTimeOf(written, knowledge, now));
+        const rehearsal = rehearse(
+          sentence,
+          knowledge,
+          inTimeOf(written, knowledge, now),
+          languageOf(written.language),
+        );
         const verdict = verdictOf(written, rehearsal);
         const told = complaint(written, verdict, rehearsal, knowledge);
         const path = [...written.path, "tests", item];

@@ -100,3 +100,18 @@ test("an entry that holds at another time is tried in that time", () => {
   expect(at({ from: null, until: 100 })).toBe("answered");
   expect(at({ from: 400, until: null })).toBe("answered");
 });
+
+test("one that another entry would answer in another language only is asked about, as on a page in the test's language", () => {
+  const swedish = "      sv: { title: Rubrik, questions: [ b ], tests: [ flytta ] }\n";
+  const { file } = readFaqFile({ file: "faq/a.yaml", text: fileOf("e-invoice", swedish) });
+  if (file === null) throw new Error("The file should be readable.");
+  const understand = () => ({ ...nothing, ...near(["due-date", 0.9]) });
+  const outcomes = tryTests([file], { ...knowledge, faq, understand }, 0).map(({ language, rehearsal }) => [
+    language,
+    rehearsal.reason,
+  ]);
+  expect(outcomes).toEqual([
+    ["fi", "match"],
+    ["sv", "other-language"],
+  ]);
+});
