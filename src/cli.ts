@@ -6,6 +6,7 @@ import { evaluate } from "./content/commands/eval.ts";
 import { showEvidence } from "./content/commands/evidence.ts";
 import { importCases } from "./content/commands/import.ts";
 import { lint } from "./content/commands/lint.ts";
+import { missed } from "./content/commands/missed.ts";
 import { testEntries } from "./content/commands/test.ts";
 import { newEntry } from "./content/commands/new.ts";
 import { writeSchemas } from "./content/commands/schema.ts";
@@ -21,6 +22,7 @@ const faq: Readonly<Record<string, Command>> = {
   eval: evaluate,
   evidence: showEvidence,
   "close-today": closeToday,
+  missed,
 };
 
 const commands = new Map(Object.entries(faq).map(([name, command]) => [`faq ${name}`, command]));

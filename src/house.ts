@@ -10,6 +10,7 @@ import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
 import { makeCustomerPages } from "./customer/pages.ts";
 import { closeToday } from "./content/close-today.ts";
+import { makeFindMissed, startRising } from "./content/missed/keep.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
@@ -77,13 +78,13 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const stopClock = startClock(line.fireDue, log);
+  const rounds = [startClock(line.fireDue, log), watchRising(storage, content, log)];
   return {
     url,
     first,
     close: async () => {
       await Promise.all([server.close(), directLine.close()]);
-      await Promise.all([stopClock(), learning?.close()]);
+      await Promise.all([...rounds.map((end) => end()), learning?.close()]);
       await content.close();
       await storage.close();
     },
@@ -142,6 +143,7 @@ const wireConsole = (
     evidence: storage,
     learnt,
     knowledge,
+    missed: makeFindMissed({ log: storage, knowledge, now }),
     commits: storage,
     typing,
     publicUrl,
@@ -169,6 +171,16 @@ const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
     learn: content.learn,
     fault: (error) => log.error("learning-failed", { error }),
   });
+
+/** A topic that rises is told in the log by its entry, never by what customers wrote. */
+const watchRising = (storage: Storage, content: OpenKnowledge, log: Log) =>
+  startRising({
+    log: storage,
+    knowledge: content.current,
+    now,
+    tell: ({ entry, customers }) => log.warn("topic-rising", { entry, count: customers }),
+    fault: (error) => log.error("rising-failed", { error }),
+  }).close;
 
 type Line = ReturnType<typeof wireLine>;
 

@@ -4,6 +4,7 @@ import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
 import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
+import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
 import type { Typing } from "../turn/typing.ts";
@@ -18,6 +19,7 @@ import { attachmentRoutes } from "./routes/attachments.ts";
 import { answerRoutes } from "./routes/answers.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
+import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { typingRoutes } from "./routes/typing.ts";
@@ -38,6 +40,8 @@ export interface ConsoleParts {
   readonly evidence: EvidenceLog;
   /** The phrasings from evidence that help to understand now. */
   readonly learnt: () => readonly Learnt[];
+  /** What customers asked and did not get. */
+  readonly missed: FindMissed;
   readonly commits: Commits;
   readonly typing: Typing;
   readonly publicUrl: string;
@@ -79,6 +83,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),
     ...serviceRoutes({ ...parts, policies }),
+    ...missedRoutes({ ...parts, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];
   const described = documentRoute(parts, policies, sessions.cookieName, own);

@@ -9,6 +9,7 @@ import type {
   task,
   writtenEntry,
 } from "./content-schemas.ts";
+import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { input, output, agent, conversation, evidence, message } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
@@ -60,6 +61,9 @@ export type TaskAnswer = z.infer<typeof contentOutput.task>;
 export type ChangedOnDiskBody = z.infer<typeof contentOutput.changedOnDisk>;
 export type DraftChangedBody = z.infer<typeof contentOutput.draftChanged>;
 export type ProblemsBody = z.infer<typeof contentOutput.hasProblems>;
+
+export type MissedAnswer = z.infer<typeof missedOutput>;
+export type MissedQuestionView = z.infer<typeof missedQuestion>;
 
 export type CheckBody = z.input<typeof contentInput.check>;
 export type TryBody = z.input<typeof contentInput.try>;

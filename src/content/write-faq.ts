@@ -35,8 +35,21 @@ export function writeFaq(entries: readonly Gathered[], language: string): readon
 const keysOfEntry = 6;
 
 function writeEntry({ id, label, questions }: Gathered, language: string): string {
-  const entry = [{ id, texts: { [language]: { title: inWords(label), questions } } }];
-  return writeYaml(entry).replace(/^/gm, "  ").trimEnd() + "\n";
+  return writeNewEntry(id, language, { title: inWords(label), questions, answer: null });
+}
+
+/** One new entry as it stands beneath `entries:`, indented. */
+export function writeNewEntry(
+  id: string,
+  language: string,
+  { title, questions, answer }: { title: string; questions: readonly string[]; answer: string | null },
+): string {
+  const written = answer === null ? { title, questions } : { title, questions, answer };
+  return (
+    writeYaml([{ id, texts: { [language]: written } }])
+      .replace(/^/gm, "  ")
+      .trimEnd() + "\n"
+  );
 }
 
 /** Quotes also what older YAML would take for something else than text ("no", "12:30"). */

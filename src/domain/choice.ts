@@ -3,7 +3,7 @@ import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
 import { remember } from "./matching/remember.ts";
-import type { ButtonName, Voice } from "./voice.ts";
+import { type ButtonName, buttonNames, type Voice } from "./voice.ts";
 
 /** A button that the customer tapped, or its words typed. */
 export type Choice =
@@ -44,6 +44,10 @@ const isButtonOf = (said: string, name: ButtonName, { buttons }: Voice): boolean
 /** Whether the message is the button that leads to a person, which counts at any moment. */
 export const isPersonButton = (text: string, voice: Voice): boolean =>
   text.length <= longestButton && isButtonOf(plain(text), "person", voice);
+
+/** Whether the message repeats one of the house's own buttons, whatever stood in front of the customer. */
+export const isHouseButton = (text: string, voice: Voice): boolean =>
+  text.length <= longestButton && buttonNames.some((name) => isButtonOf(plain(text), name, voice));
 
 /**
  * The button whose words the message repeats, or null. Only buttons that stand in front of the customer count, so that

@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Accounts } from "../turn/accounts.ts";
+import type { DecisionLog } from "../turn/decided.ts";
 import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, OutboxStore, Store } from "../turn/ports.ts";
@@ -15,6 +16,7 @@ export interface Storage
     Desk,
     Attachments,
     EvidenceLog,
+    DecisionLog,
     Accounts,
     Drafts,
     Publications,

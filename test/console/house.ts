@@ -13,6 +13,8 @@ import type { Service } from "../../src/domain/service/service.ts";
 import type { ClosedToday, ClosingToday } from "../../src/turn/closing-today.ts";
 import type { Role } from "../../src/turn/accounts.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
+import type { DecisionLog } from "../../src/turn/decided.ts";
+import type { FindMissed } from "../../src/turn/missed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
@@ -53,6 +55,7 @@ interface Given {
   readonly service?: Service;
   /** What comes of ending today's service early. */
   readonly closed?: ClosedToday;
+  readonly missed?: (log: DecisionLog, now: () => number) => FindMissed;
 }
 
 export async function openHouse(given: Given = {}) {
@@ -81,6 +84,8 @@ export async function openHouse(given: Given = {}) {
     acts: makeActs(storage, () => knowledge),
     evidence: storage,
     learnt: () => learnt,
+    missed:
+      given.missed?.(storage, now) ?? (async () => ({ questions: [], rising: [], messages: 0, missed: 0 })),
     publicUrl: given.publicUrl ?? "http://127.0.0.1:3978",
     now,
     newId,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Storage } from "../../src/store/storage.ts";
 import { accountsContract } from "./contract-accounts.ts";
 import { actsContract } from "./contract-acts.ts";
+import { decidedContract } from "./contract-decided.ts";
 import { deskContract } from "./contract-desk.ts";
 import { draftsContract } from "./contract-drafts.ts";
 import { evidenceContract } from "./contract-evidence.ts";
@@ -47,6 +48,7 @@ export function storeContract(
     clockContract(get);
     filesContract(get);
     evidenceContract(get);
+    decidedContract(get);
     actsContract(get);
     notesContract(get);
     deskContract(get);

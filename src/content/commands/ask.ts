@@ -1,9 +1,9 @@
-import { type Language, languages } from "../../domain/language.ts";
+import { languages } from "../../domain/language.ts";
 import type { TriedLine } from "../../turn/editing.ts";
 import { readPlaces } from "../find-entries.ts";
 import { knowledgeOf } from "../knowledge.ts";
 import { makeTryOut } from "../try-out.ts";
-import { loadBuilt, orderOf, readArgs, UsageError, type Command } from "./command.ts";
+import { loadBuilt, orderOf, readArgs, readLanguage, UsageError, type Command } from "./command.ts";
 import { showExplanation } from "./show-explanation.ts";
 
 const usage = `npm run faq -- ask "a customer's message" [--language ${languages.join("|")}] [--faq DIR] [--json]`;
@@ -37,8 +37,7 @@ function readCall(args: readonly string[]) {
   const { values, positionals } = readArgs(args, options, usage);
   const message = positionals.join(" ").trim();
   if (message === "") throw new UsageError("There is no message to ask.", usage);
-  const language = languages.find((one): one is Language => one === values.language);
-  if (language === undefined) throw new UsageError(`--language is one of ${languages.join(", ")}.`, usage);
+  const language = readLanguage(values.language, usage);
   return { message, language, faq: values.faq, json: values.json };
 }
 

@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import type { Time } from "../../domain/conversation.ts";
+import type { DecisionLog } from "../../turn/decided.ts";
+import { type Language, languages } from "../../domain/language.ts";
 import type { EvidenceLog } from "../../turn/evidence.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import { knowledgeOf } from "../knowledge.ts";
@@ -12,8 +14,8 @@ export interface CommandWorld {
   readonly folders: ContentFolders;
   /** The moment of the call. */
   readonly now: Time;
-  /** Opens the evidence of the house's data directory, to read only. Throws with what to do where there is none. */
-  readonly readEvidence: () => EvidenceLog & { close(): void };
+  /** Opens the evidence and the decisions of the house's data directory, to read only. Throws with what to do where there is none. */
+  readonly readEvidence: () => EvidenceLog & DecisionLog & { close(): void };
   readonly write: (text: string) => void;
 }
 
@@ -43,6 +45,21 @@ export function readArgs<Options extends ParseArgsOptionsConfig>(
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), usage);
   }
+}
+
+/** How many days back, 1 to 365. */
+export function readDays(written: string, usage: string): number {
+  const days = Number(written);
+  if (!Number.isInteger(days) || days < 1 || days > 365)
+    throw new UsageError(`--days is a whole number from 1 to 365, not "${written}".`, usage);
+  return days;
+}
+
+/** One of the house's languages. */
+export function readLanguage(written: string, usage: string): Language {
+  const language = languages.find((one) => one === written);
+  if (language === undefined) throw new UsageError(`--language is one of ${languages.join(", ")}.`, usage);
+  return language;
 }
 
 /** The knowledge that the files hold now. Throws ContentError when they have errors. */

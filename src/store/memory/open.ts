@@ -1,6 +1,7 @@
 import { makeHints } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAccounts } from "./accounts.ts";
+import { memoryDecisions } from "./decided.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
@@ -24,6 +25,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryDesk(shelves),
     ...memoryAttachments(shelves),
     ...memoryEvidence(shelves),
+    ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
     ...memoryAccounts(shelves),
     ...memoryDrafts(shelves),

@@ -9,6 +9,7 @@ import { sqliteAgents, sqliteSessions } from "./accounts.ts";
 import { sqliteDoors } from "./doors.ts";
 import { sqliteDrafts } from "./drafts.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
+import { sqliteDecisions } from "./decided.ts";
 import { sqliteEvidence } from "./evidence.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
@@ -104,6 +105,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteDesk(outside),
     ...sqliteAttachments(outside),
     ...sqliteEvidence(outside),
+    ...sqliteDecisions(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),
     ...sqlitePublications(inside, outside, group),

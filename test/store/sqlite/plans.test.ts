@@ -5,6 +5,7 @@ import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import * as count from "../../../src/store/sql/count.ts";
 import * as drafts from "../../../src/store/sql/drafts.ts";
 import * as figures from "../../../src/store/sql/entry-figures.ts";
+import * as decided from "../../../src/store/sql/decided.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
@@ -17,10 +18,30 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, and of what is just being written. */
-const readWhole = ["people.agents", "drafts.all", "publications.unsettled", "count.waiting", "count.late"];
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, and of what is just being written; and of the log the first row. */
+const readWhole = [
+  "people.agents",
+  "drafts.all",
+  "publications.unsettled",
+  "count.waiting",
+  "count.late",
+  "decided.firstAt",
+];
 
-const rooms = { count, drafts, publications, figures, find, learnt, people, search, sending, show, write };
+const rooms = {
+  count,
+  decided,
+  drafts,
+  publications,
+  figures,
+  find,
+  learnt,
+  people,
+  search,
+  sending,
+  show,
+  write,
+};
 const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(
   ([room, module]) => Object.entries(module).map(([name, make]) => [`${room}.${name}`, make] as const),
 );
