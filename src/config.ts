@@ -72,6 +72,7 @@ const keys = z.object({
     .default("Päivystäjä"),
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
+  REVIEW: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("off"),
   LOG_LEVEL: oneOf(
     ["debug", "info", "warn", "error", "silent"],
     "is not a level. Give debug, info, warn, error or silent.",
@@ -106,6 +107,8 @@ export interface Config {
   readonly limits: boolean;
   /** Whether confirmed phrasings help to understand; evidence is kept either way. */
   readonly learning: boolean;
+  /** Whether a second editor has to agree before the console writes into the FAQ. */
+  readonly review: boolean;
   readonly logLevel: LogLevel;
   readonly trustProxy: number;
   /** What can be used but should not stay so, in sentences for the operator. */
@@ -149,6 +152,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     adminName: data.ADMIN_NAME,
     limits: data.LIMITS === "on",
     learning: data.LEARNING === "on",
+    review: data.REVIEW === "on",
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     warnings: [

@@ -27,6 +27,7 @@ import type { AgentAct } from "./turn/ports.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
+import { wireEditing } from "./wire-editing.ts";
 
 /** How often the clock's door looks for what has come due, in ms. */
 const dueEveryMs = 1_000;
@@ -57,7 +58,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
-  const desk = wireConsole(url, config.flowsDir, log, storage, line, directLine.routes);
+  const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
   const rooms = [directLine, desk, await wireCustomer(content), pages];
   const server = await openServer({
     host: config.host,
@@ -127,11 +128,12 @@ async function wireDirectLine(
   });
 }
 
-const wireConsole = (
+const wireConsole = async (
   publicUrl: string,
-  flowsDir: string,
+  config: Config,
   log: Log,
   storage: Storage,
+  content: OpenKnowledge,
   { act, typing, knowledge, learnt }: Line,
   beside: readonly Route[],
 ) =>
@@ -141,13 +143,14 @@ const wireConsole = (
     accounts: storage,
     acts: act,
     evidence: storage,
+    editing: await wireEditing(config, storage, content, { now, newId }),
     learnt,
     knowledge,
     missed: makeFindMissed({ log: storage, knowledge, now }),
     commits: storage,
     typing,
     publicUrl,
-    closeToday: (order) => closeToday({ ...order, flowsDir, now: now() }),
+    closeToday: (order) => closeToday({ ...order, flowsDir: config.flowsDir, now: now() }),
     now,
     newId,
     random,

@@ -32,6 +32,7 @@ describe("the settings", () => {
       adminName: "Päivystäjä",
       limits: true,
       learning: true,
+      review: false,
       logLevel: "info",
       trustProxy: 0,
       warnings: [],

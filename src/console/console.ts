@@ -17,7 +17,9 @@ import { actRoutes } from "./routes/acts.ts";
 import { agentRoutes } from "./routes/agents.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
 import { answerRoutes } from "./routes/answers.ts";
+import { contentRoutes } from "./routes/content.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import type { Editing } from "./routes/editing.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
@@ -38,6 +40,8 @@ export interface ConsoleParts {
   /** Writes into the files that today's service ends early. */
   readonly closeToday: (order: ClosingToday) => ClosedToday;
   readonly evidence: EvidenceLog;
+  /** How the FAQ is changed. */
+  readonly editing: Omit<Editing, "policies" | "knowledge" | "now">;
   /** The phrasings from evidence that help to understand now. */
   readonly learnt: () => readonly Learnt[];
   /** What customers asked and did not get. */
@@ -84,6 +88,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...answerRoutes({ ...parts, policies }),
     ...serviceRoutes({ ...parts, policies }),
     ...missedRoutes({ ...parts, policies }),
+    ...contentRoutes({ ...parts, ...parts.editing, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];
   const described = documentRoute(parts, policies, sessions.cookieName, own);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
 import { channelsShown, maxEdited, type Tried } from "../turn/editing.ts";
-import { key, time } from "./schemas.ts";
+import { count, key, time } from "./schemas.ts";
 
 /*
  * What goes in and out of the console's content page. An entry and its drafts travel with the very keys of their file; the
@@ -159,7 +159,7 @@ const refused = { code: z.string(), message: z.string(), ref: z.string() };
 /** The file isn't as it was when `base` was read. `current` is what stands there now; its yaml is null when the entry has gone. */
 const changedOnDisk = z.object({
   ...refused,
-  current: z.object({ base: base.nullable(), text: z.string(), yaml: z.string().nullable() }).nullable(),
+  current: z.object({ base, text: z.string(), yaml: z.string().nullable() }).nullable(),
 });
 /** The draft isn't as it was when it was read. */
 const draftChanged = z.object({ ...refused, draft: draft.nullable() });
@@ -192,7 +192,7 @@ export const contentInput = {
     z.strictObject({ version, base, topic: topic.optional(), yaml }),
     z.strictObject({ version, base, remove: z.literal(true) }),
   ]),
-  dropDraft: z.strictObject({ version }),
+  dropDraft: z.strictObject({ version: count }),
   approve: z.strictObject({ version }),
   publish: z.strictObject({ key, base, version }),
   publications: z.strictObject({ entry: id.optional(), after: z.string().max(200).optional() }),
@@ -244,5 +244,6 @@ export const contentOutput = {
   task: z.object({ task }),
   changedOnDisk,
   draftChanged,
+  conflict: z.union([changedOnDisk, draftChanged]),
   hasProblems,
 };

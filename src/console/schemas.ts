@@ -107,7 +107,7 @@ const email = z
   .transform((typed) => typed.trim());
 
 /** A whole number as a query carries it. */
-const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Number);
+export const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Number);
 
 /** Made by the client, one for each deed: the same key again is the same deed again. */
 export const key = z.string().min(1).max(100);

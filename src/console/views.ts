@@ -9,7 +9,7 @@ import type { EvidenceCounts } from "../turn/evidence.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
 import type { AgentView, ConversationView, EvidenceView, MessageView } from "./protocol.ts";
 
-const iso = (time: Time): string => new Date(time).toISOString();
+export const iso = (time: Time): string => new Date(time).toISOString();
 export const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
 
 export const agentView = ({ id, email, name, role }: Agent): AgentView => ({ id, email, name, role });

@@ -120,6 +120,8 @@ export interface RouteSpec<Actor, Params, Query, Body> {
   readonly policy: Policy<Actor>;
   /** What the input must look like; a part left out must not be there (query parameters unknown to the schema are refused by it). */
   readonly input: Input<Params, Query, Body>;
+  /** The longest JSON body, in bytes; left out: 64 KiB. */
+  readonly maxBodyBytes?: number;
   /** What is answered, by status. A reply whose status or shape is not here is a bug: the caller gets 500 and the log says why. */
   readonly output: Readonly<Record<number, z.ZodType>>;
   /** One sentence for the OpenAPI document. */

@@ -1,14 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BodySink, Checked, Refusal, Route, Streamed } from "../http/route.ts";
 
-/** The longest body that is read: far above the longest message, far below what costs anything to hold. */
-const maxBodyBytes = 64 * 1024;
+/** The longest body that is read where a route names no other: far above the longest message, far below what costs anything to hold. */
+const usualBodyBytes = 64 * 1024;
 
-const tooLarge: Refusal = {
-  status: 413,
-  code: "too-large",
-  message: `The body is larger than ${maxBodyBytes} bytes. Send less at a time.`,
-};
+/** What a route takes of a JSON body. */
+const boundsOf = ({ maxBodyBytes = usualBodyBytes }: Route) => ({
+  maxBytes: maxBodyBytes,
+  tooLarge: {
+    status: 413,
+    code: "too-large",
+    message: `The body is larger than ${maxBodyBytes} bytes. Send less at a time.`,
+  },
+});
 
 const tooSlow: Refusal = {
   status: 408,
@@ -25,8 +29,9 @@ export const streamedBy = ({ input: { body } }: Route): Streamed<unknown> | null
   body !== undefined && "open" in body ? body : null;
 
 /** Refuses a body by its headers alone, before one byte of it has been read. */
-export function refuseBody(request: IncomingMessage, streamed: Streamed<unknown> | null): Refusal | null {
+export function refuseBody(request: IncomingMessage, route: Route): Refusal | null {
   if (!awaitsBody(request)) return null;
+  const streamed = streamedBy(route);
   const { headers } = request;
   if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity")
     return {
@@ -37,8 +42,8 @@ export function refuseBody(request: IncomingMessage, streamed: Streamed<unknown>
   const wrongType = refuseType(headers["content-type"] ?? "", streamed);
   if (wrongType !== null) return wrongType;
   const announced = Number(headers["content-length"] ?? 0);
-  if (streamed !== null) return announced > streamed.maxBytes ? streamed.tooLarge : null;
-  return announced > maxBodyBytes ? tooLarge : null;
+  const { maxBytes, tooLarge } = streamed ?? boundsOf(route);
+  return announced > maxBytes ? tooLarge : null;
 }
 
 function refuseType(type: string, streamed: Streamed<unknown> | null): Refusal | null {
@@ -98,11 +103,12 @@ export async function readInto<Body>(
 
 /** Reads a JSON body's exact bytes. */
 export const readBody = (
+  route: Route,
   ms: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Checked<Uint8Array> | null> =>
-  readInto(keepBytes(), { maxBytes: maxBodyBytes, tooLarge, ms }, request, response);
+  readInto(keepBytes(), { ...boundsOf(route), ms }, request, response);
 
 function keepBytes(): BodySink<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -106,14 +106,14 @@ async function admit(
   const address = addressOf(request, running.trustProxy);
   const limits = route.limits ?? [];
   const refusal =
-    refuseBody(request, streamedBy(route)) ??
+    refuseBody(request, route) ??
     running.takeToken(
       limits.filter((limit) => limit.per === "address"),
       neighbourhood(address),
     );
   if (refusal) return { refusal };
   const hasNone = streamedBy(route) !== null || !awaitsBody(request);
-  const body = hasNone ? none : await readBody(running.times.requestMs, request, response);
+  const body = hasNone ? none : await readBody(route, running.times.requestMs, request, response);
   if (body === null || !body.ok) return body;
   const asked = makeAsked(request, url, address, body.value, ref);
   const admission = await route.policy.admit(asked);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { afterEach } from "vitest";
-import { makeConsole } from "../../src/console/console.ts";
+import { type ConsoleParts, makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
 import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
@@ -8,6 +8,7 @@ import { agentId, entryId } from "../../src/domain/ids.ts";
 import type { Learnt } from "../../src/domain/learning.ts";
 import { openServer } from "../../src/server/open.ts";
 import { makeIds } from "../../src/store/ids.ts";
+import type { Storage } from "../../src/store/storage.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Service } from "../../src/domain/service/service.ts";
 import type { ClosedToday, ClosingToday } from "../../src/turn/closing-today.ts";
@@ -18,6 +19,7 @@ import type { FindMissed } from "../../src/turn/missed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
+import { noEditing } from "./no-editing.ts";
 
 /** The console in the real server, over the real turn and the memory store, with a clock that stands. */
 export const start = Date.UTC(2026, 10, 23, 8);
@@ -56,6 +58,8 @@ interface Given {
   /** What comes of ending today's service early. */
   readonly closed?: ClosedToday;
   readonly missed?: (log: DecisionLog, now: () => number) => FindMissed;
+  /** What the FAQ is changed with; left out: there are no files. */
+  readonly editing?: (storage: Storage, clock: { at: number }) => ConsoleParts["editing"];
 }
 
 export async function openHouse(given: Given = {}) {
@@ -83,6 +87,7 @@ export async function openHouse(given: Given = {}) {
     },
     acts: makeActs(storage, () => knowledge),
     evidence: storage,
+    editing: given.editing?.(storage, clock) ?? noEditing(storage),
     learnt: () => learnt,
     missed:
       given.missed?.(storage, now) ?? (async () => ({ questions: [], rising: [], messages: 0, missed: 0 })),

@@ -29,6 +29,7 @@ const only =
     return callers.indexOf(caller) < callers.indexOf("editor") ? [401, "sign-in"] : [403, "role"];
   };
 const signed = ["editor", "agent", "supervisor"] as const;
+const owners = ["editor", "supervisor"] as const;
 const desk = ["agent", "supervisor"] as const;
 
 interface Row {
@@ -85,6 +86,32 @@ const table: Readonly<Record<string, Row>> = {
     body: { closes: "14:00" },
   },
   "DELETE /console/api/service/close-today": { to: only(["editor", "supervisor"], 200) },
+  "GET /console/api/content/entries": { to: only(signed, 200) },
+  "GET /console/api/content/entries/:id": { to: only(signed, 404, "not-found") },
+  "POST /console/api/content/check": {
+    to: only(owners, 503, "busy"),
+    body: { file: "invoices", text: "title: { fi: Laskut }" },
+  },
+  "POST /console/api/content/try": { to: only(owners, 200), body: { text: "eräpäivä" } },
+  "GET /console/api/content/drafts": { to: only(owners, 200) },
+  "PUT /console/api/content/drafts/:id": {
+    to: only(owners, 409, "no-file"),
+    body: { version: 0, base: "b", topic: "invoices", yaml: "id: due-date" },
+  },
+  "DELETE /console/api/content/drafts/:id?version=1": { to: only(owners, 409, "draft-changed") },
+  "POST /console/api/content/drafts/:id/approve": {
+    to: only(owners, 404, "not-found"),
+    body: { version: 1 },
+  },
+  "POST /console/api/content/drafts/:id/publish": {
+    to: only(owners, 404, "not-found"),
+    body: { key: "p1", base: "b", version: 1 },
+  },
+  "GET /console/api/content/publications": { to: only(owners, 200) },
+  "POST /console/api/content/publications/:id/undo": {
+    to: only(owners, 404, "not-found"),
+    body: { key: "u1" },
+  },
   "GET /console/api/changes": { to: only(desk, 200) },
   "GET /console/api/openapi.json": { to: () => [200, "none"] },
 };
@@ -153,7 +180,11 @@ describe.each(callers)("%s", (caller) => {
 
 test("every route of the console stands in the table, and the table has no other", async () => {
   const { routes } = await openHouse();
-  expect(routes.map(nameOf).toSorted()).toEqual(Object.keys(table).toSorted());
+  expect(routes.map(nameOf).toSorted()).toEqual(
+    Object.keys(table)
+      .map((name) => name.replace(/\?.*/, ""))
+      .toSorted(),
+  );
 });
 
 /** What an agent gets for each act, by how the conversation stands: with nobody, with oneself, with another, ended. */

@@ -1,9 +1,8 @@
-import type { Entry } from "../../domain/faq.ts";
 import type { Language } from "../../domain/language.ts";
-import { fold } from "../../domain/matching/text.ts";
 import { titleOf } from "../../domain/words.ts";
 import { type Route, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports.ts";
+import { makeFindWords, textsOf, titlesOf } from "../find-words.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import type { AnswersAnswer } from "../protocol.ts";
 import { input, output } from "../schemas.ts";
@@ -34,13 +33,7 @@ export function answerRoutes({ knowledge, policies }: AnswerParts): readonly Rou
 }
 
 function find(q: string, language: Language, faq: Knowledge["faq"]): AnswersAnswer {
-  const wanted = plain(q)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const has = (texts: readonly string[]): boolean => {
-    const all = texts.map(plain);
-    return wanted.every((word) => all.some((text) => text.includes(word)));
-  };
+  const has = makeFindWords(q);
   const entries = [...faq.values()];
   const inTitle = new Set(entries.filter((entry) => has(titlesOf(entry))));
   // Going through all questions takes longest, and whoever finds enough titles doesn't miss them.
@@ -54,9 +47,3 @@ function find(q: string, language: Language, faq: Knowledge["faq"]): AnswersAnsw
     more: found.length > mostFound,
   };
 }
-
-const plain = (text: string): string => fold(text.toLowerCase());
-
-const titlesOf = ({ texts }: Entry): readonly string[] => Object.values(texts).map(({ title }) => title);
-const textsOf = ({ texts }: Entry): readonly string[] =>
-  Object.values(texts).flatMap(({ title, questions }) => [title, ...questions]);

@@ -1,0 +1,27 @@
+import type { ConsoleParts } from "../../src/console/console.ts";
+import type { Storage } from "../../src/store/storage.ts";
+import type { Tried } from "../../src/turn/editing.ts";
+
+const nowhere = () => Promise.resolve(null);
+/** What the FAQ is changed with where there are no files. */
+export const noEditing = (store: Storage): ConsoleParts["editing"] => ({
+  store,
+  files: {
+    read: nowhere,
+    check: nowhere,
+    placeOf: () => null,
+    plain: () => null,
+    rewrite: () => "",
+    apply: () => ({ ok: false, code: "gone" }),
+    write: async () => ({ ok: false, code: "changed", now: null }),
+    reload: async () => ({ outcome: "loaded", version: "fixture", problems: [] }),
+  },
+  publishing: {
+    publish: async () => ({ ok: false, code: "not-found" }),
+    undo: async () => ({ ok: false, code: "not-found" }),
+    settle: async () => {},
+  },
+  tryOut: () => ({ decision: "ask-again", reason: "no-match" }) as Tried,
+  linksTo: () => [],
+  review: false,
+});
