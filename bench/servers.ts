@@ -41,8 +41,8 @@ function build(): void {
 }
 
 /** The shipped flows without the service's hours, so that a run by night goes as one by day. */
-function flowsAtAnyHour(dataDir: string): string {
-  const dir = join(dataDir, "flows");
+export function flowsAtAnyHour(within: string): string {
+  const dir = join(within, "flows");
   cpSync(join(import.meta.dirname, "../flows"), dir, { recursive: true });
   const file = join(dir, "service.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace(/^teams:\n(?: .*\n|\n)*/m, ""));

@@ -10,12 +10,13 @@ import type {
   writtenEntry,
 } from "./content-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
-import type { input, output, agent, conversation, evidence, message } from "./schemas.ts";
+import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
 export type AgentView = z.infer<typeof agent>;
 export type ConversationView = z.infer<typeof conversation>;
 export type MessageView = z.infer<typeof message>;
+export type RatingView = z.infer<typeof rating>;
 
 export type EvidenceView = z.infer<typeof evidence>;
 

@@ -4,6 +4,7 @@ import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
 import { optionNames } from "../domain/voice.ts";
+import { ratingValues } from "../domain/rating.ts";
 import { roles } from "../turn/accounts.ts";
 import { closeToday, service } from "./service-schemas.ts";
 
@@ -78,6 +79,9 @@ export const message = z.object({
   ),
   at: time,
 });
+
+/** How the customer says that the matter went. */
+export const rating = z.object({ value: z.enum(ratingValues), comment: z.string().nullable(), at: time });
 
 /** What is known of one entry beside its file. */
 export const evidence = z.object({
@@ -156,7 +160,7 @@ export const output = {
   session: z.object({ agent }),
   agents: z.object({ agents: z.array(agent) }),
   list: z.object({ conversations: z.array(conversation), next: z.string().nullable() }),
-  transcript: z.object({ conversation, messages: z.array(message) }),
+  transcript: z.object({ conversation, messages: z.array(message), rating: rating.nullable() }),
   act: z.object({ conversation, message: message.nullable() }),
   evidence: z.object({ entries: z.array(evidence) }),
   answers: z.object({ answers: z.array(foundAnswer), more: z.boolean() }),

@@ -4,10 +4,11 @@ import type { EntryId } from "../domain/ids.ts";
 import type { Learnt, Told } from "../domain/learning.ts";
 import { parseMarkdown } from "../domain/markdown.ts";
 import { titleOf } from "../domain/words.ts";
+import type { Rating } from "../domain/rating.ts";
 import type { Agent } from "../turn/accounts.ts";
 import type { EvidenceCounts } from "../turn/evidence.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
-import type { AgentView, ConversationView, EvidenceView, MessageView } from "./protocol.ts";
+import type { AgentView, ConversationView, EvidenceView, MessageView, RatingView } from "./protocol.ts";
 
 export const iso = (time: Time): string => new Date(time).toISOString();
 export const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
@@ -48,6 +49,12 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
 
 /** The first 200 characters, none of them cut in two. */
 const beginningOf = (text: string): string => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, "");
+
+export const ratingView = ({ value, comment, at }: Rating & { readonly at: Time }): RatingView => ({
+  value,
+  comment,
+  at: iso(at),
+});
 
 /** What is known of an entry, without a way to whoever said it. */
 export const evidenceView = (known: {

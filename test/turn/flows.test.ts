@@ -154,9 +154,9 @@ describe("while the matter waits in the queue", () => {
   test("what is no answer is a message to the queue, and the question stays open", async () => {
     const house = await askedInQueue();
     const read = (await house.reads("t")).length;
-    await house.writes("t", "lasku oli 240 euroa");
+    await house.writes("t", "040 123");
     expect(await newest(house, 1)).toEqual([expect.stringContaining("En saanut numerosta selvää.")]);
-    await house.writes("t", "oletteko siellä");
+    await house.writes("t", "oletteko siellä, lasku oli 240 euroa");
     expect((await house.reads("t")).length, "two messages and one question").toBe(read + 3);
     await house.writes("t", "040 1234567");
     expect(await newest(house, 1)).toEqual(["bot: Kiitos."]);

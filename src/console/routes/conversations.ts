@@ -4,7 +4,7 @@ import type { Knowledge } from "../../turn/ports.ts";
 import type { Desk, DeskList, Page } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
-import { conversationView, isoOrNull, messageView } from "../views.ts";
+import { conversationView, isoOrNull, messageView, ratingView } from "../views.ts";
 
 const pageSize = 50;
 
@@ -74,13 +74,17 @@ function list({ knowledge }: ConversationParts, found: Page | null): Reply {
 }
 
 async function show({ desk, knowledge }: ConversationParts, id: string, after: number): Promise<Reply> {
-  const [row, rows] = await Promise.all([
+  const [row, rows, rating] = await Promise.all([
     desk.conversation(conversationId(id)),
     desk.transcript(conversationId(id), after),
+    desk.rating(conversationId(id)),
   ]);
   if (row === null) return notFound();
   const conversation = conversationView(row, knowledge().faq);
-  return { status: 200, body: { conversation, messages: rows.map(messageView) } };
+  return {
+    status: 200,
+    body: { conversation, messages: rows.map(messageView), rating: rating && ratingView(rating) },
+  };
 }
 
 export const notFound = (): Reply =>

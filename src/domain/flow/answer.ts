@@ -73,6 +73,8 @@ function emailIn(said: string): Answer {
   return fits && !address.includes("..") ? answer(address) : almost;
 }
 
+/** With fewer it is a sum or a day, and nobody meant to give a number. */
+const fewestOfAttempt = 5;
 const fewestDigits = 7;
 const mostDigits = 15;
 /** Where a number without a country's code is at home. */
@@ -84,6 +86,7 @@ function phoneIn(said: string): Answer {
   if (found === undefined) return none;
   const signs = found.replace(/[^\d+]/g, "");
   const digits = signs.replace(/^\+|^00(?=[1-9])/, "");
+  if (digits.length < fewestOfAttempt) return none;
   if (digits.length < fewestDigits || digits.length > mostDigits) return almost;
   if (signs.startsWith("+") || digits.length < signs.length)
     return answer(`+${digits.replace(/^3580/, "358")}`);

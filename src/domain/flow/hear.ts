@@ -152,14 +152,14 @@ function neverMind(conversation: Flowing, now: Time): Step {
   return { conversation: leftFlow(conversation), says: [{ say: "never-mind" }], notes: [] };
 }
 
-/** The answer is kept and the flow goes on. Free words need no note: they stand just above. */
+/** The answer is kept and the flow goes on. Words and buttons need no note: they stand just above. */
 function goOn(conversation: Flowing, value: string, { flow, ask }: Asked, facts: FlowFacts): Step {
   const { as, kind, next } = ask;
   const heard = conversation.state === "queued" ? wroteInQueue(conversation, facts.now) : conversation;
   const run: Running = {
     conversation: told(leftFlow(heard), as, value),
     says: [],
-    notes: kind === "text" ? [] : [{ note: "told", detail: `${as}:${value}` }],
+    notes: kind === "text" || kind === "choice" ? [] : [{ note: "told", detail: `${as}:${value}` }],
   };
   const after = walk(run, flow, next, facts);
   return { ...after, conversation: after.conversation ?? conversation };

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { flowsAtAnyHour } from "../../../bench/servers.ts";
 import { scripts } from "../../fixtures/scripts.ts";
 
 /** Every script as one line, as an input field would take it. */
@@ -28,9 +29,8 @@ interface Content {
 export function writeContent(): Content {
   const root = join(import.meta.dirname, "../../..");
   const dir = mkdtempSync(join(tmpdir(), "lupaus-scripts-"));
-  const [FAQ_DIR, FLOWS_DIR] = [join(dir, "faq"), join(dir, "flows")];
+  const [FAQ_DIR, FLOWS_DIR] = [join(dir, "faq"), flowsAtAnyHour(dir)];
   cpSync(join(root, "faq"), FAQ_DIR, { recursive: true });
-  cpSync(join(root, "flows"), FLOWS_DIR, { recursive: true });
   // JSON is YAML, too.
   const faq = {
     title: { fi: entries[0]?.title },

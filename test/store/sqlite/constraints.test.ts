@@ -128,6 +128,7 @@ describe("the tables", () => {
     ["awaits = 'customer'", "with-agent"],
     ["next_action = 'goodbye'", "with-agent"],
     ["reopens_until = 1", "with-agent"],
+    ["flow = '[]'", "with-agent"],
     ["closed_at = null", "closed"],
     ["close_reason = null", "closed"],
     ["owner_agent_id = 'agent-maija'", "closed"],

@@ -11,7 +11,8 @@ export function answering(link: Link, state: Status["state"]): Word | null {
     case "bot":
       return "atOnce";
     case "queued":
-      return "quiet";
+      // The bot may ask something meanwhile, so it is not said to be quiet.
+      return "waits";
     case "with-agent":
       return "answers";
     // Whom the next words reach depends on how the matter ended, and when: the last line has told that.

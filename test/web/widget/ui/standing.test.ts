@@ -4,7 +4,7 @@ import { answering } from "../../../../src/web/widget/ui/standing.ts";
 test.each([
   ["none", "atOnce"],
   ["bot", "atOnce"],
-  ["queued", "quiet"],
+  ["queued", "waits"],
   ["with-agent", "answers"],
 ] as const)("a customer whose matter is %s reads who answers", (state, word) => {
   expect(answering("online", state)).toBe(word);
