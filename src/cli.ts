@@ -2,6 +2,7 @@ import { environment, readConfig } from "./config.ts";
 import { ask } from "./content/commands/ask.ts";
 import { closeToday } from "./content/commands/close-today.ts";
 import { UsageError, type Command, type CommandWorld } from "./content/commands/command.ts";
+import { diff } from "./content/commands/diff.ts";
 import { evaluate } from "./content/commands/eval.ts";
 import { showEvidence } from "./content/commands/evidence.ts";
 import { importCases } from "./content/commands/import.ts";
@@ -23,6 +24,7 @@ const faq: Readonly<Record<string, Command>> = {
   evidence: showEvidence,
   "close-today": closeToday,
   missed,
+  diff,
 };
 
 const commands = new Map(Object.entries(faq).map(([name, command]) => [`faq ${name}`, command]));
