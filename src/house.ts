@@ -9,7 +9,6 @@ import { type Config, urlAt } from "./config.ts";
 import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
 import { makeCustomerPages } from "./customer/pages.ts";
-import { closeToday } from "./content/close-today.ts";
 import { makeFindMissed, startRising } from "./content/missed/keep.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
@@ -150,7 +149,7 @@ const wireConsole = async (
     commits: storage,
     typing,
     publicUrl,
-    closeToday: (order) => closeToday({ ...order, flowsDir: config.flowsDir, now: now() }),
+    closeToday: (order) => content.closeToday(order, now()),
     now,
     newId,
     random,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { wallTime } from "../domain/calendar.ts";
 import type { Time } from "../domain/conversation.ts";
+import type { Service } from "../domain/service/service.ts";
 import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import { time } from "./hours-schema.ts";
 import { ContentError } from "./problem.ts";
@@ -25,8 +26,9 @@ interface Written {
  * takes those out whose days have passed. The file is whole at any moment. Throws when it can't be written.
  */
 export function closeToday({ flowsDir, now, closes, team, reason }: Today): ClosedToday {
+  const today = new Date(now).toISOString().slice(0, 10);
   const read = readService(flowsDir);
-  const { service, problems } = loadService(read, new Date(now).toISOString().slice(0, 10));
+  const { service, problems } = loadService(read, today);
   if (service === null)
     return { ok: false, code: "broken-files", message: new ContentError(problems).message };
   if (closes !== null && !time.safeParse(closes).success)
@@ -48,8 +50,11 @@ export function closeToday({ flowsDir, now, closes, team, reason }: Today): Clos
     closes === null ? [] : [{ day, closes, ...(team === null ? {} : { team }), ...reasonOf(reason) }];
   const file = join(flowsDir, exceptionsName);
   writeWhole(flowsDir, file, head + stringify({ exceptions: [...kept, ...added] }, { compat: "yaml-1.1" }));
-  return { ok: true, file, day };
+  return { ok: true, file, day, service: readAgain(flowsDir, today, service) };
 }
+
+const readAgain = (flowsDir: string, today: string, before: Service): Service =>
+  loadService(readService(flowsDir), today).service ?? before;
 
 const head = `# Days that differ, written by "npm run faq -- close-today" and by the desk. They go after those of service.yaml.
 # Written anew each time: notes of your own belong into service.yaml.

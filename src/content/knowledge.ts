@@ -1,7 +1,10 @@
 import { makeFlows } from "../domain/flow/flow.ts";
+import type { Time } from "../domain/conversation.ts";
 import type { Learnt } from "../domain/learning.ts";
 import { makeMatcher } from "../domain/matching/matcher.ts";
+import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { Knowledge } from "../turn/ports.ts";
+import { closeToday } from "./close-today.ts";
 import type { ContentFolders } from "./load.ts";
 import { ContentError, wholeFile, type Problem } from "./problem.ts";
 import { synonymsFolder } from "./synonyms-file.ts";
@@ -38,6 +41,8 @@ export interface OpenKnowledge {
   readonly known: () => Known;
   /** Reads the files now, and answers what came of it. */
   readonly reload: () => Promise<ContentReport>;
+  /** Writes an exception for today and takes it at once; the files are read again as after any change. */
+  readonly closeToday: (order: ClosingToday, now: Time) => ClosedToday;
   readonly close: () => Promise<void>;
 }
 
@@ -74,10 +79,11 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
       wanted = learnt;
       reloads.ask();
     },
-    reload: async () => {
-      reloads.ask();
-      await reloads.settled();
-      return serving.report;
+    reload: () => afterReload(reloads).then(() => serving.report),
+    closeToday: (order, now) => {
+      const closed = closeToday({ ...order, flowsDir, now });
+      if (closed.ok) serving = { ...serving, knowledge: { ...serving.knowledge, service: closed.service } };
+      return closed;
     },
     close: async () => {
       end.abort();
@@ -85,6 +91,11 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
       await reloads.settled();
     },
   };
+}
+
+async function afterReload(reloads: ReturnType<typeof oneAtATime>): Promise<void> {
+  reloads.ask();
+  await reloads.settled();
 }
 
 /** The version that serves, and what came of the last reading. */

@@ -1,3 +1,4 @@
+import type { Service } from "../domain/service/service.ts";
 import type { Language } from "../domain/language.ts";
 
 /** Today's service ends at `closes` ("14:00"), or, where that is null, as on other days after all. */
@@ -9,9 +10,9 @@ export interface ClosingToday {
   readonly reason: Readonly<Partial<Record<Language, string | undefined>>>;
 }
 
-/** The day like "2026-11-25" and where it was written; or why nothing was: the files have errors, or the order has. */
+/** The day like "2026-11-25", where it was written, and the service as it is now described; or why nothing was: the files have errors, or the order has. */
 export type ClosedToday =
-  | { readonly ok: true; readonly day: string; readonly file: string }
+  | { readonly ok: true; readonly day: string; readonly file: string; readonly service: Service }
   | {
       readonly ok: false;
       readonly code: "bad-time" | "unknown-team" | "broken-files";

@@ -83,7 +83,9 @@ export async function openHouse(given: Given = {}) {
     knowledge: () => ({ faq, service: given.service ?? knowledge.service }),
     closeToday: (order) => {
       closings.push(order);
-      return given.closed ?? { ok: true, day: "2026-11-25", file: "exceptions.yaml" };
+      return (
+        given.closed ?? { ok: true, day: "2026-11-25", file: "exceptions.yaml", service: knowledge.service }
+      );
     },
     acts: makeActs(storage, () => knowledge),
     evidence: storage,

@@ -181,3 +181,29 @@ test("closing ends a reading that is under way, and nothing is told after it", a
   expect(titles(knowledge)).toEqual(["A"]);
   expect(reports).toEqual([]);
 });
+
+test("today's early end holds at once, still holds when the files are read again, and so do thresholds saved meanwhile", async () => {
+  const { knowledge, next, flowsDir } = await open(goodFile("due-date", "Laskun eräpäivä"));
+  await next();
+  const noon = Date.parse("2026-11-25T10:00:00Z");
+  const order = { closes: "14:00", team: null, reason: {} } as const;
+  expect(knowledge.closeToday(order, noon)).toMatchObject({ ok: true, day: "2026-11-25" });
+  expect(knowledge.current().service.exceptions).toHaveLength(1);
+  expect(await next()).toMatchObject({ outcome: "loaded" });
+  expect(knowledge.current().service.exceptions).toHaveLength(1);
+  writeFileSync(join(flowsDir, "service.yaml"), "matching: { answer_at: 0.9 }\n");
+  expect(await next()).toMatchObject({ outcome: "loaded" });
+  expect(knowledge.current().service).toMatchObject({
+    exceptions: [{ team: null }],
+    matching: { answerAt: 0.9 },
+  });
+});
+
+test("an early end that isn't taken changes nothing", async () => {
+  const { knowledge, next } = await open(goodFile("due-date", "Laskun eräpäivä"));
+  await next();
+  const before = knowledge.current();
+  const refused = knowledge.closeToday({ closes: "never", team: null, reason: {} }, 0);
+  expect(refused).toMatchObject({ ok: false, code: "bad-time" });
+  expect(knowledge.current()).toBe(before);
+});

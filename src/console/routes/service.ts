@@ -10,7 +10,7 @@ import { input, output } from "../schemas.ts";
 
 interface ServiceParts {
   readonly knowledge: () => Pick<Knowledge, "service">;
-  /** Writes it into the files, which are read again within seconds. */
+  /** Writes it into the files, and takes it at once. */
   readonly closeToday: (order: ClosingToday) => ClosedToday;
   readonly now: () => Time;
   readonly policies: ConsolePolicies;
@@ -43,7 +43,7 @@ export function serviceRoutes({ knowledge, closeToday, now, policies }: ServiceP
       input: { body: input.closeToday },
       output: { 200: output.closedToday },
       summary:
-        "Ends today's service at a time, for one team or for all; the greeting, the hours and the pages tell it within seconds.",
+        "Ends today's service at a time, for one team or for all; the greeting, the hours and the pages tell it at once.",
       run: ({ body: { closes, team, reason } }) =>
         reply(closeToday({ closes, team: team ?? null, reason: reason ?? {} })),
     }),
