@@ -43,19 +43,29 @@ export function loadFlows(
   const found: readonly ReadFlow[] = reads.flatMap(({ file }) =>
     file === null ? [] : [{ file, ...compileFlow(file) }],
   );
+  const own = found.flatMap((flow) => [...flow.problems, ...tooMany(flow)]);
+  // What seems to be missing may stand in a file that could not be read, and a way of any length is not followed.
+  const isWhole = found.length === sources.length && problems.length === 0 && own.length === 0;
   return {
     flows: found.map(({ flow }) => flow),
     problems: [
       ...problems,
       ...reads.flatMap((read) => read.problems),
-      ...found.flatMap((flow) => flow.problems),
-      ...(found.length === sources.length && problems.length === 0 ? together(found, taken) : []),
+      ...own,
+      ...(isWhole ? together(found, taken) : []),
       ...(entries === null ? [] : found.flatMap(({ file }) => unknownEntries(file, entries))),
     ],
   };
 }
 
-/** Only of all flows together: what seems to be missing may stand in the file that could not be read. */
+const MAX_STEPS = 100; // far more than anybody follows in a chat
+
+function tooMany({ flow: { steps }, file }: ReadFlow): readonly Problem[] {
+  const message = `The flow has ${steps.size} steps; more than ${MAX_STEPS} nobody can follow. Split it, and "go" from one to the next.`;
+  return steps.size > MAX_STEPS ? [file.problem("error", ["steps"], "too-many-steps", message)] : [];
+}
+
+/** What is wrong with all flows taken together. */
 const together = (found: readonly ReadFlow[], taken: readonly string[]): readonly Problem[] =>
   checkFlows(
     found.map(({ flow }) => flow),

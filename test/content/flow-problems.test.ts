@@ -149,6 +149,15 @@ test("flows that lead to each other are looked at together, and of two for one m
   expect(problemsOf(files)).toEqual(["c.yaml:1:1 double-moment", "d.yaml:1:1 unreachable-flow"]);
 });
 
+test.each([
+  ["says", () => say],
+  ["goes to itself", (at: number) => `{ go: s${(at + 1) % 2_000}, id: s${at} }`],
+  ["asks", (at: number) => ask(`a${at}`)],
+])("a flow that %s without end is told as too long", (_, step) => {
+  const yaml = steps("closed", ...Array.from({ length: 2_000 }, (__, at) => step(at)));
+  expect(problemsOf({ "a.yaml": yaml })).toEqual(["a.yaml:3:3 too-many-steps"]);
+});
+
 test("a flow that can't be read blames no other for what may stand in it", () => {
   expect(problemsOf({ "a.yaml": steps("closed", "{ go: b }"), "b.yaml": "steps: [" })).toEqual([
     expect.stringContaining("b.yaml"),

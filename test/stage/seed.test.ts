@@ -23,7 +23,7 @@ test("whoever tries the house finds somebody in every state: angry, waiting, wit
   expect(told.length).toBeGreaterThanOrEqual(8);
   expect(await saysTo("Aino Lehtonen")).toContain("hand-over");
   expect((await saysTo("Sanna Korpi")).at(-2)).toBe("agent-reply");
-  expect((await saysTo("Leena Aho")).at(-1)).toBe("closing");
+  expect(await saysTo("Leena Aho")).toContain("closing");
   expect((await saysTo("Jukka Hietala")).at(-1)).toBe("answer");
 });
 
