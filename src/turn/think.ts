@@ -132,8 +132,9 @@ function inFlow(
   const { faq, voice } = knowledge;
   const { now } = situation;
   const isEntry = choiceOf(text, conversation, { faq, voice, now })?.kind === "entry";
-  const sure = isEntry || matchOf(heard, { ...knowledge, now }).kind === "sure";
-  const outcome = hearInFlow(conversation, { text, heard, withFiles: files !== null, sure }, voice, facts);
+  const known = isEntry ? "sure" : matchOf(heard, { ...knowledge, now }).kind;
+  const message = { text, heard, withFiles: files !== null, known };
+  const outcome = hearInFlow(conversation, message, voice, facts);
   if (outcome.kind === "ordinary")
     return { kind: "ordinary", situation: { ...situation, conversation: outcome.conversation } };
   const author = conversation.state === "bot" ? "bot" : "system";

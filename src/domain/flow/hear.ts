@@ -17,8 +17,8 @@ export interface InFlowMessage {
   readonly text: string;
   readonly heard: Understanding;
   readonly withFiles: boolean;
-  /** Whether the matcher is sure which entry answers it. */
-  readonly sure: boolean;
+  /** What the FAQ makes of it: it surely has an answer, it may have one, or it knows nothing of the kind. */
+  readonly known: "sure" | "unsure" | "none";
 }
 
 /** What became of it: a step, or the conversation in which it is a message like any other. */
@@ -57,7 +57,12 @@ export function hearInFlow(
       return wayOut(conversation, said.kind, facts.now);
     case "almost":
     case "none":
-      return missed(conversation, { ...asked, almost: said.kind === "almost" }, message.sure, facts);
+      return missed(
+        conversation,
+        { ...asked, almost: said.kind === "almost" },
+        message.known === "sure",
+        facts,
+      );
   }
 }
 
@@ -88,12 +93,13 @@ function mayAnswer(c: Flowing, { kind }: FlowAsk, now: Time): boolean {
 type Meaning = Answer | { readonly kind: "person" | "never-mind" | "files" };
 
 function meaningOf(
-  { text, heard, withFiles }: InFlowMessage,
+  message: InFlowMessage,
   { ask, waits }: { readonly ask: FlowAsk; readonly waits: boolean },
   voice: Voice,
   now: Time,
 ): Meaning {
-  if (withFiles) return { kind: "files" };
+  const { text, heard } = message;
+  if (message.withFiles) return { kind: "files" };
   if (isPersonButton(text, voice)) return { kind: "person" };
   // A button says what it is for, whatever else its words could wish.
   const button = chosen(ask, text);
@@ -102,9 +108,12 @@ function meaningOf(
   const answer = answerTo(ask, text, now);
   if (heard.wish !== null && !isMeant(answer, ask, text, waits && heard.wish === "asked-human"))
     return { kind: "person" };
-  // "Hello" and "thanks" are no name and no words on the matter.
-  return heard.smallTalk === null ? answer : { kind: "none" };
+  return isBesides(message, ask) ? { kind: "none" } : answer;
 }
+
+/** "Hello" and "thanks" are no name and no words on the matter, and "invoice missing" is nobody's name. */
+const isBesides = ({ heard, known }: InFlowMessage, { kind }: FlowAsk): boolean =>
+  heard.smallTalk !== null || (kind === "name" && known !== "none");
 
 /**
  * Whether what reads as a wish is the answer all the same: a bare number is "call me" only where nobody asked for one. Who
