@@ -4,13 +4,14 @@ import type { Learnt } from "../domain/learning.ts";
 import { makeMatcher } from "../domain/matching/matcher.ts";
 import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { Knowledge } from "../turn/ports.ts";
+import type { WorkLimits } from "./apart.ts";
 import { closeToday } from "./close-today.ts";
 import type { ContentFolders } from "./load.ts";
 import { ContentError, wholeFile, type Problem } from "./problem.ts";
 import { synonymsFolder } from "./synonyms-file.ts";
 import type { Known } from "./try-out.ts";
 import { lookAt, watchFolders, type WatchPace } from "./watch.ts";
-import { workApart, type Built, type WorkLimits, type WorkResult } from "./work.ts";
+import { workApart, type Built, type WorkResult } from "./work.ts";
 
 /** What came of reading the files. "kept": the new ones have errors, and the last good version goes on serving. */
 export interface ContentReport {

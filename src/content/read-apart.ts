@@ -1,8 +1,8 @@
-import { Serializer } from "node:v8";
 import { text } from "node:stream/consumers";
 import { build } from "../domain/matching/build.ts";
 import { asWeak, withLearnt } from "../domain/matching/learnt.ts";
 import { type Content, loadContent } from "./load.ts";
+import { inPieces } from "./pieces.ts";
 import type { WorkOrder, WorkResult } from "./work.ts";
 
 /* A process of its own: reads, checks and builds what its input orders, writes the result to its output, and ends. */
@@ -12,10 +12,7 @@ const result: WorkResult =
   content === null || order.check !== undefined
     ? { built: null, problems }
     : { built: { ...content, model: modelOf(content) }, problems };
-const serializer = new Serializer();
-serializer.writeHeader();
-serializer.writeValue(result);
-process.stdout.write(serializer.releaseBuffer());
+for (const piece of inPieces(result)) process.stdout.write(piece);
 
 /** What was learnt is the matcher's alone: the entries themselves stay as their owner wrote them. */
 function modelOf({ entries, synonyms }: Content) {

@@ -7,6 +7,7 @@ import { makeHolders } from "./holders.ts";
 import { fewestEntries } from "./model.ts";
 import type { Material, Model, Vocabulary } from "./model.ts";
 import { manyEntries } from "./planes.ts";
+import { learnNames } from "./names.ts";
 import { phrasingsOf } from "./phrasings.ts";
 import { makeWordings } from "./read-phrasing.ts";
 import type { Wordings } from "./read-phrasing.ts";
@@ -27,11 +28,13 @@ export function build(material: Material): Model {
   const parts = entries.flatMap((entry) => Object.entries(entry.texts).map(([tag, text]) => ({ tag, text })));
   const isMany = entries.length >= manyEntries;
   const { lexicon, rows } = read(entries, makeWordings(material.synonyms ?? {}), isMany);
+  const vocabularies = vocabulariesOf(parts, makeWordings(material.synonyms ?? {}));
   return {
     entries: entries.map((entry) => entry.id),
     phrasings: parts.reduce((sum, { text }) => sum + text.questions.length, 0) / Math.max(parts.length, 1),
     synonyms: material.synonyms ?? {},
-    vocabularies: vocabulariesOf(parts, makeWordings(material.synonyms ?? {})),
+    vocabularies,
+    names: Object.fromEntries(vocabularies.map((one) => [one.tag, learnNames(one)])),
     lexicon,
     ...learn(rows, entries.length, lexicon.features.length, isMany),
     exact: exactTexts(material.entries),

@@ -1,6 +1,7 @@
 import type { Entry } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
 import type { Owner, Spans } from "./exact.ts";
+import type { Names } from "./names.ts";
 import type { Planes } from "./planes.ts";
 import type { Postings } from "./postings.ts";
 import type { Rows } from "./rows.ts";
@@ -53,6 +54,8 @@ export interface Model {
   readonly phrasings: number;
   readonly synonyms: Readonly<Record<string, Synonyms>>;
   readonly vocabularies: readonly Vocabulary[];
+  /** By tag. */
+  readonly names: Readonly<Record<string, Names>>;
   readonly lexicon: Lexicon;
   readonly shelf: Shelf;
   readonly planes: Planes;

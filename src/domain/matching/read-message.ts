@@ -4,6 +4,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { likeliest } from "./guess-language.ts";
 import type { LanguageSigns } from "./guess-language.ts";
 import type { Model, Vocabulary } from "./model.ts";
+import type { Names } from "./names.ts";
 import { makeRepair } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import { asWritten } from "./spoken.ts";
@@ -29,8 +30,11 @@ export interface Reading {
 export type ReadMessage = (said: readonly string[], signs: LanguageSigns) => Reading | null;
 
 /** Makes the reader of messages to one FAQ. */
-export function makeReadMessage({ vocabularies, synonyms }: Model): ReadMessage {
-  const readers = vocabularies.map((vocabulary) => makeReader(vocabulary, synonyms[vocabulary.tag] ?? {}));
+export function makeReadMessage({ vocabularies, names, synonyms }: Model): ReadMessage {
+  const readers = vocabularies.flatMap((vocabulary) => {
+    const known = names[vocabulary.tag];
+    return known === undefined ? [] : makeReader(vocabulary, known, synonyms[vocabulary.tag] ?? {});
+  });
   return (said, signs) => {
     const reader = likeliest(signs, readers);
     // "No" and "what is it" name no matter: the entry whose question happens to hold them isn't meant.
@@ -72,13 +76,11 @@ interface Reader {
   readonly wording: Wording;
 }
 
-/** The mender is made for the first message in its language: many FAQs have languages that hardly anybody writes. */
-function makeReader(vocabulary: Vocabulary, synonyms: Synonyms): Reader {
-  let repair: Repair | null = null;
+function makeReader(vocabulary: Vocabulary, names: Names, synonyms: Synonyms): Reader {
   return {
     tag: vocabulary.tag,
     language: languageOf(vocabulary.tag),
     wording: { isKnown: (word) => vocabulary.words.has(word), ownerMeans: makeSynonyms(synonyms) },
-    mend: (said) => (repair ??= makeRepair(vocabulary))(said),
+    mend: makeRepair(vocabulary, names),
   };
 }

@@ -4,24 +4,21 @@ import type { Language } from "../language.ts";
 import { conceptsOf } from "./concepts.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Vocabulary } from "./model.ts";
+import { letterPairs, shortestStem, type Named, type Names } from "./names.ts";
 import { remember } from "./remember.ts";
 import { slips } from "./slips.ts";
 import { stem } from "./stem.ts";
 import { foldWord } from "./text.ts";
 import { isWeakWord } from "./weak-words.ts";
 
-/** Shorter words are near to too many others. Letters, in what was written and in what was meant. */
+/** Shorter words are near to too many others. Letters. */
 const shortest = 3;
-const shortestMeant = 4;
 
 /** From this length on the first letter too may be mistyped, where all others agree. Letters. */
 const firstLetterFrom = 4;
 
 /** From this length on a word may have two slips. Letters; source: matching.md. */
 const longWord = 8;
-
-/** Shorter stems are near to too many others. Letters; 4 and 6 do as well in cross-validation. */
-const shortestStem = 5;
 
 /** How many words, those sharing most letter pairs with the mistyped one, are looked at closely: bounds the time. */
 const shortlistSize = 40;
@@ -36,19 +33,17 @@ const loose = { threshold: 0.6, distance: 20 };
 export type Repair = (said: readonly string[]) => readonly string[];
 
 /** Makes the mender of words mistyped in one language of the FAQ. */
-export function makeRepair({ tag, words }: Vocabulary): Repair {
+export function makeRepair({ tag, words }: Vocabulary, { folded: byFolded, stems: byStem }: Names): Repair {
   const language = languageOf(tag);
-  const byFolded = named(words, foldWord);
-  const byStem = named(words, (word) => stem(word, language));
-  const nearWord = makeNear(byFolded, words, shortestMeant);
+  const nearWord = makeNear(byFolded, words);
   // "Laksuista" is a slip away from no word of a FAQ that has only "lasku", but its stem is near that one's.
-  const nearStem = makeNear(byStem, words, shortestStem - 1);
+  const nearStem = makeNear(byStem, words);
   const search = remember((word) => {
     const folded = foldWord(word);
-    const itself = byFolded.get(folded);
+    const itself = byFolded.words.get(folded);
     if (itself !== undefined) return itself;
     const ownStem = stem(word, language);
-    if (byStem.has(ownStem)) return word;
+    if (byStem.words.has(ownStem)) return word;
     return nearWord(folded) ?? (ownStem.length < shortestStem ? null : nearStem(ownStem)) ?? word;
   });
   const isDoubtful = remember((word) => !words.has(word) && mayBeMistyped(word, language));
@@ -66,28 +61,13 @@ function mayBeMistyped(word: string, language: Language | null): boolean {
   return word.length >= longWord || conceptsOf(folded).length === 0;
 }
 
-/** From each name to the word that bears it, the most frequent where there are several, in whatever order they come. */
-function named(
-  counts: ReadonlyMap<string, number>,
-  nameOf: (word: string) => string,
-): ReadonlyMap<string, string> {
-  const rising = [...counts].sort(
-    ([one, often], [other, oftener]) => often - oftener || (one < other ? -1 : 1),
-  );
-  return new Map(rising.map(([word]) => [nameOf(word), word]));
-}
-
 /**
  * Makes the finder of the word whose name is the fewest slips away from what was written, of equals the one that fuse.js
  * finds nearer, then the more frequent; null when all are too far.
  */
-function makeNear(
-  byName: ReadonlyMap<string, string>,
-  counts: ReadonlyMap<string, number>,
-  fewestLetters: number,
-): (written: string) => string | null {
-  const shortlist = makeShortlist([...byName.keys()].filter((name) => name.length >= fewestLetters));
-  const frequency = (name: string): number => counts.get(byName.get(name) ?? "") ?? 0;
+function makeNear(named: Named, counts: ReadonlyMap<string, number>): (written: string) => string | null {
+  const shortlist = makeShortlist(named);
+  const frequency = (name: string): number => counts.get(named.words.get(name) ?? "") ?? 0;
   return (written) => {
     const away = new Map<string, number>();
     for (const name of shortlist(written)) {
@@ -100,7 +80,7 @@ function makeNear(
     const close = [...away.keys()].sort((one, other) => frequency(other) - frequency(one));
     const found = close.length < 2 ? close : new Fuse(close, loose).search(written).map(({ item }) => item);
     const [first] = found.sort((one, other) => (away.get(one) ?? 0) - (away.get(other) ?? 0));
-    return byName.get(first ?? "") ?? null;
+    return named.words.get(first ?? "") ?? null;
   };
 }
 
@@ -110,18 +90,10 @@ function slipsAllowed(written: string, meant: string): number {
   return written.length < longWord ? 1 : 2;
 }
 
-/** Makes the finder of the words that share the most letter pairs with a word, most first. */
-function makeShortlist(words: readonly string[]): (word: string) => readonly string[] {
-  const holders = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    for (const pair of letterPairs(word)) {
-      const list = holders.get(pair);
-      if (list === undefined) holders.set(pair, [at]);
-      else list.push(at);
-    }
-  });
-  // How many pairs each word shares, by its place. Used for word after word: most of it is 0 and stays so.
-  const shared = new Uint8Array(words.length);
+/** Makes the finder of the names that share the most letter pairs with a word, most first. */
+function makeShortlist({ compared, holders }: Named): (word: string) => readonly string[] {
+  // How many pairs each name shares, by its place. Used for word after word: most of it is 0 and stays so.
+  const shared = new Uint8Array(compared.length);
   return (word) => {
     const sharing: number[] = [];
     const pairs = letterPairs(word);
@@ -132,7 +104,7 @@ function makeShortlist(words: readonly string[]): (word: string) => readonly str
       }
     const first = mostSharing(sharing, shared, pairs.size);
     for (const at of sharing) shared[at] = 0;
-    return first.flatMap((at) => words[at] ?? []);
+    return first.flatMap((at) => compared[at] ?? []);
   };
 }
 
@@ -142,11 +114,4 @@ function mostSharing(sharing: readonly number[], shared: Uint8Array, mostPairs: 
   for (let pairs = mostPairs; pairs > 0 && first.length < shortlistSize; pairs--)
     for (const at of sharing) if (shared[at] === pairs) first.push(at);
   return first.slice(0, shortlistSize);
-}
-
-function letterPairs(word: string): ReadonlySet<string> {
-  const padded = ` ${word} `;
-  const pairs = new Set<string>();
-  for (let at = 1; at < padded.length; at++) pairs.add(padded.slice(at - 1, at + 1));
-  return pairs;
 }

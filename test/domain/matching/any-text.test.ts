@@ -4,6 +4,7 @@ import { build } from "../../../src/domain/matching/build.ts";
 import { languages } from "../../../src/domain/language.ts";
 import { makeFeaturesOf, numbersOf } from "../../../src/domain/matching/features.ts";
 import { makeMatcher } from "../../../src/domain/matching/matcher.ts";
+import { learnNames } from "../../../src/domain/matching/names.ts";
 import { makeRepair } from "../../../src/domain/matching/repair.ts";
 import { textLimit, words } from "../../../src/domain/matching/text.ts";
 import { library } from "./library.ts";
@@ -95,7 +96,8 @@ test("what stands after the first thousand characters doesn't count", () => {
 });
 
 test("what a message can give to do is bounded, however long it is and whatever it is made of", () => {
-  const mend = makeRepair({ tag: "fi", words: new Map([["kirjastokortti", 1]]) });
+  const vocabulary = { tag: "fi", words: new Map([["kirjastokortti", 1]]) };
+  const mend = makeRepair(vocabulary, learnNames(vocabulary));
   const featuresOf = makeFeaturesOf();
   fc.assert(
     fc.property(tenThousand, (text) => {

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { learnNames } from "../../../src/domain/matching/names.ts";
 import { makeRepair } from "../../../src/domain/matching/repair.ts";
 
-const repair = makeRepair({
-  tag: "fi",
-  words: new Map([
+const mender = (words: ReadonlyMap<string, number>) => {
+  const vocabulary = { tag: "fi", words };
+  return makeRepair(vocabulary, learnNames(vocabulary));
+};
+
+const repair = mender(
+  new Map([
     ["sähkösopimus", 4],
     ["sopimus", 6],
     ["lasku", 9],
@@ -15,7 +20,7 @@ const repair = makeRepair({
     ["muutos", 1],
     ["länsi", 1],
   ]),
-});
+);
 
 test.each([
   ["sahkosopimus", "sähkösopimus"],
@@ -57,9 +62,7 @@ test("of two words as near, the more frequent is meant, in whatever order they s
     ["toffi", 3],
     ["toffa", 3],
   ];
-  const both = [words, words.toReversed()].map((order) =>
-    makeRepair({ tag: "fi", words: new Map(order) })(["tokni", "toffe"]),
-  );
+  const both = [words, words.toReversed()].map((order) => mender(new Map(order))(["tokni", "toffe"]));
   expect(both[0]?.[0]).toBe("tonni");
   expect(both[1]).toEqual(both[0]);
 });
