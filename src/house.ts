@@ -142,6 +142,7 @@ const wireConsole = async (
     accounts: storage,
     acts: act,
     evidence: storage,
+    tasks: storage,
     editing: await wireEditing(config, storage, content, { now, newId }),
     learnt,
     knowledge,

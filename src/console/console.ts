@@ -7,6 +7,7 @@ import type { EvidenceLog } from "../turn/evidence.ts";
 import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
+import type { Tasks } from "../turn/tasks.ts";
 import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
 import { makeFeed } from "./feed.ts";
@@ -24,6 +25,7 @@ import { evidenceRoutes } from "./routes/evidence.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
+import { taskRoutes } from "./routes/tasks.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { output } from "./schemas.ts";
@@ -40,6 +42,7 @@ export interface ConsoleParts {
   /** Writes into the files that today's service ends early. */
   readonly closeToday: (order: ClosingToday) => ClosedToday;
   readonly evidence: EvidenceLog;
+  readonly tasks: Tasks;
   /** How the FAQ is changed. */
   readonly editing: Omit<Editing, "policies" | "knowledge" | "now">;
   /** The phrasings from evidence that help to understand now. */
@@ -88,6 +91,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...answerRoutes({ ...parts, policies }),
     ...serviceRoutes({ ...parts, policies }),
     ...missedRoutes({ ...parts, policies }),
+    ...taskRoutes({ ...parts, policies }),
     ...contentRoutes({ ...parts, ...parts.editing, policies }),
     ...eventRoutes({ ...parts, feed, policies }),
   ];

@@ -4,7 +4,7 @@ import { titleOf } from "../domain/words.ts";
 import type { Draft, EntryFigures, Publication } from "../turn/drafts.ts";
 import type { FaqFiles, PlacedProblem, Problem, Served } from "../turn/editing.ts";
 import type { Knowledge } from "../turn/ports.ts";
-import { writtenEntry } from "./content-schemas.ts";
+import { writtenEntry } from "./content-shapes.ts";
 import type { DraftView, ListedEntry, ProblemView, PublicationAnswer, PublicationView } from "./protocol.ts";
 import { iso, isoOrNull } from "./views.ts";
 

@@ -1,14 +1,6 @@
 import type { z } from "zod";
-import type {
-  contentInput,
-  contentOutput,
-  draft,
-  listedEntry,
-  problem,
-  publication,
-  task,
-  writtenEntry,
-} from "./content-schemas.ts";
+import type { contentInput, contentOutput } from "./content-schemas.ts";
+import type { draft, listedEntry, problem, publication, task, writtenEntry } from "./content-shapes.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 

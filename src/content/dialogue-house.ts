@@ -68,7 +68,7 @@ function makeThread(began: Time, verified: boolean) {
     },
     act: async (_act, think) => {
       if (conversation === null) return { ok: false, code: "not-found", by: null };
-      const judged = think({ ...situation(), conversation, ...ofAgent });
+      const judged = think({ ...situation(), conversation, ...ofAgent, task: null });
       if (judged.ok) keep(judged.thought);
       return judged.ok ? { ok: true, message: null } : judged;
     },

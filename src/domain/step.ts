@@ -40,6 +40,8 @@ export type Say =
   | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
   | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
   | { readonly say: "agent-reply"; readonly text: string; readonly deed: WithAgent }
+  /** The customer told us of something wrong, and it has been mended: the same commit ends the task. */
+  | { readonly say: "guidance-mended"; readonly entry: EntryId }
   | { readonly say: "given-back"; readonly deed: WithBot }
   | { readonly say: "customer-quiet" }
   | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
@@ -78,7 +80,16 @@ export type SayName = Say["say"];
 export type Note =
   | { readonly note: "queued"; readonly reason: HandOverReason }
   | {
-      readonly note: "taken" | "given-back" | "closed" | "late" | "topic" | "told" | "corrected";
+      readonly note:
+        | "taken"
+        | "given-back"
+        | "closed"
+        | "late"
+        | "topic"
+        | "told"
+        | "corrected"
+        | "guidance-wrong"
+        | "guidance-mended";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }

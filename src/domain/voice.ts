@@ -24,6 +24,7 @@ export const lineNames = [
   "reopened-to-agent",
   "agent-joined",
   "given-back",
+  "guidance-mended",
   "closing",
   "ended",
   "goodbye",

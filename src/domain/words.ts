@@ -67,17 +67,16 @@ const personBeneath = {
   "glad-it-helped": false,
   "customer-quiet": false,
   "never-mind": false,
+  "guidance-mended": false,
 } as const satisfies Partial<Record<LineName, boolean>>;
 
 const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof personBeneath }> =>
   say.say in personBeneath;
 
-const beneathPlain = (
-  { say }: Extract<Say, { readonly say: keyof typeof personBeneath }>,
-  tongue: Tongue,
-) => [
-  ...(say === "greeting" ? starters(tongue) : []),
-  ...(personBeneath[say] ? buttons(["person"], tongue) : []),
+const beneathPlain = (say: Extract<Say, { readonly say: keyof typeof personBeneath }>, tongue: Tongue) => [
+  ...(say.say === "greeting" ? starters(tongue) : []),
+  ...("entry" in say ? entriesIn([tongue.language], [say.entry], tongue) : []),
+  ...(personBeneath[say.say] ? buttons(["person"], tongue) : []),
 ];
 
 function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {

@@ -9,7 +9,9 @@ import type {
   Held,
   KeptEvidence,
   KeptFile,
+  KeptMending,
   KeptRating,
+  KeptReport,
   Message,
   ThreadFacts,
   Unlogged,
@@ -38,6 +40,8 @@ export interface Writing {
   readonly outbox: readonly OutboxRow[];
   readonly evidence: readonly KeptEvidence[];
   readonly rating: KeptRating | null;
+  readonly reported: KeptReport | null;
+  readonly mended: KeptMending | null;
   readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
@@ -89,6 +93,8 @@ export function writingOf(
     outbox: outboxOf(thread, around.unsent, messages, source.now),
     evidence: evidenceOf(thought, source),
     rating: ratingOf(thought, source),
+    reported: null,
+    mended: null,
     unlogged: null,
     act: null,
   };

@@ -1,4 +1,5 @@
 import type { Named } from "../domain/acts.ts";
+import type { OpenTask, Report } from "../domain/guidance.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
 import type {
@@ -83,6 +84,8 @@ export type ActFacts =
       readonly lastSeq: number;
       /** The message that the act names, if it stands in the conversation. */
       readonly named: Named;
+      /** The task that the act ends, if it came from the conversation. */
+      readonly task: OpenTask | null;
     };
 
 /** The agent who has the conversation, or had it last. */
@@ -104,6 +107,22 @@ export interface KeptEvidence extends Evidence {
 /** How a customer says that one matter went, as it is kept. */
 export interface KeptRating extends Rating {
   readonly conversation: ConversationId;
+  readonly at: Time;
+}
+
+/** A report as it is kept. */
+export interface KeptReport extends Report {
+  readonly id: string;
+  readonly conversation: ConversationId;
+  readonly agent: AgentId;
+  readonly at: Time;
+}
+
+/** The end of a task as it is kept. */
+export interface KeptMending {
+  readonly task: string;
+  readonly note: string;
+  readonly agent: AgentId;
   readonly at: Time;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ActResult, AgentAct, ThinkAct } from "../turn/ports.ts";
-import { writingOf, type Plan, type Source } from "./change.ts";
+import type { ActResult, AgentAct, ThinkAct, Thought } from "../turn/ports.ts";
+import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { ActFacts, ActRecord } from "./facts.ts";
 import { situationOf } from "./plan-turn.ts";
 
@@ -11,13 +11,13 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     return { answer: facts.fingerprint === fingerprint ? facts.result : refusal("key-reused"), change: null };
   }
   if (facts.kind === "no-conversation") return { answer: refusal("not-found"), change: null };
-  const { agent, around, holder, lastSeq, named } = facts;
+  const { agent, around, holder, lastSeq, named, task } = facts;
   if (agent === null) {
     throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
   }
   const situation = situationOf(around, source);
   const { conversation } = around.held;
-  const judged = think({ ...situation, conversation, agent, holder, lastSeq, named });
+  const judged = think({ ...situation, conversation, agent, holder, lastSeq, named, task });
   const record = (result: ActResult): ActRecord => ({
     key: act.key,
     conversation: act.conversation,
@@ -31,7 +31,20 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
   const writing = writingOf(around, situation.freshId, judged.thought, null, source);
   const told = writing.messages.find(({ audience, author }) => audience === "customer" || author === "agent");
   const answer: ActResult = { ok: true, message: told?.id ?? null };
-  return { answer, change: { ...writing, act: record(answer) } };
+  const tasks = tasksOf(judged.thought, act, source);
+  return { answer, change: { ...writing, ...tasks, act: record(answer) } };
+}
+
+/** What an act says of tasks is the agent's who does it. */
+function tasksOf(
+  { reported, mended }: Thought,
+  { agent, conversation }: AgentAct,
+  { now: at, newId }: Source,
+): Pick<Writing, "reported" | "mended"> {
+  return {
+    reported: reported === undefined ? null : { ...reported, id: newId(), conversation, agent, at },
+    mended: mended === undefined ? null : { ...mended, agent, at },
+  };
 }
 
 const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, code, by: null });
@@ -52,6 +65,10 @@ function wordsOf(act: AgentAct): string | null {
       return act.reason;
     case "correct":
       return `${act.message} ${act.entry ?? ""}`;
+    case "wrong-guidance":
+      return `${act.message} ${act.entry} ${act.from} ${act.text}`;
+    case "mend":
+      return `${act.task} ${act.note}`;
     case "take":
     case "give-back":
       return null;

@@ -1,9 +1,11 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Accounts } from "../turn/accounts.ts";
+import type { Tasks } from "../turn/tasks.ts";
 import type { DecisionLog } from "../turn/decided.ts";
 import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
-import type { Commits, OutboxStore, Store } from "../turn/ports.ts";
+import type { Commits, Store } from "../turn/ports.ts";
+import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { Attachments, Desk, ThreadLog } from "../turn/reads.ts";
 
 /** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
@@ -20,6 +22,7 @@ export interface Storage
     Accounts,
     Drafts,
     Publications,
+    Tasks,
     Outcomes {
   /** True while commits can be taken: open, and the last one went through. */
   ready(): boolean;

@@ -1,6 +1,7 @@
 import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
 import { mask } from "../domain/privacy/mask.ts";
-import type { Step } from "../domain/step.ts";
+import { report } from "../domain/guidance.ts";
+import type { Say, Step } from "../domain/step.ts";
 import { correctionText, firstName, titleOf } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
@@ -19,7 +20,7 @@ export function makeActs(
   return (came) => {
     const act = withoutPersonalData(came);
     const think: ThinkAct = (situation) => {
-      if (act.kind === "correct") return corrected(act, situation, knowledge());
+      if (isRemark(act)) return remarked(act, situation, knowledge());
       const step = judge(act, situation);
       if (typeof step === "string")
         return { ok: false, code: step, by: situation.holder === null ? null : firstName(situation.holder) };
@@ -40,6 +41,24 @@ export function makeActs(
 }
 
 type Correction = Extract<AgentAct, { kind: "correct" }>;
+type SayingWrong = Extract<AgentAct, { kind: "wrong-guidance" }>;
+type Mending = Extract<AgentAct, { kind: "mend" }>;
+/** What is no step of the conversation. */
+type Remark = Correction | SayingWrong | Mending;
+
+const isRemark = (act: AgentAct): act is Remark =>
+  act.kind === "correct" || act.kind === "wrong-guidance" || act.kind === "mend";
+
+function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): ReturnType<ThinkAct> {
+  switch (act.kind) {
+    case "correct":
+      return corrected(act, situation, knowledge);
+    case "wrong-guidance":
+      return saidWrong(act, situation, knowledge);
+    case "mend":
+      return mended(act, situation, knowledge);
+  }
+}
 
 function withoutPersonalData(act: AgentAct): AgentAct {
   switch (act.kind) {
@@ -49,7 +68,10 @@ function withoutPersonalData(act: AgentAct): AgentAct {
       return act;
     case "reply":
       return { ...act, text: mask(act.text, ["hetu", "card"]).text };
+    case "mend":
+      return { ...act, note: mask(act.note).text };
     case "note":
+    case "wrong-guidance":
       return { ...act, text: mask(act.text).text };
     case "close":
       return { ...act, reason: mask(act.reason).text };
@@ -70,7 +92,36 @@ function corrected(
   return { ok: true, thought: { conversation, language: thread, lines, evidence: [evidence] } };
 }
 
-function judge(act: Exclude<AgentAct, Correction>, situation: ActSituation): Step | NotNow {
+/** What is said to be wrong becomes a task for the entry's owner, and a line that tells agents of it. */
+function saidWrong(
+  { entry, text, from }: SayingWrong,
+  { conversation, thread, named, now }: ActSituation,
+  knowledge: Knowledge,
+): ReturnType<ThinkAct> {
+  const reported = report(named, { entry, text, from }, knowledge.faq);
+  if (typeof reported === "string") return { ok: false, code: reported, by: null };
+  const title = titleOf(entry, { ...knowledge, language: thread.language });
+  const note = { note: "guidance-wrong", detail: title } as const;
+  const lines = linesOf({ says: [], notes: [note] }, "system", { ...thread, now }, knowledge);
+  return { ok: true, thought: { conversation, language: thread, lines, reported } };
+}
+
+/** The task is done; agents read it in the conversation, and so does the customer who told us. */
+function mended(
+  { note }: Mending,
+  { conversation, thread, task, now }: ActSituation,
+  knowledge: Knowledge,
+): ReturnType<ThinkAct> {
+  if (task === null) return { ok: false, code: "not-found", by: null };
+  if (task.isDone) return { ok: false, code: "done", by: null };
+  const says: readonly Say[] =
+    task.from === "customer" ? [{ say: "guidance-mended", entry: task.entry }] : [];
+  const notes = [{ note: "guidance-mended", detail: note }] as const;
+  const lines = linesOf({ says, notes }, "system", { ...thread, now }, knowledge);
+  return { ok: true, thought: { conversation, language: thread, lines, mended: { task: task.id, note } } };
+}
+
+function judge(act: Exclude<AgentAct, Remark>, situation: ActSituation): Step | NotNow {
   const { conversation, agent, now } = situation;
   switch (act.kind) {
     case "take":

@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
-import type { Commits, Outbound, OutboxStore } from "./ports.ts";
+import type { Commits } from "./ports.ts";
+import type { Outbound, OutboxStore } from "./outbox-store.ts";
 
 /** How many go out at once; the store gives at most one per thread, so order holds. */
 const atOnce = 16;

@@ -1,5 +1,6 @@
 import type { CloseReason, Conversation, Open, Time } from "../domain/conversation.ts";
 import type { Named } from "../domain/acts.ts";
+import type { OpenTask, Report, SaidWrong } from "../domain/guidance.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import type { Faq } from "../domain/faq.ts";
@@ -51,6 +52,8 @@ export type AgentAct = {
   | { readonly kind: "take" }
   | { readonly kind: "reply" | "note"; readonly text: string }
   | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId | null }
+  | ({ readonly kind: "wrong-guidance"; readonly message: MessageId } & SaidWrong)
+  | { readonly kind: "mend"; readonly task: string; readonly note: string }
   | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
   | ({ readonly kind: "give-back" } & Read)
 );
@@ -121,6 +124,10 @@ export interface Thought {
   readonly evidence?: readonly Evidence[];
   /** How the customer says that the conversation went; said again, the last counts. Left out: nothing was said. */
   readonly rating?: Rating;
+  /** What is wrong in the FAQ: a task for its owner. Left out: nothing. */
+  readonly reported?: Report;
+  /** The task that is done with this. */
+  readonly mended?: { readonly task: string; readonly note: string };
 }
 
 export type Think = (situation: Situation) => Thought;
@@ -141,7 +148,7 @@ export type ActResult =
 /**
  * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
  * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
- * no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such.
+ * no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
  */
 export type ActRefusal =
   | "not-found"
@@ -151,7 +158,8 @@ export type ActRefusal =
   | "newer-message"
   | "key-reused"
   | "no-words"
-  | "unknown-entry";
+  | "unknown-entry"
+  | "done";
 
 /** The facts an agent's act is judged by. */
 export interface ActSituation extends Situation {
@@ -163,6 +171,8 @@ export interface ActSituation extends Situation {
   readonly holder: string | null;
   /** The message that the act names, if it stands in the conversation. */
   readonly named: Named;
+  /** The task that the act ends, if it came from the conversation. */
+  readonly task: OpenTask | null;
 }
 
 export type ThinkAct = (
@@ -204,35 +214,6 @@ export interface Committed {
 export interface Commits {
   /** Calls back after each commit; answers how to stop. A listener that throws is logged and never disturbs the commit. */
   subscribe(listener: (committed: Committed) => void): () => void;
-}
-
-/** One thing to send on a push channel. */
-export interface Outbound {
-  /** The channel's own dedupe key, the same on every try. */
-  readonly key: string;
-  readonly message: MessageId;
-  readonly thread: ThreadId;
-  readonly channel: string;
-  /** The conversation reference as JSON. */
-  readonly reference: string;
-  readonly text: string;
-  readonly markdown: boolean;
-  readonly options: readonly Option[];
-  readonly author: Line["author"];
-  /** Tries before this one. */
-  readonly attempts: number;
-}
-
-export interface OutboxStore {
-  /**
-   * Leases up to `limit` due rows until `now + leaseMs`, at most one per thread and always the thread's oldest unsent, so
-   * that order holds. A lapsed lease is due again.
-   */
-  claim(now: Time, limit: number, leaseMs: number): Promise<readonly Outbound[]>;
-  /** Marks one sent; answers false when the lease had passed to another try meanwhile. */
-  sent(key: string, attempts: number, now: Time): Promise<boolean>;
-  /** Notes a failed try: tried again at `retryAt`, or, when that is null, a dead letter that is kept with its error. */
-  failed(key: string, attempts: number, retryAt: Time | null, error: string): Promise<boolean>;
 }
 
 /** All that the house knows to say: one whole version, swapped at once when the files change. */

@@ -89,6 +89,7 @@ export async function openHouse(given: Given = {}) {
     },
     acts: makeActs(storage, () => knowledge),
     evidence: storage,
+    tasks: storage,
     editing: given.editing?.(storage, clock) ?? noEditing(storage),
     learnt: () => learnt,
     missed:

@@ -112,6 +112,15 @@ const table: Readonly<Record<string, Row>> = {
     to: only(owners, 404, "not-found"),
     body: { key: "u1" },
   },
+  "GET /console/api/content/tasks": { to: only(owners, 200) },
+  "POST /console/api/content/tasks/:id/mend": {
+    to: only(owners, 404, "not-found"),
+    body: { key: "m1", note: "Korjattu." },
+  },
+  "POST /console/api/conversations/:id/wrong-guidance": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k7", messageId: "none", entry: "due-date", text: "Vanha hinta." },
+  },
   "GET /console/api/changes": { to: only(desk, 200) },
   "GET /console/api/openapi.json": { to: () => [200, "none"] },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outbound } from "../../src/turn/ports.ts";
+import type { Outbound } from "../../src/turn/outbox-store.ts";
 import type { Opened } from "./contract.ts";
 import {
   handOver,

@@ -15,6 +15,7 @@ import { outboxContract } from "./contract-outbox.ts";
 import { clockContract } from "./contract-clock.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
+import { tasksContract } from "./contract-tasks.ts";
 import { turnsContract } from "./contract-turns.ts";
 import { makeClock, type Clock } from "./fixtures.ts";
 
@@ -59,5 +60,6 @@ export function storeContract(
     outboxContract(get);
     accountsContract(get);
     draftsContract(get);
+    tasksContract(get);
   });
 }

@@ -6,9 +6,11 @@ import {
   giveItBack,
   handOver,
   learn,
+  mendIt,
   line,
   noteOn,
   replyWith,
+  saidWrong,
   say,
   takeIt,
 } from "./fixtures.ts";
@@ -47,4 +49,6 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
       : { ok: false, code: "not-yours", by: null },
   note: noteOn,
   correct: correctIt,
+  "wrong-guidance": saidWrong(),
+  mend: mendIt,
 };

@@ -1,5 +1,6 @@
 import type { Conversation, Queued } from "../../src/domain/conversation.ts";
 import { agentId, type AgentId, type ConversationId, entryId } from "../../src/domain/ids.ts";
+import type { ReportFrom } from "../../src/domain/guidance.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import type { Storage, StorageOptions } from "../../src/store/storage.ts";
@@ -187,6 +188,30 @@ export const correctIt: ThinkAct = ({ conversation, thread, named }) =>
         },
       }
     : { ok: false, code: named === null ? "not-found" : "no-words", by: null };
+
+/** Keeps as a task what the agent says is wrong with what the named message tells. */
+export const saidWrong =
+  (from: ReportFrom = "agent"): ThinkAct =>
+  ({ conversation, thread, named }) =>
+    named === null
+      ? { ok: false, code: "not-found", by: null }
+      : {
+          ok: true,
+          thought: {
+            conversation,
+            language: thread,
+            lines: [note("guidance-wrong")],
+            reported: { entry: entryId("due-date"), text: "Vanha hinta.", from, quote: named.text },
+          },
+        };
+
+/** Ends the task that the act names, once. */
+export const mendIt: ThinkAct = ({ conversation, thread, task }) => {
+  if (task === null) return { ok: false, code: "not-found", by: null };
+  if (task.isDone) return { ok: false, code: "done", by: null };
+  const mended = { task: task.id, note: "Hinta korjattu." };
+  return { ok: true, thought: { conversation, language: thread, lines: [line("Kiitos.")], mended } };
+};
 
 export const giveItBack: ThinkAct = ({ conversation, thread, now }) => ({
   ok: true,

@@ -7,7 +7,7 @@ import type {
   TurnContext,
 } from "botbuilder-core";
 import { z } from "zod";
-import type { Outbound } from "../../turn/ports.ts";
+import type { Outbound } from "../../turn/outbox-store.ts";
 import { InProcessAdapter } from "./adapter.ts";
 import type { Receive } from "./bot.ts";
 import { type TakeIn, makeTakeIn } from "./inbound.ts";

@@ -2,6 +2,7 @@ import { conversationId, entryId, messageId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { ActResult, AgentAct, Knowledge } from "../../turn/ports.ts";
 import type { Desk } from "../../turn/reads.ts";
+import { contentInput } from "../content-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
 import type { SignedIn } from "../sessions.ts";
@@ -87,6 +88,19 @@ function remarkRoutes(parts: ActParts): readonly Route[] {
     }),
     route({
       ...shared,
+      path: `${path}/wrong-guidance`,
+      policy,
+      input: { params: input.one, body: contentInput.wrongGuidance },
+      summary:
+        "Says that what an entry tells is wrong, about a message of the conversation: a task for whoever looks after the entry, " +
+        "who tells when it is mended, the customer too where the report is `from` the customer.",
+      run: ({ actor, params, body: { messageId: id, entry, ...said } }) => {
+        const about = { kind: "wrong-guidance", message: messageId(id), entry: entryId(entry) } as const;
+        return act(parts, { ...about, ...said, ...whose(actor, params) });
+      },
+    }),
+    route({
+      ...shared,
       path: `${path}/note`,
       policy,
       input: { params: input.one, body: input.note },
@@ -132,5 +146,6 @@ const refusals = {
   "newer-message": "Something was written meanwhile. Read it first.",
   "key-reused": "This key was used for another act. Make a new key for each act.",
   "no-words": "This is nothing that the customer wrote. Name a message of the customer's.",
+  done: "This has been mended already.",
   "unknown-entry": "The FAQ has no entry of this id. Choose one that it has.",
 } as const;

@@ -1,4 +1,5 @@
 import type { Named } from "../../domain/acts.ts";
+import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
 import { messageId, type ThreadId } from "../../domain/ids.ts";
 import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
@@ -93,12 +94,19 @@ function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
     holder: holder === null ? null : (shelves.agents.get(holder)?.name ?? null),
     lastSeq: log.at(-1)?.seq ?? 0,
     named: namedIn(log, act),
+    task: taskIn(shelves, act),
   };
 }
 
 function namedIn(log: readonly Message[], act: AgentAct): Named {
-  const found = act.kind === "correct" ? log.find(({ id }) => id === act.message) : undefined;
+  const found = "message" in act ? log.find(({ id }) => id === act.message) : undefined;
   return found === undefined
     ? null
     : { seq: found.seq, byCustomer: found.author === "customer", text: found.text };
+}
+
+function taskIn({ tasks }: Shelves, act: AgentAct): OpenTask | null {
+  const task = act.kind === "mend" ? tasks.get(act.task) : undefined;
+  if (task === undefined || task.conversation !== act.conversation) return null;
+  return { id: task.id, entry: task.entry, from: task.from, isDone: task.mended !== null };
 }

@@ -5,6 +5,7 @@ import { memoryDecisions } from "./decided.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
+import { memoryTasks } from "./tasks.ts";
 import { memoryOutcomes } from "./outcomes.ts";
 import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
@@ -31,6 +32,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryDrafts(shelves),
     ...memoryPublications(shelves),
     ...memoryOutcomes(shelves),
+    ...memoryTasks(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

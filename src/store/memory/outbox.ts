@@ -1,6 +1,6 @@
 import type { MessageId, ThreadId } from "../../domain/ids.ts";
 import { messageId } from "../../domain/ids.ts";
-import type { Outbound, OutboxStore } from "../../turn/ports.ts";
+import type { Outbound, OutboxStore } from "../../turn/outbox-store.ts";
 import { threadOf, type Sending, type Shelves } from "./shelves.ts";
 
 /** The outbox over plain maps. */

@@ -10,8 +10,10 @@ import type {
 } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
 import type { Draft, Publication } from "../../turn/drafts.ts";
+import type { Task } from "../../turn/tasks.ts";
 import type { AgentAct, Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
+import { putTasks } from "./tasks.ts";
 import { gistOf, type Gist } from "../gist.ts";
 import {
   atWorkMs,
@@ -70,6 +72,7 @@ export interface Shelves {
   readonly sessions: Map<string, Session>;
   readonly drafts: Map<EntryId, Draft>;
   readonly publications: Map<string, Publication>;
+  readonly tasks: Map<string, Task>;
 }
 
 export const makeShelves = (): Shelves => ({
@@ -87,6 +90,7 @@ export const makeShelves = (): Shelves => ({
   sessions: new Map(),
   drafts: new Map(),
   publications: new Map(),
+  tasks: new Map(),
 });
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
@@ -111,6 +115,7 @@ export function put(shelves: Shelves, change: Change): void {
   shelves.logs.set(thread.id, [...(shelves.logs.get(thread.id) ?? []), ...change.messages]);
   for (const file of change.files) shelves.files.set(file.id, file);
   putDeliveries(shelves, change);
+  putTasks(shelves, change);
   for (const one of change.evidence) putEvidence(shelves, thread.id, one);
   if (held !== null) putConversation(shelves, change, held);
   if (rating !== null) shelves.ratings.set(rating.conversation, rating);

@@ -1,7 +1,7 @@
 // Drafts of the FAQ's entries, and what was written of them.
 import { sql } from "kysely";
 import type { AgentId, EntryId } from "../../domain/ids.ts";
-import type { DraftRow } from "./schema.ts";
+import type { DraftRow } from "./content-rows.ts";
 import { statement, type Fill } from "./statement.ts";
 
 const ofDraft = [

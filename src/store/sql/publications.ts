@@ -1,7 +1,7 @@
 // Every writing of a file of the FAQ.
 import { sql } from "kysely";
 import type { AgentId, EntryId } from "../../domain/ids.ts";
-import type { PublicationRow } from "./schema.ts";
+import type { PublicationRow } from "./content-rows.ts";
 import { statement, type Fill } from "./statement.ts";
 
 const ofPublication = [

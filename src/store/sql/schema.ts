@@ -19,9 +19,9 @@ import type {
 import type { Language } from "../../domain/language.ts";
 import type { RatingValue } from "../../domain/rating.ts";
 import type { Role } from "../../turn/accounts.ts";
-import type { DraftKind, Publication } from "../../turn/drafts.ts";
 import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
+import type { DraftRow, PublicationRow, TaskRow } from "./content-rows.ts";
 import type { Unlogged } from "../facts.ts";
 
 /** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
@@ -40,6 +40,7 @@ export interface Tables {
   readonly rating: RatingRow;
   readonly draft: DraftRow;
   readonly publication: PublicationRow;
+  readonly task: TaskRow;
 }
 
 type Flag = 0 | 1;
@@ -204,33 +205,4 @@ export type SessionRow = {
   readonly agent_id: AgentId;
   readonly seen_at: Time;
   readonly expires_at: Time;
-};
-
-/** Unpublished work on one entry of the FAQ. */
-export type DraftRow = {
-  readonly entry: EntryId;
-  readonly topic: string;
-  readonly kind: DraftKind;
-  readonly version: number;
-  readonly base: string;
-  readonly yaml: string;
-  readonly agent_id: AgentId;
-  readonly at: Time;
-  readonly approved_by: AgentId | null;
-};
-
-/** One writing of a file of the FAQ. */
-export type PublicationRow = {
-  readonly id: string;
-  readonly key: string;
-  readonly agent_id: AgentId;
-  readonly entry: EntryId;
-  readonly topic: string;
-  readonly kind: Publication["kind"];
-  readonly text_before: string;
-  readonly text_after: string;
-  readonly draft_version: number | null;
-  readonly state: Publication["state"];
-  readonly undoes: string | null;
-  readonly at: Time;
 };

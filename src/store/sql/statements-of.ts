@@ -5,6 +5,7 @@ import { messageRow } from "./log-rows.ts";
 import { conversationRow } from "./rows.ts";
 import type { Call } from "./statement.ts";
 import { threadRow } from "./thread-rows.ts";
+import * as tasks from "./tasks.ts";
 import * as write from "./write.ts";
 
 /**
@@ -30,6 +31,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
             at: rating.at,
           }),
         ]),
+    ...aboutTasks(change),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...change.outbox.map((row) =>
       write.newSending({
@@ -43,6 +45,26 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...(act === null ? [] : [actStatement(act)]),
   ];
 }
+
+const aboutTasks = ({ reported, mended }: Writing): readonly Call[] => [
+  ...(reported === null
+    ? []
+    : [
+        tasks.add({
+          id: reported.id,
+          entry: reported.entry,
+          conversation_id: reported.conversation,
+          quote: reported.quote,
+          text: reported.text,
+          source: reported.from,
+          agent_id: reported.agent,
+          at: reported.at,
+        }),
+      ]),
+  ...(mended === null
+    ? []
+    : [tasks.mend({ id: mended.task, mended_by: mended.agent, mended_at: mended.at, note: mended.note })]),
+];
 
 function aboutThread({ thread, threadIsNew, customer }: Writing): readonly Call[] {
   const { id, channelCustomerId, name, verifiedAs } = thread.customer;

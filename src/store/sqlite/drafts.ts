@@ -1,7 +1,7 @@
 import type { AgentId } from "../../domain/ids.ts";
 import type { Draft, Drafts } from "../../turn/drafts.ts";
 import * as drafts from "../sql/drafts.ts";
-import type { DraftRow } from "../sql/schema.ts";
+import type { DraftRow } from "../sql/content-rows.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
 

@@ -1,10 +1,12 @@
 import type { Named } from "../../domain/acts.ts";
 import type { Conversation, Open, Time } from "../../domain/conversation.ts";
-import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { OpenTask } from "../../domain/guidance.ts";
+import type { ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { ActResult, AgentAct, Incoming } from "../../turn/ports.ts";
 import { atWorkMs, lastAgentOf, type ActFacts, type Around, type Held, type TurnFacts } from "../facts.ts";
 import * as find from "../sql/find.ts";
 import { conversationOf } from "../sql/rows.ts";
+import * as tasks from "../sql/tasks.ts";
 import type { ActRow, ConversationRow } from "../sql/schema.ts";
 import { customerOf, threadOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
 import type { Engine } from "./engine.ts";
@@ -30,6 +32,8 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
   return { kind: "known", around: aroundOf(engine, thread, currentOf(engine, thread.id), now) };
 }
 
+type NamesMessage = Extract<AgentAct, { message: MessageId }>;
+
 /** What an agent's act finds. */
 export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
   const known = engine.one(find.act({ key: act.key, conversation: act.conversation, agent: act.agent }));
@@ -46,11 +50,18 @@ export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
     agent: engine.one(find.agent({ id: act.agent })),
     holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
     lastSeq: engine.one(find.newestIn({ thread: row.thread_id, conversation: row.id }))?.seq ?? 0,
-    named: act.kind === "correct" ? namedIn(engine, act) : null,
+    named: "message" in act ? namedIn(engine, act) : null,
+    task: act.kind === "mend" ? taskIn(engine, act) : null,
   };
 }
 
-function namedIn(engine: Engine, { conversation, message }: Extract<AgentAct, { kind: "correct" }>): Named {
+function taskIn(engine: Engine, act: Extract<AgentAct, { kind: "mend" }>): OpenTask | null {
+  const row = engine.one(tasks.one({ id: act.task }));
+  if (row?.conversation_id !== act.conversation) return null;
+  return { id: row.id, entry: row.entry, from: row.source, isDone: row.state === "done" };
+}
+
+function namedIn(engine: Engine, { conversation, message }: NamesMessage): Named {
   const row = engine.one(find.named({ conversation, id: message }));
   return row === null ? null : { seq: row.seq, byCustomer: row.author === "customer", text: row.text };
 }

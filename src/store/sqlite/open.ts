@@ -15,6 +15,7 @@ import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { sqliteTasks } from "./tasks.ts";
 import { sqliteOutcomes } from "./outcomes.ts";
 import { sqlitePublications } from "./publications.ts";
 import { sqliteOutbox } from "./outbox.ts";
@@ -110,6 +111,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteDrafts(inside, outside, group),
     ...sqlitePublications(inside, outside, group),
     ...sqliteOutcomes(outside),
+    ...sqliteTasks(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),

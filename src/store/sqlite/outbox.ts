@@ -1,5 +1,5 @@
 import type { MessageId } from "../../domain/ids.ts";
-import type { Outbound, OutboxStore } from "../../turn/ports.ts";
+import type { Outbound, OutboxStore } from "../../turn/outbox-store.ts";
 import { optionsOf } from "../sql/log-rows.ts";
 import * as sending from "../sql/sending.ts";
 import type { MessageRow, SendingRow, ThreadRow } from "../sql/schema.ts";

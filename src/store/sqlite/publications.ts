@@ -1,7 +1,7 @@
 import type { Publication, Publications } from "../../turn/drafts.ts";
 import * as drafts from "../sql/drafts.ts";
 import * as publications from "../sql/publications.ts";
-import type { PublicationRow } from "../sql/schema.ts";
+import type { PublicationRow } from "../sql/content-rows.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
 

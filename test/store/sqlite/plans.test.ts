@@ -13,6 +13,7 @@ import * as people from "../../../src/store/sql/people.ts";
 import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
 import * as show from "../../../src/store/sql/show.ts";
+import * as tasks from "../../../src/store/sql/tasks.ts";
 import * as write from "../../../src/store/sql/write.ts";
 import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
@@ -40,6 +41,7 @@ const rooms = {
   search,
   sending,
   show,
+  tasks,
   write,
 };
 const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(

@@ -5,6 +5,7 @@ import { desk } from "./0004-desk.ts";
 import { evidence } from "./0005-evidence.ts";
 import { flows } from "./0006-flows.ts";
 import { drafts } from "./0007-drafts.ts";
+import { tasks } from "./0008-tasks.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   evidence,
   flows,
   drafts,
+  tasks,
 ];

@@ -37,6 +37,8 @@ export type SystemLine =
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
   | { readonly kind: "returned" | "ended-by-customer" }
   | { readonly kind: "topic"; readonly topic: string }
+  /** Guidance was said to be wrong, or has been mended: the entry's title, or what was done. */
+  | { readonly kind: "guidance-wrong" | "guidance-mended"; readonly text: string }
   /** What the customer answered when a flow asked. */
   | { readonly kind: "told"; readonly question: string; readonly answer: string }
   /** One that this page does not know yet: shown as it is rather than left out. */
@@ -61,6 +63,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["ended", () => ({ kind: "ended-by-customer" })],
   ["topic", (topic) => ({ kind: "topic", topic })],
   ["told", readTold],
+  ["guidance-wrong", (text) => ({ kind: "guidance-wrong", text })],
+  ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
 ]);
 
 function readTold(detail: string): SystemLine {

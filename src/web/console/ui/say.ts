@@ -50,10 +50,12 @@ export const systemInWords = ({ text, audience }: MessageView, w: Words): string
   audience === "customer" ? text : lineInWords(readSystemLine(text), w);
 
 type AgentLine = Extract<SystemLine, { readonly name: string }>;
+type GuidanceLine = Extract<SystemLine, { readonly text: string }>;
 type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
 function lineInWords(line: SystemLine, w: Words): string {
   if ("question" in line) return toldInWords(line, w);
+  if ("text" in line) return guidanceInWords(line, w);
   return "name" in line ? agentInWords(line, w) : matterInWords(line, w);
 }
 
@@ -63,7 +65,10 @@ const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
 const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
   system.answered(questions[question] ?? question, answer);
 
-function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine>, w: Words): string {
+const guidanceInWords = ({ kind, text }: GuidanceLine, { system }: Words): string =>
+  (kind === "guidance-wrong" ? system.guidanceWrong : system.guidanceMended)(text);
+
+function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine | GuidanceLine>, w: Words): string {
   const { system } = w;
   switch (line.kind) {
     case "queued":

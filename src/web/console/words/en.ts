@@ -236,6 +236,8 @@ export const en: Words = {
       agent: "The customer came back. The same agent has it.",
     },
     givenBack: (name) => `${name} gave the conversation to the bot.`,
+    guidanceWrong: (title) => `Guidance was reported wrong: ${title}`,
+    guidanceMended: (note) => `The guidance has been corrected: ${note}`,
     ended: "The customer ended the conversation.",
   },
 };

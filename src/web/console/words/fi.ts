@@ -238,6 +238,8 @@ export const fi = {
       agent: "Asiakas palasi asiaan. Hoitaja pysyy samana.",
     },
     givenBack: (name: string) => `${name} antoi keskustelun botille.`,
+    guidanceWrong: (title: string) => `Ohje ilmoitettiin vääräksi: ${title}`,
+    guidanceMended: (note: string) => `Ohje on korjattu: ${note}`,
     ended: "Asiakas lopetti keskustelun.",
   },
 };

@@ -239,6 +239,8 @@ export const sv: Words = {
       agent: "Kunden återkom i ärendet. Samma medarbetare har det.",
     },
     givenBack: (name) => `${name} gav samtalet till boten.`,
+    guidanceWrong: (title) => `Anvisningen anmäldes som felaktig: ${title}`,
+    guidanceMended: (note) => `Anvisningen är rättad: ${note}`,
     ended: "Kunden avslutade samtalet.",
   },
 };

@@ -1,0 +1,86 @@
+import { titleOf } from "../../domain/words.ts";
+import { languages } from "../../domain/language.ts";
+import { type Reply, type Route, route } from "../../http/route.ts";
+import type { ActResult, AgentAct, Knowledge } from "../../turn/ports.ts";
+import type { Task, Tasks } from "../../turn/tasks.ts";
+import { contentInput, contentOutput } from "../content-schemas.ts";
+import type { ConsolePolicies } from "../policies.ts";
+import type { MendBody, TaskView } from "../protocol.ts";
+import type { SignedIn } from "../sessions.ts";
+import { iso } from "../views.ts";
+import { refusalOf } from "./acts.ts";
+import { noEntry } from "./editing.ts";
+
+/** How many are shown: an owner with more has other worries. */
+const mostShown = 200;
+
+interface TaskParts {
+  readonly tasks: Tasks;
+  readonly acts: (act: AgentAct) => Promise<ActResult>;
+  readonly knowledge: () => Pick<Knowledge, "faq">;
+  readonly policies: ConsolePolicies;
+}
+
+/** What agents and customers say is wrong in the FAQ, for those who mend it. */
+export function taskRoutes(parts: TaskParts): readonly Route[] {
+  const { tasks, policies } = parts;
+  return [
+    route({
+      method: "GET",
+      path: "/console/api/content/tasks",
+      policy: policies.owner,
+      input: { query: contentInput.tasks },
+      output: { 200: contentOutput.tasks },
+      summary:
+        "Lists what was said to be wrong: those that wait, the oldest first, or those that are done, the newest first.",
+      run: async ({ query: { state } }) => {
+        const found = await tasks.tasks(state, mostShown);
+        return { status: 200, body: { tasks: found.map((task) => taskView(task, parts)) } };
+      },
+    }),
+    route({
+      method: "POST",
+      path: "/console/api/content/tasks/:id/mend",
+      policy: policies.owner,
+      input: { params: contentInput.one, body: contentInput.mend },
+      output: { 200: contentOutput.task },
+      summary:
+        "Says that it is mended, and how: told in the conversation, to the customer too where the customer had told us.",
+      run: ({ actor, params: { id }, body }) => mend(parts, id, body, actor),
+    }),
+  ];
+}
+
+async function mend(parts: TaskParts, id: string, body: MendBody, { agent }: SignedIn): Promise<Reply> {
+  const task = await parts.tasks.task(id);
+  if (task === null) return noEntry();
+  const { conversation } = task;
+  const result = await parts.acts({ kind: "mend", ...body, task: id, conversation, agent: agent.id });
+  if (!result.ok) return refusalOf(result);
+  const after = await parts.tasks.task(id);
+  return after === null ? noEntry() : { status: 200, body: { task: taskView(after, parts) } };
+}
+
+function taskView(task: Task, { knowledge }: TaskParts): TaskView {
+  const { faq } = knowledge();
+  const entry = faq.get(task.entry);
+  return {
+    id: task.id,
+    state: task.mended === null ? "open" : "done",
+    entry: task.entry,
+    title: entry === undefined ? null : titleOf(task.entry, { faq, language: languages[0] }),
+    owner: entry?.owner ?? null,
+    conversation: task.conversation,
+    quote: task.quote,
+    text: task.text,
+    from: task.from,
+    by: task.by.name,
+    at: iso(task.at),
+    ...mendedView(task),
+  };
+}
+
+function mendedView({ mended }: Task): Pick<TaskView, "mendedBy" | "mendedAt" | "note"> {
+  if (mended === null) return { mendedBy: null, mendedAt: null, note: null };
+  return { mendedBy: mended.by.name, mendedAt: iso(mended.at), note: mended.note };
+}

@@ -1,0 +1,32 @@
+import type { Time } from "../domain/conversation.ts";
+import type { MessageId, ThreadId } from "../domain/ids.ts";
+import type { Line, Option } from "./ports.ts";
+
+/** One thing to send on a push channel. */
+export interface Outbound {
+  /** The channel's own dedupe key, the same on every try. */
+  readonly key: string;
+  readonly message: MessageId;
+  readonly thread: ThreadId;
+  readonly channel: string;
+  /** The conversation reference as JSON. */
+  readonly reference: string;
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly options: readonly Option[];
+  readonly author: Line["author"];
+  /** Tries before this one. */
+  readonly attempts: number;
+}
+
+export interface OutboxStore {
+  /**
+   * Leases up to `limit` due rows until `now + leaseMs`, at most one per thread and always the thread's oldest unsent, so
+   * that order holds. A lapsed lease is due again.
+   */
+  claim(now: Time, limit: number, leaseMs: number): Promise<readonly Outbound[]>;
+  /** Marks one sent; answers false when the lease had passed to another try meanwhile. */
+  sent(key: string, attempts: number, now: Time): Promise<boolean>;
+  /** Notes a failed try: tried again at `retryAt`, or, when that is null, a dead letter that is kept with its error. */
+  failed(key: string, attempts: number, retryAt: Time | null, error: string): Promise<boolean>;
+}
