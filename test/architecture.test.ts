@@ -20,7 +20,7 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
     packages: /^(zod|ws|busboy|node:.*)$/,
   },
   customer: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
-  content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|node:.*)$/ },
+  content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|date-holidays|node:.*)$/ },
   store: { from: ["domain", "turn"], packages: /^(kysely|node:.*)$/ },
   console: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
   server: { from: ["http"], packages: /^(restify|zod|node:.*)$/ },

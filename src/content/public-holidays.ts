@@ -1,51 +1,43 @@
+import Holidays, { type HolidaysTypes } from "date-holidays";
 import { dayNumber } from "../domain/calendar.ts";
-import type { Holiday, Texts } from "../domain/service/service.ts";
-import { weekdayOf } from "../domain/service/timetable.ts";
+import { languages } from "../domain/language.ts";
+import type { Holiday } from "../domain/service/service.ts";
 
-/** The days of a year on which a country's offices are closed; null where the country isn't known. */
-export type HolidaysOf = (country: string, year: number) => readonly Holiday[] | null;
-
-/** Known so far: Finland, with the two eves on which no office is open. */
-export const publicHolidays: HolidaysOf = (country, year) => (country === "FI" ? finnish(year) : null);
-
-const saturday = 5;
-
-function finnish(year: number): readonly Holiday[] {
-  const on = (month: number, day: number) => dayNumber({ year, month, day });
-  const easter = on(3, 1) + easterAfterMarch(year);
-  const midsummer = firstSaturday(on(6, 20));
-  return [
-    named(on(1, 1), "uudenvuodenpäivä", "nyårsdagen", "New Year's Day"),
-    named(on(1, 6), "loppiainen", "trettondagen", "Epiphany"),
-    named(easter - 2, "pitkäperjantai", "långfredagen", "Good Friday"),
-    named(easter, "pääsiäispäivä", "påskdagen", "Easter Sunday"),
-    named(easter + 1, "toinen pääsiäispäivä", "annandag påsk", "Easter Monday"),
-    named(on(5, 1), "vappu", "första maj", "May Day"),
-    named(easter + 39, "helatorstai", "Kristi himmelsfärdsdag", "Ascension Day"),
-    named(easter + 49, "helluntaipäivä", "pingstdagen", "Whit Sunday"),
-    named(midsummer - 1, "juhannusaatto", "midsommarafton", "Midsummer's Eve"),
-    named(midsummer, "juhannuspäivä", "midsommardagen", "Midsummer's Day"),
-    named(firstSaturday(on(10, 31)), "pyhäinpäivä", "alla helgons dag", "All Saints' Day"),
-    named(on(12, 6), "itsenäisyyspäivä", "självständighetsdagen", "Independence Day"),
-    named(on(12, 24), "jouluaatto", "julafton", "Christmas Eve"),
-    named(on(12, 25), "joulupäivä", "juldagen", "Christmas Day"),
-    named(on(12, 26), "tapaninpäivä", "annandag jul", "Boxing Day"),
-  ];
+/** Whose public holidays, and whether the days on which only offices are closed (the eves, in Finland) count as well. */
+export interface HolidayCalendar {
+  readonly country: string;
+  /** The part of the country, as ISO 3166-2 has it behind the hyphen ("BY" of "DE-BY"). */
+  readonly region?: string | undefined;
+  readonly eves: boolean;
 }
 
-const named = (day: number, fi: string, sv: string, en: string): Holiday => ({
-  day,
-  name: { fi, sv, en } satisfies Texts,
-});
-
-const firstSaturday = (day: number): number => day + ((saturday - weekdayOf(day) + 7) % 7);
-
-/** How many days after 1 March Easter Sunday is (the Meeus/Jones/Butcher computation of the Gregorian Easter). */
-function easterAfterMarch(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((8 * b + 13) / 25) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  return h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 21;
+/** The days of a year on which nobody works there, with their names; null where the country or region isn't known. */
+export function publicHolidays(
+  { country, region, eves }: HolidayCalendar,
+  year: number,
+): readonly Holiday[] | null {
+  const calendar = new Holidays();
+  // Typed as always there, and not there where the country is unknown or has no parts.
+  const regions = calendar.getStates(country) as Readonly<Record<string, string>> | undefined;
+  if (region !== undefined && regions?.[region] === undefined) return null;
+  calendar.init(country, region ?? "", "", { types: eves ? ["public", "bank"] : ["public"] });
+  if (calendar.getRules().length === 0) return null;
+  const names = new Map<number, Record<string, string>>();
+  for (const language of languages)
+    for (const holiday of calendar.getHolidays(year, language))
+      for (const day of daysOf(holiday)) names.set(day, { ...names.get(day), [language]: holiday.name });
+  return [...names].map(([day, name]) => ({ day, name }));
 }
+
+const dayMs = 24 * 60 * 60_000;
+
+/** A feast may last for days; one that begins at noon takes the whole day. The library's dates begin like "2026-12-24". */
+function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly number[] {
+  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split("-").map(Number);
+  const first = dayNumber({ year, month, day });
+  const days = Math.ceil((end.getTime() - start.getTime() - hourOfClockChange) / dayMs);
+  return Array.from({ length: Math.max(days, 1) }, (_, at) => first + at);
+}
+
+/** The day on which clocks are put back is an hour longer. */
+const hourOfClockChange = 60 * 60_000;

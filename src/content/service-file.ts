@@ -4,7 +4,7 @@ import { defaultService, type Exception, type Holiday, type Service } from "../d
 import { readContent, type ContentFile } from "./content-file.ts";
 import { exceptions } from "./hours-schema.ts";
 import type { Problem } from "./problem.ts";
-import { publicHolidays } from "./public-holidays.ts";
+import { type HolidayCalendar, publicHolidays } from "./public-holidays.ts";
 import { fields } from "./schema.ts";
 import { serviceFile, serviceOf } from "./service-schema.ts";
 import { readSource, type Read } from "./source.ts";
@@ -53,7 +53,7 @@ function describedIn({ sources: [source], problems }: Read, today: string) {
   if (source === undefined) return { service: defaultService, problems };
   const { file, problems: found } = readContent(source, serviceFile);
   if (file === null) return { service: null, problems: found };
-  const holidays = holidaysOf(file.content.holidays?.country, Number(today.slice(0, 4)));
+  const holidays = holidaysOf(file.content.holidays, Number(today.slice(0, 4)));
   const wrong = [
     ...checkCountry(file, holidays),
     ...checkTeams(
@@ -76,11 +76,11 @@ function exceptionsIn({ sources: [source], problems }: Read, teams: readonly str
   };
 }
 
-/** Null when the country isn't known. */
-function holidaysOf(country: string | undefined, thisYear: number): readonly Holiday[] | null {
-  if (country === undefined) return [];
+/** Null when the country or its region isn't known. */
+function holidaysOf(calendar: HolidayCalendar | undefined, thisYear: number): readonly Holiday[] | null {
+  if (calendar === undefined) return [];
   const years = Array.from({ length: yearsBehind + 1 + yearsAhead }, (_, at) => thisYear - yearsBehind + at);
-  const found = years.map((year) => publicHolidays(country, year));
+  const found = years.map((year) => publicHolidays(calendar, year));
   return found.includes(null) ? null : found.flatMap((holidays) => holidays ?? []);
 }
 
@@ -90,8 +90,8 @@ function checkCountry<Content>(
 ): readonly Problem[] {
   if (holidays !== null) return [];
   const message =
-    'The public holidays of this country are not known. Take "holidays" out, and write them as exceptions.';
-  return [file.problem("error", ["holidays", "country"], "unknown-country", message)];
+    'The public holidays of this country or region are not known. Mend the letters, or take "holidays" out and write exceptions.';
+  return [file.problem("error", ["holidays"], "unknown-country", message)];
 }
 
 function checkTeams(

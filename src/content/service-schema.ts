@@ -104,7 +104,11 @@ export const serviceFile = fields({
   not_ours: list(notOurs).default([]),
   channels: once(channel).default([]),
   teams: once(team).default([]),
-  holidays: fields({ country: z.string(countryError).regex(/^[A-Z]{2}$/, countryError) }).optional(),
+  holidays: fields({
+    country: z.string(countryError).regex(/^[A-Z]{2}$/, countryError),
+    region: oneLine.optional(),
+    eves: z.boolean({ error: "must be true or false" }).default(false),
+  }).optional(),
   exceptions: exceptions.default([]),
   promises: fields({ slot: duration, per_slot: count }).optional(),
   matching: matching.default(defaultService.matching),

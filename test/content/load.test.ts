@@ -38,6 +38,8 @@ entries:
     {
       id: "due-date",
       topic: "invoices",
+      owner: "laskutus",
+      reviewBy: "2027-05-31",
       handOver: "always",
       followUps: ["due-date"],
       isTrial: true,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { publicHolidays } from "../../src/content/public-holidays.ts";
 import { day } from "../domain/service/fixtures.ts";
 
-const finnish = (year: number) => publicHolidays("FI", year) ?? [];
+const finnish = (year: number) => publicHolidays({ country: "FI", eves: true }, year) ?? [];
 const dayOf = (name: string, year: number) => finnish(year).find((holiday) => holiday.name.fi === name)?.day;
 
 test.each([
@@ -31,11 +31,33 @@ test.each([
   expect(dayOf(name, Number(date.slice(0, 4)))).toBe(day(date));
 });
 
-test("a year has fifteen such days, each named in every language", () => {
-  expect(new Set(finnish(2026).map((holiday) => holiday.day)).size).toBe(15);
+test("a year has sixteen such days, each named in every language", () => {
+  expect(new Set(finnish(2026).map((holiday) => holiday.day)).size).toBe(16);
   for (const { name } of finnish(2026)) expect(Object.keys(name).toSorted()).toEqual(["en", "fi", "sv"]);
 });
 
-test("a country that nobody has written down is not known", () => {
-  expect(publicHolidays("XX", 2026)).toBeNull();
+test("the eves are open days unless the owner closes them", () => {
+  const days = publicHolidays({ country: "FI", eves: false }, 2026)?.map((holiday) => holiday.day);
+  expect(days).toContain(day("2026-12-25"));
+  expect(days).not.toContain(day("2026-12-24"));
 });
+
+test("a part of a country has days of its own", () => {
+  const days = (region: string) =>
+    publicHolidays({ country: "DE", region, eves: false }, 2026)?.map((holiday) => holiday.day) ?? [];
+  expect(days("BY")).toContain(day("2026-01-06"));
+  expect(days("BE")).not.toContain(day("2026-01-06"));
+});
+
+test("a feast of several days closes them all", () => {
+  const found = publicHolidays({ country: "SA", eves: false }, 2026) ?? [];
+  const named = found.filter(({ name }) => String(name.en).includes("Fitr"));
+  expect(named.length).toBeGreaterThan(2);
+});
+
+test.each([{ country: "XX" }, { country: "DE", region: "XX" }, { country: "XX", region: "BY" }])(
+  "nobody knows the holidays of %o",
+  (place) => {
+    expect(publicHolidays({ ...place, eves: false }, 2026)).toBeNull();
+  },
+);
