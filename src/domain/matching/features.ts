@@ -27,6 +27,9 @@ export const blockWeights = [
   0.6,
 ] as const;
 
+/** Where the stems stand among the blocks. */
+export const stemBlock = 1;
+
 /** Where the pairs of stems stand among the blocks: most pairs are a single text's. */
 export const pairBlocks: ReadonlySet<number> = new Set([2, 3]);
 

@@ -33,12 +33,13 @@ export function makeMatcher(model: Model): (text: string, at?: Time) => Understa
   const nearest = makeNearest(model, rankedLimit);
   const rank = (reading: Reading, key: string, at: Time | undefined): readonly Scored[] => {
     const { language, distinct } = reading;
-    const near = nearest(featuresOf(meant(reading), language, distinct), at);
+    const { near, known } = nearest(featuresOf(meant(reading), language, distinct), at);
     const denied = model.not.get(key);
     return confidencesOf(denied === undefined ? near : near.filter(({ entry }) => !denied.includes(entry)), {
       language,
       phrasings: model.phrasings,
       entries: model.entries.length,
+      known,
       words: distinct.filter((word) => carriesMatter(word, language)).length,
     });
   };

@@ -1,13 +1,13 @@
 import type { Time } from "../conversation.ts";
 import { isWithin } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
-import { blockWeights } from "./features.ts";
+import { blockWeights, stemBlock } from "./features.ts";
 import type { Features } from "./features.ts";
 import { highestPlaces } from "./highest.ts";
 import type { Model } from "./model.ts";
 import { makeNearness } from "./nearness.ts";
 import { addProducts } from "./postings.ts";
-import { makeVectorOf, wholeWeight } from "./vector.ts";
+import { knownShare, makeVectorOf, wholeWeight } from "./vector.ts";
 
 /** An entry and how near the message is to it. */
 export interface Near {
@@ -16,6 +16,14 @@ export interface Near {
   readonly nearness: number;
   /** The nearness and what the entry's plane says about the message: entries are ranked by it. */
   readonly score: number;
+}
+
+/** What is found for a message. */
+export interface Neighbours {
+  /** Nearest first. */
+  readonly near: readonly Near[];
+  /** How much of what the message's words tell the FAQ knows, 0-1. */
+  readonly known: number;
 }
 
 /** How many entries, the most alike, are asked what their planes say. */
@@ -27,11 +35,11 @@ const candidates = 20;
  */
 const planeDivisor = (phrasings: number): number => 2 + 16 / phrasings;
 
-/** Makes the finder of the entries that have anything in common with a message, nearest first, at most `limit`. */
+/** Makes the finder of the entries that have anything in common with a message, at most `limit`. */
 export function makeNearest(
   { entries, phrasings, lexicon, shelf, planes, spans }: Model,
   limit: number,
-): (message: Features, at: Time | undefined) => readonly Near[] {
+): (message: Features, at: Time | undefined) => Neighbours {
   const vectorOf = makeVectorOf(lexicon);
   const nearnessTo = makeNearness(shelf, entries.length, lexicon.features.length);
   const heights = new Float64Array(entries.length);
@@ -47,15 +55,16 @@ export function makeNearest(
     addProducts(vector, planes.weights, heights);
     // Blocks that the message lacks, as one of a single letter may, shall not make it less near.
     const whole = weightOf(message) / wholeWeight;
-    return highestPlaces(nearness, candidates)
+    const near = highestPlaces(nearness, candidates)
       .flatMap((at) => {
         const entry = entries[at];
-        const near = (nearness[at] ?? 0) / whole;
-        const score = near + (heights[at] ?? 0) / planeDivisor(phrasings);
-        return entry === undefined ? [] : [{ entry, nearness: near, score }];
+        const alike = (nearness[at] ?? 0) / whole;
+        const score = alike + (heights[at] ?? 0) / planeDivisor(phrasings);
+        return entry === undefined ? [] : [{ entry, nearness: alike, score }];
       })
       .sort((one, other) => other.score - one.score)
       .slice(0, limit);
+    return { near, known: knownShare(vector, stemBlock) };
   };
 }
 

@@ -112,6 +112,13 @@ function logOf(count: number): number {
   return count === 1 ? 0 : Math.log(count);
 }
 
+/** How much of what a block of a text tells the lexicon knows, 0-1. */
+export function knownShare({ values, starts }: Vector, block: number): number {
+  let square = 0;
+  for (let at = starts[block] ?? 0; at < (starts[block + 1] ?? 0); at++) square += (values[at] ?? 0) ** 2;
+  return square / (blockLengths[block] ?? 1) ** 2;
+}
+
 /** A copy that lasts. */
 export function keepVector({ places, values, starts }: Vector): Vector {
   const size = starts.at(-1);

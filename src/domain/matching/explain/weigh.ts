@@ -28,7 +28,9 @@ export function makeWeighWords(model: Model): WeighWords {
   const scoresOf = (reading: Reading, without: string | null, entries: Pair, now: Time) => {
     const words = reading.distinct.filter((word) => word !== without);
     const near =
-      words.length === 0 ? [] : nearest(featuresOf(meant(reading, without), reading.language, words), now);
+      words.length === 0
+        ? []
+        : nearest(featuresOf(meant(reading, without), reading.language, words), now).near;
     return entries.map((entry) => near.find((one) => one.entry === entry)?.score ?? 0);
   };
   return (reading, pair, now) => {
