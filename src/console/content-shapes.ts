@@ -23,10 +23,10 @@ export const yaml = z.string().max(200_000);
 export const base = z.string().min(1).max(100);
 export const topic = id;
 
-/** One text of an entry, by the keys of its file. */
+/** One text of an entry, by the keys of its file; one that is just begun may lack what all need. */
 const entryText = z.strictObject({
-  title: line,
-  questions: list,
+  title: line.default(""),
+  questions: list.default([]),
   not: list.optional(),
   answer: lines.optional(),
   answer_in: z.record(z.string().max(100), lines).optional(),

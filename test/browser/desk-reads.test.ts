@@ -27,12 +27,14 @@ async function waiting(name: string, ...says: readonly string[]): Promise<Custom
   return customer;
 }
 
-test("an editor of answers is told why customers are not shown, and whom to ask", async () => {
+test("an editor of answers comes to the content page, and no address leads to customers", async () => {
   const editor = { email: "elli@napavirta.example", name: "Elli Esimerkki", password };
   await addAccount(windows, house, { ...editor, role: "editor" });
-  const { page, desk } = await sitDown(windows, house, editor);
-  await page.getByRole("heading", { name: "Asiakkaiden viestit näkevät vain asiakaspalvelijat" }).waitFor();
-  await page.getByText("Hei, Elli. Tunnuksesi on vastausten ylläpitäjän").waitFor();
+  const { page, desk } = await sitDown(windows, house, editor, { place: "#/waiting" });
+  await page.getByRole("heading", { name: "Vastaukset" }).waitFor();
+  expect(await desk.row(/./).count()).toBe(0);
+  expect(await page.getByRole("link", { name: "Työpöytä" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Oma valikko" }).click();
   await page.getByRole("button", { name: "Kirjaudu ulos" }).click();
   await page.getByLabel("Sähköposti").waitFor();
   expect(await desk.log.count()).toBe(0);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
@@ -18,6 +18,17 @@ const loadedBy = (page: string): readonly string[] =>
 test("the widget costs a site's page at most 5 kB, and whoever opens it at most 24.5 kB more", () => {
   expect(gzipKb("widget.js")).toBeLessThanOrEqual(5);
   expect(gzipKb("widget-panel.js")).toBeLessThanOrEqual(24.5);
+});
+
+test("the content page costs at most 25 kB more in any language, and whoever opens the desk loads none of it", () => {
+  const assets = readdirSync(join(built, "assets")).filter((file) => /-[\w-]{8}\.(js|css)$/.test(file));
+  const page = assets.filter((file) => file.startsWith("page-"));
+  const languages = assets.filter((file) => /^(fi|sv|en)-/.test(file));
+  expect([page.length, languages.length]).toEqual([2, 3]);
+  const kb = (files: readonly string[]) => gzipKb(...files.map((file) => `assets/${file}`));
+  expect(kb(page) + Math.max(...languages.map((file) => kb([file])))).toBeLessThanOrEqual(25);
+  const loaded = loadedBy("console");
+  expect([...page, ...languages].filter((file) => loaded.includes(`assets/${file}`))).toEqual([]);
 });
 
 test("the desk costs at most 60 kB, scripts and styles together", () => {

@@ -13,7 +13,7 @@ import { dressPage, openSettings } from "./ui/settings.ts";
 const world = browserWorld(makeBell());
 const settings = openSettings(world.storage, navigator.languages);
 dressPage(settings, document.documentElement);
-const screen = makeScreen(makeDesk(world), settings);
+const screen = makeScreen(makeDesk(world), settings, world);
 followPlace(screen, window);
 listenToKeys(screen, document);
 const place = document.getElementById("desk");

@@ -5,12 +5,24 @@ import type { World } from "./world.ts";
 export type Answer<Body> =
   | { readonly ok: true; readonly body: Body }
   /** `again`: no answer came, or it was not looked at; the same request may be sent again. */
-  | { readonly ok: false; readonly problem: Problem; readonly again: boolean };
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      readonly again: boolean;
+      /** The whole refusal as it came, for those that tell more than their code; undefined where nothing came. */
+      readonly refusal?: unknown;
+    };
 
 export interface Api {
   readonly link: ReadonlySignal<"live" | "offline">;
   readonly get: <Body>(path: string) => Promise<Answer<Body>>;
-  readonly send: <Body>(method: "POST" | "DELETE", path: string, body?: unknown) => Promise<Answer<Body>>;
+  readonly send: <Body>(
+    method: "POST" | "PUT" | "DELETE",
+    path: string,
+    body?: unknown,
+    /** For what takes longer than others; in ms. */
+    patience?: number,
+  ) => Promise<Answer<Body>>;
   /** From here on somebody is signed in: that an earlier request was refused says nothing of now. */
   readonly signedIn: () => void;
 }
@@ -30,9 +42,14 @@ export function makeApi(world: World, { signedOut, lost }: Heard): Api {
   const link = signal<"live" | "offline">("live");
   let sessions = 0;
 
-  async function ask<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
+  async function ask<Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    patience = patienceMs,
+  ): Promise<Answer<Body>> {
     const asked = sessions;
-    const reached = await reach(world, method, `/console/api/${path}`, body);
+    const reached = await reach(world, { method, path: `/console/api/${path}`, body, patience });
     link.value = reached === null ? "offline" : "live";
     if (reached === null) {
       lost();
@@ -43,7 +60,7 @@ export function makeApi(world: World, { signedOut, lost }: Heard): Api {
     const problem = problemIn(read);
     const signIn = problem.code === "sign-in";
     if (signIn && asked === sessions) signedOut();
-    return { ok: false, problem, again: signIn || status >= 500 || status === 429 };
+    return { ok: false, problem, again: signIn || status >= 500 || status === 429, refusal: read };
   }
   return {
     link,
@@ -55,15 +72,22 @@ export function makeApi(world: World, { signedOut, lost }: Heard): Api {
   };
 }
 
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly patience: number;
+}
+
 interface Reached {
   readonly status: number;
   readonly read: unknown;
 }
 
 /** Null when nothing came, or something that is not of this API: a proxy's error page is no answer either. */
-async function reach(world: World, method: string, path: string, body: unknown): Promise<Reached | null> {
+async function reach(world: World, { method, path, body, patience }: Request): Promise<Reached | null> {
   const stop = new AbortController();
-  const answered = world.after(patienceMs, () => stop.abort());
+  const answered = world.after(patience, () => stop.abort());
   try {
     const response = await world.fetch(path, {
       method,

@@ -6,6 +6,7 @@ import type {
   FiguresAnswer,
   MessageView,
 } from "../../../console/protocol.ts";
+import type { Api } from "./api.ts";
 
 export type View = "waiting" | "mine" | "open" | "closed";
 
@@ -96,6 +97,8 @@ export interface Desk {
   readonly sound: Signal<boolean>;
   /** New in the queue, and new messages to this agent, since a window of the agent's was last looked at. */
   readonly arrivals: ReadonlySignal<number>;
+  /** For a page beside the desk: its requests share the session and the link. */
+  readonly api: Pick<Api, "get" | "send">;
   signIn(email: string, password: string): Promise<Problem | null>;
   signOut(): Promise<void>;
   dispose(): void;

@@ -42,6 +42,7 @@ export function makeDesk(world: World): Desk {
   return {
     session: door.session,
     link: api.link,
+    api,
     signIn: door.signIn,
     signOut: async () => {
       if (await door.signOut()) clear();

@@ -1,6 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
+import { ContentPart } from "./content-part.tsx";
 import { DeskScreen } from "./desk-screen.tsx";
-import { RoleScreen } from "./role-screen.tsx";
 import { type Screen, ScreenContext, useScreen, useWords } from "./screen.ts";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { SignInScreen } from "./sign-in.tsx";
@@ -27,7 +27,7 @@ function Title() {
 
 /** A session that ends by itself leaves the screen as it is and asks for the password over it: nothing is lost. */
 function Door() {
-  const { desk, me } = useScreen();
+  const { desk, me, isAtContent } = useScreen();
   const { w } = useWords();
   const session = desk.session.value;
   if (session.kind === "unknown") {
@@ -39,10 +39,9 @@ function Door() {
     );
   }
   if (me.value === null) return <SignInScreen />;
-  if (me.value.role === "editor") return <RoleScreen name={me.value.name} />;
   return (
     <>
-      <DeskScreen />
+      {isAtContent.value ? <ContentPart /> : <DeskScreen />}
       {session.kind === "signed-out" && <SignInAgain />}
     </>
   );

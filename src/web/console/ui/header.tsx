@@ -2,7 +2,7 @@ import { Icon } from "../../shared/icons.tsx";
 import { waited } from "../../shared/times.ts";
 import type { View } from "../desk/desk.ts";
 import { Me } from "./me.tsx";
-import { viewPlace } from "./place.ts";
+import { contentPlace, viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { Search } from "./search.tsx";
 
@@ -14,9 +14,22 @@ export function Header() {
         Lupaus
       </h1>
       <Figures />
+      <ToContent />
       <Search />
       <Me />
     </header>
+  );
+}
+
+/** For those who look after the answers as well. */
+function ToContent() {
+  const { me } = useScreen();
+  const { w } = useWords();
+  if (me.value?.role !== "supervisor") return null;
+  return (
+    <a class="btn to-content" href={contentPlace}>
+      {w.content.link}
+    </a>
   );
 }
 

@@ -23,7 +23,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
 /** Single keys act everywhere but in a field or a dialog; Escape leaves what one is in. */
 export function listenToKeys(screen: Screen, page: Document): void {
   page.addEventListener("keydown", (event) => {
-    if (!isAlone(event) || screen.desk.session.peek().kind !== "signed-in") return;
+    if (!isAlone(event) || !isAtDesk(screen)) return;
     if (page.querySelector("dialog[open], [popover]:popover-open") !== null) return;
     if (event.key === "Escape") return leave(screen, event.target);
     if (!screen.settings.keys.peek() || writesIn(event.target)) return;
@@ -35,6 +35,10 @@ export function listenToKeys(screen: Screen, page: Document): void {
     deed(screen);
   });
 }
+
+/** Signed in, and nowhere else: the content page has no single keys. */
+const isAtDesk = ({ desk, isAtContent }: Screen): boolean =>
+  desk.session.peek().kind === "signed-in" && !isAtContent.peek();
 
 /** A key that nothing has taken yet, pressed without the ones that make it the browser's. */
 const isAlone = (event: KeyboardEvent): boolean =>

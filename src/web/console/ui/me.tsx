@@ -7,7 +7,7 @@ import { firstName } from "./standing.ts";
 
 /** The agent's own menu: what is heard, how it looks, in which language, and the way out. */
 export function Me() {
-  const { me, leave } = useScreen();
+  const { me, leave, isAtContent } = useScreen();
   const { w } = useWords();
   const id = useId();
   const name = firstName(me.value?.name ?? "");
@@ -26,7 +26,7 @@ export function Me() {
           {me.value?.email}
         </p>
         <Choices />
-        <KeysButton menu={id} />
+        {!isAtContent.value && <KeysButton menu={id} />}
         <button class="btn" type="button" onClick={() => void leave()}>
           {w.me.signOut}
         </button>
@@ -36,20 +36,22 @@ export function Me() {
 }
 
 function Choices() {
-  const { desk, settings } = useScreen();
+  const { desk, settings, isAtContent } = useScreen();
   const { w } = useWords();
   return (
     <>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={desk.sound.value}
-          onChange={(event) => {
-            desk.sound.value = event.currentTarget.checked;
-          }}
-        />
-        {w.me.sound}
-      </label>
+      {!isAtContent.value && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={desk.sound.value}
+            onChange={(event) => {
+              desk.sound.value = event.currentTarget.checked;
+            }}
+          />
+          {w.me.sound}
+        </label>
+      )}
       <Choice
         label={w.me.language}
         options={languages.map((language) => [language, languageNames[language]])}

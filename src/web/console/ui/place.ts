@@ -4,10 +4,16 @@ import type { Screen } from "./screen.ts";
 
 export const views = ["waiting", "mine", "open", "closed"] as const satisfies readonly View[];
 
-type Place = { readonly view: View } | { readonly conversation: string } | null;
+type Place =
+  | { readonly view: View }
+  | { readonly conversation: string }
+  | { readonly content: string }
+  | null;
 
-/** What an address of the page names: `#/waiting` a view, `#/c/ID` a conversation. */
+/** What an address of the page names: `#/waiting` a view, `#/c/ID` a conversation, `#/content/…` a part of the content page. */
 export function placeOf(hash: string): Place {
+  const content = /^#\/content(?:\/(.*))?$/.exec(hash);
+  if (content !== null) return { content: content[1] ?? "" };
   const [first, id] = hash.replace(/^#\//, "").split("/");
   if (first === "c" && id !== undefined && id !== "") return { conversation: decode(id) };
   const view = views.find((one) => one === first);
@@ -23,6 +29,7 @@ function decode(part: string): string {
 }
 
 export const conversationPlace = (id: string): string => `#/c/${encodeURIComponent(id)}`;
+export const contentPlace = "#/content";
 export const viewPlace = (view: View): string => `#/${view}`;
 
 /** Opens a conversation as its link does, but at once: browsers follow a link after the keys that were pressed behind it. */
@@ -33,10 +40,12 @@ export function openConversation({ desk, fold }: Screen, id: string, { history }
 }
 
 /** The address follows what is shown and the other way round: reloading, links and the back button keep the place. */
-export function followPlace({ desk, fold }: Screen, page: Window): void {
+export function followPlace({ desk, fold, me, content, isAtContent }: Screen, page: Window): void {
   const read = () => {
     const place = placeOf(page.location.hash);
     if (place === null) return;
+    content.value = "content" in place ? place.content : null;
+    if ("content" in place) return;
     if ("view" in place) {
       desk.view.value = place.view;
       desk.search.value = "";
@@ -52,6 +61,8 @@ export function followPlace({ desk, fold }: Screen, page: Window): void {
   effect(() => {
     const selected = desk.selected.value;
     const view = desk.view.value;
+    // Before it is known who sits here, the address may still be the content page's.
+    if (isAtContent.value || (me.value === null && content.value !== null)) return;
     const hash = selected === null ? viewPlace(view) : conversationPlace(selected.id);
     page.history.replaceState({ view }, "", hash);
   });

@@ -1,8 +1,9 @@
-import { type ReadonlySignal, type Signal, effect, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { AgentView, MessageView } from "../../../console/protocol.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { World } from "../desk/world.ts";
 import { words } from "../words/words.ts";
 import type { Settings } from "./settings.ts";
 
@@ -20,6 +21,11 @@ interface Correcting {
 export interface Screen {
   readonly desk: Desk;
   readonly settings: Settings;
+  readonly world: World;
+  /** Where in the content page one is, as the address tells it after `#/content`; null at the desk. */
+  readonly content: Signal<string | null>;
+  /** An editor has no desk, and an agent no content page. */
+  readonly isAtContent: ReadonlySignal<boolean>;
   readonly fold: Signal<Fold>;
   readonly sheet: Signal<Sheet | null>;
   /** Who sits here; still so when the session has ended by itself and is asked for again. Null before anybody has signed in. */
@@ -28,14 +34,18 @@ export interface Screen {
   readonly leave: () => Promise<void>;
 }
 
-export function makeScreen(desk: Desk, settings: Settings): Screen {
+export function makeScreen(desk: Desk, settings: Settings, world: World): Screen {
   const me = signal<AgentView | null>(null);
+  const content = signal<string | null>(null);
   effect(() => {
     if (desk.session.value.kind === "signed-in") me.value = desk.session.value.agent;
   });
   return {
     desk,
     settings,
+    world,
+    content,
+    isAtContent: computed(() => isAtContent(me.value, content.value)),
     me,
     fold: signal<Fold>("list"),
     sheet: signal<Sheet | null>(null),
@@ -45,6 +55,9 @@ export function makeScreen(desk: Desk, settings: Settings): Screen {
     },
   };
 }
+
+const isAtContent = (me: AgentView | null, content: string | null): boolean =>
+  me?.role === "editor" || (me?.role === "supervisor" && content !== null);
 
 /** The screen that the parts stand on. */
 export const ScreenContext = createContext<Screen | null>(null);

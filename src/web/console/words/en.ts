@@ -19,10 +19,11 @@ export const en: Words = {
     busy: "Signing in",
     missing: "Write your e-mail and password.",
   },
-  role: {
-    title: "Only customer service sees customers' messages",
-    text: (name) =>
-      `Hello, ${name}. Your account is for keeping the answers, so you see no conversations. If you also serve customers, ask your service lead for an agent's account.`,
+  content: {
+    link: "Content",
+    desk: "Desk",
+    missing: "The content page could not be opened.",
+    reload: "Load the page again",
   },
   problems: {
     "wrong-credentials": "The e-mail or the password is wrong. Check both.",

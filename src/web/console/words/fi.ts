@@ -18,10 +18,11 @@ export const fi = {
     busy: "Kirjaudutaan",
     missing: "Kirjoita sähköposti ja salasana.",
   },
-  role: {
-    title: "Asiakkaiden viestit näkevät vain asiakaspalvelijat",
-    text: (name: string) =>
-      `Hei, ${name}. Tunnuksesi on vastausten ylläpitäjän, joten keskustelut eivät näy sinulle. Jos hoidat myös asiakkaita, pyydä palvelun esihenkilöltä asiakaspalvelijan tunnus.`,
+  content: {
+    link: "Sisältö",
+    desk: "Työpöytä",
+    missing: "Sisältösivua ei saatu avattua.",
+    reload: "Lataa sivu uudelleen",
   },
   problems: {
     "wrong-credentials": "Sähköposti tai salasana ei täsmää. Tarkista molemmat.",

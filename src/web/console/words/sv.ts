@@ -19,10 +19,11 @@ export const sv: Words = {
     busy: "Loggar in",
     missing: "Skriv e-post och lösenord.",
   },
-  role: {
-    title: "Kundernas meddelanden visas bara för kundtjänsten",
-    text: (name) =>
-      `Hej, ${name}. Ditt konto är till för att underhålla svaren, så du ser inga samtal. Om du också betjänar kunder, be kundtjänstens chef om ett konto för det.`,
+  content: {
+    link: "Innehåll",
+    desk: "Arbetsbord",
+    missing: "Innehållssidan gick inte att öppna.",
+    reload: "Ladda sidan på nytt",
   },
   problems: {
     "wrong-credentials": "E-posten eller lösenordet stämmer inte. Kontrollera båda.",

@@ -1,0 +1,39 @@
+import { Icon } from "../../../shared/icons.tsx";
+import { Me } from "../../ui/me.tsx";
+import { viewPlace } from "../../ui/place.ts";
+import { useScreen } from "../../ui/screen.ts";
+import { useWords } from "./bench.ts";
+import { placeIn, sectionPlace, sections } from "./places.ts";
+
+/** The parts of the content page as tabs, and for a supervisor the way to the desk. */
+export function ContentHeader() {
+  const { content, me } = useScreen();
+  const { w, desk } = useWords();
+  const place = placeIn(content.value ?? "");
+  const here = place.kind === "entry" ? "entries" : place.section;
+  return (
+    <header class="head">
+      <h1 class="logo">
+        <Icon name="promise" />
+        Lupaus
+      </h1>
+      <nav class="tabs" aria-label={w.nav.label}>
+        {sections.map((section) => (
+          <a
+            key={section}
+            href={sectionPlace(section)}
+            aria-current={section === here ? (place.kind === "entry" ? "true" : "page") : undefined}
+          >
+            {w.nav[section]}
+          </a>
+        ))}
+      </nav>
+      {me.value?.role === "supervisor" && (
+        <a class="btn to-desk" href={viewPlace("waiting")}>
+          {desk.content.desk}
+        </a>
+      )}
+      <Me />
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import { useRef } from "preact/hooks";
+import type { ProblemView } from "../../../../console/protocol.ts";
+import { useWords } from "./bench.ts";
+import { useTable } from "./on-table.ts";
+
+/** The entry as it stands in its file, with what is wrong marked at its line. */
+export function Yaml({ yaml }: { readonly yaml: string }) {
+  const { editing, problems } = useTable();
+  const { w } = useWords();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const here = problems.filter(({ at }) => at !== null);
+  const answer = editing.answer.value;
+  return (
+    <section class="yaml">
+      {answer !== null && answer.at !== null && (
+        <p class="hint">{w.entry.file(`${answer.topic}.yaml`, answer.at)}</p>
+      )}
+      <div class="yaml-box">
+        <Gutter lines={yaml.split("\n").length} problems={here} />
+        <textarea
+          ref={area}
+          class="yaml-text"
+          aria-label={w.entry.yamlLabel}
+          aria-invalid={here.some(({ severity }) => severity === "error")}
+          aria-describedby="yaml-wrong"
+          spellcheck={false}
+          autocomplete="off"
+          wrap="off"
+          dir="ltr"
+          maxLength={200_000}
+          value={yaml}
+          onInput={(event) => editing.write({ kind: "yaml", yaml: event.currentTarget.value })}
+        />
+      </div>
+      <ul id="yaml-wrong" class="wrongs">
+        {here.map((one, at) => (
+          <li key={at} class={one.severity}>
+            <button class="lnk" type="button" onClick={() => goTo(area.current, one)}>
+              {w.lint.row(one.at?.line ?? 1)}
+            </button>{" "}
+            <b>{w.lint[one.severity]}</b> <span dir="auto">{one.message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Gutter({ lines, problems }: { readonly lines: number; readonly problems: readonly ProblemView[] }) {
+  const worst = new Map<number, ProblemView["severity"]>();
+  for (const { at, severity } of problems)
+    if (at !== null && worst.get(at.line) !== "error") worst.set(at.line, severity);
+  return (
+    <div class="gutter" aria-hidden="true">
+      {Array.from({ length: lines }, (_, at) => (
+        <span key={at} class={worst.get(at + 1)}>
+          {at + 1}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Puts the caret where the problem is. */
+function goTo(area: HTMLTextAreaElement | null, { at }: ProblemView): void {
+  if (area === null || at === null) return;
+  const lines = area.value.split("\n");
+  const before = lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const place = before + Math.min(at.column - 1, lines[at.line - 1]?.length ?? 0);
+  area.focus();
+  area.setSelectionRange(place, place);
+}
