@@ -37,7 +37,7 @@ const wishes: readonly Rule<PersonWord>[] = [
   { all: ["callEnglish", "meEnglish", "back"], within: 4 },
   { all: ["somebody", "callEnglish", "meEnglish", "want"], within: 6 },
   { all: ["contactMe", "contact", "myself"], within: 5, unless: ["noCalls"] },
-  { all: ["want", "callback"], within: 6 },
+  { all: ["want", "callback"], within: 6, unless: ["calledOff"] },
   { all: ["bot", "not", "person"], within: 9 },
   { all: ["bot", "not", "somebody", "want"], within: 12 },
   { all: ["bot", "not", "bear"], within: 7 },

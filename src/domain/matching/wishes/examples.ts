@@ -8,6 +8,9 @@ import { askedHumanSv } from "./lists/asked-human-sv.ts";
 import { mattersEn } from "./lists/matters-en.ts";
 import { mattersFi } from "./lists/matters-fi.ts";
 import { mattersSv } from "./lists/matters-sv.ts";
+import { toldEn } from "./lists/told-en.ts";
+import { toldFi } from "./lists/told-fi.ts";
+import { toldSv } from "./lists/told-sv.ts";
 import type { Wish } from "../understanding.ts";
 import { unfold } from "./phrases.ts";
 import { courtesies, sayings } from "./sayings.ts";
@@ -16,6 +19,8 @@ import { courtesies, sayings } from "./sayings.ts";
 export interface Example {
   readonly text: string;
   readonly wish: Wish | null;
+  /** How much is learnt from it. */
+  readonly weight: number;
 }
 
 const grammars: readonly (readonly [Wish | null, readonly string[]])[] = [
@@ -24,15 +29,27 @@ const grammars: readonly (readonly [Wish | null, readonly string[]])[] = [
   [null, [mattersFi, mattersSv, mattersEn]],
 ];
 
-/** Sentences of each pattern. With 16 fewer wishes are heard, with 40 no more. */
-const each = 24;
+/** Sentences of each pattern. With 24 more other matters are heard as wishes. */
+const each = 32;
 
-/** All sentences that wishes are learnt from, the same ones every time. */
+/** A whole sentence has no others of its pattern beside it. */
+const toldWeight = 3;
+
+/** All sentences that wishes are learnt from, the same ones every time; a pattern at a list's end changes none before it. */
 export function makeExamples(): readonly Example[] {
-  const random = makeRandom(5);
   const unfolded = grammars.flatMap(([wish, lists]) =>
-    lists.flatMap((list) => unfold(list, each, random).map((text) => ({ text, wish }))),
+    lists.flatMap((list) => unfold(list, each, makeRandom(5)).map((text) => ({ text, wish, weight: 1 }))),
   );
   const smallTalk = [...courtesies, ...Object.values(sayings).flat()].flatMap((line) => line.split(", "));
-  return [...unfolded, ...smallTalk.map((text) => ({ text, wish: null }))];
+  return [...unfolded, ...smallTalk.map((text) => ({ text, wish: null, weight: 1 })), ...told()];
+}
+
+function told(): readonly Example[] {
+  const split = (list: string, wish: Wish | null): readonly Example[] =>
+    list.split(/[|\n]/u).flatMap((text) => (text === "" ? [] : [{ text, wish, weight: toldWeight }]));
+  return [toldFi, toldSv, toldEn].flatMap(({ askedHuman, angry, neither }) => [
+    ...split(askedHuman, "asked-human"),
+    ...split(angry, "angry"),
+    ...split(neither, null),
+  ]);
 }

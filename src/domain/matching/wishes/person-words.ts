@@ -92,6 +92,7 @@ export const personWords = {
   contact: wordClass(`yhteyttä`),
   myself: wordClass(`minuun muhun meihin`),
   callback: wordClass(`soittopyyn* takaisinsoit* callback återuppringning* uppringning yhteydenottopyyn*`),
+  calledOff: wordClass(`perua perun peruuttaa peruutan avboka avbeställa återkalla cancel cancelling`),
   /** The machine. */
   bot: wordClass(`
     botti botin bottia botille botilta botteja boteille chatbot* chattibot* robotti robotin robottia robotille robotteja robotilta

@@ -35,13 +35,17 @@ export const sayings: Readonly<Record<Said, readonly string[]>> = {
     "are you a computer, are you like a computer, are you like a computer or what, are you a bot or what, are you some kind of bot, r u a bot, r u human",
     "are you a chatbot, are you an actual person, are you an actual human, are you automated, are you alive, whats your name, what is your name, who is this",
     "do you have a name, who am i talking to, who am i chatting with, is anyone real here",
+    "mitä sä osaat tehdä, mitä sinä osaat tehdä, mitä osaat, mitä sä osaat, mitä osaat tehdä, mihin pystyt, osaatko suomea, puhutko suomea, nukutko sinä koskaan, nukutko koskaan",
+    "minkä ikäinen olet, minkä ikäinen sä oot, kuinka vanha olet, kuka sut on tehny, kuka sinut on tehnyt, oletko elossa, missä asut",
+    "vad kan du, vad kan du göra, vad kan du hjälpa till med, vad kan du hjälpa mig med, kan du svenska, pratar du svenska, hur gammal är du, sover du någonsin, e du en bot eller, vem har gjort dig",
+    "what can you do, what can you help with, what can you help me with, do you speak english, do you speak finnish, how old are you, do you ever sleep, who made you, are u real or ai, are you real or ai",
   ],
   "how-are-you": [
     "mitä kuuluu, mitä sulle kuuluu, mitä sinulle kuuluu, mites menee, miten menee, miten sulla menee, kuis hurisee",
     "mitäs kuuluu, kuinka voit, miten voit, kuinka menee, no mitä kuuluu, mites sulla menee, kuinka voitte, mitä äijä",
     "hur mår du, hur är det, hur är läget, hur står det till, läget, hur går det, hur har du det",
     "how are you, how are you doing, how are you today, how is it going, hows it going, how do you do, whats up, sup",
-    "how are things, hows your day, you ok",
+    "how are things, hows your day, you ok, hows it going today, hur mår du idag, hur är läget idag, mitä kuuluu tänään",
     "mitä sulle, miten päivä on mennyt, miten päiväs on menny, miten päiväsi on mennyt, miten sun päivä on menny, mitäpä kuuluu, kuinka sujuu, miten sujuu",
     "hur är det, hur e de, hur mår ni, hur har dagen varit, hur har din dag varit, hur känns det, hur är det med dig, allt väl",
     "hows life, how has your day been, how was your day, how are you feeling, hows everything, how r u, hru, how you doing, whats new",
@@ -49,7 +53,7 @@ export const sayings: Readonly<Record<Said, readonly string[]>> = {
   greeting: [
     "moi, moikka, moikkamoi, hei, heippa, heipä, hei siellä, terve, tervehdys, moro, morjens, morjesta, hola, huomenta",
     "hyvää huomenta, hyvää päivää, hyvää iltaa, päivää, iltaa, iltoja, huhuu, haloo, moi taas, hei taas, no moi, no hei, moi vaan",
-    "hej, hejsan, hallå, tjena, tjenare, tja, goddag, god dag, god morgon, godmorgon, god kväll, hej på dig, hej där, hejhej, moj",
+    "hej, hejsan, hallå, tjena, tjenare, tja, goddag, god dag, god morgon, godmorgon, god kväll, hej på dig, hej där, hejhej, moj, hallå där",
     "hello, hi, hey, hiya, hi there, hello there, hey there, good morning, good afternoon, good evening, good day, yo, greetings",
     "tsau, tsaukki, päivää taloon, morjens vaan, terve taas, terve kaikille, hei kaikille, heissan, huomenia, moro moro, hellurei, heipsan, päivääpäivää",
     "tjabba, tjo, halloj, hallojsan, god middag, god förmiddag, god eftermiddag, hej igen, hej allihopa, morrn, tjena tjena, mojn",
@@ -125,6 +129,7 @@ export const courtesies: readonly string[] = [
   "för snabbt svar, för snabb hjälp, för informationen, för tipset, vad snällt, snällt, det hjälpte, det löste sig",
   "so much, very much, a lot, really, very, so, for the help, for your help, for all your help, for helping, for helping me",
   "for the quick reply, for the info, for the information, for everything, for your time, for the answer, that helped",
+  "tällä kertaa, ei hätää, ei mul muuta, för idag, för i dag, nu blev det klart, detsamma, for now, for today, that clears it up",
   "that helps, very kind, very helpful, youve been very helpful, appreciate it, i appreciate it",
 ];
 

@@ -1,5 +1,6 @@
 import { remember } from "../remember.ts";
 import { fold } from "../text.ts";
+import { looseKindsIn } from "./loose-talk.ts";
 import { courtesies, sayings, softeners } from "./sayings.ts";
 import type { Said } from "./sayings.ts";
 
@@ -49,7 +50,12 @@ const plain = remember((word) => fold(word).replaceAll(/(.)\1{2,}/gu, "$1"));
 
 /** The small talk that a message consists of, or null when it says anything else. */
 export function smallTalkIn(words: readonly string[]): Said | null {
-  const kinds = words.length > longest ? null : kindsIn(words.map(plain));
+  if (words.length > longest) return null;
+  const said = words.map(plain);
+  return heaviest(kindsIn(said)) ?? heaviest(looseKindsIn(said));
+}
+
+function heaviest(kinds: ReadonlySet<Said | null> | null): Said | null {
   if (kinds === null) return null;
   // "Paljon" and "for your help" belong to a thank-you or an okay; alone they are half a sentence.
   if (kinds.has(null) && !kinds.has("thanks") && !kinds.has("okay")) return null;

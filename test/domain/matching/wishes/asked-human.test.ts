@@ -171,6 +171,17 @@ test.each([
   expect(wishOf(text)).toBe("asked-human");
 });
 
+test.each([
+  "Tilasin viime kuussa lampun, se tuli rikkinäisenä ja palautus on kadonnut jonnekin matkalle, joten voisiko joku teiltä soittaa minulle",
+  "we moved last month and now two bills came for the same period and I can't tell which is right, so please could someone phone me",
+])("a wish at the end of a story is heard: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
+});
+
+test("who calls off a callback isn't taken to ask for one", () => {
+  expect(wishOf("please cancel the callback that I booked, I found the answer")).toBeNull();
+});
+
 test("a question of the FAQ in the owner's own words is no wish that is merely likely", () => {
   const text = words("jätän tähän numeroni 045 123 4567, joku voisi soitella");
   expect(wishIn(text, true)).toBeNull();

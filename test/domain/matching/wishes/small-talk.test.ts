@@ -47,6 +47,14 @@ test.each([
   ["is this thing on?", "testing"],
   ["Är du en dator?", "are-you-a-bot"],
   ["ha en bra kväll", "goodbye"],
+  ["Hyvää joulua koko väelle", "goodbye"],
+  ["Merry Christmas to all of you!", "goodbye"],
+  ["Oletpa sinä fiksu", "praise"],
+  ["vilken smart bot du är", "praise"],
+  ["lovely little chat service you have here", "praise"],
+  ["testataan vähän tätä", "testing"],
+  ["suurkiitos, tämä selvensi asian", "okay"],
+  ["what can you do?", "are-you-a-bot"],
 ])("a message that is only small talk is answered as such: %s", (text, kind) => {
   expect(smallTalkIn(words(text))).toBe(kind);
 });
@@ -64,6 +72,16 @@ test.each([
   "tosi paljon",
   "kiitos avusta ja laskusta",
   "vastaus kiitos",
+  "thanks, but the bill is still wrong",
+  "kiitos mutta tämä ei auttanut",
+  "tack men det är inte klart",
+  "is this quick",
+  "are you best",
+  "good answer please",
+  "fast invoice service",
+  "have a new weekend address",
+  "ok, onko siellä ketään",
+  "hello, anyone there",
   "",
   "🎅",
 ])("a message that says anything else isn't small talk: %s", (text) => {

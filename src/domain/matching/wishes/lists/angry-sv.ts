@@ -75,4 +75,5 @@ slut = ||||!|!!|!!!| ert pack|, fy skäms| nu| hos er|, skärp er| hela bolaget|
 <hej>{en|er} {oförskämd|arrogant|nonchalant|otrevlig|fräck|snorkig} {kundrådgivare|medarbetare|montör|sköterska|säljare|attityd|ton} {skällde på mig|lade på luren|vägrade hjälpa|skrattade mig i ansiktet|behandlade mig som skit|hos er}{. skäms|. jag klagar på det här|, fräckt||<slut>}
 <hej>{dubbelt|fel|för sent|slarvigt|tredje gången} {fakturerat|debiterat|levererat|avbokat} {igen|som vanligt}{, jäkla klåpare|, vilka klåpare|, skärp er|, hopplösa|, vilket gäng|, pinsamt}
 <hej>{ja tänker int|ja tänker inte|ja betalar int|ja e så} {betala en cent för dehä skräpet|en cent|förbannad|arg på er|trött på er|besviken på er|acceptera det här}<slut>
+{min jurist|min advokat|mitt ombud|vår advokat|juristen} {hör av sig|hör av sig till er|kontaktar er|tar över} {imorgon|nästa vecka|snart|då|}
 `;

@@ -106,4 +106,14 @@ who = my neighbour|the neighbour|the tenant|my husband|my wife|my mother|my dad|
 <hi>{acting|signing|paying|ordering} {for somebody else|on behalf of someone|for another person|for my mother}<end>
 <hi>why is {this|that|my|the} <thing> so {expensive|big|high|slow|small|late|different}<end>
 <hi>{i already have|we have|i had} {a contract with you|an account with you|an order with you} {but would like a different kind|and want to change it|but need another|from last year}<end>
+<hi>how long {will it|does it|is it going to|would it} take {me |us |you |}to {get there|get to the bank|deliver|drive to town|reach the airport|answer an email}<end>
+<hi>{when was the last time|how many times|how often} {i|do i|did i|have i} {took my car in|get paid|paid|changed the filter|visited|ordered}<end>
+<hi>i {did not hear|can't hear|didn't catch|can't remember} {what you said|you|the code|the answer}{, say it again|, please repeat||}<end>
+<hi>{what do you think|what are your thoughts} {about the weather|the lockdown will end|of this phone|we are here for|is the best size}<end>
+<hi>{i want|i'd like|we want} {my bills|the rent|the fee|payments} to be {charged|paid|sent} {automatically|by card|without approving each one|by email}<end>
+<hi>my {father|mother|husband|wife} {has died|passed away|is in hospital|has moved}, who {can take care of|takes over|pays|inherits} {the contract|the bill|the flat|the account}<end>
+<hi>you {are not wrong about that|are right|delivered to town|send to singapore|deliver abroad}<end>
+<hi>{someone|somebody|a man} {keeps calling|keeps ringing|called|came round} {us|me|my mother} {and selling|and sold|offering} {electricity|broadband|insurance}{, is it a scam|, what do i do||}<end>
+<hi>{can i|may i|do i} {settle|pay|arrange|deal with} {a bill that is in collection|an old bill|a loan|the debt} {directly with you|straight to you|online myself}<end>
+<hi>{help me|can you help me|could you help me} {choose the right|pick a suitable|compare|find a good} {contract|deal|size|plan|insurance}<end>
 `;

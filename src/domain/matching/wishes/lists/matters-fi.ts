@@ -92,4 +92,11 @@ kuka = naapuri|naapurini|vuokralainen|puolisoni|mieheni|vaimoni|äitini|isäni|p
 <alku>{miksi|miks|mistä johtuu et|mistä johtuu että|onko normaalia että} {tää|tämä|toi|tuo|tällainen} <asia> on {näin|niin|noin|aina} {kallis|suuri|iso|hidas|pieni|myöhässä|erilainen}<loppu>
 <alku>{tää|tämä|toi|nää|nämä} <asia> {pitäis maksaa|pitäis vaihtaa|on mulle uus|on tuttu|tuli tänään|kiinnostaa|koskee mua}{, miten|, onko oikein|, mitä se on||}<loppu>
 <alku>{tuli|tulikohan|on tullut} {maksettua|tilattua|laitettua|poistettua} {sama lasku|väärä summa|kaksi kappaletta|väärään osoitteeseen} {kahteen kertaan|vahingossa|kahdesti|}<loppu>
+<alku>{laskuni|maksuni|tilaukseni|mun lasku|yksi lasku} {meni perintään|joutui perintään|meni ulosottoon|meni väärälle tilille|hävisi postissa} vaikka {olen maksanut sen|maksoin ajallaan|olin ajoissa}{, mitä teen|, kenelle ilmoitan||}<loppu>
+<alku>miksi {tää|tämä|mun|tuo} {lasku|maksu|vakuutus|lippu|paketti} on {näin|niin|noin} {kallis|iso|suuri|pieni}<loppu>
+<alku>{koko talo|koko katu|meidän kylä|koko kerrostalo} {pimeni|on pimeänä|jäi ilman vettä|on ilman sähköä}{, mitä nyt|, mitä teen|, kauanko kestää|, mistä näen tilanteen}<loppu>
+<alku>{vaihdan|vaihdoin|vaihdamme} {sähköyhtiötä|yhtiötä|pankkia|liittymää|salia} ja {lopetan asiakkuuteni teillä|päätän sopimukseni|sopimus teille päättyy}{, miten se tehdään|, tuleeko loppulasku||}<loppu>
+<alku>joku {soittaa|soittelee|soitti|kävi ovella} {meille|minulle|mulle|äidille} {koko ajan|jatkuvasti|iltaisin|eilen} ja {myy|myi|kaupitteli|tarjosi} {sähköä|liittymiä|vakuutuksia|lehtiä}{, onko se huijaus|, mitä teen||}<loppu>
+<alku>{voinko|saanko|pitääkö} {hoitaa|maksaa|sopia|selvittää} {perinnässä olevan laskun|vanhan laskun|lainan} {suoraan teille|suoraan teidän kanssa|itse verkossa}<loppu>
+<alku>{auttakaa|auta|autatteko|neuvokaa|neuvotko} {valitsemaan sopiva|löytämään oikea|valitsemaan|vertaamaan} {sopimus|sopimustyyppi|liittymä|koko|tuote|vakuutus}<loppu>
 `;

@@ -95,4 +95,11 @@ vem = grannen|min granne|hyresgästen|min man|min fru|min mamma|min pappa|min so
 <hej>{är|har|var} ni {öppna|öppet|ett finskt bolag|elnätsbolaget|flyttat|fått min betalning|ändrat priserna|skickat fakturan}<slut>
 <hej>{byt|skicka|uppdatera|avboka|kontrollera|lägg till|rätta|ändra} {<sak>|faktureringsadressen|mitt namn|en ny kod|fakturan till e-post}<slut>
 <hej>varför är {den här|det här|denna|min} <sak> så {dyr|stor|hög|långsam|liten|sen|annorlunda}<slut>
+<hej>{min räkning|fakturan|en betalning} {gick till inkasso|gick till indrivning|hamnade på fel konto} fast {jag har betalat den|jag betalade i tid}{, vad gör jag|, vem kontaktar jag||}<slut>
+<hej>{visas|syns|finns|hittas} {timförbrukningen|bokningen|kvittot|fakturan|saldot} i {er app|appen|nättjänsten|ert system}<slut>
+<hej>varför är {räkningen|fakturan|biljetten|avgiften|premien} så {dyr|stor|hög|liten}<slut>
+<hej>{hela huset|hela gatan|hela byn} {är mörkt|är utan el|är utan vatten|slocknade}{, vad nu|, vad gör jag|, hur länge dröjer det}<slut>
+<hej>{kan jag|får jag|får man|kan man} {sköta|ordna|betala|avtala om} {en faktura som är i indrivning|en gammal räkning|ett lån|inkassokravet|autogiro} {direkt med er|direkt till er|hos er|själv på nätet}<slut>
+<hej>någon {ringer|ringde|kommer till dörren} {oss|mig|min mor} {hela tiden|varje kväll|i går} och {säljer|sålde|erbjöd} {el|abonnemang|försäkringar}{, är det bluff|, vad gör jag||}<slut>
+<hej>{hjälp mig|kan du hjälpa mig} {välja rätt|hitta en passlig|jämföra} {avtal|avtalstyp|abonnemang|storlek|försäkring}<slut>
 `;
