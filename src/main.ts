@@ -13,7 +13,7 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
   openKnowledge({
     faqDir: config.faqDir,
     flowsDir: config.flowsDir,
-    today: () => new Date().toISOString().slice(0, 10),
+    now: () => Date.now(),
     report: ({ outcome, version, learnt, problems }) => {
       const about = { version, learnt, count: problems.length };
       log[outcome === "kept" ? "error" : "info"](`content-${outcome}`, about);

@@ -13,7 +13,7 @@ import { makePublishing } from "./turn/publishing.ts";
 export async function wireEditing(
   { faqDir, flowsDir, review }: Pick<Config, "faqDir" | "flowsDir" | "review">,
   store: Storage,
-  content: Pick<OpenKnowledge, "current" | "known" | "reload">,
+  content: Pick<OpenKnowledge, "current" | "known" | "reload" | "status">,
   { now, newId }: { readonly now: () => Time; readonly newId: () => string },
 ): Promise<ConsoleParts["editing"]> {
   const files = openFaqFiles({
@@ -24,7 +24,8 @@ export async function wireEditing(
   const links = (entry: EntryId) => linksTo(entry, content.current());
   const publishing = makePublishing({ store, files, review, linksTo: links, now, newId });
   await publishing.settle();
-  return { store, files, publishing, review, linksTo: links, tryOut: makeTryOut(content.known) };
+  const tryOut = makeTryOut(content.known);
+  return { store, files, publishing, review, linksTo: links, tryOut, status: content.status };
 }
 
 /** The entries that name it as what comes next, and the greeting. */

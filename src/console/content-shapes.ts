@@ -129,6 +129,7 @@ export const serving = z.object({
   version: z.string(),
   problems: z.array(problem),
 });
+export const status = serving.extend({ loadedAt: time });
 
 export const task = z.object({
   id: z.string(),

@@ -2,10 +2,17 @@ import type { Entry } from "../domain/faq.ts";
 import type { Language } from "../domain/language.ts";
 import { titleOf } from "../domain/words.ts";
 import type { Draft, EntryFigures, Publication } from "../turn/drafts.ts";
-import type { FaqFiles, PlacedProblem, Problem, Served } from "../turn/editing.ts";
+import type { ContentStatus, FaqFiles, PlacedProblem, Problem, Served } from "../turn/editing.ts";
 import type { Knowledge } from "../turn/ports.ts";
 import { writtenEntry } from "./content-shapes.ts";
-import type { DraftView, ListedEntry, ProblemView, PublicationAnswer, PublicationView } from "./protocol.ts";
+import type {
+  ContentStatusAnswer,
+  DraftView,
+  ListedEntry,
+  ProblemView,
+  PublicationAnswer,
+  PublicationView,
+} from "./protocol.ts";
 import { iso, isoOrNull } from "./views.ts";
 
 /** An entry as it is served, as the list shows it. */
@@ -66,4 +73,11 @@ export const problemViews = (problems: readonly PlacedProblem[]): ProblemView[] 
 export const publishedView = (publication: Publication, served: Served): PublicationAnswer => ({
   publication: publicationView(publication),
   serving: { ...served, problems: served.problems.map(problemView) },
+});
+
+export const statusView = ({ outcome, version, loadedAt, problems }: ContentStatus): ContentStatusAnswer => ({
+  outcome,
+  version,
+  loadedAt: iso(loadedAt),
+  problems: problems.map(problemView),
 });

@@ -43,6 +43,7 @@ export type TaskView = z.infer<typeof task>;
 export type EntriesAnswer = z.infer<typeof contentOutput.entries>;
 export type EntryAnswer = z.infer<typeof contentOutput.entry>;
 export type CheckAnswer = z.infer<typeof contentOutput.check>;
+export type ContentStatusAnswer = z.infer<typeof contentOutput.status>;
 export type TriedAnswer = z.infer<typeof contentOutput.tried>;
 export type DraftsAnswer = z.infer<typeof contentOutput.drafts>;
 export type DraftAnswer = z.infer<typeof contentOutput.draft>;

@@ -21,11 +21,12 @@ export interface ContentReport {
   /** How many phrasings that version knows from evidence beside the files. */
   readonly learnt: number;
   readonly problems: readonly Problem[];
+  /** Since when that version serves. */
+  readonly loadedAt: Time;
 }
 
 export interface KnowledgeOptions extends ContentFolders {
-  /** The current day, like "2026-11-25". */
-  readonly today: () => string;
+  readonly now: () => Time;
   readonly report: (report: ContentReport) => void;
   readonly pace?: WatchPace;
   readonly limits?: WorkLimits;
@@ -40,6 +41,8 @@ export interface OpenKnowledge {
   readonly learn: (learnt: readonly Learnt[]) => void;
   /** The newest good version, with the model that it was made of. */
   readonly known: () => Known;
+  /** What came of the last reading. */
+  readonly status: () => ContentReport;
   /** Reads the files now, and answers what came of it. */
   readonly reload: () => Promise<ContentReport>;
   /** Writes an exception for today and takes it at once; the files are read again as after any change. */
@@ -51,15 +54,14 @@ const defaultPace: WatchPace = { settleMs: 200, lookMs: 30_000 };
 
 /** Loads the content and keeps it fresh while files change. Throws ContentError when there is nothing good to begin with. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnowledge> {
-  const { faqDir, flowsDir, report, pace = defaultPace } = options;
-  const [folders, dirs] = [{ faqDir, flowsDir }, [faqDir, flowsDir, synonymsFolder(flowsDir)]];
+  const { faqDir, flowsDir, now, report, pace = defaultPace } = options;
+  const dirs = [faqDir, flowsDir, synonymsFolder(flowsDir)];
   const end = new AbortController();
-  const work = (learnt: readonly Learnt[]) =>
-    workApart({ folders, today: options.today(), learnt }, options.limits, end.signal);
+  const work = makeWork(options, end.signal);
   const before = lookAt(dirs);
   const first = await work([]);
   if (first.built === null) throw new ContentError(first.problems);
-  let serving = servingOf(first.built, [], first.problems);
+  let serving = servingOf(first.built, [], first.problems, now());
   let wanted = serving.learnt;
   report(serving.report);
 
@@ -67,7 +69,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
     const learnt = wanted;
     const { built, problems } = await work(learnt).catch(asCrash(faqDir));
     if (end.signal.aborted) return;
-    serving = built === null ? keptFor(serving, problems) : servingOf(built, learnt, problems);
+    serving = built === null ? keptFor(serving, problems) : servingOf(built, learnt, problems, now());
     report(serving.report);
   });
   const stopWatching = watchFolders(dirs, before, pace, reloads.ask);
@@ -80,9 +82,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
       wanted = learnt;
       reloads.ask();
     },
+    status: () => serving.report,
     reload: () => afterReload(reloads).then(() => serving.report),
-    closeToday: (order, now) => {
-      const closed = closeToday({ ...order, flowsDir, now });
+    closeToday: (order, at) => {
+      const closed = closeToday({ ...order, flowsDir, now: at });
       if (closed.ok) serving = { ...serving, knowledge: { ...serving.knowledge, service: closed.service } };
       return closed;
     },
@@ -93,6 +96,13 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
     },
   };
 }
+
+const makeWork =
+  ({ faqDir, flowsDir, now, limits }: KnowledgeOptions, stop: AbortSignal) =>
+  (learnt: readonly Learnt[]): Promise<WorkResult> => {
+    const today = new Date(now()).toISOString().slice(0, 10);
+    return workApart({ folders: { faqDir, flowsDir }, today, learnt }, limits, stop);
+  };
 
 async function afterReload(reloads: ReturnType<typeof oneAtATime>): Promise<void> {
   reloads.ask();
@@ -105,9 +115,14 @@ interface Serving extends Known {
   readonly report: ContentReport;
 }
 
-function servingOf(built: Built, learnt: readonly Learnt[], problems: readonly Problem[]): Serving {
+function servingOf(
+  built: Built,
+  learnt: readonly Learnt[],
+  problems: readonly Problem[],
+  loadedAt: Time,
+): Serving {
   const { version, model } = built;
-  const report = { outcome: "loaded", version, learnt: learnt.length, problems } as const;
+  const report = { outcome: "loaded", version, learnt: learnt.length, problems, loadedAt } as const;
   return { knowledge: knowledgeOf(built), model, learnt, report };
 }
 

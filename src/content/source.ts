@@ -17,7 +17,10 @@ export interface Read {
 /** The most that one content file may hold. */
 export const maxBytes = 1024 * 1024;
 
-/** Every *.yaml file of a folder in the order of names; other files are not ours, and those that start with a dot are editors'. */
+/** Whether a name of a folder is meant to be read; what begins with a dot is an editor's. */
+export const isContentName = (name: string): boolean => !name.startsWith(".") && /\.ya?ml$/i.test(name);
+
+/** Every *.yaml file of a folder in the order of names; other files are not ours. */
 export function readFolder(dir: string): Read {
   const names = listFolder(dir);
   if (names === null) {
@@ -25,7 +28,7 @@ export function readFolder(dir: string): Read {
     return { sources: [], problems: [wholeFile(dir, "no-folder", message)] };
   }
   const reads = names
-    .filter((name) => !name.startsWith(".") && /\.ya?ml$/i.test(name))
+    .filter(isContentName)
     .toSorted()
     .map((name) => readSource(dir, name));
   return {

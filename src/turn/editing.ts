@@ -109,6 +109,11 @@ export interface Served {
   readonly problems: readonly Problem[];
 }
 
+/** What came of the last reading of all files, and since when the version serves that does. */
+export interface ContentStatus extends Served {
+  readonly loadedAt: Time;
+}
+
 /** The FAQ's files, for those who change them by the house. */
 export interface FaqFiles {
   /** A file as it stands on the disk; null: there is none, it can't be read, or it is longer than `maxEdited`. */

@@ -88,6 +88,7 @@ const table: Readonly<Record<string, Row>> = {
   "DELETE /console/api/service/close-today": { to: only(["editor", "supervisor"], 200) },
   "GET /console/api/content/entries": { to: only(signed, 200) },
   "GET /console/api/content/entries/:id": { to: only(signed, 404, "not-found") },
+  "GET /console/api/content/status": { to: only(owners, 200) },
   "POST /console/api/content/check": {
     to: only(owners, 503, "busy"),
     body: { file: "invoices", text: "title: { fi: Laskut }" },

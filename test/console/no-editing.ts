@@ -22,6 +22,7 @@ export const noEditing = (store: Storage): ConsoleParts["editing"] => ({
     settle: async () => {},
   },
   tryOut: () => ({ decision: "ask-again", reason: "no-match" }) as Tried,
+  status: () => ({ outcome: "loaded", version: "fixture", problems: [], loadedAt: Date.UTC(2026, 10, 23) }),
   linksTo: () => [],
   review: false,
 });

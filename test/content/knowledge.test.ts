@@ -1,46 +1,14 @@
 import { once } from "node:events";
 import { cpSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { entryId } from "../../src/domain/ids.ts";
-import { openKnowledge, type ContentReport, type OpenKnowledge } from "../../src/content/knowledge.ts";
+import { openKnowledge } from "../../src/content/knowledge.ts";
 import { ContentError } from "../../src/content/problem.ts";
 import { workApart } from "../../src/content/work.ts";
-import { anyFlows, emptyFolder, folderWith, goodFile } from "./folders.ts";
+import { anyFlows, folderWith, goodFile } from "./folders.ts";
 import { today } from "./lint.ts";
-
-const opened: OpenKnowledge[] = [];
-afterEach(async () => {
-  for (const knowledge of opened.splice(0)) await knowledge.close();
-});
-
-/** Knowledge of one file, and each report as it comes. */
-async function open(text: string, lookMs = 60_000) {
-  const faqDir = folderWith({ "a.yaml": text });
-  const flowsDir = emptyFolder();
-  cpSync(anyFlows(), flowsDir, { recursive: true });
-  const reports: ContentReport[] = [];
-  let told = () => {};
-  const knowledge = await openKnowledge({
-    faqDir,
-    flowsDir,
-    today: () => today,
-    report: (report) => {
-      reports.push(report);
-      told();
-    },
-    pace: { settleMs: 10, lookMs },
-  });
-  opened.push(knowledge);
-  const next = async () => {
-    if (reports.length === 0) await new Promise<void>((resolve) => (told = resolve));
-    return reports.shift();
-  };
-  return { knowledge, reports, next, faqDir, flowsDir, file: join(faqDir, "a.yaml") };
-}
-
-const titles = (knowledge: OpenKnowledge) =>
-  [...knowledge.current().faq.values()].map((entry) => entry.texts["fi"]?.title);
+import { open, titles } from "./open.ts";
 
 test("what the files say is understood", async () => {
   const { knowledge, next } = await open(goodFile("due-date", "Laskun eräpäivä"));
@@ -153,7 +121,12 @@ test("a voice that changes is heard", async () => {
 
 test("it does not start on broken content, and says everything that is wrong", async () => {
   const faqDir = folderWith({ "a.yaml": "titel: 1\n", "b.yaml": "- 1\n" });
-  const refused = openKnowledge({ faqDir, flowsDir: anyFlows(), today: () => today, report: () => {} });
+  const refused = openKnowledge({
+    faqDir,
+    flowsDir: anyFlows(),
+    now: () => Date.parse(today),
+    report: () => {},
+  });
   await expect(refused).rejects.toThrow(ContentError);
   await expect(refused).rejects.toThrow(/a\.yaml:1:1 error unknown-key[^]*b\.yaml:1:1 error wrong-type/);
 });

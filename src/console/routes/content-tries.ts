@@ -2,16 +2,26 @@ import { entryId } from "../../domain/ids.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { CheckedEntry } from "../../turn/editing.ts";
 import { contentInput, contentOutput } from "../content-schemas.ts";
-import { problemViews } from "../content-views.ts";
+import { problemViews, statusView } from "../content-views.ts";
 import { busy, type Editing, noFile } from "./editing.ts";
 
 /** A whole file in JSON, all of whose signs may have to be written as six. */
 const wholeFileBytes = 1024 * 1024;
 
-/** What would be wrong, and what the bot would do; nothing is kept of either. */
+/** What serves, what would be wrong, and what the bot would do; nothing is kept of it. */
 export function tryRoutes(parts: Editing): readonly Route[] {
-  const { policies, tryOut, now } = parts;
+  const { policies, tryOut, status, now } = parts;
   return [
+    route({
+      method: "GET",
+      path: "/console/api/content/status",
+      policy: policies.owner,
+      input: {},
+      output: { 200: contentOutput.status },
+      summary:
+        "Tells which version of the files serves and since when, and what the last reading of them found; `kept` means that it found errors and the version before goes on.",
+      run: () => ({ status: 200, body: statusView(status()) }),
+    }),
     route({
       method: "POST",
       path: "/console/api/content/check",

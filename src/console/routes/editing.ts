@@ -2,7 +2,7 @@ import type { EntryId } from "../../domain/ids.ts";
 import type { Time } from "../../domain/conversation.ts";
 import { type Reply, refuse } from "../../http/route.ts";
 import type { Drafts, Outcomes, Publications } from "../../turn/drafts.ts";
-import type { FaqFiles, TryOut } from "../../turn/editing.ts";
+import type { ContentStatus, FaqFiles, TryOut } from "../../turn/editing.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import type { Publishing } from "../../turn/publishing.ts";
 import type { ConsolePolicies } from "../policies.ts";
@@ -14,6 +14,7 @@ export interface Editing {
   readonly files: FaqFiles;
   readonly publishing: Publishing;
   readonly tryOut: TryOut;
+  readonly status: () => ContentStatus;
   /** What leads to an entry: ids of others, and "starters". */
   readonly linksTo: (entry: EntryId) => readonly string[];
   /** Whether another one has to agree before anything is published. */

@@ -17,7 +17,7 @@ import { makePublishing } from "../../../src/turn/publishing.ts";
 import type { Served } from "../../../src/turn/editing.ts";
 import { anyFlows, folderWith } from "../../content/folders.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
-import { type Client, openHouse, signedIn } from "../house.ts";
+import { type Client, openHouse, signedIn, start } from "../house.ts";
 
 export const invoices = `# What customers pay
 title: { fi: Laskut }
@@ -87,8 +87,10 @@ export async function editors(given: Given = {}) {
     const review = given.review ?? false;
     const newId = () => `p${String((count += 1)).padStart(4, "0")}`;
     const parts = { store, files, review, linksTo, newId, now: () => clock.at };
-    return { store, files, review, linksTo, tryOut, publishing: makePublishing(parts) };
+    const status = () => ({ ...served, loadedAt: start });
+    return { store, files, review, linksTo, tryOut, status, publishing: makePublishing(parts) };
   };
+  const served = given.served ?? { outcome: "loaded", version: "v0", problems: [] };
   const house = await openHouse({ editing });
   const [editor, other] = [
     await signedIn(house, "Elli Editori", "editor"),
