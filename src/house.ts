@@ -5,6 +5,7 @@ import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
 import { vouched } from "./channels/directline/identity.ts";
 import type { Note } from "./channels/botframework/note.ts";
+import { startClock } from "./clock.ts";
 import { type Config, urlAt } from "./config.ts";
 import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
@@ -23,13 +24,11 @@ import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
 import type { AgentAct } from "./turn/ports.ts";
+import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
 import { wireEditing } from "./wire-editing.ts";
-
-/** How often the clock's door looks for what has come due, in ms. */
-const dueEveryMs = 1_000;
 
 const now = () => Date.now();
 const random = (bytes: number) => randomBytes(bytes);
@@ -78,7 +77,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const rounds = [startClock(line.fireDue, log), watchRising(storage, content, log)];
+  const rounds = startRounds(line, storage, content, log);
   return {
     url,
     first,
@@ -143,6 +142,7 @@ const wireConsole = async (
     acts: act,
     evidence: storage,
     tasks: storage,
+    followers: storage,
     editing: await wireEditing(config, storage, content, { now, newId }),
     learnt,
     knowledge,
@@ -175,6 +175,13 @@ const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
     fault: (error) => log.error("learning-failed", { error }),
   });
 
+/** What the house does by itself; each answers how to end it. */
+const startRounds = ({ fireDue, tellFixed }: Line, storage: Storage, content: OpenKnowledge, log: Log) => [
+  startClock(fireDue, log),
+  startClock(tellFixed, log),
+  watchRising(storage, content, log),
+];
+
 /** A topic that rises is told in the log by its entry, never by what customers wrote. */
 const watchRising = (storage: Storage, content: OpenKnowledge, log: Log) =>
   startRising({
@@ -191,6 +198,8 @@ type Line = ReturnType<typeof wireLine>;
 function wireLine(storage: Storage, content: OpenKnowledge, log: Log, corrected: () => void) {
   const knowledge = content.current;
   const act = makeActs(storage, knowledge);
+  const fault = (error: unknown) => log.error("due-failed", { error });
+  const due = { store: storage, knowledge, clock: now, fault };
   return {
     receive: makeTurn({
       store: storage,
@@ -208,36 +217,7 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log, corrected:
       return result;
     },
     typing: makeTyping((error) => log.error("typing-failed", { error })),
-    fireDue: makeDue({
-      store: storage,
-      knowledge,
-      clock: now,
-      fault: (error) => log.error("due-failed", { error }),
-    }),
-  };
-}
-
-/** Looks for due work again and again, one round at a time; a round that did something is followed by the next without a wait. */
-function startClock(fireDue: () => Promise<number>, log: Log): () => Promise<void> {
-  let timer: NodeJS.Timeout;
-  let round = Promise.resolve();
-  let stopped = false;
-  const wait = (waitMs: number) => {
-    timer = setTimeout(() => {
-      round = fireDue()
-        .catch((error: unknown) => {
-          log.error("due-failed", { error });
-          return 0;
-        })
-        .then((done) => {
-          if (!stopped) wait(done > 0 ? 0 : dueEveryMs);
-        });
-    }, waitMs);
-  };
-  wait(0);
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await round;
+    fireDue: makeDue(due),
+    tellFixed: makeTellFixed(due),
   };
 }

@@ -4,6 +4,7 @@ import { type Policy, type Route, route } from "../http/route.ts";
 import type { Accounts } from "../turn/accounts.ts";
 import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
+import type { Followers } from "../turn/followers.ts";
 import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
@@ -22,6 +23,7 @@ import { contentRoutes } from "./routes/content.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import type { Editing } from "./routes/editing.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
+import { announcementRoutes } from "./routes/announcements.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
@@ -47,6 +49,7 @@ export interface ConsoleParts {
   readonly editing: Omit<Editing, "policies" | "knowledge" | "now">;
   /** The phrasings from evidence that help to understand now. */
   readonly learnt: () => readonly Learnt[];
+  readonly followers: Pick<Followers, "followerCounts">;
   /** What customers asked and did not get. */
   readonly missed: FindMissed;
   readonly commits: Commits;
@@ -90,6 +93,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),
     ...serviceRoutes({ ...parts, policies }),
+    ...announcementRoutes({ ...parts, policies }),
     ...missedRoutes({ ...parts, policies }),
     ...taskRoutes({ ...parts, policies }),
     ...contentRoutes({ ...parts, ...parts.editing, policies }),

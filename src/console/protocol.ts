@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { contentInput, contentOutput } from "./content-schemas.ts";
 import type { draft, listedEntry, problem, publication, task, writtenEntry } from "./content-shapes.ts";
+import type { announcement, announcementsOutput } from "./announcement-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
@@ -56,6 +57,8 @@ export type ChangedOnDiskBody = z.infer<typeof contentOutput.changedOnDisk>;
 export type DraftChangedBody = z.infer<typeof contentOutput.draftChanged>;
 export type ProblemsBody = z.infer<typeof contentOutput.hasProblems>;
 
+export type AnnouncementView = z.infer<typeof announcement>;
+export type AnnouncementsAnswer = z.infer<typeof announcementsOutput>;
 export type MissedAnswer = z.infer<typeof missedOutput>;
 export type MissedQuestionView = z.infer<typeof missedQuestion>;
 

@@ -50,11 +50,15 @@ function confusables(files: readonly FaqContentFile[], material: Material): read
       textsOf(file).map(({ entry, language, path }) => [`${entry.id} ${language}`, { file, path }] as const),
     ),
   );
-  return findConfusable(material).flatMap(({ entries: [one, other], language, mistaken, of }) => {
-    const place = places.get(`${one} ${language}`);
-    if (place === undefined) return [];
-    const such = mistaken.slice(0, examples).map((question) => `"${question}"`);
-    const message = `"${one}" and "${other}" are hard to tell apart in "${language}": of their ${of} questions, ${mistaken.length} are nearer to the other one, such as ${such.join(", ")}. Say in the questions of each what makes it different, move those that belong to the other, or make one entry of both.`;
-    return [place.file.problem("warning", [...place.path, "questions"], "confusable", message)];
-  });
+  // A known problem is asked about as what it disturbs is, and goes before it.
+  const lasting = material.entries.filter(({ announcement }) => announcement === undefined);
+  return findConfusable({ ...material, entries: lasting }).flatMap(
+    ({ entries: [one, other], language, mistaken, of }) => {
+      const place = places.get(`${one} ${language}`);
+      if (place === undefined) return [];
+      const such = mistaken.slice(0, examples).map((question) => `"${question}"`);
+      const message = `"${one}" and "${other}" are hard to tell apart in "${language}": of their ${of} questions, ${mistaken.length} are nearer to the other one, such as ${such.join(", ")}. Say in the questions of each what makes it different, move those that belong to the other, or make one entry of both.`;
+      return [place.file.problem("warning", [...place.path, "questions"], "confusable", message)];
+    },
+  );
 }

@@ -107,9 +107,8 @@ const asks = (entries: readonly string[]): Outcome => `ask ${entries.toSorted().
 
 /** What the present files make of it. */
 function afterOf({ text, language }: Decided, knowledge: Knowledge, now: Time): Outcome {
-  const { outcome, decision, nearest, options, reason } = rehearse(text, knowledge, now, language);
-  if (outcome === "answer" || decision === "offer-in-other-language")
-    return `answer ${nearest[0]?.entry ?? ""}`;
+  const { outcome, entry, options, reason } = rehearse(text, knowledge, now, language);
+  if (entry !== null) return `answer ${entry}`;
   if (outcome === "ask") return asks(options);
   if (reason === "small-talk") return "small talk";
   return reason === "no-match" ? "missed" : reason;

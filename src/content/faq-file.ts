@@ -42,6 +42,10 @@ export const textsOf = (file: FaqContentFile): readonly WrittenText[] =>
     })),
   );
 
+/** The titles of all entries, each with its language before it. */
+export const titlesIn = (files: readonly FaqContentFile[]): Set<string> =>
+  new Set(files.flatMap(textsOf).map(({ language, text }) => `${language} ${text.title}`));
+
 /** The answers of a text with the way to each: the one for all channels, and those for one. */
 export function answersOf({
   text,

@@ -1,5 +1,5 @@
 import { readFaqFile, textsOf } from "./faq-file.ts";
-import { readFolder } from "./source.ts";
+import { readEntryFiles } from "./announcements-file.ts";
 
 /** Finds where the text of an entry in a language stands ("faq/invoices.yaml:12"); null for one that is not in the files. */
 export type FindText = (entry: string, language: string, part: "questions" | "not") => string | null;
@@ -7,7 +7,7 @@ export type FindText = (entry: string, language: string, part: "questions" | "no
 /** Reads the folder's files as they are now and answers where their texts begin; where a part is missing, its text. */
 export function readPlaces(faqDir: string): FindText {
   const places = new Map(
-    readFolder(faqDir).sources.flatMap((source) => {
+    readEntryFiles(faqDir).sources.flatMap((source) => {
       const { file } = readFaqFile(source);
       if (file === null) return [];
       return textsOf(file).flatMap(({ entry, language, text, path }) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { announcementsFile } from "./announcements-schema.ts";
 import { faqFile } from "./faq-schema.ts";
 import { flowFile } from "./flow-schema.ts";
 import { serviceFile } from "./service-schema.ts";
@@ -7,6 +8,7 @@ import { voiceFile } from "./voice-schema.ts";
 
 /** The content files that editors can complete and check while one types, by the name of their schema. */
 const schemas: Readonly<Record<string, readonly [about: string, shape: z.ZodType]>> = {
+  announcements: ["Known problems: faq/announcements.yaml", announcementsFile],
   faq: ["A file of the FAQ: faq/*.yaml", faqFile],
   flow: ["A dialogue: flows/NAME.yaml", flowFile],
   service: ["The service description: flows/service.yaml", serviceFile],

@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
+import type { Zone } from "../domain/calendar.ts";
 import type { Entry } from "../domain/faq.ts";
 import type { Flow } from "../domain/flow/flow.ts";
 import { defaultService, type Service } from "../domain/service/service.ts";
 import type { Voice } from "../domain/voice.ts";
+import {
+  announcementsTopic,
+  loadAnnouncements,
+  readAnnouncements,
+  readEntryFiles,
+} from "./announcements-file.ts";
 import { checkFaq } from "./check-faq.ts";
 import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
 import { entriesOf, readFaqFile } from "./faq-file.ts";
 import { loadFlows, readFlows } from "./flow-file.ts";
 import { byPlace, isError, wholeFile, type Problem } from "./problem.ts";
-import { readFolder, readSource, type Read } from "./source.ts";
+import { readSource, type Read } from "./source.ts";
 import { loadSynonyms, readSynonyms, type SynonymsByLanguage } from "./synonyms-file.ts";
 import { loadService, readService } from "./service-file.ts";
 import { voiceFile } from "./voice-schema.ts";
@@ -46,32 +53,50 @@ export interface Instead {
  * it in a process of its own (work.ts). `today` is a day like "2026-11-25".
  */
 export function loadContent(folders: ContentFolders, today: string, instead?: Instead): Loaded {
-  const faqRead = withInstead(readFolder(folders.faqDir), folders.faqDir, instead);
+  const { faqRead, announcedRead } = readFaq(folders.faqDir, instead);
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
   const voice = loadVoice(voiceRead);
   const serviceRead = readService(folders.flowsDir);
   const service = loadService(serviceRead, today);
-  const faq = loadFaq(faqRead, folders.faqDir, today, service.service ?? defaultService);
+  const { timeZone } = service.service ?? defaultService;
+  const faq = loadFaq(faqRead, folders.faqDir, today, timeZone);
+  const announced = loadAnnouncements(announcedRead, faq.files, timeZone, today);
   const flowsRead = readFlows(folders.flowsDir);
   const ids = faq.complete ? new Set<string>(faq.entries.map(({ id }) => id)) : null;
   const flows = loadFlows(flowsRead, voice.file === null ? [] : waysOut(voice.file.content), ids);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);
   const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
-  const parts = [faq, voice, service, flows, own];
+  const parts = [faq, announced, voice, service, flows, own];
   const problems = [...parts.flatMap((part) => part.problems), ...starters].toSorted(byPlace);
   if (voice.file === null || service.service === null || problems.some(isError))
     return { content: null, problems };
   return {
     content: {
-      version: versionOf([faqRead, voiceRead, ...Object.values(serviceRead), flowsRead, synonymsRead]),
-      entries: faq.entries,
+      version: versionOf([
+        faqRead,
+        announcedRead,
+        voiceRead,
+        ...Object.values(serviceRead),
+        flowsRead,
+        synonymsRead,
+      ]),
+      entries: [...faq.entries, ...announced.entries],
       voice: voice.file.content,
       service: service.service,
       flows: flows.flows,
       synonyms: own.synonyms,
     },
     problems,
+  };
+}
+
+/** The files of the entries and that of the announcements; one of them may be another one than stands there. */
+function readFaq(faqDir: string, instead: Instead | undefined) {
+  const isAnnounced = instead?.topic === announcementsTopic;
+  return {
+    faqRead: withInstead(readEntryFiles(faqDir), faqDir, isAnnounced ? undefined : instead),
+    announcedRead: withInstead(readAnnouncements(faqDir), faqDir, isAnnounced ? instead : undefined),
   };
 }
 
@@ -85,7 +110,7 @@ function withInstead({ sources, problems }: Read, dir: string, instead: Instead 
   };
 }
 
-function loadFaq(read: Read, dir: string, today: string, { timeZone }: Service) {
+function loadFaq(read: Read, dir: string, today: string, timeZone: Zone) {
   const reads = read.sources.map(readFaqFile);
   const files = reads.flatMap(({ file }) => (file === null ? [] : [file]));
   const broken = [...read.problems, ...reads.flatMap(({ problems }) => problems)];
@@ -93,6 +118,7 @@ function loadFaq(read: Read, dir: string, today: string, { timeZone }: Service) 
   const empty = read.sources.length === 0 && read.problems.length === 0;
   return {
     complete,
+    files,
     entries: files.flatMap((file) => entriesOf(file, timeZone)),
     problems: [...broken, ...(empty ? [noFaq(dir)] : []), ...checkFaq(files, today, complete)],
   };

@@ -22,6 +22,8 @@ export interface Rehearsal {
   /** The three nearest entries at most, best first, also when none is answered. */
   readonly nearest: readonly Scored[];
   readonly options: readonly EntryId[];
+  /** What is answered, or offered in another language; null where nothing is. */
+  readonly entry: EntryId | null;
   /** The same by id, filled up in the order of the FAQ where fewer than three are near. */
   readonly ranked: readonly EntryId[];
 }
@@ -46,6 +48,7 @@ export function rehearse(
     ...outcomeOf(decision),
     language: heard.language,
     nearest,
+    entry: "entry" in decision ? decision.entry : null,
     ranked: filledUp(nearest, knowledge),
   };
 }

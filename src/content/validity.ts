@@ -1,4 +1,5 @@
 import { momentOf, type Zone } from "../domain/calendar.ts";
+import type { Time } from "../domain/conversation.ts";
 import type { Span } from "../domain/faq.ts";
 
 /** When an entry holds, as its file says: days ("2026-12-24") or days with a time ("2026-12-24 14:00"). */
@@ -21,16 +22,19 @@ function wallOf(written: string) {
 /** A day that is named as the last one holds to its end; a time that is named is the end itself. */
 const isDay = (written: string): boolean => !/[ T]/.test(written);
 
+/** The moment that is written, a mere day's end, in the zone. */
+export function momentIn(written: string, zone: Zone): Time {
+  const { day, ms } = wallOf(written);
+  return momentOf(day, ms + (isDay(written) ? dayMs : 0), zone);
+}
+
 /** What the file says as moments, days in the zone; null when it says nothing. */
 export function spanOf({ valid_from: from, valid_until: until }: WrittenSpan, zone: Zone): Span | null {
   if (from === undefined && until === undefined) return null;
-  const momentAt = (written: string, moreMs: number) => {
-    const { day, ms } = wallOf(written);
-    return momentOf(day, ms + moreMs, zone);
-  };
+  const began = from === undefined ? null : wallOf(from);
   return {
-    from: from === undefined ? null : momentAt(from, 0),
-    until: until === undefined ? null : momentAt(until, isDay(until) ? dayMs : 0),
+    from: began === null ? null : momentOf(began.day, began.ms, zone),
+    until: until === undefined ? null : momentIn(until, zone),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Conversation, Time, WithBot } from "./conversation.ts";
-import { type Faq, isForCustomers } from "./faq.ts";
+import { announcedNow, type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
 import { remember } from "./matching/remember.ts";
@@ -79,6 +79,20 @@ function kindsBeneath({
 }: WithBot): readonly ("none-of-these" | "helped" | "did-not-help")[] {
   if (offered.length > 0) return ["none-of-these"];
   return answered === null ? [] : ["helped", "did-not-help"];
+}
+
+/**
+ * The known problems of whose end a customer who tapped "tell me" wants to know: the one that was just told, else all that the
+ * greeting tells of. None where nothing is announced, or something else was written.
+ */
+export function followedBy(
+  text: string,
+  { answered }: WithBot,
+  { faq, voice, now }: Sight,
+): readonly EntryId[] {
+  if (text.length > longestButton || !isButtonOf(plain(text), "tell-me", voice)) return [];
+  const open = announcedNow(faq, now);
+  return answered !== null && open.includes(answered) ? [answered] : open;
 }
 
 function shown({ offered, answered }: WithBot, { faq, voice, now }: Sight): readonly EntryId[] {

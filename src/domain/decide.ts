@@ -9,7 +9,8 @@ import type { Service } from "./service/service.ts";
 
 /** What the bot does with one customer message. */
 export type Decision =
-  | { readonly do: "answer"; readonly entry: EntryId }
+  /** `isProblem`: a known problem, whose end is told to those who want to know. */
+  | { readonly do: "answer"; readonly entry: EntryId; readonly isProblem?: true }
   | { readonly do: "answer-and-hand-over"; readonly entry: EntryId; readonly reason: HandOverReason }
   /** The customer's language lacks the answer, which another language has. */
   | { readonly do: "offer-in-other-language"; readonly entry: EntryId }
@@ -61,12 +62,18 @@ const isHarmless = (kind: SmallTalk | null): kind is Exclude<SmallTalk, Mischief
 const calmly = (kind: SmallTalk | null, question: Decision): Decision =>
   kind === null ? question : { do: "small-talk", kind };
 
-/** What the matcher makes of a message, of what customers may be told. */
-export const matchOf = ({ ranked }: Understanding, { faq, service, now }: Omit<Grounds, "language">): Match =>
-  judge(
-    ranked.filter(({ entry }) => isForCustomers(entry, faq, now)),
-    service.matching,
+/** A known problem with this share of the nearest entry's confidence is what the customer writes about while it lasts. */
+const announcedShare = 0.5;
+
+/** What the matcher makes of a message, of what customers may be told: a known problem goes before what is usual. */
+export function matchOf({ ranked }: Understanding, { faq, service, now }: Omit<Grounds, "language">): Match {
+  const told = ranked.filter(({ entry }) => isForCustomers(entry, faq, now));
+  const least = Math.max(service.matching.askAt, announcedShare * (told[0]?.confidence ?? 0));
+  const known = told.find(
+    ({ entry, confidence }) => faq.get(entry)?.announcement !== undefined && confidence >= least,
   );
+  return known === undefined ? judge(told, service.matching) : { kind: "sure", ...known };
+}
 
 function afterChoice(conversation: WithBot, choice: Choice, faq: Faq): Decision {
   switch (choice.kind) {
@@ -85,6 +92,7 @@ function afterChoice(conversation: WithBot, choice: Choice, faq: Faq): Decision 
 
 function answer(entry: EntryId, faq: Faq): Decision {
   const found = faq.get(entry);
+  if (found?.announcement !== undefined) return { do: "answer", entry, isProblem: true };
   return found?.handOver === "always"
     ? { do: "answer-and-hand-over", entry, reason: `topic:${found.topic}` }
     : { do: "answer", entry };

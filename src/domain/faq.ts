@@ -21,6 +21,14 @@ export interface Span {
   readonly until: Time | null;
 }
 
+/** What makes an entry a known problem that customers are told of. Its title names the problem, its answer says more. */
+export interface Announcement {
+  /** Mended: those who asked to know are told, and nobody else is told of it any more. */
+  readonly isFixed: boolean;
+  /** By when the owner tells more; null where no time was given. */
+  readonly nextUpdate: Time | null;
+}
+
 /** One question of the FAQ with its answer. */
 export interface Entry {
   readonly id: EntryId;
@@ -39,6 +47,7 @@ export interface Entry {
   readonly reviewBy?: string;
   /** When it is answered and offered; left out: always. */
   readonly valid?: Span;
+  readonly announcement?: Announcement;
   /** By language tag ("fi"). At least one. */
   readonly texts: Readonly<Record<string, EntryText>>;
 }
@@ -53,5 +62,12 @@ export const isWithin = ({ from, until }: Span, at: Time): boolean =>
 /** Whether the bot may give, offer or name the entry to customers now: it is known, not on trial, and holds. */
 export function isForCustomers(id: EntryId, faq: Faq, now: Time): boolean {
   const entry = faq.get(id);
-  return entry?.isTrial === false && (entry.valid === undefined || isWithin(entry.valid, now));
+  if (entry?.isTrial !== false || entry.announcement?.isFixed === true) return false;
+  return entry.valid === undefined || isWithin(entry.valid, now);
 }
+
+/** The known problems that customers are told of now, in the order of their file. */
+export const announcedNow = (faq: Faq, now: Time): readonly EntryId[] =>
+  [...faq.values()]
+    .filter(({ id, announcement }) => announcement !== undefined && isForCustomers(id, faq, now))
+    .map(({ id }) => id);

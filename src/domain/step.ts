@@ -55,6 +55,10 @@ export type Say =
       /** Who has the conversation in which it is asked: what stands beneath goes by that. */
       readonly asked: "bot" | "queued" | "closed";
     }
+  | { readonly say: "known-problem"; readonly entry: EntryId; readonly under: "greeting" | "answer" }
+  /** Said only by the step that keeps who wants to know. */
+  | { readonly say: "will-tell" }
+  | { readonly say: "fixed"; readonly entry: EntryId }
   | { readonly say: "never-mind" }
   | { readonly say: "still-in-queue"; readonly deed: Queued };
 
@@ -103,6 +107,8 @@ export interface Step<After extends Conversation = Conversation> {
   readonly notes: readonly Note[];
   /** How the customer says that the matter went. */
   readonly rating?: Rating | undefined;
+  /** The known problems of whose end the customer wants to be told. */
+  readonly follows?: readonly EntryId[] | undefined;
 }
 
 /** What follows from the bot's decision. */
@@ -111,7 +117,7 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
     case "answer":
       return {
         conversation: moves.answered(conversation, decision.entry, now),
-        says: [{ say: "answer", entry: decision.entry, beneath: "buttons" }],
+        says: answerSays(decision.entry, decision.isProblem === true),
         notes: [],
       };
     case "answer-and-hand-over": {
@@ -150,6 +156,23 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
       return handOver(conversation, decision.reason, now);
   }
 }
+
+/** A known problem's own line stands beneath its text. */
+const answerSays = (entry: EntryId, isProblem: boolean): readonly Say[] =>
+  isProblem
+    ? [
+        { say: "answer", entry, beneath: "nothing" },
+        { say: "known-problem", entry, under: "answer" },
+      ]
+    : [{ say: "answer", entry, beneath: "buttons" }];
+
+/** The customer is kept among those who are told when these problems are fixed. */
+export const keepFollower = (conversation: WithBot, entries: readonly EntryId[], now: Time): Step => ({
+  conversation: moves.chatted(conversation, now),
+  says: [{ say: "will-tell" }],
+  notes: [],
+  follows: entries,
+});
 
 /** The matter goes to the queue and the customer is told so. */
 export function handOver(conversation: WithBot, reason: HandOverReason, now: Time): Step<Queued> {

@@ -51,6 +51,9 @@ export const lineNames = [
   "again-date",
   "never-mind",
   "still-in-queue",
+  "known-problem",
+  "will-tell",
+  "fixed",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 
@@ -83,6 +86,8 @@ export const variableNames: readonly string[] = [
 export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "agent-joined": ["agent"],
   closing: ["until"],
+  "known-problem": ["topic"],
+  fixed: ["topic"],
 };
 
 export const buttonNames = [
@@ -91,6 +96,7 @@ export const buttonNames = [
   "none-of-these",
   "helped",
   "did-not-help",
+  "tell-me",
   "never-mind",
 ] as const;
 export type ButtonName = (typeof buttonNames)[number];

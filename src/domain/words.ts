@@ -6,8 +6,9 @@ import type { EntryId } from "./ids.ts";
 import { type Language, languageOf, languages } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
+import { updateOf } from "./problem-words.ts";
 import { fillNow, sayNow } from "./service-words.ts";
-import type { Note, Say } from "./step.ts";
+import type { Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
 import type { ButtonName, LineName, OptionName, Voice } from "./voice.ts";
 
@@ -40,6 +41,12 @@ export function inWords(say: Say, tongue: Tongue): Worded {
   if ("deed" in say) return deedInWords(say, tongue);
   if ("words" in say) return flowWords(say, tongue);
   if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
+  return isOfProblem(say) ? problemInWords(say, tongue) : botsWords(say, tongue);
+}
+
+type BotsSay = Exclude<Say, PlainSay | FlowSay | ProblemSay | { readonly deed: unknown }>;
+
+function botsWords(say: BotsSay, tongue: Tongue): Worded {
   switch (say.say) {
     case "answer":
       return answerInWords(entryOf(say.entry, tongue.faq), say.beneath, tongue);
@@ -59,6 +66,23 @@ export function inWords(say: Say, tongue: Tongue): Worded {
   }
 }
 
+type ProblemSay = Extract<Say, { readonly say: "known-problem" | "fixed" }>;
+
+const isOfProblem = (say: Say): say is ProblemSay => say.say === "known-problem" || say.say === "fixed";
+
+function problemInWords(say: ProblemSay, tongue: Tongue): Worded {
+  const topic = titleOf(say.entry, tongue);
+  if (say.say === "fixed") return line("fixed", tongue, { topic });
+  const variables = { topic, ...updateOf(say.entry, tongue) };
+  return line("known-problem", tongue, variables, beneathProblem(say.under, tongue));
+}
+
+const beneathProblem = (under: "greeting" | "answer", tongue: Tongue): readonly Button[] => [
+  ...buttons(["tell-me"], tongue),
+  ...(under === "greeting" ? starters(tongue) : []),
+  ...buttons(["person"], tongue),
+];
+
 /** The lines that are said as they stand, and whether the way to a person is under them. */
 const personBeneath = {
   greeting: true,
@@ -68,12 +92,14 @@ const personBeneath = {
   "customer-quiet": false,
   "never-mind": false,
   "guidance-mended": false,
+  "will-tell": false,
 } as const satisfies Partial<Record<LineName, boolean>>;
 
-const isPlain = (say: Say): say is Extract<Say, { readonly say: keyof typeof personBeneath }> =>
-  say.say in personBeneath;
+type PlainSay = Extract<Say, { readonly say: keyof typeof personBeneath }>;
 
-const beneathPlain = (say: Extract<Say, { readonly say: keyof typeof personBeneath }>, tongue: Tongue) => [
+const isPlain = (say: Say): say is PlainSay => say.say in personBeneath;
+
+const beneathPlain = (say: PlainSay, tongue: Tongue) => [
   ...(say.say === "greeting" ? starters(tongue) : []),
   ...("entry" in say ? entriesIn([tongue.language], [say.entry], tongue) : []),
   ...(personBeneath[say.say] ? buttons(["person"], tongue) : []),
@@ -128,27 +154,6 @@ const isOfEnd = (
 /** The last day on which a message continues the matter, where there is one. */
 const untilWhen = ({ reopensUntil }: Closed, { language, service }: Tongue): Variables =>
   reopensUntil === null ? {} : { until: dayInWords(reopensUntil, language, service.timeZone) };
-
-/** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
-export function noteText(note: Note): string {
-  if ("detail" in note) return `${note.note}:${note.detail}`;
-  switch (note.note) {
-    case "queued":
-      return `queued:${note.reason}`;
-    case "reopened":
-      return `reopened:${note.to}`;
-    case "returned":
-      return "returned:agent-away";
-    case "ended":
-      return "ended:customer";
-    case "written":
-      return note.text;
-  }
-}
-
-/** The detail of a correction: the message's seq, who says it, and the right entry's title, empty where none has the answer. */
-export const correctionText = (seq: number, agent: string, title: string | null): string =>
-  `${seq}:${firstName(agent).replaceAll(":", "")}:${title ?? ""}`;
 
 /** An entry's name on a button: in the tongue's language, else in the first one it has. */
 export const titleOf = (id: EntryId, tongue: Pick<Tongue, "language" | "faq">): string =>

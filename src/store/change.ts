@@ -1,7 +1,7 @@
 import { introduces } from "../domain/step.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
-import { attachmentId, messageId, type ConversationId, type MessageId } from "../domain/ids.ts";
+import { attachmentId, messageId, type ConversationId, type EntryId, type MessageId } from "../domain/ids.ts";
 import type { Line, Thought } from "../turn/ports.ts";
 import type {
   ActRecord,
@@ -42,6 +42,10 @@ export interface Writing {
   readonly rating: KeptRating | null;
   readonly reported: KeptReport | null;
   readonly mended: KeptMending | null;
+  /** The known problems that the thread wants to be told the end of. */
+  readonly follows: readonly EntryId[];
+  /** The known problem whose end this tells. */
+  readonly told: EntryId | null;
   readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
@@ -95,6 +99,8 @@ export function writingOf(
     rating: ratingOf(thought, source),
     reported: null,
     mended: null,
+    follows: thought.follows ?? [],
+    told: null,
     unlogged: null,
     act: null,
   };

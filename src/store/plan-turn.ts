@@ -1,4 +1,11 @@
-import { conversationId, customerId, messageId, threadId, type MessageId } from "../domain/ids.ts";
+import {
+  conversationId,
+  customerId,
+  messageId,
+  threadId,
+  type EntryId,
+  type MessageId,
+} from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
 import type { Open } from "../domain/conversation.ts";
@@ -36,6 +43,13 @@ export function planFire(
   const situation = situationOf(around, source);
   const thought = think({ ...situation, conversation: around.held.conversation });
   return { answer: true, change: writingOf(around, situation.freshId, thought, null, source) };
+}
+
+/** What telling a thread that a known problem is fixed comes to. */
+export function planTell(around: Around, entry: EntryId, think: Think, source: Source): Plan<true> {
+  const situation = situationOf(around, source);
+  const writing = writingOf(around, situation.freshId, think(situation), null, source);
+  return { answer: true, change: { ...writing, told: entry } };
 }
 
 /** The plain facts a thought is given. */

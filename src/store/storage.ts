@@ -3,6 +3,7 @@ import type { Accounts } from "../turn/accounts.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { DecisionLog } from "../turn/decided.ts";
 import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
+import type { Followers } from "../turn/followers.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, Store } from "../turn/ports.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
@@ -19,6 +20,7 @@ export interface Storage
     Attachments,
     EvidenceLog,
     DecisionLog,
+    Followers,
     Accounts,
     Drafts,
     Publications,

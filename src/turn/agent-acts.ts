@@ -2,7 +2,8 @@ import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } fr
 import { mask } from "../domain/privacy/mask.ts";
 import { report } from "../domain/guidance.ts";
 import type { Say, Step } from "../domain/step.ts";
-import { correctionText, firstName, titleOf } from "../domain/words.ts";
+import { correctionText } from "../domain/note-words.ts";
+import { firstName, titleOf } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import { countedInOpenTime } from "./open-time.ts";

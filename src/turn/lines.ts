@@ -2,7 +2,8 @@ import type { Time } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Note, Say, Step } from "../domain/step.ts";
-import { inWords, noteText } from "../domain/words.ts";
+import { noteText } from "../domain/note-words.ts";
+import { inWords } from "../domain/words.ts";
 import type { Knowledge, Line } from "./ports.ts";
 
 /** Who speaks a step's says: the bot while it has the matter, else the house itself. An agent's reply is always the agent's. */

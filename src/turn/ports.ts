@@ -128,6 +128,8 @@ export interface Thought {
   readonly reported?: Report;
   /** The task that is done with this. */
   readonly mended?: { readonly task: string; readonly note: string };
+  /** The known problems of whose end the customer wants to be told. */
+  readonly follows?: readonly EntryId[];
 }
 
 export type Think = (situation: Situation) => Thought;

@@ -1,7 +1,8 @@
-import { choiceOf } from "../domain/choice.ts";
+import { choiceOf, followedBy } from "../domain/choice.ts";
 import { type Closed, type Conversation, reopens, type WithBot } from "../domain/conversation.ts";
 import { decide, matchOf } from "../domain/decide.ts";
 import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
+import { announcedNow } from "../domain/faq.ts";
 import type { FlowFacts } from "../domain/flow/facts.ts";
 import { hearInFlow } from "../domain/flow/hear.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
@@ -12,6 +13,7 @@ import type { Masked } from "../domain/privacy/mask.ts";
 import {
   endByCustomer,
   type Files,
+  keepFollower,
   passOn,
   preface,
   reopen,
@@ -42,13 +44,21 @@ export interface Thinking {
 /** The greeting, once in a thread. It starts no conversation. */
 export function thinkGreeting(situation: Situation, knowledge: Knowledge): Thinking {
   const { thread, conversation, now } = situation;
-  const says = thread.greeted ? [] : afterGreeting([{ say: "greeting" }], factsOf(situation, knowledge));
+  const says = thread.greeted
+    ? []
+    : afterGreeting(greetingOf(situation, knowledge), factsOf(situation, knowledge));
   const step = { says, notes: [] };
   return {
     decision: "greet",
     thought: { conversation, language: thread, lines: linesOf(step, "bot", { ...thread, now }, knowledge) },
   };
 }
+
+/** Who opens a window while something is known to be broken reads of that at once. */
+const greetingOf = ({ now }: Situation, { faq }: Knowledge): readonly Say[] => [
+  { say: "greeting" },
+  ...announcedNow(faq, now).map((entry) => ({ say: "known-problem", entry, under: "greeting" }) as const),
+];
 
 /** The customer's own choice of language, which holds from then on. An open conversation shows it to the desk as a change. */
 export function thinkLanguage({ conversation }: Situation, language: Language): Thinking {
@@ -103,6 +113,7 @@ export function thinkMessage(
       lines: linesOf({ says, notes: step.notes }, author, reader, knowledge),
       evidence,
       ...(step.rating === undefined ? {} : { rating: step.rating }),
+      ...(step.follows === undefined ? {} : { follows: step.follows }),
     },
   };
 }
@@ -179,6 +190,11 @@ function withBot(
   const { faq, voice } = knowledge;
   // A wish goes before a button of the same words, so it is no choice then.
   const choice = heard.wish === null ? choiceOf(text, conversation, { faq, voice, now }) : null;
+  const followed = followedBy(text, conversation, { faq, voice, now });
+  if (heard.wish === null && followed.length > 0) {
+    const step = keepFollower(conversation, followed, now);
+    return { step, decision: "tell-when-fixed", author: "bot", evidence: [] };
+  }
   const { language } = languageAfter(situation, heard);
   const decision = decide(conversation, heard, choice, { ...knowledge, now, language });
   const asked = askedAfter(conversation, choice, decision, nextSeq);

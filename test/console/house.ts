@@ -3,6 +3,7 @@ import { afterEach } from "vitest";
 import { type ConsoleParts, makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
 import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
+import type { Announcement } from "../../src/domain/faq.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
 import { agentId, entryId } from "../../src/domain/ids.ts";
 import type { Learnt } from "../../src/domain/learning.ts";
@@ -90,6 +91,7 @@ export async function openHouse(given: Given = {}) {
     acts: makeActs(storage, () => knowledge),
     evidence: storage,
     tasks: storage,
+    followers: storage,
     editing: given.editing?.(storage, clock) ?? noEditing(storage),
     learnt: () => learnt,
     missed:
@@ -126,6 +128,18 @@ export async function openHouse(given: Given = {}) {
     if (entry === undefined) throw new Error(`The FAQ has no ${id}`);
     return entry;
   };
+  const delivery = (thread: string, text: string, files: readonly SentFile[] = []) =>
+    ({
+      kind: "message",
+      key: `delivery-${(deliveries += 1)}`,
+      channel: "directline",
+      channelThreadId: thread,
+      customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine", verifiedAs: null },
+      locale: "fi-FI",
+      reference: null,
+      text,
+      files,
+    }) as const;
   return {
     base,
     clock,
@@ -138,6 +152,9 @@ export async function openHouse(given: Given = {}) {
     /** The entry goes from the FAQ with a reload. */
     forgets: (entry: string) => faq.delete(entryId(entry)),
     entries: () => [...faq.keys()],
+    /** The entry is a known problem from now on. */
+    announces: (entry: string, announcement: Announcement) =>
+      void faq.set(entryId(entry), { ...entryOf(entry), announcement }),
     /** The entry stands in the FAQ so many times more, under other ids. */
     copies: (entry: string, times: number) => {
       const one = entryOf(entry);
@@ -173,17 +190,8 @@ export async function openHouse(given: Given = {}) {
     },
     /** A customer writes in the window named `thread`. */
     say: (thread: string, text: string, files: readonly SentFile[] = []) =>
-      turn({
-        kind: "message",
-        key: `delivery-${(deliveries += 1)}`,
-        channel: "directline",
-        channelThreadId: thread,
-        customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine", verifiedAs: null },
-        locale: "fi-FI",
-        reference: null,
-        text,
-        files,
-      }),
+      turn(delivery(thread, text, files)),
+    delivery,
   };
 }
 

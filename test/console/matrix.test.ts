@@ -78,6 +78,7 @@ const table: Readonly<Record<string, Row>> = {
   "POST /console/api/conversations/:id/typing": { to: only(desk, 409, "not-yours"), body: {} },
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/evidence": { to: only(["editor", "supervisor"], 200) },
+  "GET /console/api/announcements": { to: only(signed, 200) },
   "GET /console/api/content/missed": { to: only(["editor", "supervisor"], 200) },
   "GET /console/api/answers": { to: only(signed, 200) },
   "GET /console/api/service": { to: only(signed, 200) },

@@ -90,8 +90,15 @@ test("the entries' own tests are run, told by line or as objects, and the exit c
 test("the schemas are written where they are asked for", async () => {
   const dir = join(emptyFolder(), "schema");
   const { out } = await run(writeSchemas, emptyFolder(), "--out", dir);
-  expect(readdirSync(dir)).toEqual(["faq.json", "flow.json", "service.json", "synonyms.json", "voice.json"]);
-  expect(out.split("\n")[0]).toBe(join(dir, "faq.json"));
+  expect(readdirSync(dir)).toEqual([
+    "announcements.json",
+    "faq.json",
+    "flow.json",
+    "service.json",
+    "synonyms.json",
+    "voice.json",
+  ]);
+  expect(out.split("\n")[0]).toBe(join(dir, "announcements.json"));
   const shipped = join(import.meta.dirname, "../../docs/schema/faq.json");
   expect(readFileSync(join(dir, "faq.json"), "utf8")).toBe(readFileSync(shipped, "utf8"));
 });

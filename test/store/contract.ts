@@ -7,6 +7,7 @@ import { deskContract } from "./contract-desk.ts";
 import { draftsContract } from "./contract-drafts.ts";
 import { evidenceContract } from "./contract-evidence.ts";
 import { flowsContract } from "./contract-flows.ts";
+import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
@@ -50,6 +51,7 @@ export function storeContract(
     filesContract(get);
     evidenceContract(get);
     decidedContract(get);
+    followersContract(get);
     actsContract(get);
     notesContract(get);
     deskContract(get);

@@ -98,6 +98,7 @@ const actionNames = [
   "none-of-these",
   "helped",
   "did-not-help",
+  "tell-me",
   "never-mind",
   "choice",
   "person",

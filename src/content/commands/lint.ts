@@ -1,7 +1,7 @@
 import { advise } from "../advise.ts";
 import { readFaqFile } from "../faq-file.ts";
 import { byPlace, isError, showProblem, type Problem } from "../problem.ts";
-import { readFolder } from "../source.ts";
+import { readEntryFiles } from "../announcements-file.ts";
 import { workApart } from "../work.ts";
 import { orderOf, readArgs, UsageError, type Command } from "./command.ts";
 
@@ -22,7 +22,7 @@ export const lint: Command = {
     const order = orderOf({ ...world, folders: { ...world.folders, flowsDir } }, values.faq);
     const { built, problems } = await workApart(order);
     // What is broken comes first; how a good FAQ would be better is of no use beside it.
-    const { sources } = built === null ? { sources: [] } : readFolder(order.folders.faqDir);
+    const { sources } = built === null ? { sources: [] } : readEntryFiles(order.folders.faqDir);
     const files = sources.flatMap((source) => readFaqFile(source).file ?? []);
     const all = built === null ? problems : [...problems, ...advise(files, built)].toSorted(byPlace);
     world.write(values.json ? all.map((problem) => `${JSON.stringify(problem)}\n`).join("") : asLines(all));

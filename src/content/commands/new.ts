@@ -6,7 +6,8 @@ import { inWords } from "../import-cases.ts";
 import { beginFile, extend, type Extended } from "../new-entry.ts";
 import { ContentError, isError, type Problem } from "../problem.ts";
 import { idText, oneLine } from "../schema.ts";
-import { readFolder, type Source } from "../source.ts";
+import { readEntryFiles } from "../announcements-file.ts";
+import type { Source } from "../source.ts";
 import { writeWhole } from "../write-whole.ts";
 import { orderOf, readArgs, UsageError, type Command } from "./command.ts";
 import { schemaFolder } from "./schema.ts";
@@ -60,7 +61,7 @@ interface ReadFile {
 }
 
 function readAll(faqDir: string): readonly ReadFile[] {
-  const { sources, problems } = readFolder(faqDir);
+  const { sources, problems } = readEntryFiles(faqDir);
   const reads = sources.map((source) => ({ source, ...readFaqFile(source) }));
   refuse([...problems, ...reads.flatMap((read) => read.problems)]);
   return reads.flatMap(({ source, file }) => (file === null ? [] : { source, file }));

@@ -3,7 +3,7 @@ import { flowFiles } from "../flow-file.ts";
 import { tryDialogues, type TriedDialogue } from "../flow-tests.ts";
 import { readFaqFile } from "../faq-file.ts";
 import { isError, showProblem } from "../problem.ts";
-import { readFolder } from "../source.ts";
+import { readEntryFiles } from "../announcements-file.ts";
 import { loadKnowledge, orderOf, readArgs, UsageError, type Command } from "./command.ts";
 
 const usage = "npm run faq -- test [--faq DIR] [--json]";
@@ -17,7 +17,7 @@ export const testEntries: Command = {
     if (positionals.length > 0) throw new UsageError(`"${positionals.join(" ")}" is not expected.`, usage);
     const knowledge = await loadKnowledge(world, values.faq);
     // Read again for the places of the tests; what is not readable has been told by the line above.
-    const { sources } = readFolder(orderOf(world, values.faq).folders.faqDir);
+    const { sources } = readEntryFiles(orderOf(world, values.faq).folders.faqDir);
     const files = sources.flatMap((source) => readFaqFile(source).file ?? []);
     const tried = tryTests(files, knowledge, world.now);
     const dialogues = await tryDialogues(flowFiles(world.folders.flowsDir), knowledge, world.now);

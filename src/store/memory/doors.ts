@@ -2,21 +2,31 @@ import type { Named } from "../../domain/acts.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
 import { messageId, type ThreadId } from "../../domain/ids.ts";
+import type { Followers } from "../../turn/followers.ts";
 import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
 import { lastAgentOf, type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planFire, planTurn } from "../plan-turn.ts";
+import { planFire, planTell, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
-import { actKeyOf, aroundOf, keyOf, put, threadNamed, type Kept, type Shelves } from "./shelves.ts";
+import {
+  actKeyOf,
+  aroundOf,
+  followerKey,
+  keyOf,
+  put,
+  threadNamed,
+  type Kept,
+  type Shelves,
+} from "./shelves.ts";
 
-/** The three doors of the store over plain maps. */
+/** The doors of the store over plain maps. */
 export function memoryDoors(
   shelves: Shelves,
   options: StorageOptions,
   hints: ReturnType<typeof makeHints>,
-): Store {
+): Store & Pick<Followers, "tell"> {
   const source = (): Source => ({ now: options.now(), newId: options.newId });
   const commit = <Answer>(plan: Plan<Answer>): Answer => {
     if (plan.change !== null) put(shelves, plan.change);
@@ -48,6 +58,11 @@ export function memoryDoors(
       if (kept === undefined || !isOpen(kept) || kept.conversation.next.at > now) return false;
       const around = aroundOf(shelves, kept.thread, kept, now);
       return commit(planFire(around, think, { now, newId: options.newId }));
+    },
+    tell: async (entry, thread, now, think) => {
+      if (shelves.followers.get(followerKey(entry, thread))?.toldAt !== null) return false;
+      const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
+      return commit(planTell(around, entry, think, { now, newId: options.newId }));
     },
   };
 }

@@ -2,6 +2,7 @@ import { makeHints } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryDecisions } from "./decided.ts";
+import { memoryFollowers } from "./followers.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
@@ -26,6 +27,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryDesk(shelves),
     ...memoryAttachments(shelves),
     ...memoryEvidence(shelves),
+    ...memoryFollowers(shelves),
     ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
     ...memoryAccounts(shelves),
@@ -37,6 +39,7 @@ export function openMemory(options: StorageOptions): Storage {
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),
     fire: async (id, now, think) => (whileOpen(), doors.fire(id, now, think)),
+    tell: async (entry, thread, now, think) => (whileOpen(), doors.tell(entry, thread, now, think)),
     subscribe: (listener) => hints.subscribe(listener),
     ready: () => open,
     close: async () => {

@@ -42,6 +42,13 @@ export interface Sending extends Omit<OutboxRow, "state"> {
   readonly error: string | null;
 }
 
+interface Follower {
+  readonly entry: EntryId;
+  readonly thread: ThreadId;
+  readonly at: Time;
+  readonly toldAt: Time | null;
+}
+
 interface Session {
   readonly agent: AgentId;
   readonly expiresAt: Time;
@@ -67,6 +74,8 @@ export interface Shelves {
   /** By message, kind and entry: the same again only counts as said anew. */
   readonly evidence: Map<string, ShelvedEvidence>;
   readonly ratings: Map<ConversationId, KeptRating>;
+  /** By `followerKey`. */
+  readonly followers: Map<string, Follower>;
   readonly outbox: Map<MessageId, Sending>;
   readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
@@ -85,6 +94,7 @@ export const makeShelves = (): Shelves => ({
   acts: new Map(),
   evidence: new Map(),
   ratings: new Map(),
+  followers: new Map(),
   outbox: new Map(),
   agents: new Map(),
   sessions: new Map(),
@@ -119,6 +129,7 @@ export function put(shelves: Shelves, change: Change): void {
   for (const one of change.evidence) putEvidence(shelves, thread.id, one);
   if (held !== null) putConversation(shelves, change, held);
   if (rating !== null) shelves.ratings.set(rating.conversation, rating);
+  putFollowers(shelves, change);
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
   }
@@ -144,6 +155,20 @@ function putEvidence({ logs, evidence }: Shelves, thread: ThreadId, one: KeptEvi
   const key = JSON.stringify([said.id, one.kind, one.entry]);
   const id = evidence.get(key)?.id ?? one.id;
   evidence.set(key, { ...one, id, thread, message: said.id, text: said.text });
+}
+
+export const followerKey = (entry: EntryId, thread: ThreadId): string => `${entry} ${thread}`;
+
+function putFollowers({ followers }: Shelves, { thread, follows, told }: Writing): void {
+  for (const entry of follows) {
+    const key = followerKey(entry, thread.id);
+    if (followers.get(key)?.toldAt !== null)
+      followers.set(key, { entry, thread: thread.id, at: thread.lastAt, toldAt: null });
+  }
+  if (told === null) return;
+  const key = followerKey(told, thread.id);
+  const one = followers.get(key);
+  if (one !== undefined) followers.set(key, { ...one, toldAt: thread.lastAt });
 }
 
 function putDeliveries({ deliveries }: Shelves, { thread, messages, unlogged }: Writing): void {

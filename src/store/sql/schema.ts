@@ -38,6 +38,7 @@ export interface Tables {
   readonly session: SessionRow;
   readonly evidence: EvidenceRow;
   readonly rating: RatingRow;
+  readonly follower: FollowerRow;
   readonly draft: DraftRow;
   readonly publication: PublicationRow;
   readonly task: TaskRow;
@@ -155,6 +156,14 @@ export type RatingRow = {
   readonly value: RatingValue;
   readonly comment: string | null;
   readonly at: Time;
+};
+
+/** Who wants to know when a known problem is fixed; `told_at` is null while they wait. */
+export type FollowerRow = {
+  readonly entry: EntryId;
+  readonly thread_id: ThreadId;
+  readonly at: Time;
+  readonly told_at: Time | null;
 };
 
 export type UnloggedRow = {

@@ -6,6 +6,7 @@ import { conversationRow } from "./rows.ts";
 import type { Call } from "./statement.ts";
 import { threadRow } from "./thread-rows.ts";
 import * as tasks from "./tasks.ts";
+import * as followers from "./followers.ts";
 import * as write from "./write.ts";
 
 /**
@@ -32,6 +33,10 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
           }),
         ]),
     ...aboutTasks(change),
+    ...change.follows.map((entry) => followers.follow({ entry, thread_id: thread.id, at: thread.lastAt })),
+    ...(change.told === null
+      ? []
+      : [followers.told({ entry: change.told, thread: thread.id, at: thread.lastAt })]),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...change.outbox.map((row) =>
       write.newSending({

@@ -1,14 +1,17 @@
-import type { Store } from "../../turn/ports.ts";
+import type { EntryId } from "../../domain/ids.ts";
+import type { Followers } from "../../turn/followers.ts";
+import type { Store, Think } from "../../turn/ports.ts";
 import type { Change, Plan, Source } from "../change.ts";
+import type { Around } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planFire, planTurn } from "../plan-turn.ts";
+import { planFire, planTell, planTurn } from "../plan-turn.ts";
 import * as find from "../sql/find.ts";
 import { statementsOf } from "../sql/statements-of.ts";
 import type { StorageOptions } from "../storage.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
-import { actFacts, dueFacts, turnFacts } from "./load.ts";
+import { actFacts, dueFacts, tellFacts, turnFacts } from "./load.ts";
 
 export interface DoorParts {
   /** Runs inside the group's transactions. */
@@ -20,8 +23,14 @@ export interface DoorParts {
   readonly options: StorageOptions;
 }
 
-/** The three doors of the store: each finds the facts, plans, and writes the plan, all in one item of the group. */
-export function sqliteDoors({ inside, outside, group, hints, options }: DoorParts): Store {
+/** The doors of the store: each finds the facts, plans, and writes the plan, all in one item of the group. */
+export function sqliteDoors({
+  inside,
+  outside,
+  group,
+  hints,
+  options,
+}: DoorParts): Store & Pick<Followers, "tell"> {
   // One process writes, so the next number is counted here; a number that was rolled back is left out.
   let changes = outside.one(find.lastChange({}))?.last ?? 0;
   const write = (change: Change): void => {
@@ -55,5 +64,10 @@ export function sqliteDoors({ inside, outside, group, hints, options }: DoorPart
         if (around === null) return { answer: false, change: null };
         return planFire(around, think, { now, newId: options.newId });
       }),
+    tell: (entry, thread, now, think) =>
+      commit(() => tellPlan(tellFacts(inside, entry, thread, now), entry, think, { ...source(), now })),
   };
 }
+
+const tellPlan = (around: Around | null, entry: EntryId, think: Think, source: Source): Plan<boolean> =>
+  around === null ? { answer: false, change: null } : planTell(around, entry, think, source);

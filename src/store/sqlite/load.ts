@@ -1,10 +1,11 @@
 import type { Named } from "../../domain/acts.ts";
 import type { Conversation, Open, Time } from "../../domain/conversation.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
-import type { ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { ActResult, AgentAct, Incoming } from "../../turn/ports.ts";
 import { atWorkMs, lastAgentOf, type ActFacts, type Around, type Held, type TurnFacts } from "../facts.ts";
 import * as find from "../sql/find.ts";
+import * as followers from "../sql/followers.ts";
 import { conversationOf } from "../sql/rows.ts";
 import * as tasks from "../sql/tasks.ts";
 import type { ActRow, ConversationRow } from "../sql/schema.ts";
@@ -73,6 +74,12 @@ export function dueFacts(engine: Engine, id: ConversationId, now: Time): Around<
   const { conversation, version } = heldOf(row);
   if (conversation.state === "closed" || conversation.next.at > now) return null;
   return aroundOf(engine, threadAt(engine, row.thread_id), { conversation, version }, now);
+}
+
+/** What stands around a thread that waits to be told of a known problem's end; null when it no longer waits. */
+export function tellFacts(engine: Engine, entry: EntryId, thread: ThreadId, now: Time): Around | null {
+  if (engine.one(followers.waits({ entry, thread })) === null) return null;
+  return aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
 }
 
 function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {

@@ -11,6 +11,7 @@ import { sqliteDrafts } from "./drafts.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
 import { sqliteDecisions } from "./decided.ts";
 import { sqliteEvidence } from "./evidence.ts";
+import { sqliteFollowers } from "./followers.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
 import { lockDataDir } from "./lock.ts";
@@ -106,6 +107,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteDesk(outside),
     ...sqliteAttachments(outside),
     ...sqliteEvidence(outside),
+    ...sqliteFollowers(outside),
     ...sqliteDecisions(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),

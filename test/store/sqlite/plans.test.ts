@@ -7,6 +7,7 @@ import * as drafts from "../../../src/store/sql/drafts.ts";
 import * as figures from "../../../src/store/sql/entry-figures.ts";
 import * as decided from "../../../src/store/sql/decided.ts";
 import * as find from "../../../src/store/sql/find.ts";
+import * as followers from "../../../src/store/sql/followers.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
 import * as people from "../../../src/store/sql/people.ts";
@@ -35,6 +36,7 @@ const rooms = {
   drafts,
   publications,
   figures,
+  followers,
   find,
   learnt,
   people,

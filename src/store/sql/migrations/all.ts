@@ -6,6 +6,7 @@ import { evidence } from "./0005-evidence.ts";
 import { flows } from "./0006-flows.ts";
 import { drafts } from "./0007-drafts.ts";
 import { tasks } from "./0008-tasks.ts";
+import { followers } from "./0009-followers.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   flows,
   drafts,
   tasks,
+  followers,
 ];

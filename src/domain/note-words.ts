@@ -1,0 +1,23 @@
+import type { Note } from "./step.ts";
+import { firstName } from "./words.ts";
+
+/** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
+export function noteText(note: Note): string {
+  if ("detail" in note) return `${note.note}:${note.detail}`;
+  switch (note.note) {
+    case "queued":
+      return `queued:${note.reason}`;
+    case "reopened":
+      return `reopened:${note.to}`;
+    case "returned":
+      return "returned:agent-away";
+    case "ended":
+      return "ended:customer";
+    case "written":
+      return note.text;
+  }
+}
+
+/** The detail of a correction: the message's seq, who says it, and the right entry's title, empty where none has the answer. */
+export const correctionText = (seq: number, agent: string, title: string | null): string =>
+  `${seq}:${firstName(agent).replaceAll(":", "")}:${title ?? ""}`;

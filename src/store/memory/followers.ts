@@ -1,0 +1,19 @@
+import type { Followers } from "../../turn/followers.ts";
+import type { Shelves } from "./shelves.ts";
+
+/** Who wants to know when a known problem is fixed, over plain maps. */
+export function memoryFollowers({ followers }: Shelves): Omit<Followers, "tell"> {
+  const of = (entry: string) => [...followers.values()].filter((one) => one.entry === entry);
+  return {
+    waitingFor: async (entry, limit) =>
+      of(entry)
+        .filter(({ toldAt }) => toldAt === null)
+        .sort((a, b) => a.at - b.at || (a.thread < b.thread ? -1 : 1))
+        .slice(0, limit)
+        .map(({ thread }) => thread),
+    followerCounts: async (entry) => {
+      const waiting = of(entry).filter(({ toldAt }) => toldAt === null).length;
+      return { waiting, told: of(entry).length - waiting };
+    },
+  };
+}

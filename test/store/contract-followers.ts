@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { entryId } from "../../src/domain/ids.ts";
+import type { Think } from "../../src/turn/ports.ts";
+import type { Opened } from "./contract.ts";
+import { hour, line, message, say } from "./fixtures.ts";
+
+const outage = entryId("outage");
+const other = entryId("other");
+
+const follow: Think = (situation) => ({ ...say(line("Kerromme."))(situation), follows: [outage] });
+const tell = say(line("Korjattu.", { say: "fixed" }));
+
+/** Asks to be told in a window of its own; answers the thread. */
+const asks = async ({ store }: Opened, window: string, key = "k1") =>
+  (await store.turn(message(key, "Ilmoittakaa", { channelThreadId: window }), follow)).thread;
+
+export function followersContract(get: () => Opened): void {
+  describe("who wants to know when a problem is fixed", () => {
+    test("waits, the longest first, once for each thread and problem", async () => {
+      const opened = get();
+      const first = await asks(opened, "w1");
+      opened.clock.now += hour;
+      const second = await asks(opened, "w2");
+      await asks(opened, "w1", "k2");
+      const { store } = opened;
+      expect(await store.waitingFor(outage, 9)).toEqual([first, second]);
+      expect(await store.waitingFor(outage, 1)).toEqual([first]);
+      expect(await store.waitingFor(other, 9)).toEqual([]);
+      expect(await store.followerCounts(outage)).toEqual({ waiting: 2, told: 0 });
+      expect(await store.followerCounts(other)).toEqual({ waiting: 0, told: 0 });
+    });
+
+    test("is told once, by a line in the same commit, also when two tell at the same moment", async () => {
+      const { store, clock } = get();
+      const thread = await asks(get(), "w1");
+      clock.now += hour;
+      const tellings = await Promise.all([1, 2].map(() => store.tell(outage, thread, clock.now, tell)));
+      expect(tellings.filter(Boolean)).toHaveLength(1);
+      expect(await store.tell(outage, thread, clock.now, tell)).toBe(false);
+      expect(await store.waitingFor(outage, 9)).toEqual([]);
+      expect(await store.followerCounts(outage)).toEqual({ waiting: 0, told: 1 });
+      const rows = await store.customerLog(thread, 0, 9);
+      expect(rows.filter((row) => row.say === "fixed")).toMatchObject([{ at: clock.now, text: "Korjattu." }]);
+    });
+
+    test("still waits when telling fails, and who never asked is told nothing", async () => {
+      const { store, clock } = get();
+      const thread = await asks(get(), "w1");
+      const { thread: quiet } = await store.turn(message("k1", "Hei", { channelThreadId: "w2" }), say());
+      const broken = store.tell(outage, thread, clock.now, () => {
+        throw new Error("No words");
+      });
+      await expect(broken).rejects.toThrow("No words");
+      expect(await store.waitingFor(outage, 9)).toEqual([thread]);
+      expect(await store.tell(outage, quiet, clock.now, tell)).toBe(false);
+      expect(await store.tell(other, thread, clock.now, tell)).toBe(false);
+    });
+
+    test("who asks again after being told waits anew", async () => {
+      const { store, clock } = get();
+      const thread = await asks(get(), "w1");
+      await store.tell(outage, thread, clock.now, tell);
+      await asks(get(), "w1", "k2");
+      expect(await store.followerCounts(outage)).toEqual({ waiting: 1, told: 0 });
+      expect(await store.tell(outage, thread, clock.now, tell)).toBe(true);
+    });
+
+    test("is told by the outbox where the channel is sent to", async () => {
+      const { store, clock } = get();
+      const to = { channel: "messenger", reference: "{}" };
+      const { thread } = await store.turn(message("k1", "Ilmoittakaa", to), follow);
+      await store.tell(outage, thread, clock.now, tell);
+      const [first] = await store.claim(clock.now, 9, 1_000);
+      expect(first?.text).toBe("Kerromme.");
+      await store.sent(first?.key ?? "", first?.attempts ?? 0, clock.now);
+      expect(await store.claim(clock.now, 9, 1_000)).toMatchObject([{ text: "Korjattu." }]);
+    });
+  });
+}
