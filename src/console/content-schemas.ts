@@ -6,7 +6,6 @@ import {
   id,
   yaml,
   base,
-  topic,
   preview,
   serving,
   status,
@@ -42,7 +41,7 @@ const version = z.int().min(0);
 export const contentInput = {
   entries: z.strictObject({
     q: z.string().trim().max(100).default(""),
-    topic: topic.optional(),
+    topic: id.optional(),
     after: z.string().max(200).optional(),
     language: z.enum(languages).default(languages[0]),
   }),
@@ -50,9 +49,9 @@ export const contentInput = {
   draftOf: z.object({ id }),
   /** One file as it would be; or one entry of it, as YAML or as fields, in the file as it stands. */
   check: z.union([
-    z.strictObject({ file: topic, text: z.string().max(maxEdited) }),
-    z.strictObject({ file: topic, id, yaml }),
-    z.strictObject({ file: topic, id, entry: writtenEntry }),
+    z.strictObject({ file: id, text: z.string().max(maxEdited) }),
+    z.strictObject({ file: id, id, yaml }),
+    z.strictObject({ file: id, id, entry: writtenEntry }),
   ]),
   try: z.strictObject({
     text: z.string().trim().min(1).max(1_000),
@@ -60,8 +59,8 @@ export const contentInput = {
   }),
   /** `version` is that of the draft that was read, 0 when there was none. `topic` is needed for a new entry. */
   draft: z.union([
-    z.strictObject({ version, base, topic: topic.optional(), entry: writtenEntry }),
-    z.strictObject({ version, base, topic: topic.optional(), yaml }),
+    z.strictObject({ version, base, topic: id.optional(), entry: writtenEntry }),
+    z.strictObject({ version, base, topic: id.optional(), yaml }),
     z.strictObject({ version, base, remove: z.literal(true) }),
   ]),
   dropDraft: z.strictObject({ version: count }),

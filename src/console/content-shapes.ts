@@ -21,7 +21,6 @@ const list = z.array(line).max(2_000);
 export const yaml = z.string().max(200_000);
 /** Names the state of a file: what was written came from a file in this state, or it is refused as changed. */
 export const base = z.string().min(1).max(100);
-export const topic = id;
 
 /** One text of an entry, by the keys of its file; one that is just begun may lack what all need. */
 const entryText = z.strictObject({

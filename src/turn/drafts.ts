@@ -2,8 +2,7 @@ import type { Time } from "../domain/conversation.ts";
 import type { AgentId, EntryId } from "../domain/ids.ts";
 
 /** What a draft is to do with its entry. */
-export const draftKinds = ["change", "add", "remove"] as const;
-export type DraftKind = (typeof draftKinds)[number];
+export type DraftKind = "change" | "add" | "remove";
 
 /** An agent as others are told of them. */
 export interface Who {

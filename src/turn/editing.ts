@@ -96,7 +96,7 @@ export type Checked = {
 } | null;
 
 /** What came of writing a file. Only "ok" has changed anything. */
-export type Wrote =
+type Wrote =
   | { readonly ok: true }
   /** changed: it isn't as it was (`now` null: it is gone). not-writable: `why` tells what the system says. */
   | { readonly ok: false; readonly code: "changed"; readonly now: FileNow | null }
