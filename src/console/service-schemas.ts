@@ -9,7 +9,15 @@ const textOrNone = z.string().nullable();
 export const service = z.object({
   language: z.enum(languages),
   /** Null when the house doesn't know its hours. */
-  now: z.object({ open: z.boolean(), opens: textOrNone, closes: textOrNone, reason: textOrNone }).nullable(),
+  now: z
+    .object({
+      open: z.boolean(),
+      opens: textOrNone,
+      closes: textOrNone,
+      reason: textOrNone,
+      until: textOrNone,
+    })
+    .nullable(),
   covers: z.array(z.string()),
   notOurs: z.array(z.object({ what: z.string(), who: z.string(), link })),
   channels: z.array(
@@ -28,7 +36,9 @@ export const service = z.object({
       rows: z.array(z.object({ days: z.string(), hours: textOrNone })),
     }),
   ),
-  differentDays: z.array(z.object({ day: z.string(), hours: textOrNone, why: textOrNone })),
+  differentDays: z.array(
+    z.object({ day: z.string(), hours: textOrNone, why: textOrNone, isToday: z.boolean() }),
+  ),
   teams: z.array(
     z.object({ id: z.string(), name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }) }),
   ),

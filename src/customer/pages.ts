@@ -2,9 +2,11 @@ import { z } from "zod";
 import { type Language, languageOf, languages } from "../domain/language.ts";
 import type { Time } from "../domain/conversation.ts";
 import { describeService, type ServiceDescription } from "../domain/service/description.ts";
-import { type Asked, bytes, type Policy, type Route, route } from "../http/route.ts";
+import { type Asked, bytes, type Policy, type Reply, type Route, route } from "../http/route.ts";
 import type { Knowledge } from "../turn/ports.ts";
+import type { ServiceAnswer } from "./protocol.ts";
 import { servicePage } from "./service-page.ts";
+import { tellService } from "./service-told.ts";
 
 export interface CustomerPages {
   readonly routes: readonly Route[];
@@ -60,10 +62,10 @@ export function makeCustomerPages({ knowledge, now, css }: Parts): CustomerPages
         ...shape,
         path: "/service.json",
         input: { query },
-        output: { 200: z.custom<ServiceDescription>() },
+        output: { 200: z.custom<ServiceAnswer>() },
         summary: "Tells the same in the words of one language, for the chat window.",
         cors: "any",
-        run: ({ query: { lang } }, asked) => ({ status: 200, body: described(lang, asked) }),
+        run: ({ query: { lang } }, asked) => dataReply(described(lang, asked)),
       }),
       route({
         ...shape,
@@ -79,6 +81,12 @@ export function makeCustomerPages({ knowledge, now, css }: Parts): CustomerPages
       }),
     ],
   };
+}
+
+/** Kept by nobody: each opening of the window shows how it stands then. */
+function dataReply(described: ServiceDescription): Reply {
+  const body: ServiceAnswer = { ...described, told: tellService(described) };
+  return { status: 200, headers: { "cache-control": "no-store" }, body };
 }
 
 /** The language that was asked for, else the first of the browser's that the house speaks, else the house's first. */

@@ -1,6 +1,7 @@
 import { languages } from "../domain/language.ts";
 import type { ServiceDescription } from "../domain/service/description.ts";
 import { html, type Html } from "./html.ts";
+import { openInWords, standingInWords } from "./service-told.ts";
 import { languageNames, serviceWords, type ServiceWords } from "./service-words.ts";
 
 /** The service description as a page that needs no script. */
@@ -49,14 +50,7 @@ const languageLinks = ({ language }: ServiceDescription, words: ServiceWords): H
   </nav>`;
 
 function nowPart({ now }: ServiceDescription, words: ServiceWords): Html | null {
-  if (now === null) return null;
-  const sentences = [
-    now.open ? words.open : words.closed,
-    now.opens === null ? null : words.opens(now.opens),
-    now.closes === null ? null : words.closes(now.closes),
-    now.reason === null ? null : words.reason(now.reason),
-  ];
-  return html`<p class="now"><strong>${sentences.filter((one) => one !== null).join(" ")}</strong></p>`;
+  return now === null ? null : html`<p class="now"><strong>${standingInWords(now, words)}</strong></p>`;
 }
 
 /** A list beneath its heading; nothing where there is nothing to list. */
@@ -128,6 +122,6 @@ function differentPart({ differentDays }: ServiceDescription, words: ServiceWord
 const row = (days: string, hours: string | null, words: ServiceWords, why: string | null): Html =>
   html`<tr>
     <th scope="row">${days}</th>
-    <td>${hours === null ? words.shut : words.clock(hours)}</td>
+    <td>${openInWords(hours, words)}</td>
     ${why === null ? null : html`<td>${why}</td>`}
   </tr>`;

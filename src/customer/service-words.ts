@@ -7,6 +7,7 @@ export interface ServiceWords {
   readonly open: string;
   readonly closed: string;
   readonly opens: (time: string) => string;
+  readonly until: (time: string) => string;
   readonly closes: (time: string) => string;
   readonly reason: (reason: string) => string;
   readonly bot: string;
@@ -20,11 +21,13 @@ export interface ServiceWords {
   readonly clock: (hours: string) => string;
   readonly shut: string;
   readonly different: string;
+  readonly today: (hours: string) => string;
   readonly why: string;
   readonly channels: string;
   readonly roles: Readonly<Record<ChannelRole, string>>;
   readonly firstWord: (minutes: number) => string;
   readonly languages: string;
+  readonly whole: string;
 }
 
 const fi: ServiceWords = {
@@ -32,6 +35,7 @@ const fi: ServiceWords = {
   open: "Asiakaspalvelu on nyt auki.",
   closed: "Asiakaspalvelu on nyt kiinni.",
   opens: (time) => `Se avautuu ${time}.`,
+  until: (time) => `Se sulkeutuu ${time}.`,
   closes: (time) => `Se sulkeutuu poikkeuksellisesti ${time}.`,
   reason: (reason) => `Syy: ${reason}.`,
   bot: "Botti vastaa chatissa kellon ympäri.",
@@ -45,6 +49,7 @@ const fi: ServiceWords = {
   clock: (hours) => `klo ${hours}`,
   shut: "kiinni",
   different: "Poikkeavat päivät",
+  today: (hours) => `Tänään poikkeuksellisesti ${hours}`,
   why: "Syy",
   channels: "Miten meidät tavoittaa",
   roles: {
@@ -54,6 +59,7 @@ const fi: ServiceWords = {
   },
   firstWord: (minutes) => `Ihminen vastaa aukioloaikana ${minutes} minuutissa.`,
   languages: "Kieli",
+  whole: "Poikkeavat päivät ja muut yhteystavat",
 };
 
 const sv: ServiceWords = {
@@ -61,6 +67,7 @@ const sv: ServiceWords = {
   open: "Kundtjänsten är öppen nu.",
   closed: "Kundtjänsten är stängd nu.",
   opens: (time) => `Den öppnar ${time}.`,
+  until: (time) => `Den stänger ${time}.`,
   closes: (time) => `Den stänger undantagsvis ${time}.`,
   reason: (reason) => `Orsak: ${reason}.`,
   bot: "Boten svarar i chatten dygnet runt.",
@@ -74,6 +81,7 @@ const sv: ServiceWords = {
   clock: (hours) => `kl. ${hours}`,
   shut: "stängt",
   different: "Avvikande dagar",
+  today: (hours) => `I dag undantagsvis ${hours}`,
   why: "Orsak",
   channels: "Hur du når oss",
   roles: {
@@ -83,6 +91,7 @@ const sv: ServiceWords = {
   },
   firstWord: (minutes) => `Under öppettiderna svarar en människa inom ${minutes} minuter.`,
   languages: "Språk",
+  whole: "Avvikande dagar och andra sätt att nå oss",
 };
 
 const en: ServiceWords = {
@@ -90,6 +99,7 @@ const en: ServiceWords = {
   open: "Customer service is open now.",
   closed: "Customer service is closed now.",
   opens: (time) => `It opens ${time}.`,
+  until: (time) => `It closes ${time}.`,
   closes: (time) => `Exceptionally, it closes ${time}.`,
   reason: (reason) => `Reason: ${reason}.`,
   bot: "The bot answers in the chat around the clock.",
@@ -103,6 +113,7 @@ const en: ServiceWords = {
   clock: (hours) => hours,
   shut: "closed",
   different: "Days that differ",
+  today: (hours) => `Today, exceptionally: ${hours}`,
   why: "Reason",
   channels: "How to reach us",
   roles: {
@@ -112,6 +123,7 @@ const en: ServiceWords = {
   },
   firstWord: (minutes) => `During opening hours a person answers within ${minutes} minutes.`,
   languages: "Language",
+  whole: "Days that differ, and other ways to reach us",
 };
 
 export const serviceWords: Readonly<Record<Language, ServiceWords>> = { fi, sv, en };

@@ -47,6 +47,7 @@ const addresses = [
   { path: "/webchat", file: "webchat/index.html", headers: page(webChatPage) },
   { path: "/widget.js", file: "widget.js", headers: forSites },
   { path: "/widget-panel.js", file: "widget-panel.js", headers: forSites },
+  { path: "/widget-service.js", file: "widget-service.js", headers: forSites },
 ] as const;
 
 /** The bundler writes a hash of the content into the name: such a file never changes. */

@@ -55,6 +55,7 @@ export async function buildIfStale(): Promise<boolean> {
   rmSync(fresh, { recursive: true, force: true });
   await build(widget(fresh, "main", "widget.js"));
   await build(widget(fresh, "panel", "widget-panel.js"));
+  await build(widget(fresh, "service", "widget-service.js"));
   await build(pagesConfig(fresh));
   mkdirSync(join(fresh, "assets"), { recursive: true });
   cpSync(webChat, join(fresh, "assets/webchat.js"));
@@ -80,8 +81,8 @@ const shared = (outDir: string): InlineConfig => ({
   },
 });
 
-/** A plain script without imports: what a site's page loads, or what the first click adds. */
-const widget = (outDir: string, script: "main" | "panel", name: string): InlineConfig => ({
+/** A plain script without imports: what a site's page loads, what the first click adds, or what is seldom opened. */
+const widget = (outDir: string, script: "main" | "panel" | "service", name: string): InlineConfig => ({
   ...shared(outDir),
   plugins: [ownTokens],
   // Its one effect draws all, at once. The hooks into Preact would draw a second time, later, and weigh 2 kB.

@@ -16,7 +16,7 @@ beforeAll(async () => {
     writeFileSync(join(dir, page, "index.html"), `<title>${page}</title>`);
   }
   mkdirSync(join(dir, "assets"));
-  for (const file of ["widget.js", "widget-panel.js", "assets/console-a1b2c3d4.js", "assets/webchat.js"]) {
+  for (const file of ["widget.js", "widget-panel.js", "widget-service.js", "assets/console-a1b2c3d4.js", "assets/webchat.js"]) {
     writeFileSync(join(dir, file), script);
     writeFileSync(join(dir, `${file}.br`), brotliCompressSync(script));
   }
@@ -95,7 +95,7 @@ describe("nothing else is served", () => {
 test("without built pages the server does not start, and says what to do", async () => {
   const empty = mkdtempSync(join(tmpdir(), "lupaus-no-pages-"));
   await expect(openStatic(empty)).rejects.toThrow(
-    /widget\.js, widget-panel\.js not in .*Run "npm run build" first/,
+    /widget\.js, widget-panel\.js, widget-service\.js not in .*Run "npm run build" first/,
   );
   rmSync(empty, { recursive: true });
 });

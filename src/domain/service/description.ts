@@ -2,6 +2,7 @@ import { dayNumber, dayOfNumber, momentOf, wallTime } from "../calendar.ts";
 import type { Time } from "../conversation.ts";
 import { languages, type Language } from "../language.ts";
 import { clockInWords, dayInWords, timeInWords, weekdayInWords } from "../time-words.ts";
+import { closingOf } from "./hours.ts";
 import type { ChannelRole, Service, Stretch, Week } from "./service.ts";
 import { standingOf } from "./standing.ts";
 import { exceptionsOn, timetableOf } from "./timetable.ts";
@@ -17,6 +18,7 @@ interface DifferentDay {
   readonly day: string;
   readonly hours: string | null;
   readonly why: string | null;
+  readonly isToday: boolean;
 }
 
 /** The service in one language's words, made of exactly what drives the house. */
@@ -28,6 +30,8 @@ export interface ServiceDescription {
     readonly opens: string | null;
     readonly closes: string | null;
     readonly reason: string | null;
+    /** When it closes, as on any other day or not; null while closed, and where it never does. */
+    readonly until: string | null;
   } | null;
   readonly covers: readonly string[];
   readonly notOurs: readonly { readonly what: string; readonly who: string; readonly link: string }[];
@@ -87,9 +91,10 @@ function nowInWords(service: Service, language: Language, now: Time): ServiceDes
   if (standing === null) return null;
   const said = (at: Time | null) => (at === null ? null : timeInWords(at, now, language, service.timeZone));
   const { open, reason } = standing;
-  return standing.open
-    ? { open, opens: null, closes: said(standing.closesAt), reason }
-    : { open, opens: said(standing.opensAt), closes: null, reason };
+  if (!standing.open) return { open, opens: said(standing.opensAt), closes: null, reason, until: null };
+  const table = timetableOf(service, language);
+  const until = table === null ? null : said(closingOf(table, now));
+  return { open, opens: null, closes: said(standing.closesAt), reason, until };
 }
 
 /** Weekdays that follow each other with the same hours stand in one row. */
@@ -124,7 +129,8 @@ function differentDays(service: Service, language: Language, now: Time): readonl
     const hours = hoursInWords(table.stretchesOn(day), language);
     if (hours === hoursInWords(usual.stretchesOn(day), language)) return [];
     const noon = momentOf(dayOfNumber(day), 12 * 3_600_000, service.timeZone);
-    return [{ day: dayInWords(noon, language, service.timeZone), hours, why: whyOn(day, service, language) }];
+    const inWords = dayInWords(noon, language, service.timeZone);
+    return [{ day: inWords, hours, why: whyOn(day, service, language), isToday: day === today }];
   });
 }
 

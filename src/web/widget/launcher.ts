@@ -1,4 +1,4 @@
-import { drawings } from "../shared/drawings.ts";
+import { chatDrawing } from "../shared/drawings.ts";
 import type { Handover } from "./handover.ts";
 import { makeKeep } from "./line/keep.ts";
 import { scopeOf } from "./line/scope.ts";
@@ -16,18 +16,21 @@ export function showLauncher(
 ): void {
   const say = speak(launcherWords, options.language);
   const { button, tell } = draw(root, say("open"));
-  const handover = { root, options, began, isAwaited: false };
+  const bring: Handover["bring"] = (script, handover, failed) => {
+    const src = `${options.server}/widget-${script}.js`;
+    const tag = Object.assign(document.createElement("script"), { src, nonce, handover });
+    tag.addEventListener("error", failed);
+    document.head.append(tag);
+  };
+  const handover = { root, options, bring, began, isAwaited: false };
   const load = () => {
     if (button.ariaBusy === "true") return;
     button.ariaBusy = "true";
     tell("");
-    const src = `${options.server}/widget-panel.js`;
-    const tag = Object.assign(document.createElement("script"), { src, nonce, handover });
-    tag.addEventListener("error", () => {
+    bring("panel", handover, () => {
       button.ariaBusy = null;
       if (handover.isAwaited) tell(`${say("offline")}. ${say("retry")}.`);
     });
-    document.head.append(tag);
   };
   button.addEventListener("click", () => {
     handover.isAwaited = true;
@@ -54,7 +57,7 @@ function draw(root: HTMLElement, label: string) {
   icon.ariaHidden = "true";
   icon
     .appendChild(document.createElementNS("http://www.w3.org/2000/svg", "path"))
-    .setAttribute("d", drawings.chat);
+    .setAttribute("d", chatDrawing);
   return {
     button,
     tell: (text: string) => {

@@ -10,14 +10,14 @@ const { handover } = document.currentScript as HTMLScriptElement & { readonly ha
 if (handover !== undefined) begin(handover);
 
 /** Goes on where the launcher has waited. */
-function begin({ root, options, isAwaited, began }: Handover): void {
+function begin({ root, options, isAwaited, bring, began }: Handover): void {
   const shadow = root.getRootNode();
   if (!(shadow instanceof ShadowRoot)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets.push(sheet);
   const chat = makeChat(options, browserWorld());
-  const screen = makeScreen(chat, options, root);
+  const screen = makeScreen(chat, options, root, bring);
   const hadFocus = shadow.activeElement !== null;
   root.replaceChildren();
   const stop = run(screen, root);

@@ -22,7 +22,7 @@ const uploadPatienceMs = 180_000;
 const longestWaitMs = 300_000;
 
 /** Asks a server, and answers whatever happens. */
-export function makeCall(world: World): Call {
+export function makeCall(world: Pick<World, "fetch" | "after">): Call {
   return async (method, url, token, body) => {
     const isUpload = body instanceof FormData;
     const patience = new AbortController();

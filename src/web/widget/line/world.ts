@@ -34,17 +34,22 @@ export interface World {
 /** A tab that sleeps may hold the lock; a message sent by two is taken once all the same. */
 const lockPatienceMs = 10_000;
 
+/** As much of it as a call needs. */
+export const callWorld: Pick<World, "fetch" | "after"> = {
+  fetch: (url, init) => fetch(url, init),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 export function browserWorld(): World {
   return {
-    fetch: (url, init) => fetch(url, init),
+    ...callWorld,
     socket: (url) => new WebSocket(url),
     storage: storageOf("localStorage"),
     tabStorage: storageOf("sessionStorage"),
     now: () => Date.now(),
-    after(ms, run) {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
     random: () => Math.random(),
     // randomUUID exists on https pages only.
     newKey: () => crypto.getRandomValues(new Uint32Array(4)).join("-"),

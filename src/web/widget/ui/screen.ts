@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
 import type { Chat, ChatMessage, FileProblem } from "../line/chat.ts";
 import { longestText } from "../line/chat.ts";
+import type { Handover } from "../handover.ts";
 import type { Options } from "../options.ts";
 import { speak } from "../words/speak.ts";
 import { type Say, type Word, words } from "../words/words.ts";
@@ -24,15 +25,25 @@ export interface Screen {
   readonly hidden: Signal<string>;
   /** Whether the copy that was asked for is on the clipboard. */
   readonly copied: Signal<boolean>;
+  /** How the menu's way to the service description stands: ready, on its way, or not to be had. */
+  readonly door: Signal<"service" | "connecting" | "offline">;
+  readonly bring: Handover["bring"];
   /** How many characters still fit; null while there is plenty of room. */
   readonly left: ReadonlySignal<number | null>;
   readonly say: Say;
+  /** In which the widget is drawn. */
+  readonly root: HTMLElement;
   readonly find: (selector: string) => HTMLElement | null;
 }
 
 const countedBelow = 400;
 
-export function makeScreen(chat: Chat, options: Options, root: ParentNode): Screen {
+export function makeScreen(
+  chat: Chat,
+  options: Options,
+  root: HTMLElement,
+  bring: Handover["bring"],
+): Screen {
   return {
     chat,
     options,
@@ -43,6 +54,9 @@ export function makeScreen(chat: Chat, options: Options, root: ParentNode): Scre
     readUpTo: signal<string | null>(null),
     hidden: signal(""),
     copied: signal(false),
+    door: signal("service"),
+    bring,
+    root,
     left: computed(() => {
       const left = longestText - chat.draft.value.length;
       return left < countedBelow ? left : null;
@@ -97,11 +111,12 @@ export function settle({ find }: Screen): void {
 }
 
 /** Opens a sheet with its first button in focus; shuts it with focus back where it came from. */
-export function showSheet({ sheet, copied, find }: Screen, next: Sheet | null): void {
+export function showSheet({ sheet, copied, door, find }: Screen, next: Sheet | null): void {
   const last = sheet.value;
   // Else a focused button that the next sheet has no place for would shut it on its way out.
   find(".sheet")?.focus();
   copied.value = false;
+  door.value = "service";
   sheet.value = next;
   const first = next === "end" ? ".sheet button:last-child" : ".sheet button";
   find(next === null ? `[data-sheet=${last === "language" ? last : "more"}]` : first)?.focus();

@@ -1,5 +1,6 @@
 import { type Language, languageNames, languages } from "../../shared/language.ts";
 import { asText, save } from "./copy.ts";
+import { openService } from "./service.ts";
 import { type Screen, type Sheet, settle, showSheet } from "./screen.ts";
 
 interface Choice {
@@ -51,7 +52,11 @@ function choices(screen: Screen, which: Sheet): readonly Choice[] {
         },
       }));
     case "more":
-      return [...copies(screen, shut), { words: say("end"), act: () => showSheet(screen, "end") }];
+      return [
+        { words: say(screen.door.value), act: () => openService(screen) },
+        ...copies(screen, shut),
+        { words: say("end"), act: () => showSheet(screen, "end") },
+      ];
     case "end":
       return [
         {

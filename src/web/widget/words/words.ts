@@ -9,6 +9,7 @@ export const words = {
   close: ["Pienennä keskustelu", "Minimera chatten", "Minimise chat"],
   language: ["Kieli", "Språk", "Language"],
   more: ["Lisää toimintoja", "Fler val", "More options"],
+  service: ["Palvelu", "Service", "Service"],
   hide: ["Piilota viesti", "Dölj meddelandet", "Hide message"],
   copy: ["Kopioi keskustelu", "Kopiera samtalet", "Copy this conversation"],
   copied: ["Kopioitu", "Kopierat", "Copied"],
