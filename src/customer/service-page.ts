@@ -1,7 +1,7 @@
 import { languages } from "../domain/language.ts";
 import type { ServiceDescription } from "../domain/service/description.ts";
 import { html, type Html } from "./html.ts";
-import { openInWords, standingInWords } from "./service-told.ts";
+import { openInWords, standingInWords, teamInWords } from "./service-told.ts";
 import { languageNames, serviceWords, type ServiceWords } from "./service-words.ts";
 
 /** The service description as a page that needs no script. */
@@ -81,7 +81,7 @@ function hoursPart({ hours }: ServiceDescription, words: ServiceWords): Html | n
     ({ team, answersIn, rows }) =>
       html`<table>
         <caption>
-          ${team}: ${words.answersIn[answersIn].toLowerCase()}
+          ${teamInWords(team, words.answersIn[answersIn])}
         </caption>
         <thead class="sr">
           <tr>

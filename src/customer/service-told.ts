@@ -46,11 +46,15 @@ function hoursInWords({ hours }: ServiceDescription, words: ServiceWords): Servi
   return hours.map(({ team, answersIn, rows }) => {
     const spoken = words.answersIn[answersIn];
     return {
-      who: hasTeams ? `${team}: ${spoken.toLowerCase()}` : spoken,
+      who: hasTeams ? teamInWords(team, spoken) : spoken,
       when: rows.map(({ days, hours: open }) => `${days} ${openInWords(open, words)}`),
     };
   });
 }
+
+/** Whose hours they are: "Customer service: in Finnish". */
+export const teamInWords = (team: string, spoken: string): string =>
+  `${team}: ${spoken.charAt(0).toLowerCase()}${spoken.slice(1)}`;
 
 /** "klo 8–16" or "kiinni". */
 export const openInWords = (hours: string | null, words: ServiceWords): string =>

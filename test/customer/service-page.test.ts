@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import { makeCustomerPages } from "../../src/customer/pages.ts";
-import type { ServiceDescription } from "../../src/domain/service/description.ts";
+import type { ServiceAnswer } from "../../src/customer/protocol.ts";
 import type { Service } from "../../src/domain/service/service.ts";
-import { at, day, except, hour, office } from "../domain/service/fixtures.ts";
+import { at, day, everyDay, except, hour, office, stretch } from "../domain/service/fixtures.ts";
 import { openHouse } from "../server/fixtures/house.ts";
 
 const closers: (() => Promise<void>)[] = [];
@@ -21,7 +21,7 @@ async function opened(service: Service, moment = "2026-11-25 12:00") {
     clock,
     ask,
     page: async (query = "", headers = {}) => (await ask(`/service${query}`, headers)).text(),
-    told: async (query = "") => (await (await ask(`/service.json${query}`)).json()) as ServiceDescription,
+    told: async (query = "") => (await (await ask(`/service.json${query}`)).json()) as ServiceAnswer,
   };
 }
 
@@ -54,7 +54,9 @@ test("the page tells in the customer's language what is covered, who else helps,
   ])
     expect(fi).toContain(words);
   expect(await page("?lang=sv")).toMatch(/Kundtjänsten är öppen nu\.[^]*Fakturor[^]*mån–fre[^]*tors 24\.12/);
-  expect(await page("?lang=en")).toMatch(/Customer service is open now\.[^]*Invoices[^]*9:00–15:00/);
+  expect(await page("?lang=en")).toMatch(
+    /Customer service is open now\.[^]*Invoices[^]*Customer service:\s+in Finnish[^]*9:00–15:00/,
+  );
 });
 
 test("what an owner writes is text, never markup, and links stay whole", async () => {
@@ -122,4 +124,70 @@ test("a house that has described nothing shows a page without empty headings", a
   const { page, told } = await opened({ ...office(), teams: [] });
   expect((await told()).now).toBeNull();
   expect(await page()).not.toMatch(/<h2>|kiinni|auki/);
+});
+
+test("the chat window is told in sentences whether it is open, until when, and when it opens", async () => {
+  const { told, clock } = await opened(office());
+  const now = async (moment: string, lang = "fi") => {
+    clock.now = at(moment);
+    return (await told(`?lang=${lang}`)).told.now;
+  };
+  expect(await now("2026-11-25 12:00")).toBe("Asiakaspalvelu on nyt auki. Se sulkeutuu tänään klo 16.");
+  expect(await now("2026-11-25 12:00", "sv")).toBe("Kundtjänsten är öppen nu. Den stänger i dag kl. 15.");
+  expect(await now("2026-11-27 16:00")).toBe("Asiakaspalvelu on nyt kiinni. Se avautuu ma 30.11. klo 8.");
+  const always = await opened(
+    office({ teams: [{ id: "a", name: same("A"), hours: { fi: everyDay(stretch(0, 24)) } }] }),
+  );
+  expect((await always.told()).told.now).toBe("Asiakaspalvelu on nyt auki.");
+});
+
+test("what differs today is told once, with the reason, also on a holiday and before a late opening", async () => {
+  const { told, clock } = await opened({
+    ...full,
+    holidays: [{ day: day("2026-11-26"), name: { fi: "juhlapäivä" } }],
+    exceptions: [...full.exceptions, except("2026-11-27", { kind: "opens", atMs: 10 * hour })],
+  });
+  const saidOn = async (moment: string) => {
+    clock.now = at(moment);
+    const { now, today } = (await told()).told;
+    return [now, today];
+  };
+  expect(await saidOn("2026-11-25 12:00")).toEqual([
+    "Asiakaspalvelu on nyt auki. Se sulkeutuu poikkeuksellisesti tänään klo 14. Syy: koulutus.",
+    null,
+  ]);
+  expect(await saidOn("2026-11-26 12:00")).toEqual([
+    "Asiakaspalvelu on nyt kiinni. Se avautuu huomenna klo 10.",
+    "Tänään poikkeuksellisesti kiinni (juhlapäivä).",
+  ]);
+  expect(await saidOn("2026-11-27 07:00")).toEqual([
+    "Asiakaspalvelu on nyt kiinni. Se avautuu tänään klo 10.",
+    "Tänään poikkeuksellisesti klo 10–16.",
+  ]);
+});
+
+test("the chat window is told the hours by language, and whose they are where there are several teams", async () => {
+  const { told, ask } = await opened(full);
+  expect((await told("?lang=en")).told).toMatchObject({
+    hours: {
+      heading: "When a person answers",
+      items: [
+        { who: "In Finnish", when: ["Mon–Fri 8:00–16:00", "Sat–Sun closed"] },
+        { who: "In Swedish", when: ["Mon–Fri 9:00–15:00", "Sat–Sun closed"] },
+      ],
+    },
+    covers: { heading: "What we look after", items: ["Invoices"] },
+    notOurs: { items: [{ what: "<Verkko>", who: 'Looked after by "Verkkoyhtiö"' }] },
+    notHere: "Don't send a personal identity code or card details in the chat: we don't handle them there.",
+    whole: { path: "/service?lang=en" },
+  });
+  expect((await ask("/service.json")).headers.get("cache-control")).toBe("no-store");
+  const night = { id: "night", name: same("Päivystys"), hours: { fi: everyDay(stretch(22, 30)) } };
+  const two = await opened(office({ teams: [...full.teams, night] }));
+  const { items } = (await two.told()).told.hours;
+  expect(items.map(({ who }) => who)).toEqual([
+    "Asiakaspalvelu: suomeksi",
+    "Asiakaspalvelu: ruotsiksi",
+    "Päivystys: suomeksi",
+  ]);
 });

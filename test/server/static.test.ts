@@ -16,7 +16,13 @@ beforeAll(async () => {
     writeFileSync(join(dir, page, "index.html"), `<title>${page}</title>`);
   }
   mkdirSync(join(dir, "assets"));
-  for (const file of ["widget.js", "widget-panel.js", "widget-service.js", "assets/console-a1b2c3d4.js", "assets/webchat.js"]) {
+  for (const file of [
+    "widget.js",
+    "widget-panel.js",
+    "widget-service.js",
+    "assets/console-a1b2c3d4.js",
+    "assets/webchat.js",
+  ]) {
     writeFileSync(join(dir, file), script);
     writeFileSync(join(dir, `${file}.br`), brotliCompressSync(script));
   }

@@ -1,4 +1,5 @@
 import { Icon } from "../shared/icons.tsx";
+import { PageIcon } from "../shared/icons-of-pages.tsx";
 import { type Language, languageNames, languages } from "../shared/language.ts";
 import { Bills } from "./bills.tsx";
 import { Currents } from "./currents.tsx";
@@ -28,7 +29,7 @@ function Head({ language, words }: { readonly language: Language; readonly words
   return (
     <header class="head">
       <a class="logo" href={`/?lang=${language}`}>
-        <Icon name="drop" />
+        <PageIcon name="drop" />
         Napavirta
       </a>
       <nav class="places" aria-label={words.site}>

@@ -5,7 +5,6 @@ export const rightDrawing = "m8 5.5 4.5 4.5L8 14.5";
 
 /** The drawings, each one path in a 20 by 20 box, drawn with a round pen of 1.6 unless a width stands before it. */
 export const drawings = {
-  drop: "M10 2.5c3 3.6 5 6.2 5 9a5 5 0 0 1-10 0c0-2.8 2-5.4 5-9ZM10 14.2a2.6 2.6 0 0 0 2.5-2.6",
   more: "2.6 M5 10h.01M10 10h.01M15 10h.01",
   down: "m5.5 8 4.5 4.5L14.5 8",
   right: rightDrawing,
@@ -19,7 +18,4 @@ export const drawings = {
   late: "1.7 M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M10 6.3v4.2M10 13.5h.01",
   off: "M3 8c4.2-3.6 9.8-3.6 14 0M5.8 11c2.6-2 5.8-2 8.4 0M10 14.5h.01M3.5 3.5l13 13",
   chat: chatDrawing,
-  find: "M4 9a5 5 0 1 0 10 0a5 5 0 1 0-10 0m9 4 3.5 3.5",
-  promise: "M4 10.5a6 6 0 1 0 2-4.5M6 2.8V6h3.2M10 7v3.5l2.3 1.3",
-  globe: "M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M3 10h14M10 3c4 4.5 4 9.5 0 14M10 3c-4 4.5-4 9.5 0 14",
 } as const;

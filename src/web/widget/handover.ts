@@ -25,8 +25,6 @@ export interface Place {
 
 /** What the panel's script hands to the service description's. */
 export interface ServiceHandover {
-  readonly root: HTMLElement;
-  readonly server: string;
   /** Called with what shows it. */
   readonly began: (show: (place: Place) => void) => void;
 }

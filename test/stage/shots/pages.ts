@@ -23,6 +23,14 @@ export const pageShots: readonly Shot[] = [
     },
   },
   {
+    name: "service",
+    looks: main,
+    bring: async (page, { language }, { house }) => {
+      await page.goto(`${house.url}/service?lang=${language}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+  },
+  {
     name: "webchat",
     looks: [...plain, ...one("fi dark desktop")],
     bring: async (page, { language }, { house }) => {

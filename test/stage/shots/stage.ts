@@ -23,7 +23,13 @@ export interface Stage {
 /** A house without customers, at the time of the pictures. */
 export async function makeStage(): Promise<Stage> {
   const clock = makeClock();
-  let server: Server = await startServer("src/main.ts", { ...stageEnv, LOG_LEVEL: "silent", ...clock.env });
+  let server: Server = await startServer("src/main.ts", {
+    ...stageEnv,
+    // The clock of the pictures stands in the shipped hours.
+    FLOWS_DIR: "flows",
+    LOG_LEVEL: "silent",
+    ...clock.env,
+  });
   let isUp = true;
   const house = { url: `http://127.0.0.1:${server.port}` };
   const down = async () => {

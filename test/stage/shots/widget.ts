@@ -92,6 +92,11 @@ export const widgetShots: readonly Shot[] = [
     await window.stage.desk.Oskari.closes(window, "solved");
     await window.hear("Merkitsimme asian hoidetuksi.");
   }),
+  shot("widget-service", main, true, async ({ page, say, hear }, { language }) => {
+    await page.getByRole("button", { name: say("more") }).click();
+    await page.getByRole("button", { name: say("service"), exact: true }).click();
+    await hear({ fi: "Mitä hoidamme", sv: "Vad vi sköter", en: "What we look after" }[language]);
+  }),
   shot("widget-menu", plain, true, async ({ page, say }) => {
     await page.getByRole("button", { name: say("more") }).click();
   }),

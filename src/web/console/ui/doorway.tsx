@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { Icon } from "../../shared/icons.tsx";
+import { PageIcon } from "../../shared/icons-of-pages.tsx";
 
 /** What stands before the desk, under its name: signing in, or why one can't come in. */
 export const Doorway = ({ children }: { readonly children: ComponentChildren }) => (
   <main class="door">
     <div class="door-in">
       <h1 class="logo">
-        <Icon name="promise" />
+        <PageIcon name="promise" />
         Lupaus
       </h1>
       {children}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ConversationView } from "../../../console/protocol.ts";
 import { Icon } from "../../shared/icons.tsx";
+import { PageIcon } from "../../shared/icons-of-pages.tsx";
 import { clock, day } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import { showPart } from "./acts.ts";
@@ -60,7 +61,7 @@ function Why({ conversation: c }: Shown) {
           </li>
         )}
         <li class="tag">
-          <Icon name="globe" />
+          <PageIcon name="globe" />
           {w.languages[c.language]}
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { Icon } from "../../shared/icons.tsx";
+import { PageIcon } from "../../shared/icons-of-pages.tsx";
 import { waited } from "../../shared/times.ts";
 import type { View } from "../desk/desk.ts";
 import { Me } from "./me.tsx";
@@ -10,7 +10,7 @@ export function Header() {
   return (
     <header class="head">
       <h1 class="logo">
-        <Icon name="promise" />
+        <PageIcon name="promise" />
         Lupaus
       </h1>
       <Figures />

@@ -1,4 +1,5 @@
 import { Icon } from "../../shared/icons.tsx";
+import { PageIcon } from "../../shared/icons-of-pages.tsx";
 import { focusSoon, searchField } from "./focus.ts";
 import { useScreen, useWords } from "./screen.ts";
 
@@ -7,7 +8,7 @@ export function Search() {
   const { w } = useWords();
   return (
     <div class="find" role="search">
-      <Icon name="find" />
+      <PageIcon name="find" />
       <input
         id="search"
         type="search"

@@ -31,19 +31,12 @@ export interface Screen {
   /** How many characters still fit; null while there is plenty of room. */
   readonly left: ReadonlySignal<number | null>;
   readonly say: Say;
-  /** In which the widget is drawn. */
-  readonly root: HTMLElement;
   readonly find: (selector: string) => HTMLElement | null;
 }
 
 const countedBelow = 400;
 
-export function makeScreen(
-  chat: Chat,
-  options: Options,
-  root: HTMLElement,
-  bring: Handover["bring"],
-): Screen {
+export function makeScreen(chat: Chat, options: Options, root: ParentNode, bring: Handover["bring"]): Screen {
   return {
     chat,
     options,
@@ -56,7 +49,6 @@ export function makeScreen(
     copied: signal(false),
     door: signal("service"),
     bring,
-    root,
     left: computed(() => {
       const left = longestText - chat.draft.value.length;
       return left < countedBelow ? left : null;

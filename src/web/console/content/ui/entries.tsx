@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ListedEntry } from "../../../../console/protocol.ts";
-import { Icon } from "../../../shared/icons.tsx";
+import { PageIcon } from "../../../shared/icons-of-pages.tsx";
 import { useBench, useWords } from "./bench.ts";
 import { Drafts } from "./drafts.tsx";
 import { NewSheet } from "./new-sheet.tsx";
@@ -56,7 +56,7 @@ function Search() {
   return (
     <div class="seek" role="search">
       <div class="find">
-        <Icon name="find" />
+        <PageIcon name="find" />
         <input
           type="search"
           aria-label={w.list.search}

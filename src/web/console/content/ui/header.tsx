@@ -1,4 +1,4 @@
-import { Icon } from "../../../shared/icons.tsx";
+import { PageIcon } from "../../../shared/icons-of-pages.tsx";
 import { Me } from "../../ui/me.tsx";
 import { viewPlace } from "../../ui/place.ts";
 import { useScreen } from "../../ui/screen.ts";
@@ -14,7 +14,7 @@ export function ContentHeader() {
   return (
     <header class="head">
       <h1 class="logo">
-        <Icon name="promise" />
+        <PageIcon name="promise" />
         Lupaus
       </h1>
       <nav class="tabs" aria-label={w.nav.label}>
