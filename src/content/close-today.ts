@@ -1,4 +1,3 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { wallTime } from "../domain/calendar.ts";
@@ -8,6 +7,7 @@ import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import { time } from "./hours-schema.ts";
 import { ContentError } from "./problem.ts";
 import { exceptionsName, loadService, readService } from "./service-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface Today extends ClosingToday {
   readonly flowsDir: string;
@@ -49,7 +49,7 @@ export function closeToday({ flowsDir, now, closes, team, reason }: Today): Clos
   const added =
     closes === null ? [] : [{ day, closes, ...(team === null ? {} : { team }), ...reasonOf(reason) }];
   const file = join(flowsDir, exceptionsName);
-  writeWhole(flowsDir, file, head + stringify({ exceptions: [...kept, ...added] }, { compat: "yaml-1.1" }));
+  writeWhole(file, head + stringify({ exceptions: [...kept, ...added] }, { compat: "yaml-1.1" }));
   return { ok: true, file, day, service: readAgain(flowsDir, today, service) };
 }
 
@@ -70,22 +70,4 @@ const writtenIn = (text: string | undefined): readonly Written[] =>
 function dayText(now: Time, zone: string): string {
   const { year, month, day } = wallTime(now, zone);
   return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-}
-
-/** Beside it first, and on the disk: whoever reads meanwhile gets the old file or the new one. */
-function writeWhole(dir: string, file: string, text: string): void {
-  const beside = join(dir, `.${exceptionsName}.${process.pid}`);
-  try {
-    const handle = openSync(beside, "w");
-    try {
-      writeSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }
