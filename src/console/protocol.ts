@@ -67,7 +67,6 @@ export type TryBody = z.input<typeof contentInput.try>;
 export type DraftBody = z.input<typeof contentInput.draft>;
 export type PublishBody = z.input<typeof contentInput.publish>;
 export type MendBody = z.input<typeof contentInput.mend>;
-export type WrongGuidanceBody = z.input<typeof contentInput.wrongGuidance>;
 
 /**
  * What every refusal looks like. `code` is for programs, `message` for people, `ref` finds the line in the log; `by` is the

@@ -3,7 +3,7 @@ import type { EntryId, ThreadId } from "../domain/ids.ts";
 import type { Think } from "./ports.ts";
 
 /** How many customers asked to be told of a known problem's end: those who still wait, and those who were told. */
-export interface FollowerCounts {
+interface FollowerCounts {
   readonly waiting: number;
   readonly told: number;
 }

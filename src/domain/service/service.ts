@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { defaultThresholds, type Thresholds } from "../matching/match.ts";
 
 /** Words in every language that the house speaks. */
-export type Texts = Readonly<Record<Language, string>>;
+type Texts = Readonly<Record<Language, string>>;
 
 /** A part of a day, in ms since its 0:00 as the walls show it; a night shift ends beyond 24 hours. */
 export interface Stretch {

@@ -52,7 +52,7 @@ function stretchesOf({ team, week }: Shift, day: number, service: Service): read
 }
 
 /** Monday is 0; day 0 was a Thursday. */
-export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** What differs on a day for a team, in the order in which it was written. */
 export const exceptionsOn = (
