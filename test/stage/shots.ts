@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { desktop, phone } from "../browser/harness/browser.ts";
 import { chromiumPath } from "../browser/harness/chromium.ts";
+import { contentShots } from "./shots/content.ts";
 import { deskShots, emptyDeskShots } from "./shots/desk.ts";
 import { pageShots } from "./shots/pages.ts";
 import type { Look, Shot } from "./shots/shot.ts";
@@ -71,7 +72,7 @@ async function takeAll(shots: readonly Shot[]): Promise<void> {
 try {
   await takeAll(emptyDeskShots);
   if (deskShots.some(isWanted)) await stage.fill();
-  await takeAll([...deskShots, ...pageShots, ...widgetShots]);
+  await takeAll([...deskShots, ...contentShots, ...pageShots, ...widgetShots]);
 } finally {
   await browser.close();
   await stage.end();

@@ -1,7 +1,8 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { clock, day } from "../../../shared/times.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { focusSoon } from "../../ui/focus.ts";
 import { useScreen } from "../../ui/screen.ts";
 import { useBench, useWords } from "./bench.ts";
 import { useTable } from "./on-table.ts";
@@ -11,6 +12,7 @@ export function Deeds() {
   const { editing } = useTable();
   const { w } = useWords();
   useSaveKey();
+  useKeptFocus();
   return (
     <div class="deeds">
       <Standing />
@@ -113,6 +115,18 @@ function useSaveKey(): void {
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);
   }, [editing]);
+}
+
+/** A button that has done its deed may go: whoever pressed it goes on where its outcome is told. */
+function useKeptFocus(): void {
+  const { editing } = useTable();
+  useSignalEffect(() => {
+    if (editing.busy.value) return;
+    requestAnimationFrame(() => {
+      const isHeld = document.activeElement !== null && document.activeElement !== document.body;
+      if (!isHeld && editing.conflict.peek() === null) focusSoon("#outcome .told", "#content-title");
+    });
+  });
 }
 
 /** How it stands, in a few words. */

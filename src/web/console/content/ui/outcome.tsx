@@ -8,10 +8,18 @@ export function Outcome() {
   const problem = editing.problem.value;
   const removal = editing.draft.value?.kind === "remove";
   return (
-    <div class="outcome">
-      {removal && <p class="told">{w.deeds.isRemoval}</p>}
+    <div class="outcome" id="outcome">
+      {removal && (
+        <p class="told" tabIndex={-1}>
+          {w.deeds.isRemoval}
+        </p>
+      )}
       <div role="alert">
-        {problem !== null && <p class="told bad">{tell(problem)}</p>}
+        {problem !== null && (
+          <p class="told bad" tabIndex={-1}>
+            {tell(problem)}
+          </p>
+        )}
         <Problems lead={w.deeds.hindered} of={editing.hindrances.value} />
       </div>
       <Published />
@@ -32,7 +40,7 @@ function Published() {
   return (
     <div role="status">
       {published !== null && published.serving.outcome === "loaded" && (
-        <p class="told good">
+        <p class="told good" tabIndex={-1}>
           {words[published.publication.kind]}{" "}
           {published.publication.kind !== "undo" && (
             <button class="lnk" type="button" onClick={() => void editing.undo()}>
@@ -54,7 +62,7 @@ function Problems(props: {
 }) {
   if (props.of.length === 0) return null;
   return (
-    <div class="told bad">
+    <div class="told bad" tabIndex={-1}>
       <p>{props.lead}</p>
       <ul>
         {props.of.map(({ file, line, message }, at) => (
