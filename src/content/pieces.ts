@@ -22,7 +22,7 @@ interface Piece {
     | More;
 }
 
-/** A piece of so many is read in a millisecond or two. */
+/** How much goes in one piece: little enough that reading it is no pause. */
 const listItems = 100;
 const mapPairs = 1_000;
 const numbersAtOnce = 100_000;
