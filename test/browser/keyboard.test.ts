@@ -126,7 +126,8 @@ test("the chat's language, menu and end are reached by keys, and each gives the 
 
   await tabTo(page, "More options");
   await press("Enter");
-  await expectFocus(page, "Copy this conversation");
+  await expectFocus(page, "Service");
+  await tabTo(page, "Copy this conversation");
   await tabTo(page, "End conversation");
   await press("Enter");
   await expectFocus(page, "Never mind");
