@@ -49,7 +49,8 @@ export const contentShots: readonly Shot[] = [
   shot("content-error", plain, "/e/invoice-due-date", async ({ page, w, look }) => {
     const fields = page.getByRole("group", { name: languageNames[look.language], exact: true });
     await fields.getByLabel(w.entry.title, { exact: true }).fill("");
-    await page.locator(".lang-col .wrongs .error").first().waitFor();
+    // Lint goes over the whole FAQ, and takes its time where much else runs.
+    await page.locator(".lang-col .wrongs .error").first().waitFor({ timeout: 30_000 });
   }),
   shot("content-try", [...plain, ...one("en dark desktop")], "/e/invoice-due-date", async (at) => {
     const { page, w, look } = at;

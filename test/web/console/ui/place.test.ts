@@ -7,9 +7,20 @@ describe("an address of the desk", () => {
     expect(placeOf(viewPlace("closed"))).toEqual({ view: "closed" });
   });
 
-  test.each(["", "#", "#/", "#/c/", "#/c", "#/nowhere", "#waiting-room"])("%j names nothing", (hash) => {
-    expect(placeOf(hash)).toBeNull();
+  test("names a part of the content page", () => {
+    expect(["#/content", "#/content/", "#/content/e/due-date"].map(placeOf)).toEqual([
+      { content: "" },
+      { content: "" },
+      { content: "e/due-date" },
+    ]);
   });
+
+  test.each(["", "#", "#/contents", "#/", "#/c/", "#/c", "#/nowhere", "#waiting-room"])(
+    "%j names nothing",
+    (hash) => {
+      expect(placeOf(hash)).toBeNull();
+    },
+  );
 
   test("a broken address is taken as it stands", () => {
     expect(placeOf("#/c/%E0%A4%A")).toEqual({ conversation: "%E0%A4%A" });
