@@ -3,7 +3,7 @@ import { entryId, messageId } from "../../src/domain/ids.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import type { AgentAct, Think } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
-import { correctIt, hire, hour, line, maija, message, newest, say } from "./fixtures.ts";
+import { choose, correctIt, hire, hour, line, maija, message, newest, say, settled } from "./fixtures.ts";
 
 const dueDate = entryId("due-date");
 const prices = entryId("prices");
@@ -52,6 +52,15 @@ export function evidenceContract(get: () => Opened): void {
         await store.turn(message(key, "Auttoi"), learn({ kind: "helped", entry: dueDate, asked: 1 }));
       }
       expect(await store.evidence(dueDate, 9)).toMatchObject([{ at: clock.now }]);
+    });
+
+    test("said again after the customer chose another language stands in that one", async () => {
+      const { store } = get();
+      await store.turn(message("k1", "Eräpäivä?"), say());
+      await store.turn(message("k2", "Auttoi"), learn({ kind: "helped", entry: dueDate, asked: 1 }));
+      await store.turn(settled("en", "k3"), choose("en"));
+      await store.turn(message("k4", "Auttoi"), learn({ kind: "helped", entry: dueDate, asked: 1 }));
+      expect(await store.evidence(dueDate, 9)).toMatchObject([{ language: "en" }]);
     });
 
     test("is not kept twice when a delivery comes again, nor at all when its turn fails", async () => {

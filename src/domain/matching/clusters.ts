@@ -16,7 +16,7 @@ export interface Said {
   readonly language: Language;
 }
 
-/** Texts whose vectors are this alike on the average ask the same. Chosen on training phrasings: decision 32. */
+/** Texts whose vectors are this alike on the average ask the same. Chosen on training phrasings: decision 31. */
 const alikeFrom = 0.22;
 
 /** How many texts speak for a cluster when another is compared with it: the first ones. */

@@ -1,6 +1,7 @@
 // What is known of entries beside their files; each is found by the entry.
 import { sql } from "kysely";
-import type { EntryId } from "../../domain/ids.ts";
+import type { EntryId, ThreadId } from "../../domain/ids.ts";
+import type { EvidenceRow } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
 
 /** The newest of an entry. Who wrote it is told by the site's own id where it has vouched for one: that is the same person on every device. */
@@ -37,4 +38,32 @@ export const counts = statement((db, p: Fill<{ entry: EntryId }>) =>
       count("none-of-these").as("none-of-these"),
     ])
     .where("entry", "=", p("entry")),
+);
+
+/** Evidence with the message's own words; the same again only counts as said anew. */
+export const newEvidence = statement(
+  (db, p: Fill<{ thread_id: ThreadId; asked: number } & Omit<EvidenceRow, "message_id" | "text">>) =>
+    db
+      .insertInto("evidence")
+      .columns(["id", "entry", "kind", "message_id", "text", "language", "at"])
+      .expression(
+        db
+          .selectFrom("message")
+          .select([
+            p("id").as("id"),
+            p("entry").as("entry"),
+            p("kind").as("kind"),
+            "message.id as message_id",
+            "message.text",
+            p("language").as("language"),
+            sql<number>`cast(${p("at")} as bigint)`.as("at"),
+          ])
+          .where("thread_id", "=", p("thread_id"))
+          .where("seq", "=", p("asked")),
+      )
+      .onConflict((again) =>
+        again
+          .columns(["message_id", "kind", "entry"])
+          .doUpdateSet((eb) => ({ language: eb.ref("excluded.language"), at: eb.ref("excluded.at") })),
+      ),
 );

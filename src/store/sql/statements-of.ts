@@ -7,6 +7,7 @@ import type { Call } from "./statement.ts";
 import { threadRow } from "./thread-rows.ts";
 import * as tasks from "./tasks.ts";
 import * as followers from "./followers.ts";
+import * as learnt from "./learnt.ts";
 import * as write from "./write.ts";
 
 /**
@@ -21,7 +22,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
     ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
-    ...change.evidence.map((one) => write.newEvidence({ ...one, thread_id: thread.id })),
+    ...change.evidence.map((one) => learnt.newEvidence({ ...one, thread_id: thread.id })),
     ...(rating === null
       ? []
       : [

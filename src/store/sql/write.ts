@@ -1,12 +1,10 @@
 // Each writes one row of a change.
 import { sql } from "kysely";
-import type { ThreadId } from "../../domain/ids.ts";
 import type {
   ActRow,
   AttachmentRow,
   ConversationRow,
   CustomerRow,
-  EvidenceRow,
   MessageRow,
   RatingRow,
   SendingRow,
@@ -178,32 +176,6 @@ export const newMessage = statement((db, p: Fill<MessageRow>) =>
 
 export const newAttachment = statement((db, p: Fill<AttachmentRow>) =>
   db.insertInto("attachment").values({ id: p("id"), message_id: p("message_id"), bytes: p("bytes") }),
-);
-
-/** Evidence with the message's own words; the same again only counts as said anew. */
-export const newEvidence = statement(
-  (db, p: Fill<{ thread_id: ThreadId; asked: number } & Omit<EvidenceRow, "message_id" | "text">>) =>
-    db
-      .insertInto("evidence")
-      .columns(["id", "entry", "kind", "message_id", "text", "language", "at"])
-      .expression(
-        db
-          .selectFrom("message")
-          .select([
-            p("id").as("id"),
-            p("entry").as("entry"),
-            p("kind").as("kind"),
-            "message.id as message_id",
-            "message.text",
-            p("language").as("language"),
-            sql<number>`cast(${p("at")} as bigint)`.as("at"),
-          ])
-          .where("thread_id", "=", p("thread_id"))
-          .where("seq", "=", p("asked")),
-      )
-      .onConflict((again) =>
-        again.columns(["message_id", "kind", "entry"]).doUpdateSet((eb) => ({ at: eb.ref("excluded.at") })),
-      ),
 );
 
 /** Said again of the same matter, the last counts. */
