@@ -10,6 +10,11 @@ const origin = (text: string): string | null => {
 
 const isOrigin = (text: string): boolean => origin(text) !== null;
 const asOrigin = (text: string): string => origin(text) ?? text;
+/** A host as a URL writes it, with its port where it is not 443; "private:" before it lets its name lead to a private address. */
+const isCallable = (text: string): boolean => {
+  const host = text.replace(/^private:/, "");
+  return URL.parse(`https://${host}`)?.host === host;
+};
 const list = (text: string): readonly string[] =>
   text
     .split(",")
@@ -59,6 +64,15 @@ const keys = z.object({
     )
     .transform((parts) => parts.map(asOrigin))
     .default([]),
+  LOOKUP_SECRET: z.string().optional(),
+  LOOKUP_HOSTS: z
+    .string()
+    .transform(list)
+    .refine(
+      (parts) => parts.every(isCallable),
+      "holds something that is no host. Give hosts with commas between, as in crm.example.fi,private:erp.example.fi:8443.",
+    )
+    .optional(),
   ADMIN_EMAIL: z
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/, "is not an e-mail address. Give one, as in support@example.fi.")
@@ -100,6 +114,8 @@ export interface Config {
   /** What sites sign the identities of their customers with; null: none are taken. */
   readonly identitySecret: string | null;
   readonly widgetOrigins: readonly string[];
+  /** How and where flows may look something up in the firm's own systems; null: nowhere. */
+  readonly lookup: { readonly secret: string; readonly hosts: readonly string[] } | null;
   /** The first supervisor; null: a one-time password is printed. */
   readonly admin: { readonly email: string; readonly password: string } | null;
   /** The name of the first supervisor, when that account is made. */
@@ -132,7 +148,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = keys.safeParse(given);
   const problems = [
     ...(read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`),
-    ...halfAdmin(given),
+    ...half(given, "ADMIN_EMAIL", "ADMIN_PASSWORD"),
+    ...half(given, "LOOKUP_SECRET", "LOOKUP_HOSTS"),
   ];
   if (!read.success || problems.length > 0)
     throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);
@@ -148,6 +165,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     directLineSecret: data.DIRECT_LINE_SECRET ?? null,
     identitySecret: data.IDENTITY_SECRET ?? null,
     widgetOrigins: data.WIDGET_ORIGINS,
+    lookup: lookupOf(data),
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     adminName: data.ADMIN_NAME,
     limits: data.LIMITS === "on",
@@ -158,10 +176,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     warnings: [
       ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
       ...tooShort("IDENTITY_SECRET", data.IDENTITY_SECRET, 32),
+      ...tooShort("LOOKUP_SECRET", data.LOOKUP_SECRET, 32),
       ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
     ],
   };
 }
+
+const lookupOf = ({ LOOKUP_SECRET: secret, LOOKUP_HOSTS: hosts }: z.output<typeof keys>): Config["lookup"] =>
+  secret === undefined || hosts === undefined ? null : { secret, hosts };
 
 /** A short secret is the operator's choice on a test machine, and a mistake anywhere else. */
 const tooShort = (key: string, value: string | undefined, least: number): readonly string[] =>
@@ -171,9 +193,12 @@ const tooShort = (key: string, value: string | undefined, least: number): readon
         `${key} is short and can be guessed. Give at least ${least} characters before others can reach this server.`,
       ];
 
-/** One without the other would silently fall back to a printed password. */
-function halfAdmin(given: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const missing = ["ADMIN_EMAIL", "ADMIN_PASSWORD"].filter((key) => given[key] === undefined);
+/** One without the other would silently do nothing. */
+function half(
+  given: Readonly<Record<string, string | undefined>>,
+  ...pair: readonly string[]
+): readonly string[] {
+  const missing = pair.filter((key) => given[key] === undefined);
   return missing.length === 1
     ? [`${missing.join()} is missing while its pair is set. Set both, or neither.`]
     : [];

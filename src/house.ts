@@ -29,6 +29,7 @@ import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
 import { wireEditing } from "./wire-editing.ts";
+import { wireLookups } from "./wire-lookups.ts";
 
 const now = () => Date.now();
 const random = (bytes: number) => randomBytes(bytes);
@@ -52,7 +53,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     openStatic(built),
   ]);
   const learning = config.learning ? learnFrom(storage, content, log) : null;
-  const line = wireLine(storage, content, log, () => learning?.hurry());
+  const line = wireLine(config, storage, content, log, () => learning?.hurry());
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
@@ -83,7 +84,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     first,
     close: async () => {
       await Promise.all([server.close(), directLine.close()]);
-      await Promise.all([...rounds.map((end) => end()), learning?.close()]);
+      await Promise.all([...rounds.map((end) => end()), learning?.close(), line.lookups.close()]);
       await content.close();
       await storage.close();
     },
@@ -195,8 +196,9 @@ const watchRising = (storage: Storage, content: OpenKnowledge, log: Log) =>
 type Line = ReturnType<typeof wireLine>;
 
 /** The three doors of the line: a customer's delivery, an agent's act, the clock; and who is writing just now. */
-function wireLine(storage: Storage, content: OpenKnowledge, log: Log, corrected: () => void) {
+function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log: Log, corrected: () => void) {
   const knowledge = content.current;
+  const lookups = wireLookups(config, storage, knowledge, log, now);
   const act = makeActs(storage, knowledge);
   const fault = (error: unknown) => log.error("due-failed", { error });
   const due = { store: storage, knowledge, clock: now, fault };
@@ -217,7 +219,8 @@ function wireLine(storage: Storage, content: OpenKnowledge, log: Log, corrected:
       return result;
     },
     typing: makeTyping((error) => log.error("typing-failed", { error })),
-    fireDue: makeDue(due),
+    fireDue: makeDue({ ...due, lookups }),
     tellFixed: makeTellFixed(due),
+    lookups,
   };
 }

@@ -28,6 +28,7 @@ describe("the settings", () => {
       directLineSecret: null,
       identitySecret: null,
       widgetOrigins: [],
+      lookup: null,
       admin: null,
       adminName: "Päivystäjä",
       limits: true,
@@ -74,6 +75,32 @@ describe("the settings", () => {
       "ADMIN_PASSWORD",
     ]);
     for (const line of lines) expect(line).toMatch(/Give|Leave|Set/);
+  });
+
+  test("what flows may call is a secret and hosts, and neither alone", () => {
+    const LOOKUP_SECRET = "s".repeat(32);
+    const LOOKUP_HOSTS = "crm.example.fi, private:erp.example.fi:8443,127.0.0.1:8080,[::1]:1";
+    expect(readConfig({ LOOKUP_SECRET, LOOKUP_HOSTS })).toMatchObject({
+      lookup: {
+        secret: LOOKUP_SECRET,
+        hosts: ["crm.example.fi", "private:erp.example.fi:8443", "127.0.0.1:8080", "[::1]:1"],
+      },
+      warnings: [],
+    });
+    expect(fault({ LOOKUP_SECRET })).toContain("LOOKUP_HOSTS is missing while its pair is set.");
+    expect(fault({ LOOKUP_HOSTS })).toContain("LOOKUP_SECRET is missing while its pair is set.");
+    expect(readConfig({ LOOKUP_SECRET: "short", LOOKUP_HOSTS }).warnings).toHaveLength(1);
+  });
+
+  test.each([
+    "https://crm.example.fi",
+    "crm.example.fi/a",
+    "CRM.example.fi",
+    "a b",
+    "u@h.fi",
+    "*.example.fi:1/",
+  ])("%s is no host that flows could call", (LOOKUP_HOSTS) => {
+    expect(fault({ LOOKUP_SECRET: "s".repeat(32), LOOKUP_HOSTS })).toContain("LOOKUP_HOSTS holds");
   });
 
   test("a secret is never repeated in a fault", () => {

@@ -47,6 +47,7 @@ export function compileFlow(file: ContentFile<FlowFile>): CompiledFlow {
       const no = compileList(written.else ?? [], [...path, "else"], next);
       return { step: "if", test: testOf(written.if), yes, no };
     }
+    if ("lookup" in written) return { ...lookupOf(written.lookup), next };
     if ("do" in written) return { step: "do", deed: deedOf(written.do), next };
     if ("go" in written)
       return own.has(written.go)
@@ -63,12 +64,12 @@ export function compileFlow(file: ContentFile<FlowFile>): CompiledFlow {
 const doubleStep = (id: string): string =>
   `Another step is called "${id}" already. Give this one a name of its own: answers and places are known by it.`;
 
-/** The steps' own names by their paths: of a question the name of its answer, of others what is written as "id". */
+/** The steps' own names by their paths: of a question or a lookup the name of its answer, of others what is written as "id". */
 function idsOf(list: readonly WrittenStep[], path: Path): ReadonlyMap<string, string> {
   return new Map(
     list.flatMap((written, at) => {
       const here = [...path, at];
-      const id = "ask" in written ? written.as : written.id;
+      const id = nameOf(written);
       const within =
         "if" in written
           ? [...idsOf(written.then ?? [], [...here, "then"]), ...idsOf(written.else ?? [], [...here, "else"])]
@@ -76,6 +77,11 @@ function idsOf(list: readonly WrittenStep[], path: Path): ReadonlyMap<string, st
       return id === undefined ? within : [[here.join("."), id] as const, ...within];
     }),
   );
+}
+
+function nameOf(written: WrittenStep): string | undefined {
+  if ("lookup" in written) return written.lookup.as;
+  return "ask" in written ? written.as : written.id;
 }
 
 /** A name that is no line is found by lint, and says nothing until then. */
@@ -92,6 +98,13 @@ const askOf = ({ ask, as, kind, choices = {}, again }: Extract<WrittenStep, { as
   kind,
   choices: Object.entries(choices).map(([value, label]) => ({ value, label })),
   again: again === undefined ? null : wordsOf(again),
+});
+
+const lookupOf = ({ fields, within, ...lookup }: Extract<WrittenStep, { lookup: unknown }>["lookup"]) => ({
+  step: "lookup" as const,
+  ...lookup,
+  fields: Object.entries(fields).map(([name, values]) => ({ name, values })),
+  withinMs: within,
 });
 
 function deedOf(written: Extract<WrittenStep, { do: unknown }>["do"]): FlowDeed {

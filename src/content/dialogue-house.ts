@@ -3,6 +3,7 @@ import { agentId, conversationId, messageId, threadId } from "../domain/ids.ts";
 import { introduces } from "../domain/step.ts";
 import { makeActs } from "../turn/agent-acts.ts";
 import { makeDue } from "../turn/due.ts";
+import { type LookedUp, makeLookups } from "../turn/lookups.ts";
 import type { ActSituation, Incoming, Knowledge, Line, Situation, Store, Thought } from "../turn/ports.ts";
 import { makeTurn } from "../turn/turn.ts";
 
@@ -13,6 +14,8 @@ export interface DialogueHouse {
   ) => Promise<void>;
   readonly act: (kind: "take" | "reply" | "close" | "give-back") => Promise<void>;
   readonly wait: (ms: number) => Promise<void>;
+  /** The firm's own system answers what the conversation waits for, or fails it. */
+  readonly looksUp: (result: LookedUp) => Promise<void>;
   readonly conversation: () => Conversation | null;
   /** What the customer has read since this was asked last. */
   readonly reads: () => readonly Line[];
@@ -25,9 +28,11 @@ export function makeDialogueHouse(knowledge: Knowledge, began: Time, verified: b
   const faults: unknown[] = [];
   const fault = (broke: unknown) => void faults.push(broke);
   const parts = { store: desk.store, knowledge: () => knowledge, clock: () => desk.clock.now, fault };
+  let result: LookedUp = { ok: false, why: "timeout" };
+  const lookups = makeLookups({ ...parts, look: async () => result, missed: () => {} });
   const receive = makeTurn({ ...parts, record: () => {}, ticks: () => 0 });
   const act = makeActs(desk.store, () => knowledge);
-  const fireDue = makeDue(parts);
+  const fireDue = makeDue({ ...parts, lookups });
   return {
     receive: async (what) => void (await receive(incoming(what, desk.fresh()))),
     act: async (kind) => {
@@ -38,6 +43,12 @@ export function makeDialogueHouse(knowledge: Knowledge, began: Time, verified: b
     wait: async (ms) => {
       desk.clock.now += ms;
       while ((await fireDue()) > 0);
+      await lookups.settled();
+    },
+    looksUp: async (answered) => {
+      result = answered;
+      await fireDue();
+      await lookups.settled();
     },
     conversation: desk.conversation,
     reads: desk.reads,

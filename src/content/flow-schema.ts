@@ -74,6 +74,43 @@ const deed = z.union(
 
 const id = idText.optional();
 
+/** Only our own machine may be asked without TLS. */
+const isAddress = (written: string): boolean => {
+  const url = URL.parse(written);
+  if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") return false;
+  return (
+    url.protocol === "https:" ||
+    (url.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname))
+  );
+};
+const addressError = {
+  error: "must be an https address without a name or password in it, as in https://crm.example.fi/lupaus",
+};
+const secondsError = { error: 'must be a time from "1 s" to "30 s"' };
+const seconds = z
+  .string(secondsError)
+  .regex(/^([1-9]|[12]\d|30) s$/, secondsError)
+  .transform((written) => Number.parseInt(written, 10) * 1_000);
+const fieldError = { error: "must be text, or a list of the values that may come, such as [paid, open]" };
+const MAX_FIELDS = 10; // a line or two is told of them, not a record
+
+const lookup = fields({
+  url: z.string(addressError).max(500, addressError).refine(isAddress, addressError),
+  send: list(idText).min(1, { error: "must name one answer at least; ask for it before" }),
+  as: idText,
+  fields: someOf(
+    idText,
+    z.union(
+      [z.literal("text", fieldError).transform(() => null), list(idText).min(1, fieldError)],
+      fieldError,
+    ),
+    '"status: [paid, open]" or "due: text"',
+  ).refine((written) => Object.keys(written).length <= MAX_FIELDS, {
+    error: `must have at most ${MAX_FIELDS} fields; ask for what customers are told, no more`,
+  }),
+  within: seconds.default(5_000),
+});
+
 export type WrittenStep =
   | { say: z.output<typeof words>; id?: string | undefined }
   | {
@@ -89,6 +126,7 @@ export type WrittenStep =
       else?: WrittenStep[] | undefined;
       id?: string | undefined;
     }
+  | { lookup: z.output<typeof lookup> }
   | { do: z.output<typeof deed>; id?: string | undefined }
   | { go: string; id?: string | undefined }
   | { end: true; id?: string | undefined };
@@ -106,11 +144,12 @@ const step: z.ZodType<WrittenStep> = z.lazy(() =>
       }),
       // oxlint-disable-next-line unicorn/no-thenable -- the owners' word for "if so"; a list, never called
       fields({ if: test, then: list(step).optional(), else: list(step).optional(), id }),
+      fields({ lookup }),
       fields({ do: deed, id }),
       fields({ go: idText, id }),
       fields({ end: z.literal(true, { error: "must be true" }), id }),
     ],
-    { error: "must be one step: say, ask (with as and kind), if (with then, else), do, go or end" },
+    { error: "must be one step: say, ask (with as and kind), if (with then, else), lookup, do, go or end" },
   ),
 );
 
@@ -125,6 +164,11 @@ const turn = z.union(
       }),
     }),
     fields({ wait: minutes }),
+    fields({
+      lookup: z.union([z.literal("fails"), z.record(idText, z.string())], {
+        error: 'must be fails, or what is answered, such as "{ status: paid }"',
+      }),
+    }),
     fields({ bot: oneLine }),
     fields({
       state: z.enum(["bot", "queued", "with-agent", "closed"], {
@@ -132,7 +176,7 @@ const turn = z.union(
       }),
     }),
   ],
-  { error: "must be one of customer, chat, agent, wait, bot or state" },
+  { error: "must be one of customer, chat, agent, wait, lookup, bot or state" },
 );
 
 const dialogue = fields({

@@ -3,6 +3,7 @@ import type { Conversation, Time } from "../domain/conversation.ts";
 import { languages } from "../domain/language.ts";
 import { closingOf, isOpen } from "../domain/service/hours.ts";
 import { timetableOf } from "../domain/service/timetable.ts";
+import type { LookedUp } from "../turn/lookups.ts";
 import type { Knowledge, Line } from "../turn/ports.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type DialogueHouse, makeDialogueHouse } from "./dialogue-house.ts";
@@ -79,10 +80,14 @@ async function does(house: DialogueHouse, turn: Turn): Promise<boolean> {
   if ("customer" in turn) await house.receive({ kind: "message", text: turn.customer });
   else if ("chat" in turn) await house.receive({ kind: turn.chat === "opens" ? "joined" : "ended" });
   else if ("agent" in turn) await house.act(acts[turn.agent]);
+  else if ("lookup" in turn) await house.looksUp(lookedUp(turn.lookup));
   else if ("wait" in turn) await house.wait(turn.wait * 60_000);
   else return false;
   return true;
 }
+
+const lookedUp = (answer: Extract<Turn, { lookup: unknown }>["lookup"]): LookedUp =>
+  answer === "fails" ? { ok: false, why: "timeout" } : { ok: true, answer };
 
 /** What is otherwise than the line says; null when it is so. */
 function mismatch(turn: Turn, house: DialogueHouse, read: readonly Line[]): string | null {

@@ -32,13 +32,15 @@ export type CloseReason = string;
 /** What the customer told when a flow asked, by the question's own name. Whoever has the matter, it stays with it. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Where in a flow a conversation waits for what the customer says. */
+/** Where in a flow a conversation waits: for what the customer says, or for what the firm's own system answers. */
 export interface InFlow {
   readonly name: string;
   readonly step: string;
   /** How often the question was put again. */
   readonly tries: number;
   readonly askedAt: Time;
+  /** Whether the firm's own system is asked, not the customer. Only the bot's conversation waits so, and it is due at once. */
+  readonly lookup: boolean;
 }
 
 /** What all matters know, whatever their state. */

@@ -9,10 +9,10 @@ export function fill(line: string, variables: Variables): string {
   return line
     .split(/(?<=[.?!])\s+/)
     .filter((sentence) => variablesOf(sentence).every((name) => variables[name] !== undefined))
-    .map((sentence) => sentence.replace(/\{(\w+)\}/g, (_all, name: string) => variables[name] ?? ""))
+    .map((sentence) => sentence.replace(/\{([\w-]+)\}/g, (_all, name: string) => variables[name] ?? ""))
     .join(" ");
 }
 
 /** The variables a line names, in order. */
 export const variablesOf = (line: string): readonly string[] =>
-  [...line.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? "");
+  [...line.matchAll(/\{([\w-]+)\}/g)].map((found) => found[1] ?? "");

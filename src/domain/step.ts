@@ -59,7 +59,7 @@ export type Say =
   /** Said only by the step that keeps who wants to know. */
   | { readonly say: "will-tell" }
   | { readonly say: "fixed"; readonly entry: EntryId }
-  | { readonly say: "never-mind" }
+  | { readonly say: "never-mind" | "looking-up" | "still-looking" | "could-not-look-up" }
   | { readonly say: "still-in-queue"; readonly deed: Queued };
 
 /** What came with a message, as the customer is told of it. */

@@ -54,6 +54,9 @@ export const lineNames = [
   "known-problem",
   "will-tell",
   "fixed",
+  "looking-up",
+  "still-looking",
+  "could-not-look-up",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 

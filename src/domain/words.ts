@@ -93,6 +93,9 @@ const personBeneath = {
   "never-mind": false,
   "guidance-mended": false,
   "will-tell": false,
+  "looking-up": true,
+  "still-looking": true,
+  "could-not-look-up": false,
 } as const satisfies Partial<Record<LineName, boolean>>;
 
 type PlainSay = Extract<Say, { readonly say: keyof typeof personBeneath }>;

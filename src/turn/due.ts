@@ -3,6 +3,7 @@ import { comeDue } from "../domain/due.ts";
 import type { ConversationId } from "../domain/ids.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
+import { type Lookups, unchanged, type WaitsForLookup, waitsForLookup } from "./lookups.ts";
 import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
 
@@ -13,6 +14,8 @@ export interface DueParts {
   readonly store: Pick<Store, "due" | "fire">;
   readonly knowledge: () => Knowledge;
   readonly clock: () => Time;
+  /** Makes the calls for which conversations wait. */
+  readonly lookups: Pick<Lookups, "begin" | "underWay" | "isUnderWay">;
   /** Told when one conversation's due work failed; it stays due and is tried again later, and the others go on. */
   readonly fault: (error: unknown) => void;
 }
@@ -20,12 +23,23 @@ export interface DueParts {
 /** How long a conversation whose due work failed waits, so that it cannot keep others from theirs, in ms. */
 const retryAfterMs = 60_000;
 
-/** Does what has come due, through the same commit as everything else; answers how many were done. Each effect happens once. */
-export function makeDue({ store, knowledge, clock, fault }: DueParts): () => Promise<number> {
+/**
+ * Does what has come due, through the same commit as everything else; answers how many were done. Each effect happens once,
+ * but for calls to the firm's own system: these are begun here, and what comes of them is a commit of its own.
+ */
+export function makeDue({ store, knowledge, clock, lookups, fault }: DueParts): () => Promise<number> {
   const failed = new Map<ConversationId, Time>();
   const fireOne = async (id: ConversationId): Promise<boolean> => {
+    const waiting: WaitsForLookup[] = [];
     try {
-      return await store.fire(id, clock(), (situation) => thoughtOf(situation, knowledge()));
+      const fired = await store.fire(id, clock(), (situation) => {
+        const { conversation } = situation;
+        if (!waitsForLookup(conversation)) return thoughtOf(situation, knowledge());
+        waiting.push(conversation);
+        return unchanged(situation);
+      });
+      waiting.forEach(lookups.begin);
+      return fired && waiting.length === 0;
     } catch (error) {
       fault(error);
       failed.set(id, clock() + retryAfterMs);
@@ -34,8 +48,9 @@ export function makeDue({ store, knowledge, clock, fault }: DueParts): () => Pro
   };
   return async () => {
     for (const [id, until] of failed) if (until <= clock()) failed.delete(id);
-    const due = await store.due(clock(), perRound + failed.size);
-    const done = await Promise.all(due.filter((id) => !failed.has(id)).map(fireOne));
+    const due = await store.due(clock(), perRound + failed.size + lookups.underWay());
+    const free = due.filter((id) => !failed.has(id) && !lookups.isUnderWay(id));
+    const done = await Promise.all(free.map(fireOne));
     return done.filter(Boolean).length;
   };
 }

@@ -37,6 +37,8 @@ describe("a sentence whose variable has no source is left out", () => {
   });
   test("and a variable that stands for half of it is not enough", () => {
     expect(fill("Odotus on {low}–{high} min.", { low: "4" })).toBe("");
+    expect(fill("Muutat {moving-day}. Kiitos.", {})).toBe("Kiitos.");
+    expect(fill("Muutat {moving-day}.", { "moving-day": "1.12.2026" })).toBe("Muutat 1.12.2026.");
   });
 });
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { noLookups } from "../fixtures/house.ts";
 import { knowing, shipped } from "../fixtures/flows.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { goodbyeAfterMs } from "../../src/domain/next-action.ts";
@@ -69,7 +70,13 @@ export async function openStage(
     ticks: () => 0,
   });
   const act = makeActs(storage, () => knowledge);
-  const due = makeDue({ store: storage, knowledge: () => knowledge, clock: () => clock.now, fault: broken });
+  const due = makeDue({
+    store: storage,
+    knowledge: () => knowledge,
+    clock: () => clock.now,
+    lookups: noLookups,
+    fault: broken,
+  });
   const from = {
     channel: "directline",
     channelThreadId: "t",

@@ -30,7 +30,15 @@ const matter = {
   }),
 };
 
-const flow = maybe(fc.record({ name: fc.string(), step: fc.string(), tries: fc.nat(3), askedAt: time }));
+const flow = maybe(
+  fc.record({
+    name: fc.string(),
+    step: fc.string(),
+    tries: fc.nat(3),
+    askedAt: time,
+    lookup: fc.boolean(),
+  }),
+);
 
 /** Any conversation in any state, without one before it. */
 export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(

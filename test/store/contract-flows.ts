@@ -7,7 +7,7 @@ import type { Opened } from "./contract.ts";
 import { closed, queued, withBot } from "./conversations.ts";
 import { hire, hour, line, log, message, newest, say, take, takeIt } from "./fixtures.ts";
 
-const asking: InFlow = { name: "contact", step: "email", tries: 1, askedAt: 5 };
+const asking: InFlow = { name: "contact", step: "email", tries: 1, askedAt: 5, lookup: false };
 const answers = { name: "Maija Esimerkki", "phone-number": "+358401234567" };
 
 const rate =

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { goodbyeAfterMs } from "../../src/domain/next-action.ts";
 import { makeDue } from "../../src/turn/due.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
-import { makeHouse } from "../fixtures/house.ts";
+import { makeHouse, noLookups } from "../fixtures/house.ts";
 
 test("conversations whose due work fails keep nobody else from theirs, and are tried again a minute later", async () => {
   const house = makeHouse();
@@ -23,6 +23,7 @@ test("conversations whose due work fails keep nobody else from theirs, and are t
     },
     knowledge: () => knowledge,
     clock: () => house.clock.now,
+    lookups: noLookups,
     fault: (error) => void faults.push(error),
   });
   house.clock.now += goodbyeAfterMs;

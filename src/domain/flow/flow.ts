@@ -48,6 +48,28 @@ export interface FlowAsk {
   readonly next: string | null;
 }
 
+/** What the firm's own system may answer under one name; `values` null: any words. */
+export interface LookupField {
+  readonly name: string;
+  readonly values: readonly string[] | null;
+}
+
+/** A call to the firm's own system, at which the flow waits. */
+export interface FlowLookup {
+  readonly step: "lookup";
+  readonly url: string;
+  /** The answers that are sent, by their names. */
+  readonly send: readonly string[];
+  /** What is answered is kept as `as-field`; also the step's own name. */
+  readonly as: string;
+  readonly fields: readonly LookupField[];
+  readonly withinMs: number;
+  readonly next: string | null;
+}
+
+/** The name under which one field of a lookup is kept among the answers. */
+export const fieldAnswer = ({ as }: Pick<FlowLookup, "as">, { name }: LookupField): string => `${as}-${name}`;
+
 /** What a flow does to the conversation, through the same moves as the house. */
 export type FlowDeed =
   | { readonly do: "enqueue" | "close" }
@@ -78,6 +100,7 @@ export type FlowTest =
 /** One step as data. `next` is the step after it; null: the flow ends. */
 export type FlowStep =
   | FlowAsk
+  | FlowLookup
   | { readonly step: "say"; readonly words: FlowWords; readonly next: string | null }
   | { readonly step: "if"; readonly test: FlowTest; readonly yes: string | null; readonly no: string | null }
   | { readonly step: "do"; readonly deed: FlowDeed; readonly next: string | null }

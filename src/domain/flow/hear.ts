@@ -42,6 +42,16 @@ export function hearInFlow(
   voice: Voice,
   facts: FlowFacts,
 ): InFlowOutcome {
+  if (conversation.flow?.lookup === true) return whileLookingUp(conversation, message, voice, facts.now);
+  return whileAsking(conversation, message, voice, facts);
+}
+
+function whileAsking(
+  conversation: Flowing,
+  message: InFlowMessage,
+  voice: Voice,
+  facts: FlowFacts,
+): InFlowOutcome {
   const asked = askedIn(conversation, facts);
   if (asked === null || !mayAnswer(conversation, asked.ask, facts.now))
     return ordinary(leftFlow(conversation));
@@ -64,6 +74,22 @@ export function hearInFlow(
         facts,
       );
   }
+}
+
+/**
+ * A message while the firm's own system is asked. A wish, a file and what the FAQ answers for sure end the lookup, and so
+ * does "never mind"; all else stands in the log, and the lookup goes on.
+ */
+function whileLookingUp(
+  conversation: Flowing,
+  { text, heard, withFiles, known }: InFlowMessage,
+  voice: Voice,
+  now: Time,
+): InFlowOutcome {
+  if (heard.wish !== null || withFiles || known === "sure" || isPersonButton(text, voice))
+    return ordinary(leftFlow(conversation));
+  if (isNeverMind(text, voice)) return step(neverMind(conversation, now));
+  return step({ conversation, says: [{ say: "still-looking" }], notes: [] });
 }
 
 /** Who already waits for a person is told so, and may answer on after a file; with others the house does what it always does. */

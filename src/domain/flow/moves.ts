@@ -8,8 +8,20 @@ export type Flowing = WithBot | Queued | Closed;
 export const waitsAt = (c: Flowing, flow: InFlow, now: Time): Flowing =>
   c.state === "bot" ? { ...c, flow, next: goodbye(now) } : { ...c, flow };
 
-/** No flow asks any more; nothing else changes. */
-export const leftFlow = <C extends Flowing>(c: C): C => (c.flow === null ? c : { ...c, flow: null });
+/** The flow waits there for the firm's own system. It is due at once: the clock's door makes the call. */
+export const looksUpAt = (c: WithBot, place: Pick<InFlow, "name" | "step">, now: Time): WithBot => ({
+  ...c,
+  flow: { ...place, tries: 0, askedAt: now, lookup: true },
+  next: { ...goodbye(now), at: now },
+});
+
+/** No flow waits any more. Of all else only the bot's due time changes, and only where it was that of a lookup. */
+export function leftFlow<C extends Flowing>(c: C): C {
+  if (c.flow === null) return c;
+  return c.flow.lookup && c.state === "bot"
+    ? { ...c, flow: null, next: goodbye(c.flow.askedAt) }
+    : { ...c, flow: null };
+}
 
 /** The customer told something; told again, the last counts. */
 export const told = <C extends Flowing>(c: C, name: string, value: string): C => ({

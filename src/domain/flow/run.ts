@@ -1,10 +1,10 @@
-import type { Conversation } from "../conversation.ts";
+import type { Conversation, Time } from "../conversation.ts";
 import type { Say, Step } from "../step.ts";
 import { done, type Running } from "./deeds.ts";
 import { type FlowFacts, holds } from "./facts.ts";
 import type { Flow, FlowStep } from "./flow.ts";
 import { flowAfter } from "./moments.ts";
-import { leftFlow, waitsAt } from "./moves.ts";
+import { leftFlow, looksUpAt, waitsAt } from "./moves.ts";
 
 /** More steps than any flow takes without waiting; lint refuses a cycle, and a file that lint never saw ends here. */
 const mostSteps = 1_000;
@@ -34,6 +34,7 @@ export function walk(from: Running, began: Flow, at: string | null, facts: FlowF
     const step = next === null ? undefined : flow.steps.get(next);
     if (step === undefined || next === null || step.step === "end") break;
     if (step.step === "ask") return asks(run, flow, next, facts);
+    if (step.step === "lookup") return looksUp(run, flow.name, next, facts.now);
     if (step.step === "go") [flow, next] = target(step, flow, facts);
     else [run, next] = take(run, step, flow, facts);
   }
@@ -54,18 +55,42 @@ function target(
 function asks(run: Running, flow: Flow, at: string, facts: FlowFacts): Running {
   const ask = flow.steps.get(at);
   if (run.conversation === null || ask?.step !== "ask") return run;
-  const place = { name: flow.name, step: at, tries: 0, askedAt: facts.now };
+  const place = { name: flow.name, step: at, tries: 0, askedAt: facts.now, lookup: false };
   const conversation = waitsAt(run.conversation, place, facts.now);
   const { answers, state } = conversation;
   const say: Say = { say: "flow-ask", words: ask.words, ask, answers, asked: state };
   return { ...run, conversation, says: [...run.says, say] };
 }
 
+/**
+ * The firm's own system is to be asked, and the flow waits. Who waits for a person already is told that they still do: that
+ * person looks it up. After the end nothing is looked up.
+ */
+function looksUp(run: Running, name: string, step: string, now: Time): Running {
+  const { conversation, says } = run;
+  switch (conversation?.state) {
+    case "bot":
+      return {
+        ...run,
+        conversation: looksUpAt(conversation, { name, step }, now),
+        says: [...says, { say: "looking-up" }],
+      };
+    case "queued": {
+      const deed = leftFlow(conversation);
+      return { ...run, conversation: deed, says: [...says, { say: "still-in-queue", deed }] };
+    }
+    case "closed":
+      return { ...run, conversation: leftFlow(conversation) };
+    case undefined:
+      return run;
+  }
+}
+
 type Taken = readonly [run: Running, next: string | null];
 
 function take(
   run: Running,
-  step: Exclude<FlowStep, { step: "ask" | "go" | "end" }>,
+  step: Exclude<FlowStep, { step: "ask" | "lookup" | "go" | "end" }>,
   flow: Flow,
   facts: FlowFacts,
 ): Taken {

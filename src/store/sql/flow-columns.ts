@@ -8,7 +8,8 @@ export function flowColumns(conversation: Conversation): FlowColumns {
   const flow = conversation.state === "with-agent" ? null : conversation.flow;
   const { answers } = conversation;
   return {
-    flow: flow === null ? null : JSON.stringify([flow.name, flow.step, flow.tries, flow.askedAt]),
+    flow:
+      flow === null ? null : JSON.stringify([flow.name, flow.step, flow.tries, flow.askedAt, flow.lookup]),
     answers: Object.keys(answers).length === 0 ? null : JSON.stringify(answers),
   };
 }
@@ -18,10 +19,11 @@ export function flowOf({ flow }: FlowColumns): InFlow | null {
   if (flow === null) return null;
   const row: unknown = JSON.parse(flow);
   if (Array.isArray(row)) {
-    const [name, step, tries, askedAt]: readonly unknown[] = row;
+    // What was written before there were lookups has no fifth.
+    const [name, step, tries, askedAt, lookup]: readonly unknown[] = row;
     const named = typeof name === "string" && typeof step === "string";
     if (named && typeof tries === "number" && typeof askedAt === "number")
-      return { name, step, tries, askedAt };
+      return { name, step, tries, askedAt, lookup: lookup === true };
   }
   throw new Error(`A place in a flow was expected in the database: ${flow}`);
 }

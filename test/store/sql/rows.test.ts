@@ -20,6 +20,14 @@ describe("a conversation's row", () => {
     );
   });
 
+  test("of a server that knew no lookups asks the customer where it asked them", () => {
+    const asking = { ...withBot(conversationId("c1"), 5), flow: null };
+    const row = { ...conversationRow({ conversation: asking, version: 1 }, thread, 1), first_seq: 1 };
+    expect(conversationOf({ ...row, flow: '["contact","email",1,5]' })).toMatchObject({
+      flow: { name: "contact", step: "email", tries: 1, askedAt: 5, lookup: false },
+    });
+  });
+
   test("that lacks what its state must know is told with the column, not read as something else", () => {
     const bot = withBot(conversationId("c1"), 5);
     const good = {

@@ -66,11 +66,8 @@ export const stepAt = ({ flow, step }: Place, { byName }: Flows): FlowStep | und
 
 /** Where a step leads by itself: all its ways, without what it changes. */
 export function waysOn(step: FlowStep, flow: string, { byName }: Flows): readonly Place[] {
+  if ("next" in step) return [{ flow, step: step.next }];
   switch (step.step) {
-    case "say":
-    case "ask":
-    case "do":
-      return [{ flow, step: step.next }];
     case "if":
       return [
         { flow, step: step.yes },
@@ -88,12 +85,15 @@ export function waysOn(step: FlowStep, flow: string, { byName }: Flows): readonl
 function after(visit: Visit, flows: Flows): readonly Visit[] {
   const step = stepAt(visit, flows);
   if (step === undefined) return [];
+  // Only the bot looks something up. In the queue the house says that a person goes on, and the flow ends there.
+  if (step.step === "lookup" && visit.having !== "bot") return [{ ...visit, step: null, owed: null }];
   const changed = { ...visit, ...changesOf(step, visit) };
   return waysOn(step, visit.flow, flows).map((place) => ({ ...changed, ...place }));
 }
 
 function changesOf(step: FlowStep, visit: Visit): Partial<Visit> {
   if (step.step === "ask") return { owed: { flow: visit.flow, step: step.as }, answered: true, mayAsk: true };
+  if (step.step === "lookup") return { owed: { flow: visit.flow, step: step.as }, mayAsk: true };
   if (step.step === "say") return saysForSure(step.words) ? { owed: null } : {};
   return step.step === "do" ? doneBy(step.deed, visit) : {};
 }

@@ -1,7 +1,15 @@
 import { variablesOf } from "../../fill.ts";
 import { ratingValues } from "../../rating.ts";
 import { type LineName, lineNames } from "../../voice.ts";
-import type { Flow, FlowAsk, FlowDeed, Flows, FlowStep, FlowTest, FlowWords } from "../flow.ts";
+import {
+  fieldAnswer,
+  type Flow,
+  type FlowDeed,
+  type Flows,
+  type FlowStep,
+  type FlowTest,
+  type FlowWords,
+} from "../flow.ts";
 import { error, type Finding, type Place } from "./finding.ts";
 
 /** The house's lines that tell of no deed, so that a flow may say them. */
@@ -25,16 +33,26 @@ export function checkNames(flows: Flows): readonly Finding[] {
   );
 }
 
-type Asks = ReadonlyMap<string, readonly FlowAsk[]>;
+/** What gives an answer its value: a question, or a field of a lookup. `values` null: free words. */
+interface Asked {
+  readonly name: string;
+  readonly values: readonly string[] | null;
+}
+type Asks = ReadonlyMap<string, readonly Asked[]>;
 
-/** All questions by the name of their answer: what one flow was told, another may know. */
+/** All that gives answers, by their names: what one flow was told, another may know. */
 const asksOf = ({ byName }: Flows): Asks =>
   Map.groupBy(
-    [...byName.values()]
-      .flatMap(({ steps }: Flow) => [...steps.values()])
-      .filter((step) => step.step === "ask"),
-    ({ as }) => as,
+    [...byName.values()].flatMap(({ steps }: Flow) => [...steps.values()]).flatMap(givenBy),
+    ({ name }) => name,
   );
+
+function givenBy(step: FlowStep): readonly Asked[] {
+  if (step.step === "lookup")
+    return step.fields.map((field) => ({ name: fieldAnswer(step, field), values: field.values }));
+  if (step.step !== "ask") return [];
+  return [{ name: step.as, values: step.kind === "choice" ? step.choices.map(({ value }) => value) : null }];
+}
 
 function checkStep(place: Place, step: FlowStep, flows: Flows, asks: Asks): readonly Finding[] {
   switch (step.step) {
@@ -45,6 +63,8 @@ function checkStep(place: Place, step: FlowStep, flows: Flows, asks: Asks): read
         ...checkWords(place, step.words, asks),
         ...(step.again === null ? [] : checkWords(place, step.again, asks)),
       ];
+    case "lookup":
+      return step.send.filter((name) => !asks.has(name)).map((name) => unknownAnswer(place, name));
     case "if":
       return checkTest(place, step.test, asks);
     case "do":
@@ -99,8 +119,8 @@ const unknownAnswer = (place: Place, name: string): Finding =>
   );
 
 /** Only a choice has values that are known beforehand. */
-function checkValue(place: Place, value: string, asked: readonly FlowAsk[]): readonly Finding[] {
-  const values = asked.flatMap(({ choices }) => choices.map((choice) => choice.value));
+function checkValue(place: Place, value: string, asked: readonly Asked[]): readonly Finding[] {
+  const values = asked.flatMap((one) => one.values ?? []);
   if (values.includes(value)) return [];
   const message =
     values.length === 0
@@ -115,8 +135,7 @@ function checkDeed(place: Place, deed: FlowDeed, asks: Asks): readonly Finding[]
   const unknown = named.filter((name) => !asks.has(name)).map((name) => unknownAnswer(place, name));
   const asked = asks.get(deed.from) ?? [];
   const isRating = asked.every(
-    ({ kind, choices }) =>
-      kind === "choice" && choices.every(({ value }) => ratingValues.some((known) => known === value)),
+    ({ values }) => values !== null && values.every((value) => ratingValues.some((known) => known === value)),
   );
   const message = `"${deed.from}" is no rating. Ask it with kind: choice, and the choices ${ratingValues.join(", ")}.`;
   return isRating ? unknown : [...unknown, error(place, "not-a-rating", message)];

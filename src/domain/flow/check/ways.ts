@@ -37,7 +37,7 @@ function deadEnds(visits: readonly Visit[]): readonly Finding[] {
     error(
       place,
       "dead-end",
-      "After this answer the flow may end without a word, and the customer doesn't know what comes next. Say it on every way from here, or do something that the house tells of.",
+      "After this the flow may end without a word, and the customer doesn't know what comes next. Say it on every way from here, or do something that the house tells of.",
     ),
   );
 }
@@ -61,27 +61,36 @@ function unreached(flows: Flows, visits: readonly Visit[]): readonly Finding[] {
 }
 
 /** Steps that can't be taken where they stand. */
-function outOfPlace(flows: Flows, visits: readonly Visit[]): readonly Finding[] {
-  const found = visits.flatMap((visit): readonly Finding[] => {
-    const step = stepAt(visit, flows);
-    if (step?.step === "ask" && !visit.mayAsk) {
-      const message =
-        'Nothing can be asked beneath the greeting or beneath another question: the customer would not know which to answer. Ask at another moment, such as "handed-over".';
-      return [error(visit, "cannot-ask", message)];
-    }
-    if (step?.step !== "do") return [];
-    if (visit.having === "none") {
-      const message =
-        "Nothing can be done beneath the greeting: there is no matter yet. Do it at another moment.";
-      return [error(visit, "nothing-to-do-to", message)];
-    }
-    if (step.deed.do === "close" && !visit.answered) {
-      const message = "The chat would be closed without the customer having said anything. Ask first.";
-      return [error(visit, "close-unasked", message)];
-    }
-    return [];
-  });
-  return uniqueFindings(found);
+const outOfPlace = (flows: Flows, visits: readonly Visit[]): readonly Finding[] =>
+  uniqueFindings(
+    visits.flatMap((visit): readonly Finding[] => {
+      const step = stepAt(visit, flows)?.step;
+      if (step === "ask" && !visit.mayAsk) return [error(visit, "cannot-ask", cannotAsk)];
+      if (step === "lookup" && (!visit.mayAsk || visit.having === "closed"))
+        return [error(visit, "cannot-look-up", cannotLookUp)];
+      return deedOutOfPlace(visit, flows);
+    }),
+  );
+
+const cannotAsk =
+  'Nothing can be asked beneath the greeting or beneath another question: the customer would not know which to answer. Ask at another moment, such as "handed-over".';
+
+const cannotLookUp =
+  "Nothing can be looked up beneath the greeting, beneath another question or after the end. Do it at another moment, such as one of an entry.";
+
+function deedOutOfPlace(visit: Visit, flows: Flows): readonly Finding[] {
+  const step = stepAt(visit, flows);
+  if (step?.step !== "do") return [];
+  if (visit.having === "none") {
+    const message =
+      "Nothing can be done beneath the greeting: there is no matter yet. Do it at another moment.";
+    return [error(visit, "nothing-to-do-to", message)];
+  }
+  if (step.deed.do === "close" && !visit.answered) {
+    const message = "The chat would be closed without the customer having said anything. Ask first.";
+    return [error(visit, "close-unasked", message)];
+  }
+  return [];
 }
 
 const unique = (places: readonly Place[]): readonly Place[] => [
