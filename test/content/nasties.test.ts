@@ -10,6 +10,12 @@ import { lint } from "./lint.ts";
 const keys = (count: number, key: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => `${key(n)}: 1\n`).join("");
 
+/** How long this thread has worked so far, in seconds: what else the machine does meanwhile counts for nothing. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000_000;
+}
+
 /** Files made to hang, to swell or to break the reader. Each must become values, soon. */
 const nasties: Readonly<Record<string, string | Uint8Array>> = {
   "20,000 keys": keys(20_000, (n) => `k${n}`),
@@ -38,13 +44,13 @@ const nasties: Readonly<Record<string, string | Uint8Array>> = {
   "keys that are no text": "? [a, b]\n: 1\n? { a: 1 }\n: 2\n",
 };
 
-test.each(Object.entries(nasties))("%s is told as problems, within a second or two", (_what, text) => {
-  const began = performance.now();
+test.each(Object.entries(nasties))("%s is told as problems, for a second or two of work", (_what, text) => {
+  const began = worked();
   const told = lint({ "a.yaml": text });
   expect(told.content).toBeNull();
   expect(told.places.length).toBeGreaterThan(0);
   expect(told.places.length).toBeLessThanOrEqual(100);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(worked() - began).toBeLessThan(5);
 });
 
 test("whatever stands in a file, it is parsed or told, never thrown", () => {
