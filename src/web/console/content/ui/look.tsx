@@ -9,7 +9,8 @@ export function Look() {
   const { editing, language } = useTable();
   const { w } = useWords();
   const wanted = useSignal("");
-  const all = editing.checking.checked.value?.preview ?? [];
+  const checked = editing.checking.checked.value;
+  const all = checked?.preview ?? [];
   const channels = [...new Set(all.map(({ channel }) => channel))];
   const channel = channels.find((one) => one === wanted.value) ?? channels[0];
   const shown = all.find((one) => one.language === language && one.channel === channel);
@@ -25,7 +26,7 @@ export function Look() {
         />
       )}
       {shown === undefined ? (
-        <p class="hint">{w.look.none}</p>
+        <p class="hint">{checked === null ? w.lint.checking : w.look.none}</p>
       ) : (
         <div class="bubble said" lang={language} dir="auto">
           <p class="bubble-title">{shown.title}</p>
