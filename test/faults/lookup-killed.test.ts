@@ -22,7 +22,7 @@ afterAll(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-const lines = async (customer: Customer) => (await customer.reads()).map(({ text }) => text ?? "");
+const lines = async (customer: Customer) => (await customer.reads()).map(({ text }) => text);
 const reads = (customer: Customer, words: string) =>
   until(async () => (await lines(customer)).find((text) => text.includes(words)), words);
 
