@@ -15,13 +15,9 @@ export default defineConfig({
           ...shared,
           name: "house",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**", "test/lookup/**"],
+          exclude: ["test/browser/**"],
           globalSetup: "test/fixtures/build.ts",
         },
-      },
-      {
-        // Its calls hang where another file has changed the connections of the process before.
-        test: { ...shared, isolate: true, name: "apart", include: ["test/lookup/**/*.test.ts"] },
       },
       {
         oxc: jsx,

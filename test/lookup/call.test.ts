@@ -3,7 +3,7 @@ import type { RequestListener } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { makeLook } from "../../src/lookup/call.ts";
 import type { LookedUp, LookupCall } from "../../src/turn/lookups.ts";
-import { json, openSystem, type System } from "./server.ts";
+import { answerWith, json, openSystem, type System } from "./server.ts";
 
 const secret = "a-secret-of-32-characters-or-more";
 const now = () => 1_800_000_000_999;
@@ -54,23 +54,19 @@ const typed = { "content-type": "application/json" };
 const big = JSON.stringify({ status: "x".repeat(16 * 1024) });
 
 test.each<[what: string, why: string, answer: RequestListener]>([
-  ["breaks", "status-500", (_, to) => void to.writeHead(500, typed).end("{}")],
-  ["is too busy", "status-503", (_, to) => void to.writeHead(503, typed).end("{}")],
-  ["knows no such thing", "status-404", (_, to) => void to.writeHead(404, typed).end("{}")],
-  ["has taken it for later", "status-202", (_, to) => void to.writeHead(202, typed).end("{}")],
-  ["sends elsewhere", "redirected", (_, to) => void to.writeHead(307, { location: "/invoice" }).end()],
-  [
-    "answers with a page",
-    "content-type",
-    (_, to) => void to.writeHead(200, { "content-type": "text/html" }).end("<p>"),
-  ],
-  ["says nothing of what it is", "content-type", (_, to) => void to.writeHead(200).end("{}")],
+  ["breaks", "status-500", answerWith(500, typed, "{}")],
+  ["is too busy", "status-503", answerWith(503, typed, "{}")],
+  ["knows no such thing", "status-404", answerWith(404, typed, "{}")],
+  ["has taken it for later", "status-202", answerWith(202, typed, "{}")],
+  ["sends elsewhere", "redirected", answerWith(307, { location: "/invoice" })],
+  ["answers with a page", "content-type", answerWith(200, { "content-type": "text/html" }, "<p>")],
+  ["says nothing of what it is", "content-type", answerWith(200, {}, "{}")],
   [
     "calls something else JSON",
     "content-type",
-    (_, to) => void to.writeHead(200, { "content-type": "application/jsonp" }).end("{}"),
+    answerWith(200, { "content-type": "application/jsonp" }, "{}"),
   ],
-  ["answers too much", "too-large", (_, to) => void to.writeHead(200, typed).end(big)],
+  ["answers too much", "too-large", answerWith(200, typed, big)],
   [
     "never stops answering",
     "too-large",
@@ -83,12 +79,8 @@ test.each<[what: string, why: string, answer: RequestListener]>([
       more();
     },
   ],
-  ["stops in the middle of JSON", "not-json", (_, to) => void to.writeHead(200, typed).end('{"status":')],
-  [
-    "answers in another encoding",
-    "not-json",
-    (_, to) => void to.writeHead(200, typed).end(Buffer.from([0x22, 0xe4, 0x22])),
-  ],
+  ["stops in the middle of JSON", "not-json", answerWith(200, typed, '{"status":')],
+  ["answers in another encoding", "not-json", answerWith(200, typed, Buffer.from([0x22, 0xe4, 0x22]))],
   ["hangs up", "unreachable", (request) => void request.socket.destroy()],
   [
     "hangs up half way",
@@ -107,7 +99,13 @@ test.each<[what: string, why: string, answer: RequestListener]>([
 
 test.each<[what: string, answer: RequestListener]>([
   ["says nothing", () => {}],
-  ["says the first half and no more", (_, to) => void to.writeHead(200, typed).write("{")],
+  [
+    "says the first half and no more",
+    (_, to) => {
+      to.writeHead(200, typed);
+      to.write("{");
+    },
+  ],
 ])("a system that %s is left in time", async (_what, answer) => {
   expect(await lookAt(await systemThat(answer), 50)).toEqual(none("timeout"));
 });

@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What a call brought. */
@@ -39,8 +44,14 @@ export async function openSystem(answer: RequestListener) {
 }
 export type System = Awaited<ReturnType<typeof openSystem>>;
 
+/** Answers with these. Two calls: with restify in the process, writeHead returns nothing to chain. */
+export const answerWith =
+  (status: number, headers: OutgoingHttpHeaders, body?: string | Buffer): RequestListener =>
+  (_request, response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  };
+
 /** Answers with this as JSON. */
-export const json =
-  (value: unknown): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
+export const json = (value: unknown): RequestListener =>
+  answerWith(200, { "content-type": "application/json" }, JSON.stringify(value));

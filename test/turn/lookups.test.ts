@@ -4,7 +4,7 @@ import { makeLook } from "../../src/lookup/call.ts";
 import type { Flow } from "../../src/domain/flow/flow.ts";
 import { flowOf, knowing } from "../fixtures/flows.ts";
 import { type FakeClock, type House, makeHouse } from "../fixtures/house.ts";
-import { json, openSystem, type System } from "../lookup/server.ts";
+import { answerWith, json, openSystem, type System } from "../lookup/server.ts";
 
 const say = (fi: string) => `{ fi: "${fi}", sv: "${fi}", en: "${fi}" }`;
 
@@ -103,8 +103,8 @@ describe("a customer for whom something is looked up", () => {
 });
 
 const failing: readonly (readonly [what: string, why: string, answer: RequestListener])[] = [
-  ["breaks", "status-500", (_, to) => void to.writeHead(500).end()],
-  ["sends elsewhere", "redirected", (_, to) => void to.writeHead(302, { location: "/b" }).end()],
+  ["breaks", "status-500", answerWith(500, {})],
+  ["sends elsewhere", "redirected", answerWith(302, { location: "/b" })],
   ["says nothing in time", "timeout", () => {}],
   ["hangs up", "unreachable", (request) => void request.socket.destroy()],
   ["answers a value that the file doesn't name", "wrong-fields", json({ status: "lost" })],

@@ -18,10 +18,14 @@ export async function startSite(pages: Readonly<Record<string, () => Page | Prom
   const at = new Map(Object.entries(pages));
   const server = createServer((request, response) => {
     const page = at.get(new URL(request.url ?? "/", "http://site").pathname);
-    if (page === undefined) return void response.writeHead(404).end();
+    if (page === undefined) {
+      response.statusCode = 404;
+      return void response.end();
+    }
     void Promise.resolve(page()).then(({ html, json, headers }) => {
       const type = html === undefined ? "application/json" : "text/html; charset=utf-8";
-      response.writeHead(200, { "content-type": type, ...headers }).end(html ?? JSON.stringify(json));
+      response.writeHead(200, { "content-type": type, ...headers });
+      response.end(html ?? JSON.stringify(json));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
