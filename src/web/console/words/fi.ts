@@ -1,5 +1,8 @@
 import { correcting } from "./correcting.ts";
+import { dossier } from "./dossier.ts";
+import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { writing } from "./writing.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
 export const fi = {
@@ -149,100 +152,14 @@ export const fi = {
     background: "Tausta",
     offline: "Tämä onnistuu, kun yhteys palaa.",
   },
-  write: {
-    modes: "Mitä kirjoitat",
-    reply: "Vastaus",
-    note: "Huomautus",
-    replyLabel: "Vastaus asiakkaalle",
-    noteLabel: "Huomautus työtovereille",
-    replyHint: "Kirjoita asiakkaalle",
-    noteHint: "Asiakas ei näe tätä",
-    saved: "Luonnos tallessa",
-    send: "Lähetä asiakkaalle",
-    keep: "Tallenna huomautus",
-    sending: "Lähetetään",
-    failed: "Ei lähtenyt. Viesti on tallessa.",
-    again: "Yritä uudelleen",
-    discard: "Poista",
-    leaveNote: "Jätä huomautus",
-    toTake: "Ota keskustelu, niin voit vastata.",
-    botHas: "Botti vastaa nyt. Jos otat keskustelun, botti on hiljaa.",
-    otherHas: (name: string) => `Asiaa hoitaa ${name}. Voit lukea ja jättää huomautuksen.`,
-    isClosed: "Suljettu. Keskustelu avautuu, kun asiakas kirjoittaa.",
-    left: (n: number) => `${n} merkkiä liikaa`,
-  },
-  closing: {
-    title: "Miksi keskustelu suljetaan?",
-    reasons: {
-      solved: "Asia on hoidettu",
-      "no-reply-needed": "Vastausta ei tarvita",
-      "not-ours": "Ei kuulu meille",
-      abuse: "Asiatonta käytöstä",
-      quiet: "Asiakkaasta ei kuulunut",
-      "ended-by-customer": "Asiakas lopetti keskustelun",
-    },
-    own: "Muu syy",
-    ownLabel: "Syy omin sanoin",
-    told: "Asiakkaalle kerrotaan, että asia on merkitty hoidetuksi ja mihin asti siihen voi palata.",
-    act: "Sulje keskustelu",
-    draft: "Vastauksesi on vielä lähettämättä. Se jää luonnokseksi.",
-  },
-  giving: {
-    title: "Annetaanko keskustelu botille?",
-    text: "Asiakkaalle kerrotaan, että botti vastaa taas. Keskustelu lähtee omista.",
-    act: "Anna botille",
-  },
+  ...writing.fi,
   correcting: correcting.fi,
   keys: keys.fi,
-  dossier: {
-    why: "Miksi ihminen",
-    whyBot: "Tilanne",
-    tried: "Mitä on kokeiltu",
-    nothing: "Botti ei ehtinyt ehdottaa mitään.",
-    answered: (what: string) => `Vastasi kysymykseen: ${what}`,
-    helped: "auttoi",
-    didNotHelp: "ei auttanut",
-    offered: (titles: string) => `Tarkoititko: ${titles}`,
-    unknown: "Botilla ei ollut vastausta",
-    chose: (title: string) => `valitsi ${title}`,
-    none: "ei mikään näistä",
-    person: "halusi ihmisen",
-    ownWords: "kirjoitti omin sanoin",
-    customer: "Asiakas",
-    name: "Nimi",
-    verified: "tunnistettu",
-    reference: "Asiakasviite",
-    channel: "Kanava",
-    started: "Alkoi",
-    earlier: "Aiemmat asiat",
-    previous: "Edellinen keskustelu",
-    late: "Vastaus myöhässä",
-  },
+  dossier: dossier.fi,
   languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   /** What flows usually ask for, by the answer's name. */
   questions: { name: "Nimi", email: "Sähköposti", phone: "Puhelin" } as Readonly<Record<string, string>>,
-  system: {
-    answered: (question: string, answer: string) => `Asiakas kertoi. ${question}: ${answer}`,
-    queued: (reason: string) => `${reason}. Asia siirtyi jonoon.`,
-    taken: (name: string) => `${name} otti keskustelun.`,
-    waited: (wait: string) => `Asiakas odotti ${wait}.`,
-    told: "Asiakkaalle kerrottiin:",
-    closed: (reason: string) => `Keskustelu suljettiin. Syy: ${reason}`,
-    late: {
-      "first-human-word": "Ensimmäinen vastaus on myöhässä.",
-      reply: "Vastaus asiakkaalle on myöhässä.",
-      other: "Vastaus asiakkaalle on myöhässä.",
-    },
-    away: "Asiakaspalvelija ei ollut paikalla. Asia palasi jonoon.",
-    reopened: {
-      queue: "Asiakas palasi asiaan. Se on jonossa.",
-      agent: "Asiakas palasi asiaan. Hoitaja pysyy samana.",
-    },
-    givenBack: (name: string) => `${name} antoi keskustelun botille.`,
-    guidanceWrong: (title: string) => `Ohje ilmoitettiin vääräksi: ${title}`,
-    guidanceMended: (note: string) => `Ohje on korjattu: ${note}`,
-    ended: "Asiakas lopetti keskustelun.",
-  },
+  system: happened.fi,
 };
 
 /** All that the desk says, in one language. */

@@ -1,0 +1,73 @@
+import type { Language } from "../../shared/language.ts";
+
+const fi = {
+  answered: (question: string, answer: string) => `Asiakas kertoi. ${question}: ${answer}`,
+  queued: (reason: string) => `${reason}. Asia siirtyi jonoon.`,
+  taken: (name: string) => `${name} otti keskustelun.`,
+  waited: (wait: string) => `Asiakas odotti ${wait}.`,
+  told: "Asiakkaalle kerrottiin:",
+  closed: (reason: string) => `Keskustelu suljettiin. Syy: ${reason}`,
+  late: {
+    "first-human-word": "Ensimmäinen vastaus on myöhässä.",
+    reply: "Vastaus asiakkaalle on myöhässä.",
+    other: "Vastaus asiakkaalle on myöhässä.",
+  },
+  away: "Asiakaspalvelija ei ollut paikalla. Asia palasi jonoon.",
+  reopened: {
+    queue: "Asiakas palasi asiaan. Se on jonossa.",
+    agent: "Asiakas palasi asiaan. Hoitaja pysyy samana.",
+  },
+  givenBack: (name: string) => `${name} antoi keskustelun botille.`,
+  guidanceWrong: (title: string) => `Ohje ilmoitettiin vääräksi: ${title}`,
+  guidanceMended: (note: string) => `Ohje on korjattu: ${note}`,
+  ended: "Asiakas lopetti keskustelun.",
+};
+
+const sv: typeof fi = {
+  answered: (question, answer) => `Kunden berättade. ${question}: ${answer}`,
+  queued: (reason) => `${reason}. Ärendet gick till kön.`,
+  taken: (name) => `${name} tog samtalet.`,
+  waited: (wait) => `Kunden väntade ${wait}.`,
+  told: "Kunden fick veta:",
+  closed: (reason) => `Samtalet stängdes. Orsak: ${reason}`,
+  late: {
+    "first-human-word": "Det första svaret är försenat.",
+    reply: "Svaret till kunden är försenat.",
+    other: "Svaret till kunden är försenat.",
+  },
+  away: "Medarbetaren var inte på plats. Ärendet gick tillbaka till kön.",
+  reopened: {
+    queue: "Kunden återkom i ärendet. Det är i kön.",
+    agent: "Kunden återkom i ärendet. Samma medarbetare har det.",
+  },
+  givenBack: (name) => `${name} gav samtalet till boten.`,
+  guidanceWrong: (title) => `Anvisningen anmäldes som felaktig: ${title}`,
+  guidanceMended: (note) => `Anvisningen är rättad: ${note}`,
+  ended: "Kunden avslutade samtalet.",
+};
+
+const en: typeof fi = {
+  answered: (question, answer) => `The customer told. ${question}: ${answer}`,
+  queued: (reason) => `${reason}. The matter went to the queue.`,
+  taken: (name) => `${name} took the conversation.`,
+  waited: (wait) => `The customer waited ${wait}.`,
+  told: "The customer was told:",
+  closed: (reason) => `The conversation was closed. Reason: ${reason}`,
+  late: {
+    "first-human-word": "The first answer is late.",
+    reply: "The answer to the customer is late.",
+    other: "The answer to the customer is late.",
+  },
+  away: "The agent was away. The matter went back to the queue.",
+  reopened: {
+    queue: "The customer came back. The matter is in the queue.",
+    agent: "The customer came back. The same agent has it.",
+  },
+  givenBack: (name) => `${name} gave the conversation to the bot.`,
+  guidanceWrong: (title) => `Guidance was reported wrong: ${title}`,
+  guidanceMended: (note) => `The guidance has been corrected: ${note}`,
+  ended: "The customer ended the conversation.",
+};
+
+/** What happened, as the lines between the messages tell it. */
+export const happened: Readonly<Record<Language, typeof fi>> = { fi, sv, en };
