@@ -24,6 +24,7 @@ import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
 import type { AgentAct } from "./turn/ports.ts";
+import { makeTellLeft } from "./turn/left-waiting.ts";
 import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
@@ -180,8 +181,18 @@ const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
 const startRounds = ({ fireDue, tellFixed }: Line, storage: Storage, content: OpenKnowledge, log: Log) => [
   startClock(fireDue, log),
   startClock(tellFixed, log),
+  startClock(tellLeft(storage, content, log), log),
   watchRising(storage, content, log),
 ];
+
+/** Who waits for a word that nothing brings any more is told in the log too, once a day for each problem. */
+const tellLeft = (storage: Storage, content: OpenKnowledge, log: Log) =>
+  makeTellLeft({
+    store: storage,
+    knowledge: content.current,
+    clock: now,
+    tell: ({ entry, why, waiting }) => log.warn("left-waiting", { entry, code: why, count: waiting }),
+  });
 
 /** A topic that rises is told in the log by its entry, never by what customers wrote. */
 const watchRising = (storage: Storage, content: OpenKnowledge, log: Log) =>

@@ -49,7 +49,7 @@ export interface ConsoleParts {
   readonly editing: Omit<Editing, "policies" | "knowledge" | "now">;
   /** The phrasings from evidence that help to understand now. */
   readonly learnt: () => readonly Learnt[];
-  readonly followers: Pick<Followers, "followerCounts">;
+  readonly followers: Pick<Followers, "followerCounts" | "stillWaiting">;
   /** What customers asked and did not get. */
   readonly missed: FindMissed;
   readonly commits: Commits;

@@ -14,6 +14,7 @@ import {
   problem,
   draft,
   publication,
+  leftWaiting,
   task,
 } from "./content-shapes.ts";
 import { count, key } from "./schemas.ts";
@@ -112,7 +113,7 @@ export const contentOutput = {
   nothing: z.undefined(),
   publications: z.object({ publications: z.array(publication), next: z.string().nullable() }),
   publication: z.object({ publication, serving }),
-  tasks: z.object({ tasks: z.array(task) }),
+  tasks: z.object({ tasks: z.array(task), leftWaiting: z.array(leftWaiting) }),
   task: z.object({ task }),
   changedOnDisk,
   draftChanged,

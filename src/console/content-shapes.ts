@@ -130,6 +130,15 @@ export const serving = z.object({
 });
 export const status = serving.extend({ loadedAt: time });
 
+/** Customers who were promised a word of a problem's end, which nothing brings any more. */
+export const leftWaiting = z.object({
+  id: z.string(),
+  why: z.enum(["gone", "over"]),
+  waiting: z.int(),
+  /** Since when the first of them waits. */
+  since: time,
+});
+
 export const task = z.object({
   id: z.string(),
   state: z.enum(["open", "done"]),

@@ -1,6 +1,14 @@
 import type { z } from "zod";
 import type { contentInput, contentOutput } from "./content-schemas.ts";
-import type { draft, listedEntry, problem, publication, task, writtenEntry } from "./content-shapes.ts";
+import type {
+  draft,
+  leftWaiting,
+  listedEntry,
+  problem,
+  publication,
+  task,
+  writtenEntry,
+} from "./content-shapes.ts";
 import type { announcement, announcementsOutput } from "./announcement-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
@@ -39,6 +47,7 @@ export type ListedEntry = z.infer<typeof listedEntry>;
 export type ProblemView = z.infer<typeof problem>;
 export type DraftView = z.infer<typeof draft>;
 export type PublicationView = z.infer<typeof publication>;
+export type LeftWaitingView = z.infer<typeof leftWaiting>;
 export type TaskView = z.infer<typeof task>;
 
 export type EntriesAnswer = z.infer<typeof contentOutput.entries>;

@@ -101,6 +101,10 @@ const markdownIn = (file: AnnouncementsFile): readonly Problem[] =>
     ),
   );
 
+const dayMs = 86_400_000;
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
 /** What is over is either fixed, and then those who asked are told, or it goes on; the file has to say which. */
 function datesIn(file: AnnouncementsFile, today: string): readonly Problem[] {
   return file.content.announcements.flatMap((one, at) => {
@@ -108,6 +112,10 @@ function datesIn(file: AnnouncementsFile, today: string): readonly Problem[] {
     if (hasPassed(one, today)) {
       const message = `The announcement held until ${one.valid_until}, and nobody was told of an end. Write "state: fixed" if it is over, or a new day.`;
       return [file.problem("warning", ["announcements", at, "valid_until"], "expired", message)];
+    }
+    if (hasPassed(one, dayAfter(today, 2))) {
+      const message = `The announcement ends ${one.valid_until}, and who asked to be told of the end is told only by "state: fixed". Write that when it is over, or a new day.`;
+      return [file.problem("warning", ["announcements", at, "valid_until"], "ends-soon", message)];
     }
     if (!hasPassed({ valid_until: one.next_update }, today)) return [];
     const message = `The next update was due ${one.next_update}, and its time is no longer told. Write what is known now, and when more will be.`;

@@ -80,6 +80,16 @@ test("what is over without a word of its end is told, and so is an update that n
   ).toEqual([]);
 });
 
+test("an end that comes by tomorrow is told beforehand, since customers may wait for a word of it", () => {
+  const codes = (today: string, more = "") =>
+    load(one(`${more}valid_until: 2026-11-30`), today).problems.map(({ code }) => code);
+  expect(codes("2026-11-28")).toEqual([]);
+  expect(codes("2026-11-29")).toEqual(["ends-soon"]);
+  expect(codes("2026-11-30")).toEqual(["ends-soon"]);
+  expect(codes("2026-12-01")).toEqual(["expired"]);
+  expect(codes("2026-11-30", "state: fixed\n    ")).toEqual([]);
+});
+
 test("a change of the file is checked as it would be, without writing it", () => {
   const faqDir = folderWith({ "invoices.yaml": goodFile("due-date", "Laskun eräpäivä") });
   const folders = { faqDir, flowsDir: anyFlows() };

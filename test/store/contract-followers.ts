@@ -65,6 +65,26 @@ export function followersContract(get: () => Opened): void {
       expect(await store.tell(outage, thread, clock.now, tell)).toBe(true);
     });
 
+    test("is counted by problem, those told left out, whatever the files say by now", async () => {
+      const { store, clock } = get();
+      expect(await store.stillWaiting()).toEqual([]);
+      // A turn's row comes first, its line a millisecond later: from that one on the customer waits.
+      const since = clock.now + 1;
+      const first = await asks(get(), "w1");
+      clock.now += hour;
+      await asks(get(), "w2");
+      await store.turn(message("k1", "Ilmoittakaa", { channelThreadId: "w3" }), (situation) => ({
+        ...say(line("Kerromme."))(situation),
+        follows: [other],
+      }));
+      expect(await store.stillWaiting()).toEqual([
+        { entry: other, waiting: 1, since: since + hour },
+        { entry: outage, waiting: 2, since },
+      ]);
+      await store.tell(outage, first, clock.now, tell);
+      expect(await store.stillWaiting()).toContainEqual({ entry: outage, waiting: 1, since: since + hour });
+    });
+
     test("is told by the outbox where the channel is sent to", async () => {
       const { store, clock } = get();
       const to = { channel: "messenger", reference: "{}" };

@@ -1,11 +1,14 @@
+import type { Time } from "../../domain/conversation.ts";
 import { titleOf } from "../../domain/words.ts";
 import { languages } from "../../domain/language.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
+import type { Followers } from "../../turn/followers.ts";
+import { leftWaiting, type LeftWaiting } from "../../turn/left-waiting.ts";
 import type { ActResult, AgentAct, Knowledge } from "../../turn/ports.ts";
 import type { Task, Tasks } from "../../turn/tasks.ts";
 import { contentInput, contentOutput } from "../content-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
-import type { MendBody, TaskView } from "../protocol.ts";
+import type { LeftWaitingView, MendBody, TaskView } from "../protocol.ts";
 import type { SignedIn } from "../sessions.ts";
 import { iso } from "../views.ts";
 import { refusalOf } from "./acts.ts";
@@ -18,6 +21,8 @@ interface TaskParts {
   readonly tasks: Tasks;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly knowledge: () => Pick<Knowledge, "faq">;
+  readonly followers: Pick<Followers, "stillWaiting">;
+  readonly now: () => Time;
   readonly policies: ConsolePolicies;
 }
 
@@ -32,10 +37,13 @@ export function taskRoutes(parts: TaskParts): readonly Route[] {
       input: { query: contentInput.tasks },
       output: { 200: contentOutput.tasks },
       summary:
-        "Lists what was said to be wrong: those that wait, the oldest first, or those that are done, the newest first.",
+        "Lists what was said to be wrong: those that wait, the oldest first, or those that are done, the newest first. " +
+        "`leftWaiting` are known problems that left the files, or ran out, while customers wait to be told that they are fixed.",
       run: async ({ query: { state } }) => {
         const found = await tasks.tasks(state, mostShown);
-        return { status: 200, body: { tasks: found.map((task) => taskView(task, parts)) } };
+        const left = leftWaiting(await parts.followers.stillWaiting(), parts.knowledge().faq, parts.now());
+        const body = { tasks: found.map((task) => taskView(task, parts)), leftWaiting: left.map(leftView) };
+        return { status: 200, body };
       },
     }),
     route({
@@ -60,6 +68,13 @@ async function mend(parts: TaskParts, id: string, body: MendBody, { agent }: Sig
   const after = await parts.tasks.task(id);
   return after === null ? noEntry() : { status: 200, body: { task: taskView(after, parts) } };
 }
+
+const leftView = ({ entry, why, waiting, since }: LeftWaiting): LeftWaitingView => ({
+  id: entry,
+  why,
+  waiting,
+  since: iso(since),
+});
 
 function taskView(task: Task, { knowledge }: TaskParts): TaskView {
   const { faq } = knowledge();

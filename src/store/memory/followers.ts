@@ -15,5 +15,13 @@ export function memoryFollowers({ followers }: Shelves): Omit<Followers, "tell">
       const waiting = of(entry).filter(({ toldAt }) => toldAt === null).length;
       return { waiting, told: of(entry).length - waiting };
     },
+    stillWaiting: async () => {
+      const waiting = [...followers.values()].filter(({ toldAt }) => toldAt === null);
+      const entries = [...new Set(waiting.map(({ entry }) => entry))].sort();
+      return entries.map((entry) => {
+        const since = waiting.filter((one) => one.entry === entry).map(({ at }) => at);
+        return { entry, waiting: since.length, since: Math.min(...since) };
+      });
+    },
   };
 }

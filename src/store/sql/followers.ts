@@ -51,6 +51,15 @@ export const waitingFor = statement((db, p: Fill<{ entry: EntryId; limit: number
     .limit(p("limit")),
 );
 
+export const stillWaiting = statement((db) =>
+  db
+    .selectFrom("follower")
+    .select((eb) => ["entry", eb.fn.countAll<number>().as("waiting"), eb.fn.min("at").as("since")])
+    .where("told_at", "is", null)
+    .groupBy("entry")
+    .orderBy("entry"),
+);
+
 export const counts = statement((db, p: Fill<{ entry: EntryId }>) =>
   db
     .selectFrom("follower")

@@ -7,4 +7,5 @@ export const sqliteFollowers = (engine: Engine): Omit<Followers, "tell"> => ({
   waitingFor: async (entry, limit) =>
     engine.all(sql.waitingFor({ entry, limit })).map(({ thread }) => thread),
   followerCounts: async (entry) => engine.one(sql.counts({ entry })) ?? { waiting: 0, told: 0 },
+  stillWaiting: async () => engine.all(sql.stillWaiting({})),
 });

@@ -6,6 +6,7 @@ import type {
   TasksAnswer,
   TranscriptAnswer,
 } from "../../../src/console/protocol.ts";
+import { entryId } from "../../../src/domain/ids.ts";
 import { type Client, openHouse, signedIn, waiting } from "../house.ts";
 
 /** The bot has answered and the customer waits for a person; Riikka reads it, Elli looks after the answers. */
@@ -87,4 +88,20 @@ test("an entry or a message that isn't there cannot be wrong", async () => {
   expect((await report(riikka, "none", { messageId: answer })).body.code).toBe("not-found");
   expect((await mend(elli, "none")).status).toBe(404);
   expect(await tasks(elli)).toEqual([]);
+});
+
+test("customers who wait for a word of a problem that left the files are a task too, until they are told", async () => {
+  const { house, elli } = await answered();
+  const left = async () => (await elli.call<TasksAnswer>("GET", "content/tasks")).body.leftWaiting;
+  expect(await left()).toEqual([]);
+  await house.storage.turn(house.delivery("w2", "Ilmoittakaa"), ({ thread }) => ({
+    conversation: null,
+    language: thread,
+    lines: [],
+    follows: [entryId("debt")],
+  }));
+  const one = { id: "debt", waiting: 1, since: expect.any(String) };
+  expect(await left()).toEqual([{ ...one, why: "gone" }]);
+  house.announces("debt", { isFixed: false, nextUpdate: null });
+  expect(await left()).toEqual([]);
 });

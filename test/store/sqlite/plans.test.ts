@@ -20,7 +20,7 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, and of what is just being written; and of the log the first row. */
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of who waits for a word, and of what is just being written; and of the log the first row. */
 const readWhole = [
   "people.agents",
   "drafts.all",
@@ -28,6 +28,7 @@ const readWhole = [
   "count.waiting",
   "count.late",
   "decided.firstAt",
+  "followers.stillWaiting",
 ];
 
 const rooms = {

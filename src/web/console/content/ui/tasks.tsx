@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useSignal } from "@preact/signals";
 import type { MendBody, TaskAnswer, TaskView, TasksAnswer } from "../../../../console/protocol.ts";
 import { clock, day } from "../../../shared/times.ts";
@@ -13,10 +14,11 @@ const states = ["open", "done"] as const;
 
 /** Where guidance was wrong, as agents and customers have said; whoever said so is told when it is mended. */
 export function Tasks() {
-  const { w, tell, desk } = useWords();
+  const { w, tell } = useWords();
   const state = useSignal<(typeof states)[number]>("open");
   const { body, problem, read } = useAnswer<TasksAnswer>(`content/tasks?state=${state.value}`);
   const tasks = body.value?.tasks.filter((task) => task.state === state.value);
+  const left = state.value === "open" ? (body.value?.leftWaiting ?? []) : [];
   return (
     <main class="pane">
       <div class="pane-top">
@@ -33,20 +35,58 @@ export function Tasks() {
       <p class="problem" role="alert">
         {problem.value !== null && tell(problem.value)}
       </p>
-      {tasks === undefined && problem.value === null && <p class="empty arrives-late">{desk.loading}</p>}
-      {tasks?.length === 0 && (
-        <p class="empty">
-          <b>{w.tasks.none}</b> {w.tasks.noneText}
-        </p>
-      )}
-      <ul class="cards">
+      <LeftWaiting left={left} />
+      <List
+        isEmpty={tasks?.length === 0 && left.length === 0}
+        isLoading={tasks === undefined && problem.value === null}
+      >
         {tasks?.map((task) => (
           <li key={task.id} class="card">
             <Task task={task} mended={() => void read()} />
           </li>
         ))}
-      </ul>
+      </List>
     </main>
+  );
+}
+
+/** Known problems whose end customers wait to be told of, and nothing would tell them. */
+function LeftWaiting({ left }: { readonly left: TasksAnswer["leftWaiting"] }) {
+  const { w } = useWords();
+  if (left.length === 0) return null;
+  return (
+    <ul class="cards">
+      {left.map((one) => (
+        <li key={one.id} class="card">
+          <b dir="auto">{w.tasks.left[one.why](one.id)}</b>
+          <p>{w.tasks.leftText(one.waiting)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was asked for, or that there is nothing, or that it is on its way. */
+function List({
+  children,
+  isEmpty,
+  isLoading,
+}: {
+  readonly children: ComponentChildren;
+  readonly isEmpty: boolean;
+  readonly isLoading: boolean;
+}) {
+  const { w, desk } = useWords();
+  return (
+    <>
+      {isLoading && <p class="empty arrives-late">{desk.loading}</p>}
+      {isEmpty && (
+        <p class="empty">
+          <b>{w.tasks.none}</b> {w.tasks.noneText}
+        </p>
+      )}
+      <ul class="cards">{children}</ul>
+    </>
   );
 }
 

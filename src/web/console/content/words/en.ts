@@ -148,6 +148,12 @@ export const en: Words = {
     note: "What was mended",
     noteHint: "Whoever reported it reads this.",
     act: "Mark as mended",
+    left: {
+      gone: (name) => `${name} is no longer among the announcements.`,
+      over: (name) => `${name} has passed its last day.`,
+    },
+    leftText: (n) =>
+      `${n === 1 ? "1 customer waits" : `${n} customers wait`} for a message that it is fixed. Write the announcement with "state: fixed", and they get it.`,
   },
   missed: {
     kinds: {

@@ -147,6 +147,12 @@ export const fi = {
     note: "Mitä korjattiin",
     noteHint: "Ilmoittaja lukee tämän.",
     act: "Merkitse korjatuksi",
+    left: {
+      gone: (name: string) => `${name} ei ole enää tiedotteissa.`,
+      over: (name: string) => `${name}: viimeinen päivä on mennyt.`,
+    },
+    leftText: (n: number) =>
+      `${n === 1 ? "1 asiakas odottaa" : `${n} asiakasta odottaa`} viestiä, kun asia on korjattu. Kirjoita tiedotteeseen "state: fixed", niin viesti lähtee.`,
   },
   missed: {
     kinds: {

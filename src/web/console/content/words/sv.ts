@@ -148,6 +148,12 @@ export const sv: Words = {
     note: "Vad som rättades",
     noteHint: "Den som sade till läser det här.",
     act: "Märk som rättad",
+    left: {
+      gone: (name) => `${name} finns inte längre bland meddelandena.`,
+      over: (name) => `${name}: den sista dagen har gått.`,
+    },
+    leftText: (n) =>
+      `${n === 1 ? "1 kund väntar" : `${n} kunder väntar`} på besked om att felet är åtgärdat. Skriv "state: fixed" i meddelandet, så skickas beskedet.`,
   },
   missed: {
     kinds: {
