@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { type Config, environment, readConfig } from "./config.ts";
 import type { FirstSupervisor } from "./console/first-supervisor.ts";
@@ -68,6 +68,7 @@ try {
   const house = await openHouse(config, log, content);
   mindTheProcess(house.close, log);
   tellOperator(house.url, house.first, config.warnings);
+  flushCompileCache(); // else a process that is killed keeps nothing for the next start
 } catch (error) {
   process.stderr.write(`Lupaus cannot start. ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
