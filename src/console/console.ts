@@ -27,6 +27,7 @@ import { announcementRoutes } from "./routes/announcements.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
+import { suggestionRoutes } from "./routes/suggestions.ts";
 import { taskRoutes } from "./routes/tasks.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -39,8 +40,8 @@ export interface ConsoleParts {
   readonly accounts: Accounts;
   /** Runs an agent's act through the turn. */
   readonly acts: (act: AgentAct) => Promise<ActResult>;
-  /** What the FAQ calls things, and how the service works. */
-  readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
+  /** What the FAQ calls things, what is near to a message, and how the service works. */
+  readonly knowledge: () => Knowledge;
   /** Writes into the files that today's service ends early. */
   readonly closeToday: (order: ClosingToday) => ClosedToday;
   readonly evidence: EvidenceLog;
@@ -88,6 +89,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...agentRoutes({ ...parts, passwords, policies }),
     ...conversationRoutes({ ...parts, policies }),
     ...attachmentRoutes({ ...parts, policies }),
+    ...suggestionRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),

@@ -114,6 +114,7 @@ export const contentOutput = {
   publications: z.object({ publications: z.array(publication), next: z.string().nullable() }),
   publication: z.object({ publication, serving }),
   tasks: z.object({ tasks: z.array(task), leftWaiting: z.array(leftWaiting) }),
+  reports: z.object({ tasks: z.array(task) }),
   task: z.object({ task }),
   changedOnDisk,
   draftChanged,

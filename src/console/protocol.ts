@@ -11,6 +11,7 @@ import type {
 } from "./content-shapes.ts";
 import type { announcement, announcementsOutput } from "./announcement-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
+import type { suggestionsOutput } from "./suggestion-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
@@ -28,6 +29,8 @@ export type TranscriptAnswer = z.infer<typeof output.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;
 export type EvidenceAnswer = z.infer<typeof output.evidence>;
 export type AnswersAnswer = z.infer<typeof output.answers>;
+export type SuggestionsAnswer = z.infer<typeof suggestionsOutput>;
+export type SuggestionView = SuggestionsAnswer["suggestions"][number];
 export type ServiceAnswer = z.infer<typeof output.service>;
 export type FiguresAnswer = z.infer<typeof output.figures>;
 export type ChangesAnswer = z.infer<typeof output.changes>;
@@ -39,6 +42,7 @@ export type ReplyBody = z.input<typeof input.reply>;
 export type NoteBody = z.input<typeof input.note>;
 export type CloseBody = z.input<typeof input.close>;
 export type CorrectBody = z.input<typeof input.correct>;
+export type WrongGuidanceBody = z.input<typeof contentInput.wrongGuidance>;
 export type GiveBackBody = z.input<typeof input.giveBack>;
 
 /** The content page. */
@@ -60,6 +64,7 @@ export type DraftAnswer = z.infer<typeof contentOutput.draft>;
 export type PublicationsAnswer = z.infer<typeof contentOutput.publications>;
 export type PublicationAnswer = z.infer<typeof contentOutput.publication>;
 export type TasksAnswer = z.infer<typeof contentOutput.tasks>;
+export type ReportsAnswer = z.infer<typeof contentOutput.reports>;
 export type TaskAnswer = z.infer<typeof contentOutput.task>;
 /** Refusals that tell what is needed to go on: 409 `changed-on-disk`, 409 `draft-changed`, 422 `problems`. */
 export type ChangedOnDiskBody = z.infer<typeof contentOutput.changedOnDisk>;

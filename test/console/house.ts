@@ -3,7 +3,7 @@ import { afterEach } from "vitest";
 import { type ConsoleParts, makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
 import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
-import type { Announcement } from "../../src/domain/faq.ts";
+import type { Announcement, Entry } from "../../src/domain/faq.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
 import { agentId, entryId } from "../../src/domain/ids.ts";
 import type { Learnt } from "../../src/domain/learning.ts";
@@ -81,7 +81,7 @@ export async function openHouse(given: Given = {}) {
     accounts: storage,
     commits: storage,
     typing,
-    knowledge: () => ({ faq, service: given.service ?? knowledge.service }),
+    knowledge: () => ({ ...knowledge, faq, service: given.service ?? knowledge.service }),
     closeToday: (order) => {
       closings.push(order);
       return (
@@ -155,6 +155,9 @@ export async function openHouse(given: Given = {}) {
     /** The entry is a known problem from now on. */
     announces: (entry: string, announcement: Announcement) =>
       void faq.set(entryId(entry), { ...entryOf(entry), announcement }),
+    /** The desk reads the entry so from now on. */
+    changes: (entry: string, more: Partial<Entry>) =>
+      void faq.set(entryId(entry), { ...entryOf(entry), ...more }),
     /** The entry stands in the FAQ so many times more, under other ids. */
     copies: (entry: string, times: number) => {
       const one = entryOf(entry);

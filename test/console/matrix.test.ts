@@ -53,6 +53,8 @@ const table: Readonly<Record<string, Row>> = {
   "GET /console/api/conversations": { to: only(desk, 200) },
   "GET /console/api/figures": { to: only(desk, 200) },
   "GET /console/api/conversations/:id": { to: only(desk, 200) },
+  "GET /console/api/conversations/:id/suggestions": { to: only(desk, 200) },
+  "GET /console/api/reports": { to: only(desk, 200) },
   "GET /console/api/attachments/:id": { to: only(desk, 404, "not-found") },
   "POST /console/api/conversations/:id/take": { to: only(desk, 200), body: { key: "k1" } },
   "POST /console/api/conversations/:id/reply": {

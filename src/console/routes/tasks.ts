@@ -1,4 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
+import type { AgentId } from "../../domain/ids.ts";
 import { titleOf } from "../../domain/words.ts";
 import { languages } from "../../domain/language.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
@@ -16,6 +17,9 @@ import { noEntry } from "./editing.ts";
 
 /** How many are shown: an owner with more has other worries. */
 const mostShown = 200;
+
+/** How long whoever said it is told that it was mended: somebody may have been away. */
+const toldForMs = 14 * 86_400_000;
 
 interface TaskParts {
   readonly tasks: Tasks;
@@ -47,6 +51,19 @@ export function taskRoutes(parts: TaskParts): readonly Route[] {
       },
     }),
     route({
+      method: "GET",
+      path: "/console/api/reports",
+      policy: policies.agent,
+      input: {},
+      output: { 200: contentOutput.reports },
+      summary:
+        "Lists what this agent has said to be wrong: what waits, the oldest first, then what was mended in the last two weeks.",
+      run: async ({ actor }) => {
+        const own = await reportedBy(actor.agent.id, parts);
+        return { status: 200, body: { tasks: own.map((task) => taskView(task, parts)) } };
+      },
+    }),
+    route({
       method: "POST",
       path: "/console/api/content/tasks/:id/mend",
       policy: policies.owner,
@@ -57,6 +74,13 @@ export function taskRoutes(parts: TaskParts): readonly Route[] {
       run: ({ actor, params: { id }, body }) => mend(parts, id, body, actor),
     }),
   ];
+}
+
+async function reportedBy(agent: AgentId, { tasks, now }: TaskParts): Promise<readonly Task[]> {
+  const [open, done] = await Promise.all([tasks.tasks("open", mostShown), tasks.tasks("done", mostShown)]);
+  const from = now() - toldForMs;
+  const told = done.filter(({ mended }) => mended !== null && mended.at >= from);
+  return [...open, ...told].filter(({ by }) => by.id === agent);
 }
 
 async function mend(parts: TaskParts, id: string, body: MendBody, { agent }: SignedIn): Promise<Reply> {
