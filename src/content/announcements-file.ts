@@ -43,7 +43,12 @@ export function loadAnnouncements(
   if (file === null) return { entries: [], problems };
   return {
     entries: file.content.announcements.map((one) => asEntry(one, zone)),
-    problems: [...doublesIn(file, entries), ...markdownIn(file), ...datesIn(file, today)],
+    problems: [
+      ...doublesIn(file, entries),
+      ...unknownIn(file, entries),
+      ...markdownIn(file),
+      ...datesIn(file, today),
+    ],
   };
 }
 
@@ -51,13 +56,14 @@ const asEntry = (one: Announced, zone: Zone): Entry => ({
   id: entryId(one.id),
   topic: announcementsTopic,
   handOver: "offer",
-  followUps: [],
+  followUps: (one.instead_of ?? []).map(entryId),
   isTrial: false,
   guidance: {},
   valid: spanOf(one, zone) ?? { from: null, until: null },
   announcement: {
     isFixed: one.state === "fixed",
     nextUpdate: one.next_update === undefined ? null : momentIn(one.next_update, zone),
+    insteadOf: (one.instead_of ?? []).map(entryId),
   },
   texts: Object.fromEntries(
     languages.map((language) => {
@@ -90,6 +96,17 @@ function doublesIn(file: AnnouncementsFile, entries: readonly FaqContentFile[]):
     }
     return problems;
   });
+}
+
+function unknownIn(file: AnnouncementsFile, entries: readonly FaqContentFile[]): readonly Problem[] {
+  const known = new Set(entries.flatMap(({ content }) => content.entries.map(({ id }) => id)));
+  return file.content.announcements.flatMap(({ instead_of: ids }, at) =>
+    (ids ?? []).flatMap((id, item) => {
+      const message = `There is no entry "${id}" to stand in for. Mend its spelling, or remove it here.`;
+      const path = ["announcements", at, "instead_of", item];
+      return known.has(id) ? [] : [file.problem("warning", path, "unknown-instead-of", message)];
+    }),
+  );
 }
 
 const markdownIn = (file: AnnouncementsFile): readonly Problem[] =>

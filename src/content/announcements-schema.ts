@@ -16,6 +16,9 @@ const announcement = fields({
   valid_from: moment,
   valid_until: moment.optional(),
   next_update: moment.optional(),
+  instead_of: list(idText)
+    .optional()
+    .describe("Ids of the usual entries that it stands in for while it lasts."),
   texts: fields({ fi: text, sv: text, en: text }),
 })
   .refine(isSpan, { path: ["valid_until"], error: 'must not be before "valid_from"' })

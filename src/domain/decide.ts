@@ -3,6 +3,7 @@ import type { HandOverReason, Time, WithBot } from "./conversation.ts";
 import { type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import type { Language } from "./language.ts";
+import { withKnownProblems } from "./known-problems.ts";
 import { judge, type Match } from "./matching/match.ts";
 import { isMischief, type Mischief, type SmallTalk, type Understanding } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
@@ -67,12 +68,16 @@ const announcedShare = 0.5;
 
 /** What the matcher makes of a message, of what customers may be told: a known problem goes before what is usual. */
 export function matchOf({ ranked }: Understanding, { faq, service, now }: Omit<Grounds, "language">): Match {
-  const told = ranked.filter(({ entry }) => isForCustomers(entry, faq, now));
+  const forCustomers = ranked.filter(({ entry }) => isForCustomers(entry, faq, now));
+  const told = withKnownProblems(forCustomers, faq, now);
   const least = Math.max(service.matching.askAt, announcedShare * (told[0]?.confidence ?? 0));
-  const known = told.find(
+  const known = told.filter(
     ({ entry, confidence }) => faq.get(entry)?.announcement !== undefined && confidence >= least,
   );
-  return known === undefined ? judge(told, service.matching) : { kind: "sure", ...known };
+  const [first, rival] = known;
+  if (first === undefined) return judge(told, service.matching);
+  const isClear = (rival?.confidence ?? 0) < service.matching.rivalShare * first.confidence;
+  return isClear ? { kind: "sure", ...first } : judge(known, service.matching);
 }
 
 function afterChoice(conversation: WithBot, choice: Choice, faq: Faq): Decision {

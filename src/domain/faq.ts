@@ -27,6 +27,8 @@ export interface Announcement {
   readonly isFixed: boolean;
   /** By when the owner tells more; null where no time was given. */
   readonly nextUpdate: Time | null;
+  /** The usual entries that it stands in for while it lasts; left out: none. */
+  readonly insteadOf?: readonly EntryId[];
 }
 
 /** One question of the FAQ with its answer. */

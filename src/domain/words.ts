@@ -74,12 +74,18 @@ function problemInWords(say: ProblemSay, tongue: Tongue): Worded {
   const topic = titleOf(say.entry, tongue);
   if (say.say === "fixed") return line("fixed", tongue, { topic });
   const variables = { topic, ...updateOf(say.entry, tongue) };
-  return line("known-problem", tongue, variables, beneathProblem(say.under, tongue));
+  return line("known-problem", tongue, variables, beneathProblem(say, tongue));
 }
 
-const beneathProblem = (under: "greeting" | "answer", tongue: Tongue): readonly Button[] => [
+/** Beneath the answer stands what it stood in for: who meant that after all is one tap away. */
+const beneathProblem = (
+  { under, entry }: Extract<ProblemSay, { readonly say: "known-problem" }>,
+  tongue: Tongue,
+): readonly Button[] => [
   ...buttons(["tell-me"], tongue),
-  ...(under === "greeting" ? starters(tongue) : []),
+  ...(under === "greeting"
+    ? starters(tongue)
+    : entriesIn([tongue.language], entryOf(entry, tongue.faq).followUps, tongue)),
   ...buttons(["person"], tongue),
 ];
 

@@ -80,6 +80,20 @@ test("what is over without a word of its end is told, and so is an update that n
   ).toEqual([]);
 });
 
+test("it stands in for usual entries, and a name that none has is told", () => {
+  const { content, problems } = load(one("instead_of: [due-date, due-dat]"));
+  expect(content?.entries[1]).toMatchObject({
+    announcement: { insteadOf: ["due-date", "due-dat"] },
+    followUps: ["due-date", "due-dat"],
+  });
+  expect(problems).toMatchObject(
+    [{ severity: "warning", code: "unknown-instead-of", line: 3, message: /"due-dat"/ }].map((one) => ({
+      ...one,
+      message: expect.stringMatching(one.message),
+    })),
+  );
+});
+
 test("an end that comes by tomorrow is told beforehand, since customers may wait for a word of it", () => {
   const codes = (today: string, more = "") =>
     load(one(`${more}valid_until: 2026-11-30`), today).problems.map(({ code }) => code);
