@@ -19,6 +19,10 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
     from: ["domain", "turn", "http", "channels/botframework"],
     packages: /^(zod|ws|busboy|node:.*)$/,
   },
+  "channels/email": {
+    from: ["domain", "turn", "http", "channels/botframework"],
+    packages: /^(nodemailer|imapflow|mailparser|bottleneck|zod|node:.*)$/,
+  },
   customer: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
   content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|date-holidays|node:.*)$/ },
   lookup: { from: ["turn"], packages: /^node:.*$/ },
@@ -39,6 +43,7 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
       "http",
       "channels/botframework",
       "channels/directline",
+      "channels/email",
       "customer",
       "content",
       "store",
