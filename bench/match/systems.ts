@@ -11,7 +11,7 @@ import type { Language } from "../../src/domain/language.ts";
 import { build } from "../../src/domain/matching/build.ts";
 import { makeMatcher } from "../../src/domain/matching/matcher.ts";
 import type { Wish } from "../../src/domain/matching/understanding.ts";
-import { start } from "../../src/domain/moves.ts";
+import { start } from "../../src/domain/moves/with-bot.ts";
 import { entriesOf } from "./entries.ts";
 
 interface Guess {

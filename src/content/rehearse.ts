@@ -4,7 +4,7 @@ import { decide, type Decision } from "../domain/decide.ts";
 import { conversationId, threadId, type EntryId } from "../domain/ids.ts";
 import { type Language, languages } from "../domain/language.ts";
 import type { Scored } from "../domain/matching/understanding.ts";
-import { start } from "../domain/moves.ts";
+import { start } from "../domain/moves/with-bot.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import type { Knowledge, Line } from "../turn/ports.ts";
 import { thinkMessage } from "../turn/think.ts";

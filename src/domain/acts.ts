@@ -1,6 +1,9 @@
+import type { Moment } from "./calendar.ts";
 import type { CloseReason, Conversation, Time, WithAgent } from "./conversation.ts";
 import type { AgentId, EntryId } from "./ids.ts";
-import * as moves from "./moves.ts";
+import { closedByAgent } from "./moves/endings.ts";
+import { givenBack } from "./moves/with-bot.ts";
+import { replied, taken } from "./moves/with-people.ts";
 import { type Evidence, noEntry } from "./evidence.ts";
 import type { Faq } from "./faq.ts";
 import type { Step } from "./step.ts";
@@ -21,7 +24,7 @@ export function takeIt(
       return conversation.agent === agent.id ? { conversation, says: [], notes: [] } : "taken";
     case "queued":
     case "bot": {
-      const deed = moves.taken(conversation, agent.id, now);
+      const deed = taken(conversation, agent.id, now);
       return {
         conversation: deed,
         says: [{ say: "agent-joined", name: agent.name, deed }],
@@ -35,7 +38,7 @@ export function takeIt(
 export function replyTo(conversation: Conversation, agent: AgentId, text: string, now: Time): Step | NotNow {
   const mine = heldBy(conversation, agent);
   if (typeof mine === "string") return mine;
-  const deed = moves.replied(mine, now);
+  const deed = replied(mine, now);
   return { conversation: deed, says: [{ say: "agent-reply", text, deed }], notes: [] };
 }
 
@@ -47,12 +50,12 @@ export function closeIt(
   conversation: Conversation,
   agent: AgentId,
   { reason, unread }: { readonly reason: CloseReason; readonly unread: boolean },
-  now: Time,
+  moment: Moment,
 ): Step | NotNow {
   const mine = heldBy(conversation, agent);
   if (typeof mine === "string") return mine;
   if (unread) return "newer-message";
-  const deed = moves.closedByAgent(mine, reason, now);
+  const deed = closedByAgent(mine, reason, moment);
   return {
     conversation: deed,
     says: [{ say: "closing", deed }],
@@ -73,7 +76,7 @@ export function giveItBack(
   const mine = heldBy(conversation, agent.id);
   if (typeof mine === "string") return mine;
   if (unread) return "newer-message";
-  const deed = moves.givenBack(mine, now);
+  const deed = givenBack(mine, now);
   return {
     conversation: deed,
     says: [{ say: "given-back", deed }],

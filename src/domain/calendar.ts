@@ -117,5 +117,11 @@ function changeBetween(early: Time, late: Time, zone: Zone): Time {
   return to;
 }
 
+/** A moment, and where it is one: by which clocks the day is counted. */
+export interface Moment {
+  readonly now: Time;
+  readonly zone: Zone;
+}
+
 /** The last millisecond of the zone's day in which the moment lies, also when the clocks are changed that night. */
 export const endOfDay = (at: Time, zone: Zone): Time => momentOf(wallTime(at, zone), dayMs, zone) - 1;

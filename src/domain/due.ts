@@ -1,12 +1,16 @@
-import type { Open, Queued, Time, WithAgent } from "./conversation.ts";
-import * as moves from "./moves.ts";
+import type { Moment } from "./calendar.ts";
+import type { Open, Queued, WithAgent } from "./conversation.ts";
+import { closedByAgent, closedByBot } from "./moves/endings.ts";
+import { agentRanLate, queueRanLate, returnedToQueue } from "./moves/late.ts";
+import { reminded } from "./moves/with-people.ts";
 import type { Note, Step } from "./step.ts";
 
 /** What happens when an open conversation's next action has come due. Always leaves it closed or due later. */
-export function comeDue(conversation: Open, agentAtWork: boolean, now: Time): Step {
+export function comeDue(conversation: Open, agentAtWork: boolean, moment: Moment): Step {
+  const { now } = moment;
   switch (conversation.state) {
     case "bot": {
-      const deed = moves.closedByBot(conversation, now);
+      const deed = closedByBot(conversation, now);
       return {
         conversation: deed,
         says: [{ say: "goodbye", deed }],
@@ -15,12 +19,12 @@ export function comeDue(conversation: Open, agentAtWork: boolean, now: Time): St
     }
     case "queued":
       return {
-        conversation: moves.queueRanLate(conversation, now),
+        conversation: queueRanLate(conversation, now),
         says: [],
         notes: lateOnce(conversation),
       };
     case "with-agent":
-      return dueWithAgent(conversation, agentAtWork, now);
+      return dueWithAgent(conversation, agentAtWork, moment);
   }
 }
 
@@ -28,25 +32,26 @@ export function comeDue(conversation: Open, agentAtWork: boolean, now: Time): St
 const lateOnce = ({ escalatedAt, next }: Queued | WithAgent): readonly Note[] =>
   escalatedAt === null ? [{ note: "late", detail: next.action }] : [];
 
-function dueWithAgent(conversation: WithAgent, agentAtWork: boolean, now: Time): Step {
+function dueWithAgent(conversation: WithAgent, agentAtWork: boolean, moment: Moment): Step {
+  const { now } = moment;
   const { action } = conversation.next;
   switch (action) {
     case "reply":
       return agentAtWork
-        ? { conversation: moves.agentRanLate(conversation, now), says: [], notes: lateOnce(conversation) }
+        ? { conversation: agentRanLate(conversation, now), says: [], notes: lateOnce(conversation) }
         : {
-            conversation: moves.returnedToQueue(conversation, now),
+            conversation: returnedToQueue(conversation, now),
             says: [],
             notes: [...lateOnce(conversation), { note: "returned" }],
           };
     case "remind":
       return {
-        conversation: moves.reminded(conversation, now),
+        conversation: reminded(conversation, now),
         says: [{ say: "customer-quiet" }],
         notes: [],
       };
     case "close": {
-      const deed = moves.closedByAgent(conversation, "quiet", now);
+      const deed = closedByAgent(conversation, "quiet", moment);
       return {
         conversation: deed,
         says: [{ say: "closing", deed }],

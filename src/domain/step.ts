@@ -8,11 +8,14 @@ import type {
   WithAgent,
   WithBot,
 } from "./conversation.ts";
+import type { Moment } from "./calendar.ts";
 import type { Decision } from "./decide.ts";
 import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { AgentId, EntryId } from "./ids.ts";
 import { isMischief, type SmallTalk } from "./matching/understanding.ts";
-import * as moves from "./moves.ts";
+import { endedByCustomer, reopenedToAgent, reopenedToQueue } from "./moves/endings.ts";
+import { answered, chatted, missed, offered } from "./moves/with-bot.ts";
+import { handedOver, parted, wroteInQueue, wroteToAgent } from "./moves/with-people.ts";
 import type { Masked } from "./privacy/mask.ts";
 import type { Rating } from "./rating.ts";
 
@@ -116,7 +119,7 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
   switch (decision.do) {
     case "answer":
       return {
-        conversation: moves.answered(conversation, decision.entry, now),
+        conversation: answered(conversation, decision.entry, now),
         says: answerSays(decision.entry, decision.isProblem === true),
         notes: [],
       };
@@ -126,32 +129,30 @@ export function take(conversation: WithBot, decision: Decision, now: Time): Step
     }
     case "ask":
       return {
-        conversation: moves.missed(conversation, decision.between, now),
+        conversation: missed(conversation, decision.between, now),
         says: [{ say: "did-you-mean", entries: decision.between }],
         notes: [],
       };
     case "offer-in-other-language":
       return {
-        conversation: moves.offered(conversation, decision.entry, now),
+        conversation: offered(conversation, decision.entry, now),
         says: [{ say: "answer-in-other-language", entry: decision.entry }],
         notes: [],
       };
     case "ask-again":
       return {
-        conversation: moves.missed(conversation, [], now),
+        conversation: missed(conversation, [], now),
         says: [{ say: "say-it-differently" }],
         notes: [],
       };
     case "small-talk":
       return {
-        conversation: isMischief(decision.kind)
-          ? moves.missed(conversation, [], now)
-          : moves.chatted(conversation, now),
+        conversation: isMischief(decision.kind) ? missed(conversation, [], now) : chatted(conversation, now),
         says: [{ say: "small-talk", kind: decision.kind }],
         notes: [],
       };
     case "be-glad":
-      return { conversation: moves.chatted(conversation, now), says: [{ say: "glad-it-helped" }], notes: [] };
+      return { conversation: chatted(conversation, now), says: [{ say: "glad-it-helped" }], notes: [] };
     case "hand-over":
       return handOver(conversation, decision.reason, now);
   }
@@ -168,7 +169,7 @@ const answerSays = (entry: EntryId, isProblem: boolean): readonly Say[] =>
 
 /** The customer is kept among those who are told when these problems are fixed. */
 export const keepFollower = (conversation: WithBot, entries: readonly EntryId[], now: Time): Step => ({
-  conversation: moves.chatted(conversation, now),
+  conversation: chatted(conversation, now),
   says: [{ say: "will-tell" }],
   notes: [],
   follows: entries,
@@ -176,7 +177,7 @@ export const keepFollower = (conversation: WithBot, entries: readonly EntryId[],
 
 /** The matter goes to the queue and the customer is told so. */
 export function handOver(conversation: WithBot, reason: HandOverReason, now: Time): Step<Queued> {
-  const queued = moves.handedOver(conversation, reason, now);
+  const queued = handedOver(conversation, reason, now);
   return {
     conversation: queued,
     says: [{ say: "hand-over", deed: queued }],
@@ -193,16 +194,16 @@ export function takeFiles(conversation: WithBot, files: Files, isAngry: boolean,
 /** A message to a matter that people have: the bot is silent. A mere "thanks" while nothing is owed starts no clock. */
 export function passOn(conversation: Queued | WithAgent, parting: boolean, now: Time): Step {
   if (conversation.state === "queued")
-    return { conversation: moves.wroteInQueue(conversation, now), says: [], notes: [] };
+    return { conversation: wroteInQueue(conversation, now), says: [], notes: [] };
   const owed = conversation.next.action === "reply";
-  const after = parting && !owed ? moves.parted(conversation, now) : moves.wroteToAgent(conversation, now);
+  const after = parting && !owed ? parted(conversation, now) : wroteToAgent(conversation, now);
   return { conversation: after, says: [], notes: [] };
 }
 
 /** The customer ends the chat. Where nothing is open nothing changes and nothing is said. */
-export function endByCustomer(conversation: Conversation | null, now: Time): Step<Conversation> | null {
+export function endByCustomer(conversation: Conversation | null, moment: Moment): Step<Conversation> | null {
   if (conversation === null || conversation.state === "closed") return null;
-  const deed = moves.endedByCustomer(conversation, now);
+  const deed = endedByCustomer(conversation, moment);
   return { conversation: deed, says: [{ say: "ended", deed }], notes: [{ note: "ended" }] };
 }
 
@@ -210,8 +211,8 @@ export function endByCustomer(conversation: Conversation | null, now: Time): Ste
 export function reopen(conversation: Closed, agentAtWork: AgentId | null, now: Time): Step {
   const deed =
     agentAtWork === null
-      ? moves.reopenedToQueue(conversation, now)
-      : moves.reopenedToAgent(conversation, agentAtWork, now);
+      ? reopenedToQueue(conversation, now)
+      : reopenedToAgent(conversation, agentAtWork, now);
   return {
     conversation: deed,
     says: [{ say: "reopened", deed }],

@@ -1,3 +1,4 @@
+import type { Zone } from "../domain/calendar.ts";
 import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { report } from "../domain/guidance.ts";
@@ -22,11 +23,11 @@ export function makeActs(
     const act = withoutPersonalData(came);
     const think: ThinkAct = (situation) => {
       if (isRemark(act)) return remarked(act, situation, knowledge());
-      const step = judge(act, situation);
+      const version = knowledge();
+      const step = judge(act, situation, version.service.timeZone);
       if (typeof step === "string")
         return { ok: false, code: step, by: situation.holder === null ? null : firstName(situation.holder) };
       const { thread } = situation;
-      const version = knowledge();
       const { conversation, ...told } = flowing(step, situation, version);
       return {
         ok: true,
@@ -122,7 +123,7 @@ function mended(
   return { ok: true, thought: { conversation, language: thread, lines, mended: { task: task.id, note } } };
 }
 
-function judge(act: Exclude<AgentAct, Remark>, situation: ActSituation): Step | NotNow {
+function judge(act: Exclude<AgentAct, Remark>, situation: ActSituation, zone: Zone): Step | NotNow {
   const { conversation, agent, now } = situation;
   switch (act.kind) {
     case "take":
@@ -133,7 +134,7 @@ function judge(act: Exclude<AgentAct, Remark>, situation: ActSituation): Step | 
       return noteOn(conversation, act.text);
     case "close": {
       const unread = act.seen !== null && isBehind(act.seen, situation);
-      return closeIt(conversation, act.agent, { reason: act.reason, unread }, now);
+      return closeIt(conversation, act.agent, { reason: act.reason, unread }, { now, zone });
     }
     case "give-back": {
       // Who doesn't say how far they have read has not read what the customer waits for.

@@ -57,7 +57,11 @@ export function makeDue({ store, knowledge, clock, lookups, fault }: DueParts): 
 
 function thoughtOf(situation: Situation & { readonly conversation: Open }, knowledge: Knowledge): Thought {
   const { conversation, thread, agentAtWork, now } = situation;
-  const step = flowing(comeDue(conversation, agentAtWork, now), situation, knowledge);
+  const step = flowing(
+    comeDue(conversation, agentAtWork, { now, zone: knowledge.service.timeZone }),
+    situation,
+    knowledge,
+  );
   const author = conversation.state === "bot" ? "bot" : "system";
   return {
     conversation: countedInOpenTime(step.conversation, situation, knowledge),

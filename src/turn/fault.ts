@@ -1,5 +1,5 @@
 import { reopens } from "../domain/conversation.ts";
-import { start } from "../domain/moves.ts";
+import { start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { handOver, passOn, preface, reopen, type Step } from "../domain/step.ts";
 import { linesOf } from "./lines.ts";

@@ -14,6 +14,7 @@ export const factsOf = (
 ): FlowFacts => ({
   flows,
   now,
+  zone: service.timeZone,
   // A house that does not know its hours never says that it is closed.
   open: standingOf(service, language, now)?.open !== false,
   language,

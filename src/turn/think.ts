@@ -8,7 +8,7 @@ import { hearInFlow } from "../domain/flow/hear.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
-import { asks, start } from "../domain/moves.ts";
+import { asks, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import {
   endByCustomer,
@@ -76,7 +76,7 @@ export function thinkLanguage({ conversation }: Situation, language: Language): 
 /** The customer ends the chat; nothing open, nothing changed. */
 export function thinkEnd(situation: Situation, knowledge: Knowledge): Thinking {
   const { conversation, thread, now } = situation;
-  const ended = endByCustomer(conversation, now);
+  const ended = endByCustomer(conversation, { now, zone: knowledge.service.timeZone });
   const step = ended === null ? null : flowing(ended, situation, knowledge);
   const author = conversation?.state === "bot" ? "bot" : "system";
   return {

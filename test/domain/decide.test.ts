@@ -3,7 +3,7 @@ import { choiceOf } from "../../src/domain/choice.ts";
 import { decide } from "../../src/domain/decide.ts";
 import { conversationId, entryId } from "../../src/domain/ids.ts";
 import type { Language } from "../../src/domain/language.ts";
-import { answered, missed, offered as offeredInstead, start } from "../../src/domain/moves.ts";
+import { answered, missed, offered as offeredInstead, start } from "../../src/domain/moves/with-bot.ts";
 import { faq, knowledge, nothing, voice } from "../fixtures/knowledge.ts";
 
 const fresh = start(conversationId("c1"), null, 0);

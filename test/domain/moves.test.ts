@@ -4,16 +4,26 @@ import { awaits, type Conversation, type Open, type WithAgent } from "../../src/
 import { comeDue } from "../../src/domain/due.ts";
 import { endOfDay, houseZone } from "../../src/domain/calendar.ts";
 import { agentId, conversationId, entryId } from "../../src/domain/ids.ts";
-import * as moves from "../../src/domain/moves.ts";
+import { closedByAgent, reopenedToQueue } from "../../src/domain/moves/endings.ts";
+import { answered, missed, start } from "../../src/domain/moves/with-bot.ts";
+import {
+  handedOver,
+  replied,
+  taken,
+  wroteInQueue,
+  wroteToAgent,
+} from "../../src/domain/moves/with-people.ts";
 import { goodbyeAfterMs, remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
-import { passOn, reopen } from "../../src/domain/step.ts";
+import { endByCustomer, passOn, reopen } from "../../src/domain/step.ts";
 
 const [riikka, pekka] = [agentId("riikka"), agentId("pekka")];
-const fresh = moves.start(conversationId("c1"), null, 0);
-const queued = moves.handedOver(moves.missed(fresh, [], 10), "missed-twice", 20);
-const mine = moves.taken(queued, riikka, 30);
-const answeredByMe = moves.replied(mine, 40);
-const closed = moves.closedByAgent(answeredByMe, "solved", 50);
+/** The moment on the walls of the house. */
+const on = (now: number) => ({ now, zone: houseZone });
+const fresh = start(conversationId("c1"), null, 0);
+const queued = handedOver(missed(fresh, [], 10), "missed-twice", 20);
+const mine = taken(queued, riikka, 30);
+const answeredByMe = replied(mine, 40);
+const closed = closedByAgent(answeredByMe, "solved", on(50));
 const after = (step: { readonly conversation: Conversation } | string) =>
   typeof step === "string" ? step : step.conversation;
 
@@ -22,18 +32,18 @@ describe("the customer's clock", () => {
     expect([queued.waitingSince, mine.waitingSince]).toEqual([10, 10]);
   });
   test("is stopped by an answer only", () => {
-    expect(moves.answered(moves.missed(fresh, [], 10), entryId("x"), 20).waitingSince).toBeNull();
+    expect(answered(missed(fresh, [], 10), entryId("x"), 20).waitingSince).toBeNull();
     expect(answeredByMe.waitingSince).toBeNull();
-    expect(moves.wroteInQueue(queued, 99).waitingSince).toBe(10);
+    expect(wroteInQueue(queued, 99).waitingSince).toBe(10);
   });
   test("starts with the message that reopens, and runs on", () => {
-    const reopened = moves.reopenedToQueue(closed, 60);
+    const reopened = reopenedToQueue(closed, 60);
     expect(reopened.waitingSince).toBe(60);
-    expect(moves.taken(moves.wroteInQueue(reopened, 70), riikka, 80).waitingSince).toBe(60);
+    expect(taken(wroteInQueue(reopened, 70), riikka, 80).waitingSince).toBe(60);
   });
   test("is stopped by an agent who closes, for no reply is needed", () => {
-    const unanswered = moves.wroteToAgent(answeredByMe, 45);
-    expect(moves.closedByAgent(unanswered, "no reply needed", 50).waitingSince).toBeNull();
+    const unanswered = wroteToAgent(answeredByMe, 45);
+    expect(closedByAgent(unanswered, "no reply needed", on(50)).waitingSince).toBeNull();
   });
 });
 
@@ -47,8 +57,8 @@ describe("whose turn it is", () => {
     ]);
   });
   test("more messages do not put the owed reply off", () => {
-    const wrote = moves.wroteToAgent(answeredByMe, 100);
-    expect(moves.wroteToAgent(wrote, 5_000).next).toEqual({ action: "reply", at: 100 + replyWithinMs });
+    const wrote = wroteToAgent(answeredByMe, 100);
+    expect(wroteToAgent(wrote, 5_000).next).toEqual({ action: "reply", at: 100 + replyWithinMs });
   });
   test("a mere thank-you starts no clock and needs no reminder, but while a reply is owed it changes nothing", () => {
     expect(passOn(answeredByMe, true, 60).conversation).toMatchObject({
@@ -76,9 +86,9 @@ describe("agents", () => {
     expect(replyTo(queued, riikka, "hei", 40)).toBe("not-yours");
     expect(replyTo(mine, pekka, "hei", 40)).toBe("taken");
     expect(replyTo(closed, riikka, "hei", 60)).toBe("closed");
-    expect(closeIt(queued, riikka, { reason: "solved", unread: false }, 40)).toBe("not-yours");
-    expect(closeIt(mine, pekka, { reason: "solved", unread: false }, 40)).toBe("taken");
-    expect(after(closeIt(answeredByMe, riikka, { reason: "solved", unread: false }, 50))).toEqual(closed);
+    expect(closeIt(queued, riikka, { reason: "solved", unread: false }, on(40))).toBe("not-yours");
+    expect(closeIt(mine, pekka, { reason: "solved", unread: false }, on(40))).toBe("taken");
+    expect(after(closeIt(answeredByMe, riikka, { reason: "solved", unread: false }, on(50)))).toEqual(closed);
   });
 });
 
@@ -122,13 +132,20 @@ test("a note changes nothing of a matter, whoever has it", () => {
 });
 
 test("a close is refused while there is something the agent has not read", () => {
-  expect(closeIt(mine, riikka, { reason: "solved", unread: true }, 40)).toBe("newer-message");
+  expect(closeIt(mine, riikka, { reason: "solved", unread: true }, on(40))).toBe("newer-message");
 });
 
 test("a matter stays open for a message until the end of the day that the customer is told", () => {
   const at = Date.UTC(2026, 10, 21, 8, 15);
-  const until = moves.closedByAgent(moves.replied(mine, at), "solved", at).reopensUntil;
+  const until = closedByAgent(replied(mine, at), "solved", on(at)).reopensUntil;
   expect(new Date(until).toISOString()).toBe("2026-12-05T21:59:59.999Z");
+});
+
+test("the day that a matter stays open until is one of the service's own clocks", () => {
+  const at = { now: Date.UTC(2026, 10, 21, 8, 15), zone: "America/New_York" };
+  const end = "2026-12-06T04:59:59.999Z";
+  expect(new Date(closedByAgent(replied(mine, at.now), "solved", at).reopensUntil).toISOString()).toBe(end);
+  expect(endByCustomer(mine, at)?.conversation).toMatchObject({ reopensUntil: Date.parse(end) });
 });
 
 test.each([
@@ -143,25 +160,25 @@ test.each([
 
 describe("an answered matter", () => {
   test("presses as it did at first, however late the answer was", () => {
-    const late = comeDue(mine, true, 1_000).conversation;
+    const late = comeDue(mine, true, on(1_000)).conversation;
     expect(late).toMatchObject({ urgency: 4 });
-    expect(moves.replied(late as WithAgent, 2_000).urgency).toBe(2);
+    expect(replied(late as WithAgent, 2_000).urgency).toBe(2);
   });
 });
 
 describe("when the next action comes due", () => {
   test("the bot says goodbye and the matter does not reopen", () => {
-    const step = comeDue(fresh, true, fresh.next.at);
+    const step = comeDue(fresh, true, on(fresh.next.at));
     expect(step.conversation).toMatchObject({ state: "closed", closeReason: "quiet", reopensUntil: null });
     expect(step.says.map((s) => s.say)).toEqual(["goodbye"]);
   });
   test("a late first word becomes the most urgent, keeps its first lateness and stays in sight", () => {
-    const late = comeDue(queued, true, 1_000).conversation;
+    const late = comeDue(queued, true, on(1_000)).conversation;
     expect(late).toMatchObject({ state: "queued", urgency: 4, escalatedAt: 1_000 });
-    expect(comeDue(late as Open, true, 2_000).conversation).toMatchObject({ escalatedAt: 1_000 });
+    expect(comeDue(late as Open, true, on(2_000)).conversation).toMatchObject({ escalatedAt: 1_000 });
   });
   test("a late reply of an agent who has gone home puts the matter at the front of the queue, on the same clock", () => {
-    const step = comeDue(mine, false, 1_000);
+    const step = comeDue(mine, false, on(1_000));
     expect(step.conversation).toMatchObject({
       state: "queued",
       urgency: 4,
@@ -172,12 +189,12 @@ describe("when the next action comes due", () => {
     expect(step.says).toEqual([]);
   });
   test("lateness is noted when it is found, not again at every look", () => {
-    const late = comeDue(mine, true, 1_000);
+    const late = comeDue(mine, true, on(1_000));
     expect(late.notes).toEqual([{ note: "late", detail: "reply" }]);
-    expect(comeDue(late.conversation as Open, true, 2_000).notes).toEqual([]);
+    expect(comeDue(late.conversation as Open, true, on(2_000)).notes).toEqual([]);
   });
   test("a late reply is escalated and the customer hears no excuse from a machine", () => {
-    const step = comeDue(mine, true, 1_000);
+    const step = comeDue(mine, true, on(1_000));
     expect(step.conversation).toMatchObject({
       state: "with-agent",
       agent: riikka,
@@ -187,9 +204,9 @@ describe("when the next action comes due", () => {
     expect(step.says).toEqual([]);
   });
   test("a quiet customer is reminded once, then the matter closes and names the day it reopens until", () => {
-    const reminded = comeDue(answeredByMe, true, 40 + remindAfterMs);
+    const reminded = comeDue(answeredByMe, true, on(40 + remindAfterMs));
     expect(reminded.says.map((s) => s.say)).toEqual(["customer-quiet"]);
-    const ended = comeDue(reminded.conversation as Open, true, 9e9);
+    const ended = comeDue(reminded.conversation as Open, true, on(9e9));
     expect(ended.conversation).toMatchObject({ state: "closed", closeReason: "quiet", agent: riikka });
     expect(ended.says.map((s) => s.say)).toEqual(["closing"]);
   });

@@ -4,7 +4,9 @@ import type { Queued } from "../../src/domain/conversation.ts";
 import { fill, variablesOf } from "../../src/domain/fill.ts";
 import { conversationId, entryId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/language.ts";
-import { closedByAgent, handedOver, missed, start, taken } from "../../src/domain/moves.ts";
+import { closedByAgent } from "../../src/domain/moves/endings.ts";
+import { missed, start } from "../../src/domain/moves/with-bot.ts";
+import { handedOver, taken } from "../../src/domain/moves/with-people.ts";
 import type { Say } from "../../src/domain/step.ts";
 import { houseZone } from "../../src/domain/calendar.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
@@ -26,7 +28,7 @@ const tongue = (language: (typeof languages)[number], channel = "directline") =>
   service: defaultService,
   faq,
 });
-const closing: Say = { say: "closing", deed: closedByAgent(mine, "solved", now) };
+const closing: Say = { say: "closing", deed: closedByAgent(mine, "solved", { now, zone: houseZone }) };
 
 describe("a sentence whose variable has no source is left out", () => {
   test("and the others stay", () => {

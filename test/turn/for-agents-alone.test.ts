@@ -5,7 +5,7 @@ import type { Faq } from "../../src/domain/faq.ts";
 import { conversationId, type EntryId, threadId } from "../../src/domain/ids.ts";
 import { type Language, languages } from "../../src/domain/language.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
-import { start } from "../../src/domain/moves.ts";
+import { start } from "../../src/domain/moves/with-bot.ts";
 import type { Knowledge, Situation } from "../../src/turn/ports.ts";
 import { thinkGreeting, thinkMessage } from "../../src/turn/think.ts";
 import { faq, knowledge } from "../fixtures/knowledge.ts";

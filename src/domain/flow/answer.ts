@@ -1,6 +1,5 @@
-import { houseZone, wallTime } from "../calendar.ts";
+import { type Moment, wallTime } from "../calendar.ts";
 import { plain } from "../choice.ts";
-import type { Time } from "../conversation.ts";
 import { languages } from "../language.ts";
 import type { FlowAsk } from "./flow.ts";
 
@@ -21,7 +20,7 @@ const answer = (value: string): Answer => ({ kind: "answer", value });
 const longestAnswer = 1_000;
 
 /** Reads a message as the answer to a question. `text` is masked; what costs more than its length is never done. */
-export function answerTo(ask: FlowAsk, text: string, now: Time): Answer {
+export function answerTo(ask: FlowAsk, text: string, moment: Moment): Answer {
   const said = text.trim().slice(0, longestAnswer);
   switch (ask.kind) {
     case "choice":
@@ -35,7 +34,7 @@ export function answerTo(ask: FlowAsk, text: string, now: Time): Answer {
     case "phone":
       return phoneIn(said);
     case "date":
-      return dateIn(said, now);
+      return dateIn(said, moment);
   }
 }
 
@@ -109,9 +108,9 @@ const days: Readonly<Record<string, number>> = {
 };
 
 /** Kept like "2026-11-25". A day without its year is the one nearest to now. */
-function dateIn(said: string, now: Time): Answer {
+function dateIn(said: string, { now, zone }: Moment): Answer {
   const offset = days[plain(said)];
-  const today = wallTime(now, houseZone);
+  const today = wallTime(now, zone);
   const todayUtc = Date.UTC(today.year, today.month - 1, today.day);
   if (offset !== undefined) return answer(isoDay(todayUtc + offset * dayMs));
   const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(said);

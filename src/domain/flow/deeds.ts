@@ -1,7 +1,7 @@
+import type { Moment } from "../calendar.ts";
 import type { Rating } from "../rating.ts";
 import { ratingValues } from "../rating.ts";
 import { endByCustomer, handOver, type Note, reopen, type Say, type Step } from "../step.ts";
-import type { FlowFacts } from "./facts.ts";
 import type { Flow, FlowDeed } from "./flow.ts";
 import { aboutTopic, type Flowing, told } from "./moves.ts";
 
@@ -14,14 +14,15 @@ export interface Running {
 }
 
 /** What a deed of a flow comes to: the house's own step, told with the house's own line. */
-export function done(run: Running, deed: FlowDeed, flow: Flow, { now }: Pick<FlowFacts, "now">): Running {
+export function done(run: Running, deed: FlowDeed, flow: Flow, moment: Moment): Running {
   const { conversation } = run;
+  const { now } = moment;
   if (conversation === null) return run;
   switch (deed.do) {
     case "enqueue":
       return add(run, enqueued(conversation, flow, now));
     case "close":
-      return add(run, endByCustomer(conversation, now));
+      return add(run, endByCustomer(conversation, moment));
     case "topic":
       return add(run, about(conversation, deed.topic));
     case "rate":

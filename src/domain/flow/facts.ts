@@ -1,11 +1,11 @@
+import type { Moment } from "../calendar.ts";
 import type { Conversation, Time } from "../conversation.ts";
 import type { Language } from "../language.ts";
 import type { AroundTest, Flows, FlowTest, MatterTest } from "./flow.ts";
 
 /** What a flow may know beside its conversation. */
-export interface FlowFacts {
+export interface FlowFacts extends Moment {
   readonly flows: Flows;
-  readonly now: Time;
   /** Whether people are at work by the service's hours. */
   readonly open: boolean;
   readonly language: Language;

@@ -1,10 +1,11 @@
+import type { Moment } from "../calendar.ts";
 import { isPersonButton, plain } from "../choice.ts";
 import { type Closed, reopens, type Time, type WithBot } from "../conversation.ts";
 import { languages } from "../language.ts";
 import type { Understanding } from "../matching/understanding.ts";
 import { handOver, type Say, type Step } from "../step.ts";
 import type { Voice } from "../voice.ts";
-import { wroteInQueue } from "../moves.ts";
+import { wroteInQueue } from "../moves/with-people.ts";
 import { type Answer, answerTo, chosen } from "./answer.ts";
 import type { FlowFacts } from "./facts.ts";
 import type { Flow, FlowAsk } from "./flow.ts";
@@ -56,7 +57,7 @@ function whileAsking(
   if (asked === null || !mayAnswer(conversation, asked.ask, facts.now))
     return ordinary(leftFlow(conversation));
   const waits = conversation.state === "queued";
-  const said = meaningOf(message, { ask: asked.ask, waits }, voice, facts.now);
+  const said = meaningOf(message, { ask: asked.ask, waits }, voice, facts);
   switch (said.kind) {
     case "answer":
       return step(goOn(conversation, said.value, asked, facts));
@@ -122,7 +123,7 @@ function meaningOf(
   message: InFlowMessage,
   { ask, waits }: { readonly ask: FlowAsk; readonly waits: boolean },
   voice: Voice,
-  now: Time,
+  moment: Moment,
 ): Meaning {
   const { text, heard } = message;
   if (message.withFiles) return { kind: "files" };
@@ -131,7 +132,7 @@ function meaningOf(
   const button = chosen(ask, text);
   if (button.kind === "answer") return button;
   if (isNeverMind(text, voice)) return { kind: "never-mind" };
-  const answer = answerTo(ask, text, now);
+  const answer = answerTo(ask, text, moment);
   if (heard.wish !== null && !isMeant(answer, ask, text, waits && heard.wish === "asked-human"))
     return { kind: "person" };
   return isBesides(message, ask) ? { kind: "none" } : answer;

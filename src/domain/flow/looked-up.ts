@@ -1,5 +1,5 @@
 import type { WithBot } from "../conversation.ts";
-import { chatted } from "../moves.ts";
+import { chatted } from "../moves/with-bot.ts";
 import { mask } from "../privacy/mask.ts";
 import { handOver, type Note, type Step } from "../step.ts";
 import type { FlowFacts } from "./facts.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { houseZone } from "../../../src/domain/calendar.ts";
 import { answerTo } from "../../../src/domain/flow/answer.ts";
 import { askKinds, type FlowAsk } from "../../../src/domain/flow/flow.ts";
 
@@ -26,7 +27,7 @@ const ask = (kind: FlowAsk["kind"]): FlowAsk => ({
 const now = Date.UTC(2026, 10, 25, 8);
 /** The answer that is kept; "almost" or "none" where there is none. */
 const kept = (kind: FlowAsk["kind"], text: string, at: number = now) => {
-  const answer = answerTo(ask(kind), text, at);
+  const answer = answerTo(ask(kind), text, { now: at, zone: houseZone });
   return answer.kind === "answer" ? answer.value : `<${answer.kind}>`;
 };
 
@@ -102,6 +103,11 @@ describe("a day", () => {
     expect(kept("date", "tänään", Date.UTC(2026, 10, 25, 22, 30))).toBe("2026-11-26");
   });
 
+  test("is today by the clocks of the service, wherever that is", () => {
+    const late = { now: Date.UTC(2026, 10, 25, 22, 30), zone: "America/New_York" };
+    expect(answerTo(ask("date"), "tänään", late)).toMatchObject({ value: "2026-11-25" });
+  });
+
   test("of a leap year is found in the nearest year that has it", () => {
     expect(kept("date", "29.2.", Date.UTC(2027, 10, 1))).toBe("2028-02-29");
   });
@@ -126,7 +132,9 @@ test("free words are kept as they are, to a length", () => {
 test("any text at all is an answer, almost one, or none; never an error", () => {
   fc.assert(
     fc.property(fc.constantFrom(...askKinds), fc.string({ unit: "binary", maxLength: 300 }), (kind, text) => {
-      expect(["answer", "almost", "none"]).toContain(answerTo(ask(kind), text, now).kind);
+      expect(["answer", "almost", "none"]).toContain(
+        answerTo(ask(kind), text, { now, zone: houseZone }).kind,
+      );
     }),
   );
 });

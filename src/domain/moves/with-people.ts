@@ -1,0 +1,58 @@
+import type { HandOverReason, Queued, Time, Urgency, WithAgent, WithBot } from "../conversation.ts";
+import type { AgentId } from "../ids.ts";
+import { close, firstHumanWord, remind, reply } from "../next-action.ts";
+import { matter, running } from "./matter.ts";
+
+/** How much each reason presses; what is not named here is ordinary (2). */
+export const urgencyOf = (reason: HandOverReason): Urgency => {
+  if (reason === "angry") return 4;
+  return reason === "reopened" || reason === "bot-fault" ? 3 : 2;
+};
+
+/** The matter waits for a person from now on. */
+export const handedOver = (c: WithBot, reason: HandOverReason, now: Time): Queued => ({
+  ...matter(c, running(c, now)),
+  state: "queued",
+  reason,
+  urgency: urgencyOf(reason),
+  queuedAt: now,
+  flow: null,
+  escalatedAt: null,
+  next: firstHumanWord(now),
+});
+
+/** The customer wrote while waiting in the queue: the clock and the due time stay as they were. */
+export const wroteInQueue = (c: Queued, now: Time): Queued => ({ ...c, ...matter(c, running(c, now)) });
+
+/** The customer wrote to the agent: a reply is owed, by the earlier due time if one was owed already. */
+export const wroteToAgent = (c: WithAgent, now: Time): WithAgent => ({
+  ...c,
+  ...matter(c, running(c, now)),
+  next: c.next.action === "reply" ? c.next : reply(now),
+});
+
+/** An agent takes the matter, from the queue or stepping in for the bot, and owes a word. */
+export const taken = (c: Queued | WithBot, agent: AgentId, now: Time): WithAgent => ({
+  ...matter(c, c.waitingSince),
+  state: "with-agent",
+  reason: c.state === "queued" ? c.reason : "stepped-in",
+  urgency: c.state === "queued" ? c.urgency : 2,
+  agent,
+  escalatedAt: null,
+  next: reply(now),
+});
+
+/** The agent answered: the clock stops, the matter presses as at first, and it is the customer's turn. */
+export const replied = (c: WithAgent, now: Time): WithAgent => ({
+  ...c,
+  ...matter(c, null),
+  urgency: urgencyOf(c.reason),
+  escalatedAt: null,
+  next: remind(now),
+});
+
+/** The customer said thanks or goodbye: nothing to remind of, a closing comes next. */
+export const parted = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: close(now) });
+
+/** The quiet customer was reminded; a closing comes next. */
+export const reminded = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: close(now) });
