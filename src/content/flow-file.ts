@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Flow } from "../domain/flow/flow.ts";
 import { checkFlows } from "../domain/flow/check/check.ts";
+import { checkFlowWords } from "./check-flow-words.ts";
 import { compileFlow, type CompiledFlow } from "./compile-flow.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
 import { flowFile, type FlowFile } from "./flow-schema.ts";
@@ -44,6 +45,7 @@ export function loadFlows(
     file === null ? [] : [{ file, ...compileFlow(file) }],
   );
   const own = found.flatMap((flow) => [...flow.problems, ...tooMany(flow)]);
+  const words = found.flatMap(({ file }) => checkFlowWords(file));
   // What seems to be missing may stand in a file that could not be read, and a way of any length is not followed.
   const isWhole = found.length === sources.length && problems.length === 0 && own.length === 0;
   return {
@@ -52,6 +54,7 @@ export function loadFlows(
       ...problems,
       ...reads.flatMap((read) => read.problems),
       ...own,
+      ...words,
       ...(isWhole ? together(found, taken) : []),
       ...(entries === null ? [] : found.flatMap(({ file }) => unknownEntries(file, entries))),
     ],

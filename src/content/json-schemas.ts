@@ -20,6 +20,8 @@ const schemas: Readonly<Record<string, readonly [about: string, shape: z.ZodType
 const options: Parameters<typeof z.toJSONSchema>[1] = {
   io: "input",
   unrepresentable: "any",
+  // Else the voice would hold the shape of a line some sixty times over.
+  reused: "ref",
   override: ({ jsonSchema }) => {
     // Many editors read patterns without their "u", and would refuse every text; a day is told by its format.
     if (jsonSchema.pattern !== undefined && /\\p\{/i.test(jsonSchema.pattern)) delete jsonSchema.pattern;

@@ -12,7 +12,8 @@ import {
   readEntryFiles,
 } from "./announcements-file.ts";
 import { checkFaq } from "./check-faq.ts";
-import { readContent, type ContentFile, type ContentRead } from "./content-file.ts";
+import { checkVoice } from "./check-voice.ts";
+import { readContent, type ContentFile } from "./content-file.ts";
 import { entriesOf, readFaqFile } from "./faq-file.ts";
 import { loadFlows, readFlows } from "./flow-file.ts";
 import { byPlace, isError, wholeFile, type Problem } from "./problem.ts";
@@ -55,20 +56,19 @@ export interface Instead {
 export function loadContent(folders: ContentFolders, today: string, instead?: Instead): Loaded {
   const { faqRead, announcedRead } = readFaq(folders.faqDir, instead);
   const voiceRead = readSource(folders.flowsDir, "voice.yaml");
-  const voice = loadVoice(voiceRead);
   const serviceRead = readService(folders.flowsDir);
   const service = loadService(serviceRead, today);
   const { timeZone } = service.service ?? defaultService;
   const faq = loadFaq(faqRead, folders.faqDir, today, timeZone);
+  const voice = loadVoice(voiceRead, faq, service.service ?? defaultService);
   const announced = loadAnnouncements(announcedRead, faq.files, timeZone, today);
   const flowsRead = readFlows(folders.flowsDir);
   const ids = faq.complete ? new Set<string>(faq.entries.map(({ id }) => id)) : null;
   const flows = loadFlows(flowsRead, voice.file === null ? [] : waysOut(voice.file.content), ids);
   const synonymsRead = readSynonyms(folders.flowsDir);
   const own = loadSynonyms(synonymsRead);
-  const starters = voice.file === null || !faq.complete ? [] : checkStarters(voice.file, faq.entries);
   const parts = [faq, announced, voice, service, flows, own];
-  const problems = [...parts.flatMap((part) => part.problems), ...starters].toSorted(byPlace);
+  const problems = parts.flatMap((part) => part.problems).toSorted(byPlace);
   if (voice.file === null || service.service === null || problems.some(isError))
     return { content: null, problems };
   return {
@@ -131,9 +131,20 @@ const noFaq = (dir: string): Problem =>
     `The folder ${dir} holds no *.yaml file. Write the first one, or name the right folder.`,
   );
 
-function loadVoice(read: Read): ContentRead<Voice> {
+/** The voice, with what doesn't fit the FAQ and the channels. */
+function loadVoice(
+  read: Read,
+  faq: { readonly entries: readonly Entry[]; readonly complete: boolean },
+  service: Service,
+): { readonly file: ContentFile<Voice> | null; readonly problems: readonly Problem[] } {
   const [source] = read.sources;
-  return source === undefined ? { file: null, problems: read.problems } : readContent(source, voiceFile);
+  if (source === undefined) return { file: null, problems: read.problems };
+  const { file, problems } = readContent(source, voiceFile);
+  if (file === null) return { file, problems };
+  return {
+    file,
+    problems: [...(faq.complete ? checkStarters(file, faq.entries) : []), ...checkVoice(file, service)],
+  };
 }
 
 /** The buttons that count while a flow asks. */

@@ -1,31 +1,46 @@
-import type { z } from "zod";
-import { fill, variablesOf } from "../domain/fill.ts";
+import { z } from "zod";
 import { entryId } from "../domain/ids.ts";
 import { languages, type Language } from "../domain/language.ts";
-import { buttonNames, lineNames, sources, variableNames, type LineName } from "../domain/voice.ts";
-import { fields, idText, lengthOf, list, oneLine } from "./schema.ts";
-
-const MAX_BUTTON_LENGTH = 20; // Messenger cuts longer ones off
+import { messengerLimits } from "../domain/messenger-limits.ts";
+import { buttonNames, countForms, lineNames } from "../domain/voice.ts";
+import { fields, idText, lengthOf, list, mapOf, oneLine } from "./schema.ts";
 
 /** The words on a button. */
-export const button = oneLine.refine((text) => lengthOf(text) <= MAX_BUTTON_LENGTH, {
-  error: `must have at most ${MAX_BUTTON_LENGTH} characters; find shorter words`,
+export const button = oneLine.refine((text) => lengthOf(text) <= messengerLimits.button, {
+  error: `must have at most ${messengerLimits.button} characters; find shorter words`,
 });
 
-const isKnown = (variable: string) => variableNames.includes(variable);
+const forms = fields(each(countForms, oneLine));
 
-/** A line must leave something to say when the sentences whose variables have no source are left out. */
-const lineOf = (name: LineName) => {
-  const sourced = Object.fromEntries((sources[name] ?? []).map((variable) => [variable, "x"]));
-  return oneLine
-    .refine((text) => variablesOf(text).every(isKnown), {
-      error: `names a variable that nothing gives; the known ones are ${variableNames.join(", ")}`,
-    })
-    .refine((text) => !variablesOf(text).every(isKnown) || fill(text, sourced) !== "", {
-      error:
-        "says nothing when the sentences whose variables have no source yet are left out; add one without",
-    });
-};
+/** One text, or one for each count. */
+const words = z.union([oneLine, forms], {
+  error: `must be text, in quotes if it looks like a number; where it tells how many, one for each of ${countForms.join(", ")}`,
+});
+
+const inEach = each<Language, typeof words>(languages, words);
+
+const line = fields({
+  ...inEach,
+  in: mapOf(idText, fields(inEach), '"messenger: { fi: …, sv: …, en: … }"')
+    .optional()
+    .describe("The line in a channel's own words, by its name; each language."),
+});
+
+const longestError = { error: `must be a whole number from 1 to ${messengerLimits.text - 1}` };
+
+const manner = fields({
+  emoji: z
+    .enum(["none", "one"], { error: 'must be "none" or "one"' })
+    .default("none")
+    .describe("one: one at most, in a greeting, thanks or closing."),
+  longest: z
+    .int(longestError)
+    .min(1, longestError)
+    .max(messengerLimits.text - 1, longestError)
+    .nullable()
+    .default(null)
+    .describe("How many characters a line may have at most."),
+});
 
 const MAX_STARTERS = 5; // more are a menu, which nobody reads
 
@@ -34,12 +49,13 @@ const starters = list(idText.transform(entryId))
   .refine((ids) => new Set(ids).size === ids.length, { error: "must not name an entry twice; remove one" });
 
 /**
- * flows/voice.yaml: every line and button that the house says, in every language it speaks, and the entries that the
- * greeting offers.
+ * flows/voice.yaml: every line and button that the house says, in every language it speaks, how the channels speak, and the
+ * entries that the greeting offers.
  */
 export const voiceFile = fields({
   starters: starters.default([]),
-  lines: fields(eachOf(lineNames, (name) => fields(each(languages, lineOf(name))))),
+  manners: mapOf(idText, manner, '"messenger: { emoji: one }"').default({}),
+  lines: fields(each(lineNames, line)),
   buttons: fields(each(buttonNames, fields(each<Language, typeof button>(languages, button)))),
 });
 
@@ -47,12 +63,5 @@ function each<Name extends string, Value extends z.ZodType>(
   names: readonly Name[],
   value: Value,
 ): Record<Name, Value> {
-  return eachOf(names, () => value);
-}
-
-function eachOf<Name extends string, Value extends z.ZodType>(
-  names: readonly Name[],
-  value: (name: Name) => Value,
-): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>;
+  return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
 }

@@ -17,6 +17,7 @@ export const lineNames = [
   "file-received",
   "files-received",
   "hand-over",
+  "hand-over-no-range",
   "hand-over-closed",
   "hand-over-angry",
   "hand-over-fault",
@@ -60,39 +61,6 @@ export const lineNames = [
 ] as const;
 export type LineName = (typeof lineNames)[number];
 
-/** Every variable that a line may name; one that has no source yet leaves its sentence out. */
-export const variableNames: readonly string[] = [
-  "name",
-  "agent",
-  "owner",
-  "n",
-  "low",
-  "high",
-  "opens",
-  "closes",
-  "due",
-  "old_due",
-  "reason",
-  "phone",
-  "email",
-  "link",
-  "topic",
-  "until",
-  "privacy",
-  "login",
-];
-
-/**
- * The variables that always have a source, by the line that has them. "ended" knows {until} only where people had the
- * matter, so it must say something without it.
- */
-export const sources: Readonly<Partial<Record<LineName, readonly string[]>>> = {
-  "agent-joined": ["agent"],
-  closing: ["until"],
-  "known-problem": ["topic"],
-  fixed: ["topic"],
-};
-
 export const buttonNames = [
   "person",
   "show-answer",
@@ -107,9 +75,30 @@ export type ButtonName = (typeof buttonNames)[number];
 export const optionNames = [...buttonNames, "entry", "choice"] as const;
 export type OptionName = (typeof optionNames)[number];
 
+/** The words for a count: of nobody, of one, and of more. Finnish, Swedish and English need no others. */
+export const countForms = ["zero", "one", "other"] as const;
+type CountForm = (typeof countForms)[number];
+/** What is said: one text, or one for each count where the line tells how many. */
+export type Words = string | Readonly<Record<CountForm, string>>;
+
+/** A line in every language, and how a channel says it where it has words of its own. */
+interface VoiceLine extends Readonly<Record<Language, Words>> {
+  readonly in?: Readonly<Record<string, Readonly<Record<Language, Words>>>> | undefined;
+}
+
+/** How a channel speaks, for its lines to be checked by. */
+export interface Manner {
+  /** "one": at most one in a line, and only where an emoji may stand at all. */
+  readonly emoji: "none" | "one";
+  /** How many characters a line may have at most; null: as many as the channel bears. */
+  readonly longest: number | null;
+}
+
 /** The house's own words: every line and button in every language, and the entries that the greeting offers. */
 export interface Voice {
   readonly starters: readonly EntryId[];
-  readonly lines: Readonly<Record<LineName, Readonly<Record<Language, string>>>>;
+  /** By the channels' names; a channel that isn't there speaks as the website does. */
+  readonly manners: Readonly<Record<string, Manner>>;
+  readonly lines: Readonly<Record<LineName, VoiceLine>>;
   readonly buttons: Readonly<Record<ButtonName, Readonly<Record<Language, string>>>>;
 }

@@ -107,12 +107,12 @@ test("a link that leads to itself among the files is told, and disturbs nothing"
 test("a voice that changes is heard", async () => {
   const { knowledge, next, flowsDir } = await open(goodFile("a", "A"));
   await next();
-  const { lines, buttons } = structuredClone(knowledge.current().voice);
+  const voice = structuredClone(knowledge.current().voice);
   writeFileSync(
     join(flowsDir, "voice.yaml"),
     JSON.stringify({
-      lines,
-      buttons: { ...buttons, person: { fi: "Ihminen", sv: "Människa", en: "Person" } },
+      ...voice,
+      buttons: { ...voice.buttons, person: { fi: "Ihminen", sv: "Människa", en: "Person" } },
     }),
   );
   await next();

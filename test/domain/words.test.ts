@@ -3,7 +3,7 @@ import { choiceOf } from "../../src/domain/choice.ts";
 import type { Queued } from "../../src/domain/conversation.ts";
 import { fill, variablesOf } from "../../src/domain/fill.ts";
 import { conversationId, entryId } from "../../src/domain/ids.ts";
-import { languages } from "../../src/domain/language.ts";
+import { type Language, languages } from "../../src/domain/language.ts";
 import { closedByAgent } from "../../src/domain/moves/endings.ts";
 import { missed, start } from "../../src/domain/moves/with-bot.ts";
 import { handedOver, taken } from "../../src/domain/moves/with-people.ts";
@@ -11,7 +11,7 @@ import type { Say } from "../../src/domain/step.ts";
 import { houseZone } from "../../src/domain/calendar.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
 import { dayInWords } from "../../src/domain/time-words.ts";
-import { buttonNames, lineNames } from "../../src/domain/voice.ts";
+import { buttonNames, type LineName, lineNames } from "../../src/domain/voice.ts";
 import { inWords } from "../../src/domain/words.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { faq, voice } from "../fixtures/knowledge.ts";
@@ -44,15 +44,22 @@ describe("a sentence whose variable has no source is left out", () => {
   });
 });
 
+/** Every text of a line in a language: for all channels and for each, and for each count. */
+const textsOf = (name: LineName, language: Language) =>
+  [voice.lines[name], ...Object.values(voice.lines[name].in ?? {})].flatMap((texts) => {
+    const words = texts[language];
+    return typeof words === "string" ? [words] : Object.values(words);
+  });
+
 test.each(languages)("no shipped line in %s shows a variable or is empty, whatever is known", (language) => {
-  for (const name of lineNames) {
-    const line = voice.lines[name][language];
-    const all = Object.fromEntries(variablesOf(line).map((variable) => [variable, "x"]));
-    for (const text of [fill(line, {}) || fill(line, all), fill(line, all)]) {
-      expect(text, name).not.toMatch(/[{}!]/);
-      expect(text.length, name).toBeGreaterThan(3);
+  for (const name of lineNames)
+    for (const line of textsOf(name, language)) {
+      const all = Object.fromEntries(variablesOf(line).map((variable) => [variable, "x"]));
+      for (const text of [fill(line, {}) || fill(line, all), fill(line, all)]) {
+        expect(text, name).not.toMatch(/[{}!]/);
+        expect(text.length, name).toBeGreaterThan(3);
+      }
     }
-  }
   for (const name of buttonNames) expect(voice.buttons[name][language].length, name).toBeLessThanOrEqual(20);
 });
 

@@ -1,5 +1,5 @@
 import type { Zone } from "../calendar.ts";
-import type { Language } from "../language.ts";
+import { type Language, languages } from "../language.ts";
 import type { Exception, Service, Stretch, Team, Week } from "./service.ts";
 
 const dayMs = 86_400_000;
@@ -35,6 +35,10 @@ export function timetableOf(
         .toSorted((one, other) => one.fromMs - other.fromMs),
   };
 }
+
+/** The languages in which somebody answers; empty where the house doesn't know its hours. */
+export const answeredIn = ({ teams }: Service): readonly Language[] =>
+  languages.filter((language) => teams.some(({ hours }) => hours[language] !== undefined));
 
 interface Shift {
   readonly team: Team;

@@ -23,7 +23,7 @@ const sayable: ReadonlySet<LineName> = new Set<LineName>([
 ]);
 
 /** What the house knows by itself; see service-words.ts. */
-const known: ReadonlySet<string> = new Set(["opens", "closes", "reason"]);
+const known: ReadonlySet<string> = new Set(["opens", "closes", "reason", "languages"]);
 
 /** Names that lead nowhere: of steps and flows, answers, lines, variables. */
 export function checkNames(flows: Flows): readonly Finding[] {
@@ -87,7 +87,7 @@ function checkWords(place: Place, words: FlowWords, asks: Asks): readonly Findin
   return [...names]
     .filter((name) => !known.has(name) && !asks.has(name))
     .map((name) => {
-      const message = `Nothing gives the variable {${name}}. Known are {opens}, {closes}, {reason} and the answers that flows ask for.`;
+      const message = `Nothing gives the variable {${name}}. Known are {opens}, {closes}, {reason}, {languages} and the answers that flows ask for.`;
       return error(place, "unknown-variable", message);
     });
 }

@@ -1,0 +1,66 @@
+import type { LineName } from "./voice.ts";
+
+/*
+ * What may stand in the house's lines: which variables, and where an emoji.
+ */
+
+/** What any line may name, as far as it is so at the moment; see service-words.ts. */
+const anywhere: readonly string[] = ["opens", "closes", "reason", "languages"];
+
+/** What a line may name beside that. What has no source yet is left out with its sentence. */
+const inLine: Readonly<Partial<Record<LineName, readonly string[]>>> = {
+  "hand-over": ["n", "low", "high", "due"],
+  "hand-over-no-range": ["due"],
+  "hand-over-closed": ["due"],
+  "hand-over-angry": ["low", "high", "due"],
+  "hand-over-fault": ["low", "high", "due"],
+  "reopened-to-queue": ["low", "high", "due"],
+  "still-in-queue": ["low", "high", "due"],
+  "agent-joined": ["agent"],
+  closing: ["until"],
+  ended: ["until"],
+  "masked-hetu": ["login"],
+  "masked-iban": ["login"],
+  "masked-card": ["login"],
+  "known-problem": ["topic", "due"],
+  fixed: ["topic"],
+};
+
+/** The variables that a line may name. */
+export const variablesIn = (name: LineName): readonly string[] => [...anywhere, ...(inLine[name] ?? [])];
+
+/** The variables that tell by when something happens: only lines with a deed and its time behind them may. */
+export const timeVariables: readonly string[] = ["due", "old_due", "until", "low", "high"];
+
+/** The variable that tells how many. */
+export const countVariable = "n";
+
+/** The variables that always have a source, by the line that has them: "ended" knows {until} only where people had the matter. */
+const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
+  "hand-over": ["n", "low", "high"],
+  "agent-joined": ["agent"],
+  closing: ["until"],
+  "known-problem": ["topic"],
+  fixed: ["topic"],
+};
+
+/** The variables of a line that are known whenever it is said. */
+export const alwaysKnown = (name: LineName): readonly string[] => always[name] ?? [];
+
+/** Greetings, thanks and closings: an emoji beside anger, delay, money or personal data would mock. */
+const cheerful: ReadonlySet<LineName> = new Set<LineName>([
+  "greeting",
+  "greeting-closed",
+  "introduction",
+  "introduction-closed",
+  "small-talk-greeting",
+  "small-talk-thanks",
+  "small-talk-praise",
+  "small-talk-goodbye",
+  "closing",
+  "ended",
+  "goodbye",
+]);
+
+/** Whether an emoji may stand in a line, where the channel's manner has any. */
+export const mayHaveEmoji = (name: LineName): boolean => cheerful.has(name);
