@@ -9,6 +9,7 @@ import type {
   Held,
   KeptEvidence,
   KeptFile,
+  KeptLetter,
   KeptMending,
   KeptRating,
   KeptReport,
@@ -46,6 +47,9 @@ export interface Writing {
   readonly follows: readonly EntryId[];
   /** The known problem whose end this tells. */
   readonly told: EntryId | null;
+  readonly letters: readonly KeptLetter[];
+  /** The letter that is found to reach nobody. */
+  readonly dead: { readonly id: string; readonly why: string } | null;
   readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
@@ -101,6 +105,8 @@ export function writingOf(
     mended: null,
     follows: thought.follows ?? [],
     told: null,
+    letters: lettersOf(thought, held, source),
+    dead: null,
     unlogged: null,
     act: null,
   };
@@ -110,6 +116,17 @@ const evidenceOf = (
   { evidence = [], language: { language } }: Thought,
   { now, newId }: Source,
 ): readonly KeptEvidence[] => evidence.map((one) => ({ ...one, id: newId(), language, at: now }));
+
+function lettersOf(
+  { letters = [], language: { language } }: Thought,
+  held: Held | null,
+  { now, newId }: Source,
+): readonly KeptLetter[] {
+  return letters.map((letter) => {
+    if (held === null) throw new Error("A letter tells of a conversation, and the thought has none.");
+    return { ...letter, id: newId(), conversation: held.conversation.id, language, madeAt: now };
+  });
+}
 
 const ratingOf = ({ rating, conversation }: Thought, { now }: Source): KeptRating | null =>
   rating === undefined || conversation === null

@@ -12,6 +12,7 @@ import type {
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Rating } from "../domain/rating.ts";
+import type { Letter } from "../turn/letter-store.ts";
 import type { ActResult, AgentAct, Incoming, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
 
@@ -108,6 +109,14 @@ export interface KeptEvidence extends Evidence {
 export interface KeptRating extends Rating {
   readonly conversation: ConversationId;
   readonly at: Time;
+}
+
+/** A letter as it is kept. */
+export interface KeptLetter extends Letter {
+  readonly id: string;
+  readonly conversation: ConversationId;
+  readonly language: Language;
+  readonly madeAt: Time;
 }
 
 /** A report as it is kept. */

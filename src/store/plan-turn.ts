@@ -9,8 +9,9 @@ import {
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
 import type { Open } from "../domain/conversation.ts";
+import type { ThinkOfDead } from "../turn/letter-store.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
-import type { Around, Customer, Held, ThreadFacts, TurnFacts } from "./facts.ts";
+import type { Around, Customer, Held, KeptLetter, ThreadFacts, TurnFacts } from "./facts.ts";
 
 /** What a delivery comes to, from what was found: pure, so that every engine does the same. */
 export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, source: Source): Plan<Receipt> {
@@ -50,6 +51,19 @@ export function planTell(around: Around, entry: EntryId, think: Think, source: S
   const situation = situationOf(around, source);
   const writing = writingOf(around, situation.freshId, think(situation), null, source);
   return { answer: true, change: { ...writing, told: entry } };
+}
+
+/** What it comes to that a letter reaches nobody. */
+export function planDead(
+  around: Around,
+  letter: Pick<KeptLetter, "id" | "kind" | "to">,
+  why: string,
+  think: ThinkOfDead,
+  source: Source,
+): Plan<true> {
+  const situation = situationOf(around, source);
+  const writing = writingOf(around, situation.freshId, think(situation, letter), null, source);
+  return { answer: true, change: { ...writing, dead: { id: letter.id, why } } };
 }
 
 /** The plain facts a thought is given. */

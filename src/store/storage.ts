@@ -6,6 +6,7 @@ import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
 import type { Followers } from "../turn/followers.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, Store } from "../turn/ports.ts";
+import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { Attachments, Desk, ThreadLog } from "../turn/reads.ts";
 
@@ -15,6 +16,7 @@ export interface Storage
     Store,
     Commits,
     OutboxStore,
+    LetterStore,
     ThreadLog,
     Desk,
     Attachments,

@@ -1,6 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ConversationId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { Situation, Thought } from "./ports.ts";
 
 /** What a letter tells. */
 export type LetterKind =
@@ -54,3 +55,20 @@ export type Handed =
 
 /** Hands one letter to who carries it on. */
 export type Post = (letter: PostedLetter) => Promise<Handed>;
+
+export interface LetterStore {
+  /** Leases up to `limit` due letters until `now + leaseMs`, the longest due first. A lapsed lease is due again. */
+  claimLetters(now: Time, limit: number, leaseMs: number): Promise<readonly PostedLetter[]>;
+  /** Ends one that was taken, or that nobody needs any more; answers false when the lease had passed to another try meanwhile. */
+  endLetter(id: string, attempts: number, as: "sent" | "dropped", now: Time): Promise<boolean>;
+  /** Notes a failed try: tried again at `retryAt`. Answers as above. */
+  retryLetter(id: string, attempts: number, retryAt: Time, why: string): Promise<boolean>;
+  /**
+   * Commits that a letter reaches nobody, and with it what the thought makes of that in the letter's thread, both or neither.
+   * `attempts` names the try that found it; null when it came back after it had been taken. Answers false when that is not
+   * so any more, or never was.
+   */
+  letterDied(id: string, attempts: number | null, why: string, think: ThinkOfDead): Promise<boolean>;
+}
+
+export type ThinkOfDead = (situation: Situation, letter: Pick<Letter, "kind" | "to">) => Thought;

@@ -12,6 +12,7 @@ import type { Rating } from "../domain/rating.ts";
 import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/step.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
+import type { Letter } from "./letter-store.ts";
 
 /** What a channel brings in: a new window that a customer opened, a message, a choice of language, the end of the chat. */
 export type Incoming = {
@@ -130,6 +131,8 @@ export interface Thought {
   readonly mended?: { readonly task: string; readonly note: string };
   /** The known problems of whose end the customer wants to be told. */
   readonly follows?: readonly EntryId[];
+  /** What is told outside of the chat; only a thought with a conversation has any. Left out: nothing. */
+  readonly letters?: readonly Letter[];
 }
 
 export type Think = (situation: Situation) => Thought;

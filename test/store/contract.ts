@@ -9,6 +9,7 @@ import { evidenceContract } from "./contract-evidence.ts";
 import { flowsContract } from "./contract-flows.ts";
 import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
+import { lettersContract } from "./contract-letters.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
 import { filesContract } from "./contract-files.ts";
@@ -60,6 +61,7 @@ export function storeContract(
     gistContract(get);
     searchContract(get);
     outboxContract(get);
+    lettersContract(get);
     accountsContract(get);
     draftsContract(get);
     tasksContract(get);

@@ -1,15 +1,17 @@
 import type { Named } from "../../domain/acts.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
-import { messageId, type ThreadId } from "../../domain/ids.ts";
+import { messageId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
 import type { Followers } from "../../turn/followers.ts";
+import type { LetterStore } from "../../turn/letter-store.ts";
 import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
 import { lastAgentOf, type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planFire, planTell, planTurn } from "../plan-turn.ts";
+import { planDead, planFire, planTell, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
+import { isHeldBy } from "./letters.ts";
 import {
   actKeyOf,
   aroundOf,
@@ -26,7 +28,7 @@ export function memoryDoors(
   shelves: Shelves,
   options: StorageOptions,
   hints: ReturnType<typeof makeHints>,
-): Store & Pick<Followers, "tell"> {
+): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> {
   const source = (): Source => ({ now: options.now(), newId: options.newId });
   const commit = <Answer>(plan: Plan<Answer>): Answer => {
     if (plan.change !== null) put(shelves, plan.change);
@@ -42,17 +44,7 @@ export function memoryDoors(
       const from = source();
       return commit(planAct(actFacts(shelves, act, from.now), act, think, from));
     },
-    due: async (now, limit) =>
-      [...shelves.conversations.values()]
-        .filter(isOpen)
-        .filter((kept) => kept.conversation.next.at <= now)
-        .sort(
-          (a, b) =>
-            a.conversation.next.at - b.conversation.next.at ||
-            (a.conversation.id < b.conversation.id ? -1 : 1),
-        )
-        .slice(0, limit)
-        .map((kept) => kept.conversation.id),
+    due: async (now, limit) => dueOf(shelves, now).slice(0, limit),
     fire: async (id, now, think) => {
       const kept = shelves.conversations.get(id);
       if (kept === undefined || !isOpen(kept) || kept.conversation.next.at > now) return false;
@@ -64,8 +56,24 @@ export function memoryDoors(
       const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
       return commit(planTell(around, entry, think, { now, newId: options.newId }));
     },
+    letterDied: async (id, attempts, why, think) => {
+      const letter = shelves.letters.get(id);
+      const found = attempts === null ? letter?.state === "sent" : isHeldBy(letter, attempts);
+      if (letter === undefined || !found) return false;
+      const from = source();
+      const around = aroundOf(shelves, letter.thread, currentOf(shelves, letter.thread), from.now);
+      return commit(planDead(around, letter, why, think, from));
+    },
   };
 }
+
+const dueOf = ({ conversations }: Shelves, now: number): readonly ConversationId[] =>
+  [...conversations.values()]
+    .filter(isOpen)
+    .map(({ conversation }) => conversation)
+    .filter(({ next }) => next.at <= now)
+    .sort((a, b) => a.next.at - b.next.at || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 
 const isOpen = (kept: Kept): kept is Kept<Open> => kept.conversation.state !== "closed";
 

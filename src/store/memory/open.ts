@@ -6,6 +6,7 @@ import { memoryFollowers } from "./followers.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
+import { memoryLetters } from "./letters.ts";
 import { memoryTasks } from "./tasks.ts";
 import { memoryOutcomes } from "./outcomes.ts";
 import { memoryPublications } from "./publications.ts";
@@ -30,6 +31,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryFollowers(shelves),
     ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
+    ...memoryLetters(shelves),
     ...memoryAccounts(shelves),
     ...memoryDrafts(shelves),
     ...memoryPublications(shelves),

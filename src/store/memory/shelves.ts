@@ -13,6 +13,7 @@ import type { Draft, Publication } from "../../turn/drafts.ts";
 import type { Task } from "../../turn/tasks.ts";
 import type { AgentAct, Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
+import { putLetters, type ShelvedLetter } from "./put-letters.ts";
 import { putTasks } from "./tasks.ts";
 import { gistOf, type Gist } from "../gist.ts";
 import {
@@ -77,6 +78,7 @@ export interface Shelves {
   /** By `followerKey`. */
   readonly followers: Map<string, Follower>;
   readonly outbox: Map<MessageId, Sending>;
+  readonly letters: Map<string, ShelvedLetter>;
   readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
   readonly drafts: Map<EntryId, Draft>;
@@ -96,6 +98,7 @@ export const makeShelves = (): Shelves => ({
   ratings: new Map(),
   followers: new Map(),
   outbox: new Map(),
+  letters: new Map(),
   agents: new Map(),
   sessions: new Map(),
   drafts: new Map(),
@@ -130,6 +133,7 @@ export function put(shelves: Shelves, change: Change): void {
   if (held !== null) putConversation(shelves, change, held);
   if (rating !== null) shelves.ratings.set(rating.conversation, rating);
   putFollowers(shelves, change);
+  putLetters(shelves, change);
   for (const row of change.outbox) {
     shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
   }

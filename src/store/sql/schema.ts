@@ -19,6 +19,7 @@ import type {
 import type { Language } from "../../domain/language.ts";
 import type { RatingValue } from "../../domain/rating.ts";
 import type { Role } from "../../turn/accounts.ts";
+import type { LetterKind, LetterTo } from "../../turn/letter-store.ts";
 import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
 import type { DraftRow, PublicationRow, TaskRow } from "./content-rows.ts";
@@ -39,6 +40,7 @@ export interface Tables {
   readonly evidence: EvidenceRow;
   readonly rating: RatingRow;
   readonly follower: FollowerRow;
+  readonly letter: LetterRow;
   readonly draft: DraftRow;
   readonly publication: PublicationRow;
   readonly task: TaskRow;
@@ -164,6 +166,29 @@ export type FollowerRow = {
   readonly thread_id: ThreadId;
   readonly at: Time;
   readonly told_at: Time | null;
+};
+
+/** What is told outside of the chat. */
+export type LetterRow = {
+  readonly id: string;
+  readonly thread_id: ThreadId;
+  readonly conversation_id: ConversationId;
+  readonly kind: LetterKind;
+  readonly way: LetterTo["kind"];
+  readonly address: string;
+  readonly language: Language;
+  readonly subject: string;
+  /** As a JSON list. */
+  readonly paragraphs: string;
+  readonly link: string | null;
+  readonly state: "waiting" | "sent" | "dropped" | "dead";
+  readonly due_at: Time;
+  readonly attempts: number;
+  readonly made_at: Time;
+  /** When it was sent, dropped or found to reach nobody. */
+  readonly ended_at: Time | null;
+  /** Why the last try failed. */
+  readonly error: string | null;
 };
 
 export type UnloggedRow = {

@@ -7,6 +7,8 @@ import type { Call } from "./statement.ts";
 import { threadRow } from "./thread-rows.ts";
 import * as tasks from "./tasks.ts";
 import * as followers from "./followers.ts";
+import { letterRow } from "./letter-rows.ts";
+import * as letters from "./letters.ts";
 import * as learnt from "./learnt.ts";
 import * as write from "./write.ts";
 
@@ -38,6 +40,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...(change.told === null
       ? []
       : [followers.told({ entry: change.told, thread: thread.id, at: thread.lastAt })]),
+    ...aboutLetters(change),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...change.outbox.map((row) =>
       write.newSending({
@@ -70,6 +73,11 @@ const aboutTasks = ({ reported, mended }: Writing): readonly Call[] => [
   ...(mended === null
     ? []
     : [tasks.mend({ id: mended.task, mended_by: mended.agent, mended_at: mended.at, note: mended.note })]),
+];
+
+const aboutLetters = ({ letters: made, dead, thread }: Writing): readonly Call[] => [
+  ...made.map((letter) => letters.add(letterRow(letter, thread.id))),
+  ...(dead === null ? [] : [letters.bury({ id: dead.id, error: dead.why, ended_at: thread.lastAt })]),
 ];
 
 function aboutThread({ thread, threadIsNew, customer }: Writing): readonly Call[] {

@@ -1,17 +1,18 @@
 import type { EntryId } from "../../domain/ids.ts";
 import type { Followers } from "../../turn/followers.ts";
+import type { LetterStore } from "../../turn/letter-store.ts";
 import type { Store, Think } from "../../turn/ports.ts";
 import type { Change, Plan, Source } from "../change.ts";
 import type { Around } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planFire, planTell, planTurn } from "../plan-turn.ts";
+import { planDead, planFire, planTell, planTurn } from "../plan-turn.ts";
 import * as find from "../sql/find.ts";
 import { statementsOf } from "../sql/statements-of.ts";
 import type { StorageOptions } from "../storage.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
-import { actFacts, dueFacts, tellFacts, turnFacts } from "./load.ts";
+import { actFacts, deadFacts, dueFacts, tellFacts, turnFacts } from "./load.ts";
 
 export interface DoorParts {
   /** Runs inside the group's transactions. */
@@ -24,27 +25,11 @@ export interface DoorParts {
 }
 
 /** The doors of the store: each finds the facts, plans, and writes the plan, all in one item of the group. */
-export function sqliteDoors({
-  inside,
-  outside,
-  group,
-  hints,
-  options,
-}: DoorParts): Store & Pick<Followers, "tell"> {
-  // One process writes, so the next number is counted here; a number that was rolled back is left out.
-  let changes = outside.one(find.lastChange({}))?.last ?? 0;
-  const write = (change: Change): void => {
-    changes += 1;
-    for (const call of statementsOf(change, changes)) inside.run(call);
-  };
-  const commit = async <Answer>(plan: () => Plan<Answer>): Promise<Answer> => {
-    const work = (): Plan<Answer> => {
-      const planned = plan();
-      if (planned.change !== null) write(planned.change);
-      return planned;
-    };
-    return (await group.add(work, ({ change }) => hints.tell(change))).answer;
-  };
+export function sqliteDoors(
+  parts: DoorParts,
+): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> {
+  const { inside, outside, options } = parts;
+  const commit = makeCommit(parts);
   const source = (): Source => ({ now: options.now(), newId: options.newId });
   return {
     turn: (incoming, think) =>
@@ -66,6 +51,31 @@ export function sqliteDoors({
       }),
     tell: (entry, thread, now, think) =>
       commit(() => tellPlan(tellFacts(inside, entry, thread, now), entry, think, { ...source(), now })),
+    letterDied: (id, attempts, why, think) =>
+      commit<boolean>(() => {
+        const from = source();
+        const found = deadFacts(inside, id, attempts, from.now);
+        if (found === null) return { answer: false, change: null };
+        return planDead(found.around, found.letter, why, think, from);
+      }),
+  };
+}
+
+/** Writes a plan in one item of the group, and tells of it afterwards. */
+function makeCommit({ inside, outside, group, hints }: Omit<DoorParts, "options">) {
+  // One process writes, so the next number is counted here; a number that was rolled back is left out.
+  let changes = outside.one(find.lastChange({}))?.last ?? 0;
+  const write = (change: Change): void => {
+    changes += 1;
+    for (const call of statementsOf(change, changes)) inside.run(call);
+  };
+  return async <Answer>(plan: () => Plan<Answer>): Promise<Answer> => {
+    const work = (): Plan<Answer> => {
+      const planned = plan();
+      if (planned.change !== null) write(planned.change);
+      return planned;
+    };
+    return (await group.add(work, ({ change }) => hints.tell(change))).answer;
   };
 }
 

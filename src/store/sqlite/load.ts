@@ -3,8 +3,18 @@ import type { Conversation, Open, Time } from "../../domain/conversation.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { ActResult, AgentAct, Incoming } from "../../turn/ports.ts";
-import { atWorkMs, lastAgentOf, type ActFacts, type Around, type Held, type TurnFacts } from "../facts.ts";
+import {
+  atWorkMs,
+  lastAgentOf,
+  type ActFacts,
+  type Around,
+  type Held,
+  type KeptLetter,
+  type TurnFacts,
+} from "../facts.ts";
 import * as find from "../sql/find.ts";
+import { isHeldBy, toOf } from "../sql/letter-rows.ts";
+import * as letters from "../sql/letters.ts";
 import * as followers from "../sql/followers.ts";
 import { conversationOf } from "../sql/rows.ts";
 import * as tasks from "../sql/tasks.ts";
@@ -80,6 +90,22 @@ export function dueFacts(engine: Engine, id: ConversationId, now: Time): Around<
 export function tellFacts(engine: Engine, entry: EntryId, thread: ThreadId, now: Time): Around | null {
   if (engine.one(followers.waits({ entry, thread })) === null) return null;
   return aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
+}
+
+/** What stands around a letter that is still on its way by the try that holds it, or, with null, that was taken; else null. */
+export function deadFacts(
+  engine: Engine,
+  id: string,
+  attempts: number | null,
+  now: Time,
+): { readonly around: Around; readonly letter: Pick<KeptLetter, "id" | "kind" | "to"> } | null {
+  const row = engine.one(letters.one({ id }));
+  if (row === null) return null;
+  const found = attempts === null ? row.state === "sent" : isHeldBy(row, attempts);
+  if (!found) return null;
+  const thread = threadAt(engine, row.thread_id);
+  const around = aroundOf(engine, thread, currentOf(engine, row.thread_id), now);
+  return { around, letter: { id, kind: row.kind, to: toOf(row) } };
 }
 
 function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {

@@ -14,6 +14,7 @@ import { sqliteEvidence } from "./evidence.ts";
 import { sqliteFollowers } from "./followers.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
+import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteTasks } from "./tasks.ts";
@@ -110,6 +111,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteFollowers(outside),
     ...sqliteDecisions(outside),
     ...sqliteOutbox(inside, outside, group),
+    ...sqliteLetters(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),
     ...sqlitePublications(inside, outside, group),
     ...sqliteOutcomes(outside),

@@ -8,6 +8,7 @@ import * as figures from "../../../src/store/sql/entry-figures.ts";
 import * as decided from "../../../src/store/sql/decided.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import * as followers from "../../../src/store/sql/followers.ts";
+import * as letters from "../../../src/store/sql/letters.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
 import * as people from "../../../src/store/sql/people.ts";
@@ -40,6 +41,7 @@ const rooms = {
   followers,
   find,
   learnt,
+  letters,
   people,
   search,
   sending,
