@@ -18,13 +18,15 @@ interface Parts {
   readonly done: (answer: ActAnswer) => void;
   /** Something was done or refused: the lists are to be read again. */
   readonly changed: () => void;
+  /** The agent has said that an entry is wrong. */
+  readonly reported: () => void;
 }
 
-/** Taking, closing, giving back and correcting: done once however often they are sent, and never over words that were not seen. */
+/** Taking, closing, giving back, correcting and reporting: done once however often they are sent, and never over words that were not seen. */
 export function makeDeeds(
   parts: Parts,
-): Pick<Talk, "busy" | "take" | "close" | "giveBack" | "correct" | "findAnswers"> {
-  const { id, api, acts, problem, transcript, lastOfCustomer, changed } = parts;
+): Pick<Talk, "busy" | "take" | "close" | "giveBack" | "correct" | "reportWrong" | "findAnswers"> {
+  const { id, api, acts, problem, transcript, lastOfCustomer, changed, reported } = parts;
   const busy = signal(false);
   const run = makeRun(parts);
 
@@ -53,6 +55,11 @@ export function makeDeeds(
     giveBack: (read) => finish("give-back", {}, read),
     // Nothing of the conversation depends on it, so nothing waits for it.
     correct: (messageId, entry) => run("correct", { messageId, entry }, {}),
+    reportWrong: async (said) => {
+      const why = await run("wrong-guidance", said, {});
+      if (why === null) reported();
+      return why;
+    },
     findAnswers: async (q) => {
       const language = transcript.conversation.peek()?.language;
       const query = new URLSearchParams({ q, ...(language !== undefined && { language }) });

@@ -5,6 +5,9 @@ import type {
   AnswersAnswer,
   FiguresAnswer,
   MessageView,
+  SuggestionView,
+  TaskView,
+  WrongGuidanceBody,
 } from "../../../console/protocol.ts";
 import type { Api } from "./api.ts";
 
@@ -63,6 +66,10 @@ export interface Talk {
   giveBack(read: number): Promise<boolean>;
   /** Says which entry answers a message of the customer's, with null that none does; answers why that was not done. */
   correct(message: string, entry: string | null): Promise<Problem | null>;
+  /** Says that what an entry tells is wrong; answers why that was not done. */
+  reportWrong(said: Omit<WrongGuidanceBody, "key">): Promise<Problem | null>;
+  /** What the FAQ knows beside this conversation; null until it has been read once. */
+  readonly suggestions: ReadonlySignal<readonly SuggestionView[] | null>;
   /** Entries that these words name; null when they could not be read. */
   findAnswers(words: string): Promise<AnswersAnswer | null>;
   /** Sends the draft of the current mode; its text moves to `pending` at once. */
@@ -97,6 +104,9 @@ export interface Desk {
   readonly sound: Signal<boolean>;
   /** New in the queue, and new messages to this agent, since a window of the agent's was last looked at. */
   readonly arrivals: ReadonlySignal<number>;
+  /** What this agent said to be wrong and has been mended since, until `seenMended` says that the agent knows. */
+  readonly mended: ReadonlySignal<readonly TaskView[]>;
+  seenMended(id: string): void;
   /** For a page beside the desk: its requests share the session and the link. */
   readonly api: Pick<Api, "get" | "send">;
   signIn(email: string, password: string): Promise<Problem | null>;

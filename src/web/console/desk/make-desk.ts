@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, untracked } from "@preact/signals";
 import type { AgentView } from "../../../console/protocol.ts";
 import { type Api, makeApi } from "./api.ts";
 import type { Desk, Session } from "./desk.ts";
-import { makeDoor } from "./door.ts";
+import { type Door, makeDoor } from "./door.ts";
 import { type Changed, type Follow, makeFollow } from "./follow.ts";
 import { makeReading, type Reading } from "./reading.ts";
 import { makeTalks, type Talks } from "./talks.ts";
@@ -19,6 +19,7 @@ export function makeDesk(world: World): Desk {
     session: door.session,
     lists: reading.lists,
     changed: () => follow.soon(),
+    reported: reading.reports.made,
   });
   const follow: Follow = makeFollow({
     world,
@@ -27,17 +28,16 @@ export function makeDesk(world: World): Desk {
     hinted: (id) => void talks.ifOpen(id)?.read(),
     typing: (id) => talks.ifOpen(id)?.customerTyped(),
   });
-  const clear = (): void => {
-    talks.selection.select(null);
-    reading.clear();
-  };
-  const wake = (): void => {
-    reading.look();
-    door.find();
-    follow.wake();
-  };
-  const seats = watchSession(door.session, { clear, load: talks.sends.load, follow });
-  const stops = [seats, world.onWake(wake), reading.dispose, talks.dispose, door.stop, follow.stop];
+  const clear = () => forget(talks, reading);
+  const seats = watchSession(door.session, { clear, load: [talks.sends.load, reading.reports.load], follow });
+  const stops = [
+    seats,
+    world.onWake(() => wake(reading, door, follow)),
+    reading.dispose,
+    talks.dispose,
+    door.stop,
+    follow.stop,
+  ];
   door.find();
   return {
     session: door.session,
@@ -55,7 +55,7 @@ export function makeDesk(world: World): Desk {
   };
 }
 
-const shown = ({ lists, figures, arrivals, sound, now }: Reading) => ({
+const shown = ({ lists, figures, arrivals, sound, now, reports }: Reading) => ({
   view: lists.view,
   search: lists.search,
   rows: lists.rows,
@@ -65,6 +65,8 @@ const shown = ({ lists, figures, arrivals, sound, now }: Reading) => ({
   arrivals,
   sound,
   now,
+  mended: reports.mended,
+  seenMended: reports.seen,
 });
 
 const opened = ({ open, selection }: Talks) => ({
@@ -79,13 +81,26 @@ async function reread(reading: Reading, { sends, open }: Talks, changed: Changed
   if (changed !== "all" && changed.size === 0) return true;
   const talk = open.peek();
   const touched = talk !== null && (changed === "all" || changed.has(talk.id));
-  const read = await Promise.all([reading.read(), ...(touched ? [talk.read()] : [])]);
+  const read = await Promise.all([reading.read(changed), ...(touched ? [talk.read()] : [])]);
   return read.every(Boolean);
+}
+
+/** Nothing stays of what one agent has read. */
+function forget({ selection }: Talks, reading: Reading): void {
+  selection.select(null);
+  reading.clear();
+}
+
+/** The window's sight may have changed: what it missed is looked for. */
+function wake(reading: Reading, door: Pick<Door, "find">, follow: Follow): void {
+  reading.look();
+  door.find();
+  follow.wake();
 }
 
 interface Seat {
   readonly clear: () => void;
-  readonly load: (agent: string) => void;
+  readonly load: readonly ((agent: string) => void)[];
   readonly follow: Follow;
 }
 
@@ -98,7 +113,7 @@ function watchSession(session: ReadonlySignal<Session>, { clear, load, follow }:
   const sitDown = ({ id }: AgentView): void => {
     if (before !== null && before !== id) clear();
     before = id;
-    load(id);
+    for (const take of load) take(id);
     follow.start();
   };
   return effect(() => {

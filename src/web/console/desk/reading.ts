@@ -2,7 +2,9 @@ import { effect, type ReadonlySignal, signal, type Signal } from "@preact/signal
 import type { FiguresAnswer } from "../../../console/protocol.ts";
 import type { Api } from "./api.ts";
 import { makeArrivals } from "./arrivals.ts";
+import type { Changed } from "./follow.ts";
 import { type Lists, makeLists } from "./lists.ts";
+import { makeReports, type Reports } from "./reports.ts";
 import { makeWindows } from "./windows.ts";
 import type { World } from "./world.ts";
 
@@ -12,8 +14,9 @@ export interface Reading {
   readonly arrivals: ReadonlySignal<number>;
   readonly sound: Signal<boolean>;
   readonly now: ReadonlySignal<number>;
-  /** Reads lists and figures again; answers false when something could not be read. */
-  readonly read: () => Promise<boolean>;
+  readonly reports: Reports;
+  /** Reads lists and figures again, and what these changes touch; answers false when something could not be read. */
+  readonly read: (changed: Changed) => Promise<boolean>;
   /** The window's sight may have changed. */
   readonly look: () => void;
   readonly clear: () => void;
@@ -25,6 +28,7 @@ const tickMs = 10_000;
 /** What the desk reads beside the open talk: who waits, how many, and who is new. */
 export function makeReading(world: World, api: Api, mayRead: () => boolean): Reading {
   const lists = makeLists(world, api, mayRead);
+  const reports = makeReports(api, world.storage);
   const windows = makeWindows(world);
   const sound = signal(world.storage.read("sound") !== "off");
   const arrivals = makeArrivals(windows, () => sound.peek());
@@ -36,12 +40,9 @@ export function makeReading(world: World, api: Api, mayRead: () => boolean): Rea
     windows.tell();
     arrivals.seen();
   };
-  const stops = [
-    everyTick(world, look),
-    world.storage.onWrite(arrivals.seen),
-    effect(() => world.storage.write("sound", sound.value ? null : "off")),
-    lists.dispose,
-  ];
+  const keeps = effect(() => world.storage.write("sound", sound.value ? null : "off"));
+  const hears = world.storage.onWrite(arrivals.seen);
+  const stops = [everyTick(world, look), hears, keeps, lists.dispose, reports.dispose];
   return {
     lists,
     figures,
@@ -49,8 +50,9 @@ export function makeReading(world: World, api: Api, mayRead: () => boolean): Rea
     sound,
     now,
     look,
-    read: async () => {
-      const read = await Promise.all([lists.read(), readFigures(api, figures)]);
+    reports,
+    read: async (changed) => {
+      const read = await Promise.all([lists.read(), readFigures(api, figures), reports.read(changed)]);
       const kept = lists.kept();
       arrivals.look(kept.waiting.rows.peek(), kept.mine.rows.peek());
       return read.every(Boolean);
@@ -58,6 +60,7 @@ export function makeReading(world: World, api: Api, mayRead: () => boolean): Rea
     clear: () => {
       lists.clear();
       arrivals.clear();
+      reports.clear();
       figures.value = null;
     },
     dispose: () => {

@@ -21,14 +21,24 @@ export function rightAnswers(messages: readonly MessageView[]): ReadonlyMap<stri
     const correction = readCorrection(message);
     if (correction !== null) said.set(correction.seq, correction);
   }
-  const buttons = new Set<string>();
+  const own = ownWords(messages);
   const answers = new Map<string, RightAnswer | null>();
   messages.forEach((message, at) => {
-    for (const { title } of message.options) buttons.add(title);
-    if (isAnswerable(message) && !buttons.has(message.text.trim()) && isAnswered(messages.slice(at + 1)))
+    if (own.has(message.id) && isAnswered(messages.slice(at + 1)))
       answers.set(message.id, said.get(message.seq) ?? null);
   });
   return answers;
+}
+
+/** The messages, by id, in which the customer wrote words of their own. */
+export function ownWords(messages: readonly MessageView[]): ReadonlySet<string> {
+  const buttons = new Set<string>();
+  const own = new Set<string>();
+  for (const message of messages) {
+    for (const { title } of message.options) buttons.add(title);
+    if (hasWords(message) && !buttons.has(message.text.trim())) own.add(message.id);
+  }
+  return own;
 }
 
 /** What the desk's line of a correction says: "corrected:4:Riikka:Title", the title empty where no entry has the answer. */
@@ -38,7 +48,7 @@ export function readCorrection({ author, audience, text }: MessageView): Correct
   return seq === undefined ? null : { seq: Number(seq), by, title: title === "" ? null : title };
 }
 
-const isAnswerable = ({ author, text }: MessageView): boolean => author === "customer" && text.trim() !== "";
+const hasWords = ({ author, text }: MessageView): boolean => author === "customer" && text.trim() !== "";
 
 /** Whether it was the bot that wrote next. */
 const isAnswered = (after: readonly MessageView[]): boolean =>

@@ -1,4 +1,4 @@
-import { computed, signal, type Signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal, type Signal } from "@preact/signals";
 import type { ActAnswer, AgentView, ConversationView, MessageView } from "../../../console/protocol.ts";
 import { type Acts, pathOf } from "./acts.ts";
 import type { Api } from "./api.ts";
@@ -6,6 +6,7 @@ import { makeComposer } from "./composer.ts";
 import { makeDeeds } from "./deeds.ts";
 import type { Problem, Talk } from "./desk.ts";
 import type { Sends } from "./sends.ts";
+import { makeSuggestions } from "./suggested.ts";
 import { makeTranscript, type Transcript } from "./transcript.ts";
 import { makeTypingIn, makeTypingOut } from "./typing.ts";
 import type { World } from "./world.ts";
@@ -20,6 +21,8 @@ interface Parts {
   readonly renewed: (row: ConversationView) => void;
   /** Something was done or refused: the lists are to be read again. */
   readonly changed: () => void;
+  /** The agent has said that an entry is wrong. */
+  readonly reported: () => void;
 }
 
 /** A talk as the desk itself holds it. */
@@ -33,22 +36,25 @@ export interface OpenTalk extends Talk {
 }
 
 export function openTalk(id: string, known: ConversationView | null, parts: Parts): OpenTalk {
-  const { world, api, sends, agent, renewed } = parts;
+  const { api, sends, agent, renewed } = parts;
   const problem = signal<Problem | null>(null);
   const transcript = makeTranscript({ api, id, known, renewed, refused: (why) => (problem.value = why) });
   const { conversation, loaded, messages } = transcript;
   const lastOfCustomer = computed(() => messages.value.findLast(isCustomers)?.seq ?? 0);
   const composer = makeComposer(id, parts, transcript);
   const { pending, mode, drafts } = composer;
-  const typingIn = makeTypingIn(world, lastOfCustomer);
-  const typingOut = makeTypingOut(world, () => void api.send("POST", `${pathOf(id)}/typing`, {}));
+  const { suggestions, again, dispose } = makeSuggestions(api, id, messages);
+  const mayReply = () => mode.peek() === "reply" && isOwnedBy(agent, conversation.peek());
+  const typings = makeTypings(id, parts, lastOfCustomer, mayReply);
   const done = ({ conversation: row, message }: ActAnswer): void => {
     transcript.add(row, message === null ? [] : [message]);
     renewed(row);
   };
-  const shown = { id, conversation, loaded, messages, lastOfCustomer, pending, mode, drafts, problem };
+  const shown = { id, conversation, loaded, messages, lastOfCustomer, suggestions };
+  const writing = { pending, mode, drafts, problem };
   return {
     ...shown,
+    ...writing,
     ...makeDeeds({ ...parts, id, problem, transcript, lastOfCustomer, done }),
     sendDraft: () => {
       problem.value = null;
@@ -56,12 +62,8 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
     },
     retry: sends.retry,
     discard: sends.discard,
-    customerTyping: typingIn.typing,
-    customerTyped: typingIn.told,
-    typing: () => {
-      if (mode.peek() === "reply" && isOwnedBy(agent, conversation.peek())) typingOut();
-    },
-    read: () => readAndClear(transcript, problem),
+    ...typings.shown,
+    read: () => readAndClear(transcript, problem, again),
     refused: (why) => {
       problem.value = why;
       void transcript.read();
@@ -72,10 +74,26 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
       void transcript.read();
     },
     dispose: () => {
-      typingIn.dispose();
+      dispose();
+      typings.dispose();
       composer.dispose();
     },
   };
+}
+
+/** Who is writing just now: the customer, as it is told, and the agent, as the customer is shown. */
+function makeTypings(
+  id: string,
+  { world, api }: Parts,
+  lastOfCustomer: ReadonlySignal<number>,
+  mayReply: () => boolean,
+) {
+  const { typing: customerTyping, told: customerTyped, dispose } = makeTypingIn(world, lastOfCustomer);
+  const tell = makeTypingOut(world, () => void api.send("POST", `${pathOf(id)}/typing`, {}));
+  const typing = (): void => {
+    if (mayReply()) tell();
+  };
+  return { shown: { customerTyping, customerTyped, typing }, dispose };
 }
 
 const isCustomers = ({ author }: MessageView): boolean => author === "customer";
@@ -84,7 +102,12 @@ const isOwnedBy = (agent: AgentView, row: ConversationView | null): boolean =>
   row?.owner?.kind === "agent" && row.owner.id === agent.id;
 
 /** Once the line is back, that it was not is no news any more. */
-async function readAndClear({ read }: Transcript, problem: Signal<Problem | null>): Promise<boolean> {
+async function readAndClear(
+  { read }: Transcript,
+  problem: Signal<Problem | null>,
+  alsoRead: () => void,
+): Promise<boolean> {
+  alsoRead();
   const ok = await read();
   if (ok && problem.peek()?.code === "offline") problem.value = null;
   return ok;

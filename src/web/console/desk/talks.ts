@@ -16,6 +16,8 @@ interface Parts {
   readonly lists: Lists;
   /** Something was done or refused: the lists are to be read again. */
   readonly changed: () => void;
+  /** The agent has said that an entry is wrong. */
+  readonly reported: () => void;
 }
 
 export interface Talks {
@@ -28,7 +30,7 @@ export interface Talks {
 }
 
 /** The open talk, and the messages on their way, whichever talk they belong to. */
-export function makeTalks({ world, api, session, lists, changed }: Parts): Talks {
+export function makeTalks({ world, api, session, lists, changed, reported }: Parts): Talks {
   const open = signal<OpenTalk | null>(null);
   const ifOpen = (id: string) => (open.peek()?.id === id ? open.peek() : null);
   const selection = makeSelection(lists);
@@ -46,7 +48,7 @@ export function makeTalks({ world, api, session, lists, changed }: Parts): Talks
       changed();
     },
   });
-  const parts = { world, api, acts, sends, renewed: lists.renew, changed };
+  const parts = { world, api, acts, sends, renewed: lists.renew, changed, reported };
   const show = (id: string | null, at: Session): void => {
     const was = open.peek();
     // Signed out, the talk stays as it was: its agent comes back to it.

@@ -1,5 +1,5 @@
 import type { Mode, Talk } from "../desk/desk.ts";
-import { composer, focusSoon, log, openRow, openTab, searchField } from "./focus.ts";
+import { composer, firstGuide, focusSoon, log, openRow, openTab, searchField } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
@@ -79,4 +79,11 @@ export function showPart({ fold }: Screen, part: "list" | "talk" | "dossier"): v
   fold.value = part;
   if (part === "list") focusRow();
   else focusSoon(`.${part} h2`);
+}
+
+/** Shows what the FAQ knows beside the conversation, with the focus on it. */
+export function showGuidance({ desk, fold }: Screen): void {
+  if (desk.selected.peek() === null) return;
+  fold.value = "dossier";
+  focusSoon(firstGuide, ".dossier h2");
 }

@@ -7,8 +7,10 @@ import { GiveBackSheet } from "./give-back-sheet.tsx";
 import { Header } from "./header.tsx";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { List } from "./list.tsx";
-import { useScreen, useWords } from "./screen.ts";
+import { type Sheet, useScreen, useWords } from "./screen.ts";
+import { Mended } from "./mended.tsx";
 import { TalkPart } from "./talk-part.tsx";
+import { WrongSheet } from "./wrong-sheet.tsx";
 
 /** The screen of an agent at work. */
 export function DeskScreen() {
@@ -17,20 +19,31 @@ export function DeskScreen() {
     <div class="desk" data-fold={fold.value}>
       <Header />
       <Offline />
+      <Mended />
       <Folds />
       <main class="cols">
         <List />
         <TalkPart />
         <Dossier />
       </main>
-      {sheet.value === "close" && <CloseSheet />}
-      {sheet.value === "give-back" && <GiveBackSheet />}
-      {sheet.value !== null && typeof sheet.value === "object" && (
-        <CorrectSheet message={sheet.value.message} />
-      )}
-      {sheet.value === "keys" && <KeysSheet />}
+      <OpenSheet open={sheet.value} />
     </div>
   );
+}
+
+function OpenSheet({ open }: { readonly open: Sheet | null }) {
+  switch (open) {
+    case null:
+      return null;
+    case "close":
+      return <CloseSheet />;
+    case "give-back":
+      return <GiveBackSheet />;
+    case "keys":
+      return <KeysSheet />;
+    default:
+      return open.kind === "correct" ? <CorrectSheet message={open.message} /> : <WrongSheet about={open} />;
+  }
 }
 
 function Offline() {

@@ -5,6 +5,7 @@ import { PageIcon } from "../../shared/icons-of-pages.tsx";
 import { clock, day } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import { showPart } from "./acts.ts";
+import { Guidance } from "./guidance.tsx";
 import { conversationPlace } from "./place.ts";
 import { Part } from "./part.tsx";
 import { whyInWords } from "./say.ts";
@@ -34,6 +35,7 @@ export function Dossier() {
           </button>
           <Why conversation={conversation} />
           <WhatWasTried talk={talk} />
+          <Guidance talk={talk} />
           <Customer conversation={conversation} />
           <Earlier conversation={conversation} />
         </>

@@ -5,6 +5,8 @@ export const searchField = "#search";
 export const composer = (mode: Mode): string => `#write-${mode}`;
 export const log = ".log";
 export const openRow = '.row[aria-current="true"]';
+export const nextTold = ".mended .lnk";
+export const firstGuide = ".guides summary";
 export const openTab = ".tabs [aria-current]";
 
 /**

@@ -1,4 +1,4 @@
-import { ask, showPart, step, take, write } from "./acts.ts";
+import { ask, showGuidance, showPart, step, take, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 
@@ -9,6 +9,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   t: (screen) => void take(screen),
   r: (screen) => write(screen, "reply"),
   n: (screen) => write(screen, "note"),
+  o: (screen) => showGuidance(screen),
   e: (screen) => ask(screen, "close"),
   g: (screen) => ask(screen, "give-back"),
   "/": ({ fold }) => {

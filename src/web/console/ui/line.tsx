@@ -15,6 +15,8 @@ interface Shown {
   /** What the customer is called beside the words. */
   readonly customer: string;
   readonly right: RightAnswer | null | undefined;
+  /** Whether the customer wrote it in words of their own. */
+  readonly own: boolean;
 }
 
 /** One line of the log, in the voice of who said it. */
@@ -23,14 +25,15 @@ export function Line(props: {
   readonly customer: string;
   /** What agents say of it; undefined where there is nothing to say. */
   readonly right: RightAnswer | null | undefined;
+  readonly own: boolean;
 }) {
-  const { line, customer, right } = props;
+  const { line, customer, right, own } = props;
   const { message } = line;
   if (message.author === "system") return <Happened line={line} />;
   return message.audience === "desk" ? (
     <Note message={message} />
   ) : (
-    <Said message={message} customer={customer} right={right} />
+    <Said message={message} customer={customer} right={right} own={own} />
   );
 }
 
@@ -65,7 +68,7 @@ function Sentence({ line: { message, waitedMs } }: { readonly line: LogLine }) {
 
 const voices = { customer: "cust", bot: "bot", agent: "agent", system: "sys" } as const;
 
-function Said({ message, customer, right }: Shown) {
+function Said({ message, customer, right, own }: Shown) {
   const { w } = useWords();
   const agent = firstName(message.agentName ?? w.talk.agent);
   const by = { customer, bot: w.list.bot, agent, system: "" }[message.author];
@@ -84,7 +87,7 @@ function Said({ message, customer, right }: Shown) {
             {w.talk.options}: {message.options.map(({ title }) => title).join(", ")}
           </p>
         )}
-        {right !== undefined && <Right message={message} right={right} />}
+        {own && <Right message={message} right={right} />}
       </div>
       <At message={message} />
     </li>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { AgentView, MessageView } from "../../../console/protocol.ts";
+import type { AgentView, MessageView, SuggestionView } from "../../../console/protocol.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { World } from "../desk/world.ts";
 import { words } from "../words/words.ts";
@@ -10,11 +10,19 @@ import type { Settings } from "./settings.ts";
 /** Which part is shown where there is no room for all. */
 export type Fold = "list" | "talk" | "dossier";
 /** Which dialog stands open. */
-type Sheet = "close" | "give-back" | "keys" | Correcting;
+export type Sheet = "close" | "give-back" | "keys" | Correcting | SayingWrong;
 
 /** The message of the customer's whose right answer is asked for. */
 interface Correcting {
+  readonly kind: "correct";
   readonly message: MessageView;
+}
+
+/** What is said to be wrong: the message that it is about, and the entry, or null where that is still to be chosen. */
+export interface SayingWrong {
+  readonly kind: "wrong";
+  readonly message: Pick<MessageView, "id" | "text">;
+  readonly entry: Pick<SuggestionView, "id" | "title"> | null;
 }
 
 /** What every part of the screen shares. */

@@ -5,7 +5,7 @@ import { Icon } from "../../shared/icons.tsx";
 import { dayHeading } from "../../shared/times.ts";
 import type { Talk } from "../desk/desk.ts";
 import { linesOf } from "../desk/lines.ts";
-import { rightAnswers } from "../desk/right-answers.ts";
+import { ownWords, rightAnswers } from "../desk/right-answers.ts";
 import { Line } from "./line.tsx";
 import { PendingLine } from "./pending-line.tsx";
 import { useScreen, useWords } from "./screen.ts";
@@ -45,6 +45,7 @@ function Lines({ talk, conversation }: Shown) {
   const { w, language } = useWords();
   const lines = linesOf(talk.messages.value);
   const right = rightAnswers(talk.messages.value);
+  const own = ownWords(talk.messages.value);
   const customer = customerName(conversation.customer, w);
   const called = conversation.customer.name === null ? customer : firstName(customer);
   if (!talk.loaded.value) return <p class="arrives-late sys">{w.loading}</p>;
@@ -55,7 +56,12 @@ function Lines({ talk, conversation }: Shown) {
           {startsDay(line.message, lines[at - 1]?.message) && (
             <li class="day">{dayHeading(Date.parse(line.message.at), desk.now.value, language)}</li>
           )}
-          <Line line={line} customer={called} right={right.get(line.message.id)} />
+          <Line
+            line={line}
+            customer={called}
+            right={right.get(line.message.id)}
+            own={own.has(line.message.id)}
+          />
         </Fragment>
       ))}
       {talk.pending.value.map((pending) => (

@@ -1,6 +1,7 @@
 import type { Words } from "./fi.ts";
 import { correcting } from "./correcting.ts";
 import { dossier } from "./dossier.ts";
+import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
 import { writing } from "./writing.ts";
@@ -152,6 +153,7 @@ export const en: Words = {
   },
   ...writing.en,
   correcting: correcting.en,
+  guidance: guidance.en,
   keys: keys.en,
   dossier: dossier.en,
   languages: { fi: "Finnish", sv: "Swedish", en: "English" },

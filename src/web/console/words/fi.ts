@@ -1,5 +1,6 @@
 import { correcting } from "./correcting.ts";
 import { dossier } from "./dossier.ts";
+import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
 import { writing } from "./writing.ts";
@@ -154,6 +155,7 @@ export const fi = {
   },
   ...writing.fi,
   correcting: correcting.fi,
+  guidance: guidance.fi,
   keys: keys.fi,
   dossier: dossier.fi,
   languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },

@@ -1,6 +1,7 @@
 import type { Words } from "./fi.ts";
 import { correcting } from "./correcting.ts";
 import { dossier } from "./dossier.ts";
+import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
 import { writing } from "./writing.ts";
@@ -155,6 +156,7 @@ export const sv: Words = {
   },
   ...writing.sv,
   correcting: correcting.sv,
+  guidance: guidance.sv,
   keys: keys.sv,
   dossier: dossier.sv,
   languages: { fi: "finska", sv: "svenska", en: "engelska" },

@@ -1,4 +1,10 @@
-import type { AgentView, ConversationView, MessageView } from "../../../../src/console/protocol.ts";
+import type {
+  AgentView,
+  ConversationView,
+  MessageView,
+  SuggestionView,
+  TaskView,
+} from "../../../../src/console/protocol.ts";
 
 const noon = Date.UTC(2026, 10, 23, 12);
 export const iso = (minutes: number) => new Date(noon + minutes * 60_000).toISOString();
@@ -160,6 +166,9 @@ export function makeFakeHouse() {
   const house = {
     rows,
     lines,
+    /** What the FAQ knows beside every conversation, and what came of what the agent reported. */
+    suggestions: [] as SuggestionView[],
+    reports: [] as TaskView[],
     pageSize: 50,
     changesSize: 500,
     change,
@@ -176,6 +185,8 @@ export function makeFakeHouse() {
         const [waiting, mine] = [listed("waiting", null).length, listed("mine", null).length];
         return { status: 200, body: { waiting, oldestWaitingSince: null, mine, open: 0, late: 0 } };
       }
+      if (name === "reports") return { status: 200, body: { tasks: house.reports } };
+      if (deed === "suggestions") return { status: 200, body: { suggestions: house.suggestions } };
       if (id === "") return list(asked);
       if (deed === "typing") return { status: 204, body: null };
       return deed ? act(id, deed, asked.body) : one(id, Number(asked.query.get("after") ?? 0));
