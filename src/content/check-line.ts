@@ -127,9 +127,9 @@ const firstOfEach = <Flaw extends TextFlaw & { readonly language: Language }>(
   flaws: readonly Flaw[],
 ): readonly Flaw[] => [...new Map(flaws.map((flaw) => [flaw.message, flaw])).values()];
 
-/** Characters of a line beyond what its channel's manner bears. */
+/** Characters of a line beyond what its channel's manner bears: no reason not to say it, as the channel takes it all the same. */
 export function tooLongIn({ text }: LineText, channel: string, longest: number | null): readonly TextFlaw[] {
   if (longest === null || text.length <= longest) return [];
   const message = `The text has ${text.length} characters; "manners" gives ${channel} at most ${longest}. Shorten it, or give the channel shorter words beneath "in".`;
-  return [{ code: "too-long", message }];
+  return [{ severity: "warning", code: "long-for-channel", message }];
 }

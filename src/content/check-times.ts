@@ -10,17 +10,23 @@ const times: Readonly<Record<Language, readonly string[]>> = {
     "(?:minuuti|tunni|(?:arki|työ)?päivä|vuorokaude|viiko)(?:ssa|ssä|n\\s+(?:kuluessa|sisällä|sisään|aikana|päästä))(?!\\p{L})",
     "klo\\s*\\d+",
     "(?:tänään|huomenna|ylihuomenna|ensi viikolla)(?!\\p{L})",
+    "[\\p{L}\\d.]+ mennessä(?!\\p{L})",
+    "(?:mahdollisimman (?:pian|nopeasti)|pian|lähiaikoina|hetken (?:kuluttua|päästä))(?!\\p{L})",
   ],
   sv: [
     `${count("e(?:n|tt)\\s", "två\\s", "några\\s", "ett par\\s")}(?:min(?:ut\\p{L}*)?|tim(?:m\\p{L}+)?|h|(?:arbets|var)?dag(?:ar|en)?|dygn|veck\\p{L}+|månad\\p{L}*)(?!\\p{L})`,
     "kl\\.?\\s*\\d+",
     "(?:i\\s?dag|i\\s?morgon|nästa vecka)(?!\\p{L})",
+    "senast\\s+[\\p{L}\\d]+",
+    "(?:så (?:snart|fort) som möjligt|snart|inom kort|om en (?:liten )?stund)(?!\\p{L})",
   ],
   en: [
     `${count("an?\\s", "one\\s", "two\\s", "a few\\s", "a couple of\\s")}(?:min(?:ute)?s?|h(?:ou)?rs?|h|(?:business |working )?days?|weeks?|months?)(?!\\p{L})`,
     "\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m",
     "(?<!\\d)\\d{1,2}:\\d\\d(?!\\d)",
     "(?:today|tomorrow|next week)(?!\\p{L})",
+    "within\\s+[\\p{L}\\d]+",
+    "(?:as soon as possible|soon|shortly|in a (?:moment|while))(?!\\p{L})",
   ],
 };
 
@@ -31,6 +37,6 @@ const patterns = Object.fromEntries(
   ]),
 );
 
-/** The first time that a text of the language tells in words of its own, such as "24 tunnin" or "tomorrow"; null: none. */
+/** The first time that a text of the language tells in words of its own, such as "24 tunnin", "tomorrow" or "soon"; null: none. */
 export const timeIn = (text: string, language: Language): string | null =>
   patterns[language]?.exec(text)?.[0].trim() ?? null;

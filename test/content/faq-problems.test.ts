@@ -126,6 +126,22 @@ test("a long title, a missing answer and an overdue review are warnings, and the
   expect(told.content?.entries.length).toBe(1);
 });
 
+test("an answer that Messenger would not take is told, unless it has a shorter one for it", () => {
+  const answer = (length: number, more = "") =>
+    lint({
+      "a.yaml": entry(
+        `        title: a\n        questions: [ a ]\n        answer: ${"b".repeat(length)}\n${more}`,
+      ),
+    });
+  expect(answer(1_999).places).toEqual([]);
+  expect(answer(2_000).places).toEqual(["a.yaml:8:17 warning long-answer"]);
+  expect(answer(2_000).messages[0]).toMatch(/has 2000 characters; Messenger takes less than 2000/);
+  expect(answer(2_000, "        answer_in: { messenger: Lyhyesti. }\n").places).toEqual([]);
+  expect(answer(1, `        answer_in: { messenger: ${"c".repeat(2_000)} }\n`).places).toEqual([
+    "a.yaml:9:33 warning long-answer",
+  ]);
+});
+
 test("all problems of all files come at once, in the order of files and lines", () => {
   const told = lint({
     "b.yaml": "title: { fi: 1 }\nentries: 2\nowner: [3]\n",

@@ -197,7 +197,7 @@ describe("a channel's own words", () => {
     const rows = rowsWith(withText("longest: 320", "longest: 100"));
     expect(rows).toContainEqual(
       expect.stringMatching(
-        /error too-long The text has \d+ characters; "manners" gives messenger at most 100\. Shorten it, or/,
+        /warning long-for-channel The text has \d+ characters; "manners" gives messenger at most 100\. Shorten it, or/,
       ),
     );
     const isTold = (part: string) =>
