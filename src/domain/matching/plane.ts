@@ -1,4 +1,3 @@
-import { makeGather } from "./gather.ts";
 import type { Gathered } from "./gather.ts";
 import { makeRandom, shuffle } from "./random.ts";
 import type { Rows } from "./rows.ts";
@@ -32,29 +31,26 @@ export interface Care {
   readonly smallestWeight: number;
 }
 
-/** Which rows a plane parts. */
+/** Which rows a plane parts: those from `first` to `end` from all others. */
 export interface Sides {
-  readonly own: Uint32Array;
-  readonly others: Uint32Array;
+  readonly rows: Gathered;
+  readonly first: number;
+  readonly end: number;
 }
 
 /**
- * Makes the drawer of planes over so many places: each parts an entry's own rows from others, and is overwritten by the next
- * one. A linear support vector machine with squared loss, by dual coordinate descent (Hsieh et al. 2008).
+ * Makes the drawer of planes: each parts an entry's own rows from others. A linear support vector machine with squared loss,
+ * by dual coordinate descent (Hsieh et al. 2008).
  */
-export function makeDraw(rows: Rows, size: number, care: Care): (sides: Sides, seed: number) => Plane {
-  const gather = makeGather(rows, size);
-  return ({ own, others }, seed) => {
-    const both = new Uint32Array(own.length + others.length);
-    both.set(own);
-    both.set(others, own.length);
-    const gathered = gather(both);
-    const { direction, offset } = descend(gathered, own.length, care.leastTurn, makeRandom(seed));
+export const makeDraw =
+  ({ leastTurn, smallestWeight }: Care): ((sides: Sides, seed: number) => Plane) =>
+  (sides, seed) => {
+    const { direction, offset } = descend(sides, leastTurn, makeRandom(seed));
     const places: number[] = [];
     const values: number[] = [];
     direction.forEach((weight, at) => {
-      if (Math.abs(weight) < care.smallestWeight || weight === 0) return;
-      places.push(gathered.original[at] ?? 0);
+      if (Math.abs(weight) < smallestWeight || weight === 0) return;
+      places.push(sides.rows.original[at] ?? 0);
       values.push(weight);
     });
     return {
@@ -64,7 +60,6 @@ export function makeDraw(rows: Rows, size: number, care: Care): (sides: Sides, s
       offset,
     };
   };
-}
 
 /** A plane while it is being turned. */
 interface Turning {
@@ -77,10 +72,10 @@ interface Turning {
   offset: number;
 }
 
-/** Turns a direction until the first `own` rows stand above and the others below. */
-function descend(rows: Gathered, own: number, leastTurn: number, random: () => number): Turning {
+/** Turns a direction until the own rows stand above and the others below. */
+function descend({ rows, first, end }: Sides, leastTurn: number, random: () => number): Turning {
   const pull = new Float64Array(rows.starts.length - 1);
-  const sides = Float64Array.from(pull, (_, at) => (at < own ? 1 : -1));
+  const sides = new Float64Array(pull.length).fill(-1).fill(1, first, end);
   const turning = { rows, sides, direction: new Float64Array(rows.original.length), pull, offset: 0 };
   const all = Uint32Array.from(pull.keys());
   let order = all.slice();
@@ -120,13 +115,21 @@ function turnOnce(turning: Turning, order: Uint32Array): { left: Uint32Array<Arr
 /** How much a phrasing on this side may be let stand wrong. */
 const softnessOf = (side: number): number => 1 / (2 * cost * (side > 0 ? ownWeight : 1));
 
-function along({ starts, places, values }: Rows, row: number, direction: Float64Array): number {
-  const end = starts[row + 1] ?? 0;
-  let sum = 0;
-  for (let at = starts[row] ?? 0; at < end; at++)
-    sum += (direction[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
-  return sum;
+/** How far a row reaches along a direction. In two sums, since a processor waits for one before it adds to it again. */
+function along(rows: Rows, row: number, direction: Float64Array): number {
+  const end = rows.starts[row + 1] ?? 0;
+  let at = rows.starts[row] ?? 0;
+  let even = 0;
+  let odd = 0;
+  for (; at + 1 < end; at += 2) {
+    even += partOf(rows, at, direction);
+    odd += partOf(rows, at + 1, direction);
+  }
+  return at < end ? even + odd + partOf(rows, at, direction) : even + odd;
 }
+
+const partOf = ({ places, values }: Rows, at: number, direction: Float64Array): number =>
+  (direction[places[at] ?? 0] ?? 0) * (values[at] ?? 0);
 
 function move(direction: Float64Array, { starts, places, values }: Rows, row: number, step: number): void {
   const end = starts[row + 1] ?? 0;

@@ -1,4 +1,5 @@
 import { makeAlike } from "./alike.ts";
+import { makeGather } from "./gather.ts";
 import { fewestEntries } from "./model.ts";
 import { makeDraw } from "./plane.ts";
 import type { Care, Sides } from "./plane.ts";
@@ -49,14 +50,14 @@ const effortOfMany: Effort = { alike: 6, byChance: 40, common: 30, leastTurn: 0.
 /** Draws the planes of all entries. */
 export function drawPlanes(drawn: Drawn, entries: number, places: number): Planes {
   const spent = entries < manyEntries ? effort : effortOfMany;
-  const draw = makeDraw(drawn.texts, places, spent);
-  const othersOf = makeOthers(drawn, entries, spent);
+  const draw = makeDraw(spent);
+  const phrasings = Array.from({ length: entries }, (_, entry) => phrasingsOf(drawn, entry));
+  const sidesOf = (entries > fewEntries ? makeSidesOfMany : makeSidesOfFew)(drawn, phrasings, places, spent);
   const made = makeRows(0);
   const offsets = new Float32Array(entries);
   for (let entry = 0; entry < entries; entry++) {
-    const own = phrasingsOf(drawn, entry);
-    const sides: Sides = { own, others: othersOf(entry) };
-    const plane = own.length < fewestPhrasings ? noPlane : draw(sides, entry);
+    const own = phrasings[entry]?.length ?? 0;
+    const plane = own < fewestPhrasings ? noPlane : draw(sidesOf(entry), entry);
     made.add(plane);
     offsets[entry] = plane.offset;
   }
@@ -71,36 +72,51 @@ const noPlane = {
   offset: -1,
 };
 
-/** Texts that have nothing in common with the FAQ, one for each entry that a small one lacks: rows that aren't there. */
-function foreign({ texts }: Drawn, entries: number): readonly number[] {
-  return Array.from({ length: Math.max(0, fewestEntries - entries) }, () => texts.starts.length);
-}
-
 function phrasingsOf({ textStarts }: Drawn, entry: number): Uint32Array {
   const first = textStarts[2 * entry] ?? 0;
   const length = (textStarts[2 * entry + 1] ?? 0) - first;
   return Uint32Array.from({ length }, (_, at) => first + at);
 }
 
-type Others = (entry: number) => Uint32Array;
+type MakeSides = (
+  drawn: Drawn,
+  phrasings: readonly Uint32Array[],
+  places: number,
+  effort: Effort,
+) => (entry: number) => Sides;
 
-function makeOthers(drawn: Drawn, entries: number, { alike, byChance, common }: Effort): Others {
-  const phrasings = Array.from({ length: entries }, (_, entry) => phrasingsOf(drawn, entry));
-  if (entries <= fewEntries) {
-    const missing = foreign(drawn, entries);
-    return (entry) =>
-      Uint32Array.from([...phrasings.flatMap((rows, at) => (at === entry ? [] : [...rows])), ...missing]);
-  }
+/** All are gathered once, and with them texts that have nothing in common with the FAQ, one for each entry that a small one lacks: rows that aren't there. */
+const makeSidesOfFew: MakeSides = ({ texts }, phrasings, places) => {
+  const foreign = new Uint32Array(Math.max(0, fewestEntries - phrasings.length)).fill(texts.starts.length);
+  const rows = makeGather(texts, places)(joined([...phrasings, foreign]));
+  let end = 0;
+  const ends = phrasings.map(({ length }) => (end += length));
+  return (entry) => ({ rows, first: ends[entry - 1] ?? 0, end: ends[entry] ?? 0 });
+};
+
+const makeSidesOfMany: MakeSides = (drawn, phrasings, places, { alike, byChance, common }) => {
+  const gather = makeGather(drawn.texts, places);
   const alikeTo = makeAlike(drawn, common);
   return (entry) => {
+    const own = phrasings[entry] ?? new Uint32Array(0);
     const random = makeRandom(entry);
     const chosen = new Set(alikeTo(entry, alike).flatMap((other) => [...(phrasings[other] ?? [])]));
     for (let count = 0; count < byChance; count++) {
-      const other = Math.floor(random() * entries);
+      const other = Math.floor(random() * phrasings.length);
       const rows = other === entry ? undefined : phrasings[other];
       const row = rows?.[Math.floor(random() * rows.length)];
       if (row !== undefined) chosen.add(row);
     }
-    return Uint32Array.from(chosen);
+    return { rows: gather(joined([own, Uint32Array.from(chosen)])), first: 0, end: own.length };
   };
+};
+
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }

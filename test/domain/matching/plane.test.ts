@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
+import { makeGather } from "../../../src/domain/matching/gather.ts";
 import { makeDraw } from "../../../src/domain/matching/plane.ts";
 import { makeRandom } from "../../../src/domain/matching/random.ts";
 import { makeRows } from "../../../src/domain/matching/rows.ts";
 
 const places = 40;
-const own = Uint32Array.from({ length: 6 }, (_, row) => row);
-const others = Uint32Array.from({ length: 60 }, (_, row) => own.length + row);
+const own = 6;
+const all = Uint32Array.from({ length: own + 60 }, (_, row) => row);
 
 /** Texts that share many of their features: no plane parts them cleanly. */
 function texts() {
   const random = makeRandom(1);
   const made = makeRows(0);
-  for (let row = 0; row < own.length + others.length; row++) {
+  for (let row = 0; row < all.length; row++) {
     const held = Uint32Array.from({ length: places }, (_, place) => place).filter(() => random() < 0.3);
     const values = new Float64Array(held.length).fill(1 / Math.sqrt(held.length));
     made.add({ places: held, values, starts: Uint32Array.of(held.length) });
@@ -19,11 +20,12 @@ function texts() {
   return made.rows();
 }
 
-const draw = makeDraw(texts(), places, { leastTurn: 0.01, smallestWeight: 0 });
+const draw = makeDraw({ leastTurn: 0.01, smallestWeight: 0 });
+const rows = makeGather(texts(), places)(all);
 
 test("a plane is the same whichever order its phrasings are looked at in", () => {
   const weightsOf = (seed: number) => {
-    const { places: at, values, offset } = draw({ own, others }, seed);
+    const { places: at, values, offset } = draw({ rows, first: 0, end: own }, seed);
     const weights = new Float64Array(places + 1).fill(offset);
     at.forEach((place, index) => (weights[place] = values[index] ?? 0));
     return weights;

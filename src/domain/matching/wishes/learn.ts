@@ -1,4 +1,5 @@
 import { makeRandom, shuffle } from "../random.ts";
+import { withRoom } from "../room.ts";
 import { foldWord, words } from "../text.ts";
 import type { Wish } from "../understanding.ts";
 import { makeExamples } from "./examples.ts";
@@ -17,12 +18,13 @@ const firstStep = 0.15;
 /** Who is nearly sure of the right answer learns nothing from it. */
 const sureEnough = 0.05;
 
-/** An example's signs and what each counts for. */
+/** The examples' signs and what each counts for, in few long lists: there are 22,000 examples. */
 interface Shown {
+  readonly examples: readonly Example[];
+  /** Example e's signs stand from starts[e] to starts[e + 1]. */
+  readonly starts: Uint32Array;
   readonly signs: Uint32Array;
   readonly counts: Float32Array;
-  readonly wish: Wish | null;
-  readonly weight: number;
 }
 
 let learnt: Weights | null = null;
@@ -35,43 +37,50 @@ export const learnWishes = (): Weights => (learnt ??= learn(makeExamples()));
  * (AdaGrad: Duchi, Hazan and Singer 2011). The same examples give the same weights.
  */
 function learn(examples: readonly Example[]): Weights {
-  const shown = examples.map(show);
+  const shown = show(examples);
   return { "asked-human": learnOne(shown, "asked-human"), angry: learnOne(shown, "angry") };
 }
 
-/** More signs than an example has. They are gathered in one place, which takes two thirds of the time of lists that grow. */
+/** More signs than an example has. */
 const mostSigns = 4096;
-const signs = new Uint32Array(mostSigns);
-const counts = new Float32Array(mostSigns);
 
-function show({ text, wish, weight }: Example): Shown {
-  let seen = 0;
+const firstSize = 1_000_000;
+
+function show(examples: readonly Example[]): Shown {
+  const starts = new Uint32Array(examples.length + 1);
+  let signs = new Uint32Array(firstSize);
+  let counts = new Float32Array(firstSize);
+  let end = 0;
   const see = (sign: number, count: number): void => {
-    signs[seen] = sign;
-    counts[seen] = count;
-    seen++;
+    signs[end] = sign;
+    counts[end] = count;
+    end++;
   };
-  const said = asLearnt(words(text).map(foldWord));
-  for (const word of said) seeWord(word, see);
-  seePairs(said, see);
-  return { signs: signs.slice(0, seen), counts: counts.slice(0, seen), wish, weight };
+  examples.forEach(({ text }, at) => {
+    signs = withRoom(signs, end + mostSigns, Uint32Array);
+    counts = withRoom(counts, end + mostSigns, Float32Array);
+    const said = asLearnt(words(text).map(foldWord));
+    for (const word of said) seeWord(word, see);
+    seePairs(said, see);
+    starts[at + 1] = end;
+  });
+  return { examples, starts, signs, counts };
 }
 
-function learnOne(shown: readonly Shown[], wish: Wish): Float32Array {
+function learnOne(shown: Shown, wish: Wish): Float32Array {
   const weights = new Float32Array(signLimit);
   const met = new Float32Array(signLimit);
   const middle = new Float32Array(signLimit);
   const random = makeRandom(3);
-  let order = Uint32Array.from(shown.keys());
+  let order = Uint32Array.from(shown.examples.keys());
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     // Those that taught nothing are not asked again: half the time, and no fewer wishes heard.
     order = order.filter((at) => {
-      const example = shown[at];
-      if (example === undefined) return false;
-      const missed = (example.wish === wish ? 1 : 0) - likelihood(sum(example, weights));
+      const example = shown.examples[at];
+      const missed = (example?.wish === wish ? 1 : 0) - likelihood(sum(shown, at, weights));
       if (Math.abs(missed) < sureEnough) return false;
-      correct(example, missed * example.weight, weights, met);
+      correct(shown, at, missed * (example?.weight ?? 0), weights, met);
       return true;
     });
     if (round >= settledFrom)
@@ -81,16 +90,25 @@ function learnOne(shown: readonly Shown[], wish: Wish): Float32Array {
   return middle;
 }
 
-function sum({ signs, counts }: Shown, weights: Float32Array): number {
+function sum({ starts, signs, counts }: Shown, example: number, weights: Float32Array): number {
+  const end = starts[example + 1] ?? 0;
   let total = 0;
-  for (let at = 0; at < signs.length; at++) total += (weights[signs[at] ?? 0] ?? 0) * (counts[at] ?? 0);
+  for (let at = starts[example] ?? 0; at < end; at++)
+    total += (weights[signs[at] ?? 0] ?? 0) * (counts[at] ?? 0);
   return total;
 }
 
 const likelihood = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-function correct({ signs, counts }: Shown, missed: number, weights: Float32Array, met: Float32Array): void {
-  for (let at = 0; at < signs.length; at++) {
+function correct(
+  { starts, signs, counts }: Shown,
+  example: number,
+  missed: number,
+  weights: Float32Array,
+  met: Float32Array,
+): void {
+  const end = starts[example + 1] ?? 0;
+  for (let at = starts[example] ?? 0; at < end; at++) {
     const sign = signs[at] ?? 0;
     const slope = missed * (counts[at] ?? 0);
     const seen = (met[sign] ?? 0) + slope * slope;
