@@ -1,7 +1,11 @@
-import Holidays, { type HolidaysTypes } from "date-holidays";
+import { createRequire } from "node:module";
+import type Calendar from "date-holidays";
+import type { HolidaysTypes } from "date-holidays";
 import { dayNumber } from "../domain/calendar.ts";
 import { languages } from "../domain/language.ts";
 import type { Holiday } from "../domain/service/service.ts";
+
+const load = createRequire(import.meta.url);
 
 /** Whose public holidays, and whether the days on which only offices are closed (the eves, in Finland) count as well. */
 export interface HolidayCalendar {
@@ -16,6 +20,8 @@ export function publicHolidays(
   { country, region, eves }: HolidayCalendar,
   year: number,
 ): readonly Holiday[] | null {
+  // Loaded when a calendar is asked for, 20 MB: the server has its days worked out by a process of its own.
+  const Holidays = load("date-holidays") as typeof Calendar;
   const calendar = new Holidays();
   // Typed as always there, and not there where the country is unknown or has no parts.
   const regions = calendar.getStates(country) as Readonly<Record<string, string>> | undefined;
