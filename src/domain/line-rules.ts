@@ -24,6 +24,11 @@ const inLine: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "masked-card": ["login"],
   "known-problem": ["topic", "due"],
   fixed: ["topic"],
+  "subject-promise-made": ["due"],
+  "subject-promise-moved": ["due"],
+  "subject-promise-late": ["due"],
+  "subject-agent-reply": ["agent"],
+  "letter-continue": ["link"],
 };
 
 /** The variables that a line may name. */
@@ -42,6 +47,10 @@ const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   closing: ["until"],
   "known-problem": ["topic"],
   fixed: ["topic"],
+  "subject-promise-made": ["due"],
+  "subject-promise-moved": ["due"],
+  "subject-agent-reply": ["agent"],
+  "letter-continue": ["link"],
 };
 
 /** The variables of a line that are known whenever it is said. */

@@ -96,7 +96,8 @@ export type Note =
         | "told"
         | "corrected"
         | "guidance-wrong"
-        | "guidance-mended";
+        | "guidance-mended"
+        | "letter-dead";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }

@@ -58,6 +58,15 @@ export const lineNames = [
   "looking-up",
   "still-looking",
   "could-not-look-up",
+  "subject-promise-made",
+  "subject-promise-moved",
+  "subject-promise-late",
+  "subject-promise-kept",
+  "subject-not-reached",
+  "subject-agent-reply",
+  "letter-continue",
+  "letter-foot",
+  "letter-foot-unanswered",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 

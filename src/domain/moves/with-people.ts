@@ -31,6 +31,9 @@ export const wroteToAgent = (c: WithAgent, now: Time): WithAgent => ({
   next: c.next.action === "reply" ? c.next : reply(now),
 });
 
+/** What the agent told last reached nobody: a word is owed again. */
+export const unheard = wroteToAgent;
+
 /** An agent takes the matter, from the queue or stepping in for the bot, and owes a word. */
 export const taken = (c: Queued | WithBot, agent: AgentId, now: Time): WithAgent => ({
   ...matter(c, c.waitingSince),

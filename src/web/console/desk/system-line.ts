@@ -37,8 +37,8 @@ export type SystemLine =
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
   | { readonly kind: "returned" | "ended-by-customer" }
   | { readonly kind: "topic"; readonly topic: string }
-  /** Guidance was said to be wrong, or has been mended: the entry's title, or what was done. */
-  | { readonly kind: "guidance-wrong" | "guidance-mended"; readonly text: string }
+  /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
+  | { readonly kind: "guidance-wrong" | "guidance-mended" | "letter-dead"; readonly text: string }
   /** What the customer answered when a flow asked. */
   | { readonly kind: "told"; readonly question: string; readonly answer: string }
   /** One that this page does not know yet: shown as it is rather than left out. */
@@ -65,6 +65,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["told", readTold],
   ["guidance-wrong", (text) => ({ kind: "guidance-wrong", text })],
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
+  ["letter-dead", (text) => ({ kind: "letter-dead", text })],
 ]);
 
 function readTold(detail: string): SystemLine {

@@ -50,12 +50,12 @@ export const systemInWords = ({ text, audience }: MessageView, w: Words): string
   audience === "customer" ? text : lineInWords(readSystemLine(text), w);
 
 type AgentLine = Extract<SystemLine, { readonly name: string }>;
-type GuidanceLine = Extract<SystemLine, { readonly text: string }>;
+type TextLine = Extract<SystemLine, { readonly text: string }>;
 type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
 function lineInWords(line: SystemLine, w: Words): string {
   if ("question" in line) return toldInWords(line, w);
-  if ("text" in line) return guidanceInWords(line, w);
+  if ("text" in line) return textInWords(line, w);
   return "name" in line ? agentInWords(line, w) : matterInWords(line, w);
 }
 
@@ -65,10 +65,18 @@ const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
 const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
   system.answered(questions[question] ?? question, answer);
 
-const guidanceInWords = ({ kind, text }: GuidanceLine, { system }: Words): string =>
-  (kind === "guidance-wrong" ? system.guidanceWrong : system.guidanceMended)(text);
+function textInWords({ kind, text }: TextLine, { system }: Words): string {
+  switch (kind) {
+    case "guidance-wrong":
+      return system.guidanceWrong(text);
+    case "guidance-mended":
+      return system.guidanceMended(text);
+    case "letter-dead":
+      return system.letterDead(text);
+  }
+}
 
-function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine | GuidanceLine>, w: Words): string {
+function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine | TextLine>, w: Words): string {
   const { system } = w;
   switch (line.kind) {
     case "queued":

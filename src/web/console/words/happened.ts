@@ -20,6 +20,7 @@ const fi = {
   givenBack: (name: string) => `${name} antoi keskustelun botille.`,
   guidanceWrong: (title: string) => `Ohje ilmoitettiin vääräksi: ${title}`,
   guidanceMended: (note: string) => `Ohje on korjattu: ${note}`,
+  letterDead: (address: string) => `Viesti ei mennyt perille: ${address}. Asiakas ei ole saanut tätä tietoa.`,
   ended: "Asiakas lopetti keskustelun.",
 };
 
@@ -43,6 +44,8 @@ const sv: typeof fi = {
   givenBack: (name) => `${name} gav samtalet till boten.`,
   guidanceWrong: (title) => `Anvisningen anmäldes som felaktig: ${title}`,
   guidanceMended: (note) => `Anvisningen är rättad: ${note}`,
+  letterDead: (address) =>
+    `Meddelandet kom inte fram: ${address}. Kunden har inte fått den här informationen.`,
   ended: "Kunden avslutade samtalet.",
 };
 
@@ -66,6 +69,7 @@ const en: typeof fi = {
   givenBack: (name) => `${name} gave the conversation to the bot.`,
   guidanceWrong: (title) => `Guidance was reported wrong: ${title}`,
   guidanceMended: (note) => `The guidance has been corrected: ${note}`,
+  letterDead: (address) => `The message did not arrive: ${address}. The customer has not been told this.`,
   ended: "The customer ended the conversation.",
 };
 
