@@ -31,6 +31,7 @@ import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
 import { wireEditing } from "./wire-editing.ts";
 import { wireLookups } from "./wire-lookups.ts";
+import { wireRetention } from "./wire-retention.ts";
 
 const now = () => Date.now();
 const random = (bytes: number) => randomBytes(bytes);
@@ -183,6 +184,7 @@ const startRounds = ({ fireDue, tellFixed }: Line, storage: Storage, content: Op
   startClock(tellFixed, log),
   startClock(tellLeft(storage, content, log), log),
   watchRising(storage, content, log),
+  wireRetention(storage, () => content.current().service, log, now),
 ];
 
 /** Who waits for a word that nothing brings any more is told in the log too, once a day for each problem. */

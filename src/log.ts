@@ -34,6 +34,9 @@ const fieldNames = [
   "column",
   "version",
   "learnt",
+  "conversations",
+  "messages",
+  "files",
 ] as const;
 
 const listed: ReadonlySet<string> = new Set(fieldNames);

@@ -8,6 +8,7 @@ import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, Store } from "../turn/ports.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
+import type { Retention } from "../turn/retention.ts";
 import type { Attachments, Desk, ThreadLog } from "../turn/reads.ts";
 
 /** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
@@ -27,7 +28,8 @@ export interface Storage
     Drafts,
     Publications,
     Tasks,
-    Outcomes {
+    Outcomes,
+    Retention {
   /** True while commits can be taken: open, and the last one went through. */
   ready(): boolean;
   /** Takes nothing new, finishes what waits, lets go of files and locks. */

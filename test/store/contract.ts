@@ -15,6 +15,8 @@ import { notesContract } from "./contract-notes.ts";
 import { filesContract } from "./contract-files.ts";
 import { outboxContract } from "./contract-outbox.ts";
 import { clockContract } from "./contract-clock.ts";
+import { owedContract } from "./contract-owed.ts";
+import { retentionContract } from "./contract-retention.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
 import { tasksContract } from "./contract-tasks.ts";
@@ -65,5 +67,7 @@ export function storeContract(
     accountsContract(get);
     draftsContract(get);
     tasksContract(get);
+    retentionContract(get);
+    owedContract(get);
   });
 }

@@ -28,6 +28,7 @@ import {
   ville,
 } from "./fixtures.ts";
 import { judgements, thoughts } from "./deeds.ts";
+import { removeOld } from "./old-matters.ts";
 import { inFolder, openIn } from "./sqlite/folder.ts";
 
 const dueDate = entryId("due-date");
@@ -84,6 +85,15 @@ const deed = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant("work" as const), who: fc.constantFrom(maija, ville), key }),
+  },
+  {
+    weight: 2,
+    // Takes away what is older than this, in slices of so many.
+    arbitrary: fc.record({
+      do: fc.constant("remove" as const),
+      ms: fc.integer({ min: 0, max: 3 * hour }),
+      limit: fc.integer({ min: 1, max: 3 }),
+    }),
   },
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
@@ -162,6 +172,8 @@ async function perform(side: Side, what: Deed): Promise<unknown> {
       return due(side, what.limit);
     case "send":
       return send(side, what.fate);
+    case "remove":
+      return removeOld(store, clock.now - what.ms, what.limit);
     case "work": {
       const idHash = `${what.who}-${what.key}`;
       await store.closeSession(idHash);
@@ -188,7 +200,11 @@ async function visible({ store, clock }: Side) {
     mine: await store.conversations({ view: "mine", agent: maija }, null, 1000),
     found: await store.search("viesti 3", null, 2),
     figures: await store.figures(maija),
-    evidence: [await store.evidence(dueDate, 9), await store.evidenceCounts(dueDate)],
+    evidence: [
+      await store.evidence(dueDate, 9),
+      await store.evidenceCounts(dueDate),
+      await store.entryFigures(dueDate, clock.now - 48 * hour),
+    ],
     due: await store.due(clock.now, 1000),
   };
 }

@@ -1,6 +1,7 @@
 import { evidenceKinds } from "../../domain/evidence.ts";
 import type { EvidenceCounts, EvidenceLog } from "../../turn/evidence.ts";
 import { threadOf, type Shelves } from "./shelves.ts";
+import { counted } from "./tally.ts";
 
 /** What was learnt of entries, over plain maps. */
 export function memoryEvidence(shelves: Shelves): EvidenceLog {
@@ -26,7 +27,11 @@ export function memoryEvidence(shelves: Shelves): EvidenceLog {
       const kinds = [...shelves.evidence.values()]
         .filter((kept) => kept.entry === entry)
         .map(({ kind }) => kind);
-      const counts = evidenceKinds.map((kind) => [kind, kinds.filter((one) => one === kind).length]);
+      const before = counted(shelves, entry, 0);
+      const counts = evidenceKinds.map((kind) => [
+        kind,
+        before(kind) + kinds.filter((one) => one === kind).length,
+      ]);
       return Object.fromEntries(counts) as EvidenceCounts;
     },
   };

@@ -1,8 +1,10 @@
 import type { Followers } from "../../turn/followers.ts";
 import type { Shelves } from "./shelves.ts";
+import { counted } from "./tally.ts";
 
 /** Who wants to know when a known problem is fixed, over plain maps. */
-export function memoryFollowers({ followers }: Shelves): Omit<Followers, "tell"> {
+export function memoryFollowers(shelves: Shelves): Omit<Followers, "tell"> {
+  const { followers } = shelves;
   const of = (entry: string) => [...followers.values()].filter((one) => one.entry === entry);
   return {
     waitingFor: async (entry, limit) =>
@@ -13,7 +15,7 @@ export function memoryFollowers({ followers }: Shelves): Omit<Followers, "tell">
         .map(({ thread }) => thread),
     followerCounts: async (entry) => {
       const waiting = of(entry).filter(({ toldAt }) => toldAt === null).length;
-      return { waiting, told: of(entry).length - waiting };
+      return { waiting, told: of(entry).length - waiting + counted(shelves, entry, 0)("told") };
     },
     stillWaiting: async () => {
       const waiting = [...followers.values()].filter(({ toldAt }) => toldAt === null);

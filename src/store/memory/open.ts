@@ -12,6 +12,7 @@ import { memoryOutcomes } from "./outcomes.ts";
 import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
+import { memoryRetention } from "./retention.ts";
 import { makeShelves } from "./shelves.ts";
 
 /** The store for tests and a first look, and the model that the SQL stores are compared with. Keeps nothing when the process ends. */
@@ -37,6 +38,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryPublications(shelves),
     ...memoryOutcomes(shelves),
     ...memoryTasks(shelves),
+    ...memoryRetention(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

@@ -16,6 +16,7 @@ import type { Change, OutboxRow, Writing } from "../change.ts";
 import { putLetters, type ShelvedLetter } from "./put-letters.ts";
 import { putTasks } from "./tasks.ts";
 import { gistOf, type Gist } from "../gist.ts";
+import type { Tally } from "../tally.ts";
 import {
   atWorkMs,
   lastAgentOf,
@@ -84,6 +85,8 @@ export interface Shelves {
   readonly drafts: Map<EntryId, Draft>;
   readonly publications: Map<string, Publication>;
   readonly tasks: Map<string, Task>;
+  /** By entry, kind and day. */
+  readonly tally: Map<string, Tally & { readonly n: number }>;
 }
 
 export const makeShelves = (): Shelves => ({
@@ -104,6 +107,7 @@ export const makeShelves = (): Shelves => ({
   drafts: new Map(),
   publications: new Map(),
   tasks: new Map(),
+  tally: new Map(),
 });
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
@@ -208,7 +212,7 @@ export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
   return { ...thread, customer: shelves.customers.get(thread.customer.id) ?? thread.customer };
 }
 
-const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
+export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
   [...shelves.outbox.values()].some((row) => row.thread === thread && row.state === "next");
 
 function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {

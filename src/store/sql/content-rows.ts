@@ -1,6 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { ReportFrom } from "../../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId } from "../../domain/ids.ts";
+import type { TallyKind } from "../tally.ts";
 import type { DraftKind, Publication } from "../../turn/drafts.ts";
 
 /** Unpublished work on one entry of the FAQ. */
@@ -46,4 +47,13 @@ export type TaskRow = {
   readonly mended_by: AgentId | null;
   readonly mended_at: Time | null;
   readonly note: string | null;
+};
+
+/** How often something came to an entry on one day, of what is no longer kept. */
+export type TallyRow = {
+  readonly entry: EntryId;
+  readonly kind: TallyKind;
+  /** UTC days since 1970. */
+  readonly day: number;
+  readonly n: number;
 };

@@ -22,7 +22,7 @@ import type { Role } from "../../turn/accounts.ts";
 import type { LetterKind, LetterTo } from "../../turn/letter-store.ts";
 import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
-import type { DraftRow, PublicationRow, TaskRow } from "./content-rows.ts";
+import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { Unlogged } from "../facts.ts";
 
 /** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
@@ -44,6 +44,7 @@ export interface Tables {
   readonly draft: DraftRow;
   readonly publication: PublicationRow;
   readonly task: TaskRow;
+  readonly tally: TallyRow;
 }
 
 type Flag = 0 | 1;

@@ -22,6 +22,7 @@ import { sqliteOutcomes } from "./outcomes.ts";
 import { sqlitePublications } from "./publications.ts";
 import { sqliteOutbox } from "./outbox.ts";
 import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
+import { sqliteRetention } from "./retention.ts";
 
 export interface SqliteOptions extends StorageOptions {
   /** Made when it is missing; holds lupaus.db and its lock. */
@@ -48,6 +49,17 @@ const pragmas = `
   pragma temp_store = memory;
   pragma cache_size = -8192;
   pragma wal_autocheckpoint = 4096;
+  pragma secure_delete = on;
+`;
+
+/**
+ * Rows that are deleted are overwritten where they stood; what the write-ahead log still says of them goes when it is cut.
+ * A reader beside us is not waited for: then the next night's call cuts it.
+ */
+const cutLog = `
+  pragma busy_timeout = 0;
+  pragma wal_checkpoint(truncate);
+  pragma busy_timeout = ${busyMs};
 `;
 
 /** The embedded store: one SQLite file in one process. What it acknowledges survives kill -9 and power cuts. */
@@ -116,6 +128,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqlitePublications(inside, outside, group),
     ...sqliteOutcomes(outside),
     ...sqliteTasks(outside),
+    ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),

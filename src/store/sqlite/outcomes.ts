@@ -1,6 +1,7 @@
 import type { Outcomes } from "../../turn/drafts.ts";
 import * as figures from "../sql/entry-figures.ts";
 import type { Engine } from "./engine.ts";
+import { counted } from "./tally.ts";
 
 /** What became of entries. */
 export const sqliteOutcomes = (engine: Engine): Outcomes => ({
@@ -11,11 +12,12 @@ export const sqliteOutcomes = (engine: Engine): Outcomes => ({
       engine.one(figures.thumbs(asked)) ?? { helped: 0, didNotHelp: 0 },
       engine.one(figures.handedOver(asked)) ?? { n: 0, sameAgain: 0 },
     ];
+    const before = counted(engine, entry, since);
     return {
-      shown: answers.n,
-      helped: thumbs.helped,
-      askedAgain: thumbs.didNotHelp + people.sameAgain,
-      handedOver: people.n,
+      shown: answers.n + before("shown"),
+      helped: thumbs.helped + before("helped"),
+      askedAgain: thumbs.didNotHelp + people.sameAgain + before("did-not-help") + before("same-again"),
+      handedOver: people.n + before("handed-over"),
     };
   },
 });

@@ -13,11 +13,9 @@ export function readEvidence(dataDir: string): EvidenceLog & DecisionLog & { clo
   if (!existsSync(file))
     throw new Error(`There is no database in ${dataDir}. Start the server once, or name its DATA_DIR.`);
   const db = new DatabaseSync(file, { readOnly: true });
-  if (db.prepare("select 1 from sqlite_schema where name = 'evidence'").get() === undefined) {
+  if (db.prepare("select 1 from sqlite_schema where name = 'tally'").get() === undefined) {
     db.close();
-    throw new Error(
-      `${file} is of an earlier version and holds no evidence yet. Start this version's server once.`,
-    );
+    throw new Error(`${file} is of an earlier version. Start this version's server once.`);
   }
   const engine = makeEngine(db);
   return { ...sqliteEvidence(engine), ...sqliteDecisions(engine), close: () => db.close() };

@@ -120,6 +120,28 @@ describe.each([
     expect(textsOf(whole.activities)).toEqual(textsOf((await site.read(chat)).activities));
   });
 
+  test("a page that is reloaded after its old matter was taken away goes on, and is greeted anew", async () => {
+    const before = await open();
+    await before.seen(1);
+    await before.say(question, "mark-1");
+    await before.seen(3);
+    const chat = { conversationId: before.conversationId(), token: before.token() };
+    before.end();
+    await site.house.ends(chat.conversationId);
+    const { watermark } = await site.read(chat);
+    site.house.clock.now += 3_600_000;
+    const { storage, clock } = site.house;
+    expect(await storage.removeEnded(clock.now, null, 9)).toMatchObject({ conversations: 1, next: null });
+    await storage.removeRest(clock.now, null, 9);
+    const after = await open({ ...chat, watermark });
+    await after.say(question, "mark-1");
+    const whole = await open(chat);
+    await Promise.all([after.seen(3), whole.seen(3)]);
+    const greeting: unknown = expect.stringMatching(/^Hei, olen Napavirran botti/);
+    expect(textsOf(after.activities)).toEqual([question, greeting, answer]);
+    expect(textsOf(whole.activities)).toEqual([question, greeting, answer]);
+  });
+
   test("a refreshed token goes on in the same conversation", async () => {
     const client = await open();
     await client.seen(1);

@@ -12,9 +12,11 @@ import * as letters from "../../../src/store/sql/letters.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
 import * as people from "../../../src/store/sql/people.ts";
+import * as removing from "../../../src/store/sql/removing.ts";
 import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
 import * as show from "../../../src/store/sql/show.ts";
+import * as tally from "../../../src/store/sql/tally.ts";
 import * as tasks from "../../../src/store/sql/tasks.ts";
 import * as write from "../../../src/store/sql/write.ts";
 import type { Call } from "../../../src/store/sql/statement.ts";
@@ -43,9 +45,11 @@ const rooms = {
   learnt,
   letters,
   people,
+  removing,
   search,
   sending,
   show,
+  tally,
   tasks,
   write,
 };

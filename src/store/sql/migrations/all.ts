@@ -7,6 +7,7 @@ import { flows } from "./0006-flows.ts";
 import { drafts } from "./0007-drafts.ts";
 import { tasks } from "./0008-tasks.ts";
 import { followers } from "./0009-followers.ts";
+import { retention } from "./0010-retention.ts";
 import { letters } from "./0012-letters.ts";
 import type { Migration } from "./migration.ts";
 
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   drafts,
   tasks,
   followers,
+  retention,
   letters,
 ];

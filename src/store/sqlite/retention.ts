@@ -1,0 +1,127 @@
+import { threadId, type ConversationId, type CustomerId, type ThreadId } from "../../domain/ids.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { Removed, Retention } from "../../turn/retention.ts";
+import { idFrom } from "../decided.ts";
+import { cursorOf, placeOf } from "../desk-order.ts";
+import * as find from "../sql/find.ts";
+import * as removing from "../sql/removing.ts";
+import * as show from "../sql/show.ts";
+import * as tally from "../sql/tally.ts";
+import { outcomeTally, tallied, type Tally, type Outcome } from "../tally.ts";
+import type { Engine } from "./engine.ts";
+import type { Group } from "./group.ts";
+
+/** In the desk's order behind all that ended, and before all that is open. */
+const endedNow = { rank: 0, id: "" };
+
+/** Takes away what is no longer kept, slice by slice, each with whatever else is written in its moment. */
+export const sqliteRetention = (
+  inside: Engine,
+  outside: Engine,
+  group: Group,
+  cutLog: () => void,
+): Retention => ({
+  removeEnded: (before, after, limit) =>
+    group.add(() => {
+      const from = placeOf(after ?? "") ?? endedNow;
+      const rows = inside.all(removing.ended({ ...from, oldest: -1 - before, limit }));
+      const removed = rows
+        .filter((row) => mayGo(inside, row.id, row.thread_id, before))
+        .map(({ id, thread_id, about, reason, started_at: startedAt }) =>
+          removeOne(inside, id, thread_id, { about, reason, startedAt }),
+        );
+      const last = rows.at(-1);
+      const isLast = last === undefined || rows.length < limit;
+      return { ...sumOf(removed), next: isLast ? null : cursorOf({ rank: last.desk_rank, id: last.id }) };
+    }),
+  removeRest: async (before, after, limit) => {
+    const [from, until] = [threadId(after ?? ""), threadId(idFrom(before))];
+    const rows = outside.all(removing.threads({ after: from, until, limit }));
+    const left = rows.filter((row) => row.is_known === 1 && row.last_at < before);
+    const next = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+    if (left.length === 0) return { ...sumOf([]), next };
+    return group.add(() => {
+      const removed = left
+        .filter(({ id }) => isLeft(inside, id, before))
+        .map((thread) => removeRest(inside, thread, before));
+      return { ...sumOf(removed), next };
+    });
+  },
+  wipe: async () => cutLog(),
+});
+
+const sumOf = (removed: readonly Removed[]): Removed => ({
+  conversations: removed.reduce((sum, one) => sum + one.conversations, 0),
+  messages: removed.reduce((sum, one) => sum + one.messages, 0),
+  files: removed.reduce((sum, one) => sum + one.files, 0),
+});
+
+/** Nothing came of it since, and nothing in it is owed to anybody. */
+const mayGo = (engine: Engine, id: ConversationId, thread: ThreadId, before: Time): boolean =>
+  (engine.one(removing.newest({ id }))?.at ?? 0) < before &&
+  engine.one(removing.openTask({ id })) === null &&
+  engine.one(removing.unsentLetter({ id })) === null &&
+  engine.one(find.unsentIn({ thread })) === null &&
+  engine.one(removing.waits({ thread })) === null;
+
+function removeOne(engine: Engine, id: ConversationId, thread: ThreadId, outcome: Outcome): Removed {
+  const its = { id };
+  countOn(engine, [
+    ...engine
+      .all(removing.shown(its))
+      .flatMap(({ entry, at }) => (entry === null ? [] : [tallied(entry, "shown", at)])),
+    ...engine.all(removing.learnt(its)).map(({ entry, kind, at }) => tallied(entry, kind, at)),
+    ...outcomeTally(outcome),
+  ]);
+  const floor = engine.one(show.transcriptBounds(its))?.before ?? 0;
+  const last = engine.one(removing.newest(its))?.seq ?? 0;
+  engine.run(removing.acts(its));
+  const log = removeLog(engine, { ...its, thread, floor, last });
+  engine.run(removing.tasks(its));
+  engine.run(removing.rating(its));
+  engine.run(removing.letters(its));
+  engine.run(removing.unlink(its));
+  engine.run(removing.conversation(its));
+  return { ...log, conversations: 1 };
+}
+
+function removeLog(engine: Engine, rows: removing.Rows): Removed {
+  engine.run(removing.evidence(rows));
+  const files = engine.run(removing.files(rows));
+  engine.run(removing.outbox(rows));
+  const messages = engine.run(removing.messages(rows));
+  return { conversations: 0, messages, files };
+}
+
+function countOn(engine: Engine, tallies: readonly Tally[]): void {
+  for (const { entry, kind, day } of tallies) engine.run(tally.countOn({ entry, kind, day }));
+}
+
+/** A thread that is old, has no conversation, and waits for nothing. */
+const isLeft = (engine: Engine, thread: ThreadId, before: Time): boolean =>
+  (engine.one(find.thread({ id: thread }))?.last_at ?? before) < before &&
+  engine.one(find.openIn({ thread })) === null &&
+  engine.one(find.endedLastIn({ thread })) === null &&
+  engine.one(removing.waits({ thread })) === null &&
+  engine.one(find.unsentIn({ thread })) === null;
+
+type Left = { readonly id: ThreadId; readonly customer_id: CustomerId; readonly last_seq: number };
+
+function removeRest(
+  engine: Engine,
+  { id: thread, customer_id: customer, last_seq: last }: Left,
+  before: Time,
+) {
+  const told = engine.all(removing.told({ thread }));
+  countOn(
+    engine,
+    told.flatMap(({ entry, at }) => (at === null ? [] : [tallied(entry, "told", at)])),
+  );
+  engine.run(removing.followers({ thread }));
+  engine.run(removing.unlogged({ thread }));
+  const log = removeLog(engine, { thread, id: "", floor: 0, last });
+  engine.run(removing.thread({ thread }));
+  const others = engine.all(removing.threadsOf({ customer }));
+  if (others.every(({ id }) => isLeft(engine, id, before))) engine.run(removing.customer({ id: customer }));
+  return log;
+}
