@@ -7,32 +7,22 @@ import type { LineName } from "./voice.ts";
 /** What any line may name, as far as it is so at the moment; see service-words.ts. */
 const anywhere: readonly string[] = ["opens", "closes", "reason", "languages"];
 
-/** What a line may name beside that. What has no source yet is left out with its sentence. */
-const inLine: Readonly<Partial<Record<LineName, readonly string[]>>> = {
-  "hand-over": ["n", "low", "high", "due"],
+/** What a line may name beside that and what it always knows; a sentence whose variable has no source is left out. */
+const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
+  "hand-over": ["due"],
   "hand-over-no-range": ["due"],
   "hand-over-closed": ["due"],
   "hand-over-angry": ["low", "high", "due"],
   "hand-over-fault": ["low", "high", "due"],
   "reopened-to-queue": ["low", "high", "due"],
   "still-in-queue": ["low", "high", "due"],
-  "agent-joined": ["agent"],
-  closing: ["until"],
   ended: ["until"],
   "masked-hetu": ["login"],
   "masked-iban": ["login"],
   "masked-card": ["login"],
-  "known-problem": ["topic", "due"],
-  fixed: ["topic"],
-  "subject-promise-made": ["due"],
-  "subject-promise-moved": ["due"],
+  "known-problem": ["due"],
   "subject-promise-late": ["due"],
-  "subject-agent-reply": ["agent"],
-  "letter-continue": ["link"],
 };
-
-/** The variables that a line may name. */
-export const variablesIn = (name: LineName): readonly string[] => [...anywhere, ...(inLine[name] ?? [])];
 
 /** The variables that tell by when something happens: only lines with a deed and its time behind them may. */
 export const timeVariables: readonly string[] = ["due", "old_due", "until", "low", "high"];
@@ -55,6 +45,13 @@ const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
 
 /** The variables of a line that are known whenever it is said. */
 export const alwaysKnown = (name: LineName): readonly string[] => always[name] ?? [];
+
+/** The variables that a line may name. */
+export const variablesIn = (name: LineName): readonly string[] => [
+  ...anywhere,
+  ...alwaysKnown(name),
+  ...(sometimes[name] ?? []),
+];
 
 /** Greetings, thanks and closings: an emoji beside anger, delay, money or personal data would mock. */
 const cheerful: ReadonlySet<LineName> = new Set<LineName>([

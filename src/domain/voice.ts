@@ -84,6 +84,12 @@ export type ButtonName = (typeof buttonNames)[number];
 export const optionNames = [...buttonNames, "entry", "choice"] as const;
 export type OptionName = (typeof optionNames)[number];
 
+/** One button: its words, and what it is for. */
+export interface Button {
+  readonly title: string;
+  readonly name: OptionName;
+}
+
 /** The words for a count: of nobody, of one, and of more. Finnish, Swedish and English need no others. */
 export const countForms = ["zero", "one", "other"] as const;
 type CountForm = (typeof countForms)[number];

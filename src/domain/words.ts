@@ -1,22 +1,17 @@
 import type { Closed, Conversation, Time } from "./conversation.ts";
-import { type Entry, type Faq, isForCustomers } from "./faq.ts";
+import { entriesIn, entryButton, entryOf, tagOf, textOf, titleOf } from "./entry-words.ts";
+import type { Entry, Faq } from "./faq.ts";
 import type { FlowAsk } from "./flow/flow.ts";
 import type { Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
-import { type Language, languageOf, languages } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
 import { updateOf } from "./problem-words.ts";
 import { fillNow, sayNow } from "./service-words.ts";
 import type { Say } from "./step.ts";
 import { dayInWords } from "./time-words.ts";
-import type { ButtonName, LineName, OptionName, Voice } from "./voice.ts";
-
-/** One button: its words, and what it is for. */
-interface Button {
-  readonly title: string;
-  readonly name: OptionName;
-}
+import type { Button, ButtonName, LineName, Voice } from "./voice.ts";
 
 /** A say with its final words: exactly what the customer reads, and the buttons under it. */
 export interface Worded {
@@ -164,10 +159,6 @@ const isOfEnd = (
 const untilWhen = ({ reopensUntil }: Closed, { language, service }: Tongue): Variables =>
   reopensUntil === null ? {} : { until: dayInWords(reopensUntil, language, service.timeZone) };
 
-/** An entry's name on a button: in the tongue's language, else in the first one it has. */
-export const titleOf = (id: EntryId, tongue: Pick<Tongue, "language" | "faq">): string =>
-  textOf(entryOf(id, tongue.faq), tongue.language).title;
-
 /** The first name, as customers see it. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
@@ -193,45 +184,12 @@ const beneathAnswer = (entry: Entry, tongue: Tongue) => [
 
 const tagIn = (id: EntryId, { language, faq }: Tongue): string => tagOf(entryOf(id, faq), language);
 
-/** The language in which an entry is said to somebody who speaks `language`. */
-function tagOf(entry: Entry, language: Language): string {
-  const order: readonly string[] = [language, ...languages, ...Object.keys(entry.texts)];
-  return order.find((tag) => entry.texts[tag] !== undefined) ?? language;
-}
-
-function textOf(entry: Entry, language: Language) {
-  const text = entry.texts[tagOf(entry, language)];
-  if (text === undefined) throw new Error(`Entry "${entry.id}" has no text in any language; lint its file.`);
-  return text;
-}
-
-function entryOf(id: EntryId, faq: Faq): Entry {
-  const entry = faq.get(id);
-  if (entry === undefined)
-    throw new Error(`Entry "${id}" is not in the FAQ; it may have gone with the last reload.`);
-  return entry;
-}
-
 const buttonsAfter = (kind: SmallTalk, tongue: Tongue) =>
   kind === "are-you-a-bot" ? buttons(["person"], tongue) : [];
 
 /** The entries that the greeting offers, as far as they speak the customer's language. */
 const starters = (tongue: Tongue): readonly Button[] =>
   entriesIn([tongue.language], tongue.voice.starters, tongue);
-
-/** Buttons of those entries that hold now and have words in one of these languages, the first that they have: others help nobody. */
-const entriesIn = (
-  tags: readonly string[],
-  ids: readonly EntryId[],
-  { faq, now }: Pick<Tongue, "faq" | "now">,
-): readonly Button[] =>
-  ids.flatMap((id) => {
-    if (!isForCustomers(id, faq, now)) return [];
-    const title = tags.map((tag) => faq.get(id)?.texts[tag]?.title).find((found) => found !== undefined);
-    return title === undefined ? [] : [{ title, name: "entry" as const }];
-  });
-
-const entryButton = (id: EntryId, tongue: Tongue): Button => ({ title: titleOf(id, tongue), name: "entry" });
 
 const buttons = (names: readonly ButtonName[], { voice, language }: Tongue): readonly Button[] =>
   names.map((name) => ({ title: voice.buttons[name][language], name }));
