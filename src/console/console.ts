@@ -24,6 +24,7 @@ import { conversationRoutes } from "./routes/conversations.ts";
 import type { Editing } from "./routes/editing.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { announcementRoutes } from "./routes/announcements.ts";
+import { listeningRoutes } from "./routes/listening.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
@@ -91,6 +92,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...attachmentRoutes({ ...parts, policies }),
     ...suggestionRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
+    ...listeningRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),

@@ -10,6 +10,7 @@ import type {
   writtenEntry,
 } from "./content-shapes.ts";
 import type { announcement, announcementsOutput } from "./announcement-schemas.ts";
+import type { heard } from "./listening-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { suggestionsOutput } from "./suggestion-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
@@ -19,6 +20,9 @@ export type AgentView = z.infer<typeof agent>;
 export type ConversationView = z.infer<typeof conversation>;
 export type MessageView = z.infer<typeof message>;
 export type RatingView = z.infer<typeof rating>;
+
+/** What a composer hears in the words being written. */
+export type HeardAnswer = z.infer<typeof heard>;
 
 export type EvidenceView = z.infer<typeof evidence>;
 

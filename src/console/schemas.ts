@@ -140,7 +140,12 @@ export const input = {
   closeToday,
   openToday: z.strictObject({ team: z.string().min(1).max(100).optional() }),
   take: z.strictObject({ key }),
-  reply: z.strictObject({ key, text }),
+  reply: z.strictObject({
+    key,
+    text,
+    /** False: refused when the words promise something. True: the agent says that they don't. Left out: nobody is asked. */
+    notAPromise: z.boolean().optional(),
+  }),
   note: z.strictObject({ key, text }),
   close: z.strictObject({ key, reason: z.string().trim().min(1).max(200), seen }),
   giveBack: z.strictObject({ key, seen }),

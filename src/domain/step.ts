@@ -97,7 +97,8 @@ export type Note =
         | "corrected"
         | "guidance-wrong"
         | "guidance-mended"
-        | "letter-dead";
+        | "letter-dead"
+        | "no-promise";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }

@@ -9,6 +9,7 @@ import { firstName } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import { countedInOpenTime } from "./open-time.ts";
+import { withoutPromise } from "./promise-words.ts";
 import type { ActResult, ActSituation, AgentAct, Knowledge, Store, ThinkAct } from "./ports.ts";
 
 /**
@@ -25,7 +26,8 @@ export function makeActs(
     const think: ThinkAct = (situation) => {
       if (isRemark(act)) return remarked(act, situation, knowledge());
       const version = knowledge();
-      const step = judge(act, situation, version.service.timeZone);
+      const judged = judge(act, situation, version.service.timeZone);
+      const step = withoutPromise(act, judged, situation, version);
       if (typeof step === "string")
         return { ok: false, code: step, by: situation.holder === null ? null : firstName(situation.holder) };
       const { thread } = situation;

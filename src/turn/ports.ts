@@ -51,7 +51,13 @@ export type AgentAct = {
   readonly agent: AgentId;
 } & (
   | { readonly kind: "take" }
-  | { readonly kind: "reply" | "note"; readonly text: string }
+  | { readonly kind: "note"; readonly text: string }
+  | {
+      readonly kind: "reply";
+      readonly text: string;
+      /** Whether the agent says that its words promise nothing; left out by clients that don't ask. */
+      readonly notAPromise?: boolean | undefined;
+    }
   | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId | null }
   | ({ readonly kind: "wrong-guidance"; readonly message: MessageId } & SaidWrong)
   | { readonly kind: "mend"; readonly task: string; readonly note: string }
@@ -153,7 +159,7 @@ export type ActResult =
 /**
  * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
  * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
- * no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
+ * promise-in-words: they promise something, and the agent has not been asked. no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
  */
 export type ActRefusal =
   | "not-found"
@@ -161,6 +167,7 @@ export type ActRefusal =
   | "not-yours"
   | "closed"
   | "newer-message"
+  | "promise-in-words"
   | "key-reused"
   | "no-words"
   | "unknown-entry"

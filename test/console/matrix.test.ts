@@ -57,6 +57,7 @@ const table: Readonly<Record<string, Row>> = {
   "GET /console/api/reports": { to: only(desk, 200) },
   "GET /console/api/attachments/:id": { to: only(desk, 404, "not-found") },
   "POST /console/api/conversations/:id/take": { to: only(desk, 200), body: { key: "k1" } },
+  "POST /console/api/conversations/:id/listen": { to: only(desk, 200), body: { text: "Palaan." } },
   "POST /console/api/conversations/:id/reply": {
     to: only(desk, 409, "not-yours"),
     body: { key: "k2", text: "Hei." },

@@ -99,6 +99,7 @@ test("what a client has to send stands there as the guard checks it", async () =
     properties: {
       key: { type: "string", minLength: 1, maxLength: 100 },
       text: { type: "string", minLength: 1, maxLength: 4_000 },
+      notAPromise: { type: "boolean" },
     },
     required: ["key", "text"],
     additionalProperties: false,

@@ -144,6 +144,8 @@ const refusals = {
   "not-yours": "Nobody has this conversation now. Take it first.",
   closed: "This conversation has been closed. It opens again when the customer writes.",
   "newer-message": "Something was written meanwhile. Read it first.",
+  "promise-in-words":
+    "These words promise something. Send them as a promise with a time, or say with `notAPromise: true` that they don't.",
   "key-reused": "This key was used for another act. Make a new key for each act.",
   "no-words": "This is nothing that the customer wrote. Name a message of the customer's.",
   done: "This has been mended already.",

@@ -1,0 +1,40 @@
+import { dayNumber, dayOfNumber, momentOf, wallTime } from "../calendar.ts";
+import type { Time } from "../conversation.ts";
+import type { Language } from "../language.ts";
+import { closingOf, isOpen } from "../service/hours.ts";
+import type { Service } from "../service/service.ts";
+import { timetableOf, type Timetable } from "../service/timetable.ts";
+
+const hourMs = 3_600_000;
+/** Less than this before the closing nothing is offered for the same day. */
+const leastMs = hourMs;
+const mostOffered = 5;
+/** Where people look for days: a house that is closed for so long offers nothing. */
+const searchedDays = 30;
+
+/** When people answer in a language; a house that doesn't know its hours never says that it is closed. */
+export const hoursFor = (service: Service, language: Language): Timetable =>
+  timetableOf(service, language) ?? {
+    zone: service.timeZone,
+    stretchesOn: () => [{ fromMs: 0, toMs: 24 * hourMs }],
+  };
+
+/** Times that an agent may want to promise, the earliest first: noon and the end of open time on this and the next working days. */
+export function timesToOffer(now: Time, table: Timetable): readonly Time[] {
+  const today = dayNumber(wallTime(now, table.zone));
+  const times: Time[] = [];
+  for (let day = today; day < today + searchedDays && times.length < mostOffered; day++)
+    times.push(...timesOn(day, table).filter((at) => at - now >= leastMs));
+  return times.slice(0, mostOffered);
+}
+
+function timesOn(day: number, table: Timetable): readonly Time[] {
+  const stretches = table.stretchesOn(day);
+  if (stretches.length === 0) return [];
+  const noon = momentOf(dayOfNumber(day), 12 * hourMs, table.zone);
+  const end = momentOf(dayOfNumber(day), Math.max(...stretches.map(({ toMs }) => toMs)), table.zone);
+  const evening = momentOf(dayOfNumber(day), 17 * hourMs, table.zone);
+  // Where nobody closes at a time that people plan by, the working day of others is meant.
+  const last = closingOf(table, end - 1) === null ? evening : end;
+  return isOpen(table, noon) && noon < last ? [noon, last] : [last];
+}

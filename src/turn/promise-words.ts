@@ -1,0 +1,22 @@
+import type { NotNow } from "../domain/acts.ts";
+import { hoursFor } from "../domain/promise/offered.ts";
+import { promiseIn } from "../domain/promise/wording.ts";
+import type { Step } from "../domain/step.ts";
+import type { ActSituation, AgentAct, Knowledge } from "./ports.ts";
+
+/**
+ * A reply whose client listens for promises: words that promise are refused unless the agent has said that they don't, which
+ * agents then read above them. A client that says nothing of it is not asked.
+ */
+export function withoutPromise(
+  act: AgentAct,
+  step: Step | NotNow,
+  { now, thread }: ActSituation,
+  { service }: Knowledge,
+): Step | NotNow | "promise-in-words" {
+  if (typeof step === "string" || act.kind !== "reply" || act.notAPromise === undefined) return step;
+  const heard = promiseIn(act.text, now, hoursFor(service, thread.language));
+  if (heard === null) return step;
+  if (!act.notAPromise) return "promise-in-words";
+  return { ...step, notes: [...step.notes, { note: "no-promise", detail: heard.quote }] };
+}
