@@ -30,6 +30,8 @@ export interface KnowledgeOptions extends ContentFolders {
   readonly report: (report: ContentReport) => void;
   readonly pace?: WatchPace;
   readonly limits?: WorkLimits;
+  /** Another reading only in tests of what comes in between. */
+  readonly read?: typeof workApart;
 }
 
 export interface OpenKnowledge {
@@ -63,15 +65,19 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
   if (first.built === null) throw new ContentError(first.problems);
   let serving = servingOf(first.built, [], first.problems, now());
   let wanted = serving.learnt;
+  // Counts what was ordered beside the files' own changes: a reading that began before the newest order may not know of it.
+  let orders = 0;
   report(serving.report);
 
-  const reloads = oneAtATime(async () => {
-    const learnt = wanted;
+  const read = async (): Promise<void> => {
+    const [learnt, order] = [wanted, orders];
     const { built, problems } = await work(learnt).catch(asCrash(faqDir));
     if (end.signal.aborted) return;
+    if (order !== orders) return read();
     serving = built === null ? keptFor(serving, problems) : servingOf(built, learnt, problems, now());
     report(serving.report);
-  });
+  };
+  const reloads = oneAtATime(read);
   const stopWatching = watchFolders(dirs, before, pace, reloads.ask);
   return {
     current: () => serving.knowledge,
@@ -86,7 +92,9 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
     reload: () => afterReload(reloads).then(() => serving.report),
     closeToday: (order, at) => {
       const closed = closeToday({ ...order, flowsDir, now: at });
-      if (closed.ok) serving = { ...serving, knowledge: { ...serving.knowledge, service: closed.service } };
+      if (!closed.ok) return closed;
+      orders += 1;
+      serving = { ...serving, knowledge: { ...serving.knowledge, service: closed.service } };
       return closed;
     },
     close: async () => {
@@ -98,10 +106,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
 }
 
 const makeWork =
-  ({ faqDir, flowsDir, now, limits }: KnowledgeOptions, stop: AbortSignal) =>
+  ({ faqDir, flowsDir, now, limits, read = workApart }: KnowledgeOptions, stop: AbortSignal) =>
   (learnt: readonly Learnt[]): Promise<WorkResult> => {
     const today = new Date(now()).toISOString().slice(0, 10);
-    return workApart({ folders: { faqDir, flowsDir }, today, learnt }, limits, stop);
+    return read({ folders: { faqDir, flowsDir }, today, learnt }, limits, stop);
   };
 
 async function afterReload(reloads: ReturnType<typeof oneAtATime>): Promise<void> {

@@ -172,6 +172,27 @@ test("today's early end holds at once, still holds when the files are read again
   });
 });
 
+test("a reading that began before an early end doesn't undo it, nor bring back one that was taken back", async () => {
+  const noon = Date.parse("2026-11-25T10:00:00Z");
+  const order = { closes: "14:00", team: null, reason: {} } as const;
+  const orders = [order, { ...order, closes: "15:00" }, { ...order, closes: null }];
+  const seen: number[] = [];
+  const meanwhile: (() => void)[] = [];
+  const { knowledge, next } = await open(goodFile("a", "A"), 60_000, async (...asked) => {
+    const result = await workApart(...asked);
+    meanwhile.shift()?.();
+    return result;
+  });
+  await next();
+  const exceptions = () => knowledge.current().service.exceptions.length;
+  for (const one of orders) {
+    meanwhile.push(() => void knowledge.closeToday(one, noon));
+    await knowledge.reload();
+    seen.push(exceptions());
+  }
+  expect(seen).toEqual([1, 1, 0]);
+});
+
 test("an early end that isn't taken changes nothing", async () => {
   const { knowledge, next } = await open(goodFile("due-date", "Laskun eräpäivä"));
   await next();

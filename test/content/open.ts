@@ -2,6 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import { openKnowledge, type ContentReport, type OpenKnowledge } from "../../src/content/knowledge.ts";
+import { workApart } from "../../src/content/work.ts";
 import { anyFlows, emptyFolder, folderWith } from "./folders.ts";
 import { today } from "./lint.ts";
 
@@ -11,7 +12,7 @@ afterEach(async () => {
 });
 
 /** Knowledge of one file, closed after the test, and each report as it comes. */
-export async function open(text: string, lookMs = 60_000) {
+export async function open(text: string, lookMs = 60_000, read: typeof workApart = workApart) {
   const faqDir = folderWith({ "a.yaml": text });
   const flowsDir = emptyFolder();
   cpSync(anyFlows(), flowsDir, { recursive: true });
@@ -26,6 +27,7 @@ export async function open(text: string, lookMs = 60_000) {
       told();
     },
     pace: { settleMs: 10, lookMs },
+    read,
   });
   opened.push(knowledge);
   const next = async () => {
