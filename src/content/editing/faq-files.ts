@@ -9,6 +9,7 @@ import {
   type Served,
   type WrittenPlace,
 } from "../../turn/editing.ts";
+import type { Disk } from "../write-whole.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { readSource } from "../source.ts";
 import { plain } from "../tree.ts";
@@ -16,7 +17,7 @@ import { type CheckParts, makeCheck } from "./check.ts";
 import { placesOfEntries } from "./place-of-entry.ts";
 import { rewriteEntry } from "./rewrite.ts";
 import { addEntry, removeEntry, replaceEntry, type NotSpliced, type Spliced } from "./splice.ts";
-import { baseOf, type Disk, writeFile } from "./write-file.ts";
+import { baseOf, writeFile } from "./write-file.ts";
 
 export interface FaqFilesParts extends CheckParts {
   /** Has the files read now, and answers what came of it. */
@@ -39,7 +40,7 @@ export function openFaqFiles({ reload, disk, ...parts }: FaqFilesParts): FaqFile
     apply,
     check: makeCheck(parts),
     write: async (topic, base, text) => {
-      const written = await writeFile(join(faqDir, `${topic}.yaml`), base, text, disk);
+      const written = writeFile(join(faqDir, `${topic}.yaml`), base, text, disk);
       if (written.ok || written.code === "not-writable") return written;
       return { ok: false, code: "changed", now: written.text === null ? null : nowOf(topic, written.text) };
     },

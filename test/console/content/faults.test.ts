@@ -77,7 +77,7 @@ describe("two editors at once", () => {
 
 describe("when something breaks", () => {
   test("a folder that can't be written is told, and the draft stays", async () => {
-    const broken = async () => {
+    const broken = () => {
       throw Object.assign(new Error("EROFS: read-only file system"), { code: "EROFS" });
     };
     const { editor, text } = await editors({ disk: { write: broken, rename: broken } });
