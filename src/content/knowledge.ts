@@ -57,13 +57,10 @@ const defaultPace: WatchPace = { settleMs: 200, lookMs: 30_000 };
 /** Loads the content and keeps it fresh while files change. Throws ContentError when there is nothing good to begin with. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnowledge> {
   const { faqDir, flowsDir, now, report, pace = defaultPace } = options;
-  const dirs = [faqDir, flowsDir, synonymsFolder(flowsDir)];
   const end = new AbortController();
   const work = makeWork(options, end.signal);
-  const before = lookAt(dirs);
-  const first = await work([]);
-  if (first.built === null) throw new ContentError(first.problems);
-  let serving = servingOf(first.built, [], first.problems, now());
+  const before = lookAt(foldersOf(options));
+  let serving = await firstOf(work, now);
   let wanted = serving.learnt;
   // Counts what was ordered beside the files' own changes: a reading that began before the newest order may not know of it.
   let orders = 0;
@@ -78,7 +75,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
     report(serving.report);
   };
   const reloads = oneAtATime(read);
-  const stopWatching = watchFolders(dirs, before, pace, reloads.ask);
+  const stopWatching = watchFolders(foldersOf(options), before, pace, reloads.ask);
   return {
     current: () => serving.knowledge,
     known: () => serving,
@@ -92,17 +89,28 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
     reload: () => afterReload(reloads).then(() => serving.report),
     closeToday: (order, at) => {
       const closed = closeToday({ ...order, flowsDir, now: at });
-      if (!closed.ok) return closed;
-      orders += 1;
-      serving = { ...serving, knowledge: { ...serving.knowledge, service: closed.service } };
+      orders += closed.ok ? 1 : 0;
+      serving = afterClosing(serving, closed);
       return closed;
     },
-    close: async () => {
+    close: () => {
       end.abort();
       stopWatching();
-      await reloads.settled();
+      return reloads.settled();
     },
   };
+}
+
+const foldersOf = ({ faqDir, flowsDir }: ContentFolders): readonly string[] => [
+  faqDir,
+  flowsDir,
+  synonymsFolder(flowsDir),
+];
+
+async function firstOf(work: ReturnType<typeof makeWork>, now: () => Time): Promise<Serving> {
+  const { built, problems } = await work([]);
+  if (built === null) throw new ContentError(problems);
+  return servingOf(built, [], problems, now());
 }
 
 const makeWork =
@@ -133,6 +141,9 @@ function servingOf(
   const report = { outcome: "loaded", version, learnt: learnt.length, problems, loadedAt } as const;
   return { knowledge: knowledgeOf(built), model, learnt, report };
 }
+
+const afterClosing = (serving: Serving, closed: ClosedToday): Serving =>
+  closed.ok ? { ...serving, knowledge: { ...serving.knowledge, service: closed.service } } : serving;
 
 const keptFor = (serving: Serving, problems: readonly Problem[]): Serving => ({
   ...serving,

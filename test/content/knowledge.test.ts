@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { entryId } from "../../src/domain/ids.ts";
 import { openKnowledge } from "../../src/content/knowledge.ts";
 import { ContentError } from "../../src/content/problem.ts";
-import { workApart } from "../../src/content/work.ts";
+import { loadService, readService } from "../../src/content/service-file.ts";
+import { type WorkResult, workApart } from "../../src/content/work.ts";
 import { anyFlows, folderWith, goodFile } from "./folders.ts";
 import { today } from "./lint.ts";
 import { open, titles } from "./open.ts";
@@ -178,10 +179,15 @@ test("a reading that began before an early end doesn't undo it, nor bring back o
   const orders = [order, { ...order, closes: "15:00" }, { ...order, closes: null }];
   const seen: number[] = [];
   const meanwhile: (() => void)[] = [];
+  let first: Promise<WorkResult> | null = null;
   const { knowledge, next } = await open(goodFile("a", "A"), 60_000, async (...asked) => {
-    const result = await workApart(...asked);
+    first ??= workApart(...asked);
+    const { built, problems } = await first;
+    const { service } = loadService(readService(asked[0].folders.flowsDir), today);
     meanwhile.shift()?.();
-    return result;
+    return built === null || service === null
+      ? { built: null, problems }
+      : { built: { ...built, service }, problems };
   });
   await next();
   const exceptions = () => knowledge.current().service.exceptions.length;
