@@ -10,7 +10,7 @@ export interface Removed {
   readonly files: number;
 }
 
-/** One slice of what is old: `next` is the `after` of the following one, null on the last. */
+/** One slice of what is old, cut short where its files are large: `next` is the `after` of the following one, null on the last. */
 export interface Slice extends Removed {
   readonly next: string | null;
 }
@@ -23,6 +23,11 @@ export interface Retention {
    * told of a problem's end. The figures of entries stay as they are.
    */
   removeEnded(before: Time, after: string | null, limit: number): Promise<Slice>;
+  /**
+   * Of the files that came before `before`, those of ended conversations without an open task. Their names stay in their
+   * messages.
+   */
+  removeFiles(before: Time, after: string | null, limit: number): Promise<Slice>;
   /** What is left of threads without a conversation in which nothing came since `before`: their log, and their customer's name. */
   removeRest(before: Time, after: string | null, limit: number): Promise<Slice>;
   /** Leaves nothing of what was removed in files of the store's own. */
@@ -47,11 +52,10 @@ type TakeSlice = (after: string | null) => Promise<Slice>;
 /** Removes what is older than the service description says; answers how much, null where it says nothing. Stops between slices once `isOver`. */
 export function makeRetention({ store, service, clock, pause }: RetentionParts) {
   return async (isOver: () => boolean = () => false): Promise<Removed | null> => {
-    const { conversationDays } = service().retention;
-    if (conversationDays === null) return null;
-    const before = clock() - conversationDays * dayMs;
+    const { conversationDays, fileDays } = service().retention;
+    if (conversationDays === null && fileDays === null) return null;
     const walk = async (take: TakeSlice): Promise<Removed> => {
-      let removed: Removed = { conversations: 0, messages: 0, files: 0 };
+      let removed = nothing;
       for (let after: string | null = null; !isOver();) {
         const slice = await take(after);
         removed = sum(removed, slice);
@@ -61,12 +65,22 @@ export function makeRetention({ store, service, clock, pause }: RetentionParts) 
       }
       return removed;
     };
-    const ended = await walk((after) => store.removeEnded(before, after, endedInSlice));
-    const rest = await walk((after) => store.removeRest(before, after, threadsInSlice));
+    let removed = nothing;
+    if (fileDays !== null) {
+      const before = clock() - fileDays * dayMs;
+      removed = sum(removed, await walk((after) => store.removeFiles(before, after, endedInSlice)));
+    }
+    if (conversationDays !== null) {
+      const before = clock() - conversationDays * dayMs;
+      removed = sum(removed, await walk((after) => store.removeEnded(before, after, endedInSlice)));
+      removed = sum(removed, await walk((after) => store.removeRest(before, after, threadsInSlice)));
+    }
     await store.wipe();
-    return sum(ended, rest);
+    return removed;
   };
 }
+
+const nothing: Removed = { conversations: 0, messages: 0, files: 0 };
 
 const sum = (one: Removed, other: Removed): Removed => ({
   conversations: one.conversations + other.conversations,

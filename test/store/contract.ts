@@ -16,6 +16,7 @@ import { filesContract } from "./contract-files.ts";
 import { outboxContract } from "./contract-outbox.ts";
 import { clockContract } from "./contract-clock.ts";
 import { owedContract } from "./contract-owed.ts";
+import { oldFilesContract } from "./contract-old-files.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
@@ -69,5 +70,6 @@ export function storeContract(
     tasksContract(get);
     retentionContract(get);
     owedContract(get);
+    oldFilesContract(get);
   });
 }

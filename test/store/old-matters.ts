@@ -23,6 +23,17 @@ export async function removeOld(store: Storage, before: number, limit: number): 
   return removed;
 }
 
+/** The same of files alone. */
+export async function removeFiles(store: Storage, before: number, limit: number): Promise<number> {
+  let files = 0;
+  for (let after: string | null = null; ;) {
+    const slice: Slice = await store.removeFiles(before, after, limit);
+    files += slice.files;
+    if (slice.next === null) return files;
+    after = slice.next;
+  }
+}
+
 /** All of it together. */
 export const sumOf = (removed: readonly Removed[]): Removed => {
   const sum = (of: keyof Removed) => removed.reduce((so, one) => so + one[of], 0);

@@ -21,6 +21,10 @@ function storeOf(slices: number) {
       const n = Number(after ?? 0) + 1;
       return { conversations: 1, messages: 3, files: 1, next: n < slices ? String(n) : null };
     },
+    removeFiles: async (before, after) => {
+      asked.push(`files before ${(noon - before) / day} days, after ${after}`);
+      return { conversations: 0, messages: 0, files: 2, next: null };
+    },
     removeRest: async (before, after) => {
       asked.push(`rest before ${(noon - before) / day} days, after ${after}`);
       return { conversations: 0, messages: 1, files: 0, next: null };
@@ -30,9 +34,9 @@ function storeOf(slices: number) {
   return { asked, store };
 }
 
-const parts = (store: Retention, conversationDays: number | null) => ({
+const parts = (store: Retention, conversationDays: number | null, fileDays: number | null = null) => ({
   store,
-  service: () => ({ timeZone: "Europe/Helsinki", retention: { conversationDays, fileDays: null } }),
+  service: () => ({ timeZone: "Europe/Helsinki", retention: { conversationDays, fileDays } }),
   clock: () => noon,
   pause: async () => {},
 });
@@ -48,6 +52,23 @@ describe("what the service description says is old", () => {
       "rest before 365 days, after null",
       "wiped",
     ]);
+  });
+
+  test("is files sooner than conversations, where it says so, or files alone", async () => {
+    const { asked, store } = storeOf(1);
+    expect(await makeRetention(parts(store, 365, 90))()).toEqual({ conversations: 1, messages: 4, files: 3 });
+    expect(asked.map((one) => one.split(",")[0])).toEqual([
+      "files before 90 days",
+      "ended before 365 days",
+      "rest before 365 days",
+      "wiped",
+    ]);
+    expect(await makeRetention(parts(store, null, 90))()).toEqual({
+      conversations: 0,
+      messages: 0,
+      files: 2,
+    });
+    expect(asked.slice(4)).toEqual(["files before 90 days, after null", "wiped"]);
   });
 
   test("is nothing where it says nothing", async () => {

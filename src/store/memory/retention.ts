@@ -1,9 +1,11 @@
 import type { Time } from "../../domain/conversation.ts";
-import { threadId, type ThreadId } from "../../domain/ids.ts";
+import { attachmentId, threadId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
 import type { Removed, Retention } from "../../turn/retention.ts";
-import type { Message } from "../facts.ts";
+import type { KeptFile, Message } from "../facts.ts";
 import { idFrom } from "../decided.ts";
 import { cursorOf, deskRank, placeOf } from "../desk-order.ts";
+import { withoutFile } from "../gone-file.ts";
+import { nothing, sliceOf } from "../slice.ts";
 import { outcomeTally, tallied } from "../tally.ts";
 import { countOn } from "./tally.ts";
 import { keyOf, threadOf, unsentIn, type Kept, type Shelves } from "./shelves.ts";
@@ -18,25 +20,29 @@ export const memoryRetention = (shelves: Shelves): Retention => ({
       .filter((kept) => isBehind(rankOf(kept), kept.conversation.id, from))
       .sort((a, b) => rankOf(b) - rankOf(a) || (a.conversation.id < b.conversation.id ? 1 : -1))
       .slice(0, limit);
-    const removed = page
-      .filter((kept) => mayGo(shelves, kept, before))
-      .map((kept) => removeOne(shelves, kept));
-    const last = page.at(-1);
-    const isLast = last === undefined || page.length < limit;
-    return {
-      ...sumOf(removed),
-      next: isLast ? null : cursorOf({ rank: rankOf(last), id: last.conversation.id }),
-    };
+    const take = (kept: Kept) => (mayGo(shelves, kept, before) ? removeOne(shelves, kept) : nothing);
+    return sliceOf(page, limit, take, (kept) => cursorOf({ rank: rankOf(kept), id: kept.conversation.id }));
+  },
+  removeFiles: async (before, after, limit) => {
+    const page = [...shelves.files.values()]
+      .filter(({ id }) => (after === null || id > after) && id < attachmentId(idFrom(before)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
+    return sliceOf(
+      page,
+      limit,
+      (file) => removeFile(shelves, file),
+      ({ id }) => id,
+    );
   },
   removeRest: async (before, after, limit) => {
     const page = [...shelves.threads.keys()]
       .filter((id) => (after === null || id > after) && id < threadId(idFrom(before)))
       .sort()
       .slice(0, limit);
-    const removed = page
-      .filter((id) => isLeft(shelves, id, before) && isKnown(shelves, id))
-      .map((id) => removeRest(shelves, id, before));
-    return { ...sumOf(removed), next: page.length < limit ? null : (page.at(-1) ?? null) };
+    const take = (id: ThreadId) =>
+      isLeft(shelves, id, before) && isKnown(shelves, id) ? removeRest(shelves, id, before) : nothing;
+    return sliceOf(page, limit, take, (id) => id);
   },
   wipe: async () => {},
 });
@@ -44,23 +50,37 @@ export const memoryRetention = (shelves: Shelves): Retention => ({
 const isBehind = (rank: number, id: string, from: { readonly rank: number; readonly id: string }): boolean =>
   rank < from.rank || (rank === from.rank && id < from.id);
 
-const sumOf = (removed: readonly Removed[]): Removed => ({
-  conversations: removed.reduce((sum, one) => sum + one.conversations, 0),
-  messages: removed.reduce((sum, one) => sum + one.messages, 0),
-  files: removed.reduce((sum, one) => sum + one.files, 0),
-});
-
 const waits = ({ followers }: Shelves, thread: ThreadId): boolean =>
   [...followers.values()].some((one) => one.thread === thread && one.toldAt === null);
 
 const logOf = ({ logs }: Shelves, thread: ThreadId): readonly Message[] => logs.get(thread) ?? [];
 
+const hasOpenTask = ({ tasks }: Shelves, id: ConversationId): boolean =>
+  [...tasks.values()].some((task) => task.conversation === id && task.mended === null);
+
+function removeFile(shelves: Shelves, { id, message }: KeptFile): Removed {
+  const found = [...shelves.logs].find(([, rows]) => rows.some((row) => row.id === message));
+  if (found === undefined) return nothing;
+  const [thread, log] = found;
+  const conversation = log.find((row) => row.id === message)?.conversation ?? null;
+  const kept = conversation === null ? undefined : shelves.conversations.get(conversation);
+  if (
+    kept !== undefined &&
+    (kept.conversation.state !== "closed" || hasOpenTask(shelves, kept.conversation.id))
+  )
+    return nothing;
+  shelves.logs.set(
+    thread,
+    log.map((row) => (row.id === message ? { ...row, ...withoutFile(row, id) } : row)),
+  );
+  shelves.files.delete(id);
+  return { ...nothing, files: 1 };
+}
+
 function mayGo(shelves: Shelves, { thread, conversation }: Kept, before: Time): boolean {
   const said = logOf(shelves, thread).filter((row) => row.conversation === conversation.id);
   const isOwed =
-    [...shelves.tasks.values()].some(
-      (task) => task.conversation === conversation.id && task.mended === null,
-    ) ||
+    hasOpenTask(shelves, conversation.id) ||
     [...shelves.letters.values()].some(
       (letter) => letter.conversation === conversation.id && letter.state === "waiting",
     ) ||

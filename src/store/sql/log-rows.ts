@@ -17,7 +17,7 @@ export const messageRow = (message: Message, thread: ThreadId): MessageRow => ({
   text: message.text,
   markdown: message.markdown ? 1 : 0,
   options: message.options.length === 0 ? null : JSON.stringify(message.options),
-  attachments: message.attachments.length === 0 ? null : JSON.stringify(message.attachments),
+  attachments: attachmentsColumn(message.attachments),
   entry: message.entry,
   agent_id: message.agent,
   channel_msg_id: message.key,
@@ -65,7 +65,10 @@ function optionOf(item: unknown, json: string): Option {
 
 const nameOf = (name: unknown) => optionNames.find((known) => known === name);
 
-/** Reads back what `messageRow` wrote, file by file. */
+export const attachmentsColumn = (attachments: Message["attachments"]): string | null =>
+  attachments.length === 0 ? null : JSON.stringify(attachments);
+
+/** Reads back what `attachmentsColumn` wrote, file by file. */
 export function attachmentsOf(json: string | null): readonly Attachment[] {
   if (json === null) return [];
   const list: unknown = JSON.parse(json);

@@ -1,4 +1,12 @@
-import { threadId, type ConversationId, type CustomerId, type ThreadId } from "../../domain/ids.ts";
+import {
+  attachmentId,
+  threadId,
+  type AttachmentId,
+  type ConversationId,
+  type CustomerId,
+  type MessageId,
+  type ThreadId,
+} from "../../domain/ids.ts";
 import type { Time } from "../../domain/conversation.ts";
 import type { Removed, Retention } from "../../turn/retention.ts";
 import { idFrom } from "../decided.ts";
@@ -7,6 +15,9 @@ import * as find from "../sql/find.ts";
 import * as removing from "../sql/removing.ts";
 import * as show from "../sql/show.ts";
 import * as tally from "../sql/tally.ts";
+import { withoutFile } from "../gone-file.ts";
+import { nothing, sliceOf } from "../slice.ts";
+import { attachmentsColumn, attachmentsOf } from "../sql/log-rows.ts";
 import { outcomeTally, tallied, type Tally, type Outcome } from "../tally.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
@@ -25,36 +36,48 @@ export const sqliteRetention = (
     group.add(() => {
       const from = placeOf(after ?? "") ?? endedNow;
       const rows = inside.all(removing.ended({ ...from, oldest: -1 - before, limit }));
-      const removed = rows
-        .filter((row) => mayGo(inside, row.id, row.thread_id, before))
-        .map(({ id, thread_id, about, reason, started_at: startedAt }) =>
-          removeOne(inside, id, thread_id, { about, reason, startedAt }),
-        );
-      const last = rows.at(-1);
-      const isLast = last === undefined || rows.length < limit;
-      return { ...sumOf(removed), next: isLast ? null : cursorOf({ rank: last.desk_rank, id: last.id }) };
+      const take = ({ id, thread_id: thread, about, reason, started_at: startedAt }: (typeof rows)[number]) =>
+        mayGo(inside, id, thread, before)
+          ? removeOne(inside, id, thread, { about, reason, startedAt })
+          : nothing;
+      return sliceOf(rows, limit, take, ({ desk_rank: rank, id }) => cursorOf({ rank, id }));
     }),
+  removeFiles: async (before, after, limit) => {
+    const [from, until] = [attachmentId(after ?? ""), attachmentId(idFrom(before))];
+    const rows = outside.all(removing.filesFrom({ after: from, until, limit }));
+    const take = (row: (typeof rows)[number]) => removeFile(inside, row);
+    return group.add(() => sliceOf(rows, limit, take, ({ id }) => id));
+  },
   removeRest: async (before, after, limit) => {
     const [from, until] = [threadId(after ?? ""), threadId(idFrom(before))];
     const rows = outside.all(removing.threads({ after: from, until, limit }));
-    const left = rows.filter((row) => row.is_known === 1 && row.last_at < before);
-    const next = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
-    if (left.length === 0) return { ...sumOf([]), next };
-    return group.add(() => {
-      const removed = left
-        .filter(({ id }) => isLeft(inside, id, before))
-        .map((thread) => removeRest(inside, thread, before));
-      return { ...sumOf(removed), next };
-    });
+    const take = (row: (typeof rows)[number]) =>
+      row.is_known === 1 && isLeft(inside, row.id, before) ? removeRest(inside, row, before) : nothing;
+    const slice = () => sliceOf(rows, limit, take, ({ id }) => id);
+    return rows.some((row) => row.is_known === 1 && row.last_at < before) ? group.add(slice) : slice();
   },
   wipe: async () => cutLog(),
 });
 
-const sumOf = (removed: readonly Removed[]): Removed => ({
-  conversations: removed.reduce((sum, one) => sum + one.conversations, 0),
-  messages: removed.reduce((sum, one) => sum + one.messages, 0),
-  files: removed.reduce((sum, one) => sum + one.files, 0),
-});
+interface OldFile {
+  readonly id: AttachmentId;
+  readonly message_id: MessageId;
+}
+
+function removeFile(engine: Engine, { id, message_id }: OldFile): Removed {
+  const message = engine.one(removing.messageOf({ id: message_id }));
+  const conversation = message?.conversation_id ?? null;
+  const isHeld =
+    conversation !== null &&
+    (message?.state !== "closed" || engine.one(removing.openTask({ id: conversation })) !== null);
+  if (message === null || isHeld) return nothing;
+  const after = withoutFile({ text: message.text, attachments: attachmentsOf(message.attachments) }, id);
+  engine.run(
+    removing.change({ id: message_id, text: after.text, attachments: attachmentsColumn(after.attachments) }),
+  );
+  engine.run(removing.file({ id }));
+  return { ...nothing, files: 1 };
+}
 
 /** Nothing came of it since, and nothing in it is owed to anybody. */
 const mayGo = (engine: Engine, id: ConversationId, thread: ThreadId, before: Time): boolean =>

@@ -21,7 +21,7 @@ import {
   noteOn,
   say,
 } from "../fixtures.ts";
-import { removeOld, sumOf } from "../old-matters.ts";
+import { end as badEnd, removeFiles, removeOld, sumOf } from "../old-matters.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 const day = 24 * hour;
@@ -103,6 +103,23 @@ describe("a database from which everything old was taken away", () => {
       expect(remnants(dataDir)).toEqual([]);
       for (let n = 0; n < 60; n++)
         expect((await log(store, `kept-${n}`))[0]?.text).toBe(`Pysyy ${n} ${"x".repeat(n * 13)}`);
+      await store.close();
+    });
+  });
+
+  test("holds nothing of a file's bytes once the file is too old, though its matter is kept", async () => {
+    await inFolder(async (dataDir) => {
+      const clock = makeClock();
+      const store = await openIn(dataDir, clock);
+      const bytes = new TextEncoder().encode(`${marker} `.repeat(90_000));
+      const files = [{ name: "kuva.png", contentType: "image/png" as const, bytes }];
+      for (let n = 0; n < 5; n++)
+        await store.turn(message("k1", "Katso", { channelThreadId: `w${n}`, files }), badEnd);
+      clock.now += 2 * day;
+      expect(await removeFiles(store, clock.now - day, 50)).toBe(5);
+      await store.wipe();
+      expect(remnants(dataDir)).toEqual([]);
+      expect((await log(store, "w3"))[0]?.text).toBe("Katso\n[kuva.png]");
       await store.close();
     });
   });
