@@ -1,4 +1,3 @@
-import { messengerLimits } from "../domain/messenger-limits.ts";
 import { findDoubles } from "./doubles.ts";
 import { answersOf, textsOf, type FaqContentFile, type WrittenText } from "./faq-file.ts";
 import type { Problem } from "./problem.ts";
@@ -41,7 +40,7 @@ function checkThen(files: readonly FaqContentFile[]): readonly Problem[] {
 function checkTexts(file: FaqContentFile): readonly Problem[] {
   return textsOf(file).flatMap((written) => {
     const { text, path } = written;
-    const problems: Problem[] = [...openLinks(file, written), ...longAnswers(file, written)];
+    const problems: Problem[] = [...openLinks(file, written)];
     const length = lengthOf(text.title);
     if (length > MAX_TITLE_LENGTH) {
       const message = `The title has ${length} characters; more than ${MAX_TITLE_LENGTH} do not fit on a button. Shorten it.`;
@@ -54,16 +53,6 @@ function checkTexts(file: FaqContentFile): readonly Problem[] {
     return problems;
   });
 }
-
-/** Messenger says its own words of an answer, else those of all. */
-const longAnswers = (file: FaqContentFile, written: WrittenText): readonly Problem[] =>
-  answersOf(written).flatMap(([path, answer]) => {
-    const isSaidThere =
-      path.at(-1) === (written.text.answer_in?.["messenger"] === undefined ? "answer" : "messenger");
-    if (!isSaidThere || answer.length < messengerLimits.text) return [];
-    const message = `The answer has ${answer.length} characters; Messenger takes less than ${messengerLimits.text} in a message. Shorten it, or write a shorter one beneath answer_in: messenger.`;
-    return [file.problem("warning", path, "long-answer", message)];
-  });
 
 /** What goes over http:// can be read and changed on its way. */
 const openLinks = (file: FaqContentFile, written: WrittenText): readonly Problem[] =>

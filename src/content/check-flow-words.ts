@@ -3,6 +3,7 @@ import { noEmoji } from "./check-line.ts";
 import { checkText, missingVariables, type TextFlaw } from "./check-text.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { FlowFile, WrittenStep } from "./flow-schema.ts";
+import { maxFlaws } from "./guard-yaml.ts";
 import type { Problem } from "./problem.ts";
 
 /** Words of a flow's own in every language, and where they stand. */
@@ -13,17 +14,19 @@ interface OwnWords {
 
 /** What is wrong with the words of a flow's own, as with the house's lines: every channel says them. */
 export const checkFlowWords = (file: ContentFile<FlowFile>): readonly Problem[] =>
-  wordsIn(file.content.steps, ["steps"]).flatMap(({ texts, path }) => {
-    const tell = ({ severity = "error", code, message }: TextFlaw, language: Language) =>
-      file.problem(severity, [...path, language], code, message);
-    const inEach = languages.flatMap((language) =>
-      [
-        ...checkText(texts[language]),
-        ...noEmoji(texts[language], "in a flow's words, which all channels say"),
-      ].map((flaw) => tell(flaw, language)),
-    );
-    return [...inEach, ...missingVariables(texts).map((flaw) => tell(flaw, flaw.language))];
-  });
+  wordsIn(file.content.steps, ["steps"])
+    .flatMap(({ texts, path }) => {
+      const tell = ({ severity = "error", code, message }: TextFlaw, language: Language) =>
+        file.problem(severity, [...path, language], code, message);
+      const inEach = languages.flatMap((language) =>
+        [
+          ...checkText(texts[language]),
+          ...noEmoji(texts[language], "in a flow's words, which all channels say"),
+        ].map((flaw) => tell(flaw, language)),
+      );
+      return [...inEach, ...missingVariables(texts).map((flaw) => tell(flaw, flaw.language))];
+    })
+    .slice(0, maxFlaws);
 
 const wordsIn = (steps: readonly WrittenStep[], path: OwnWords["path"]): readonly OwnWords[] =>
   steps.flatMap((step, at) => {

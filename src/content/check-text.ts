@@ -19,7 +19,7 @@ export const checkText = (text: string): readonly TextFlaw[] => [
 
 /** A name or a time is put in as it stands, and no ending fits them all. */
 const inflected = (text: string): readonly TextFlaw[] =>
-  [...text.matchAll(/\{[\w-]+\}[:'’]?\p{L}[\p{L}\p{M}]*/gu)].map(([found]) => ({
+  [...new Set(text.match(/\{[\w-]+\}[:'’]?\p{L}[\p{L}\p{M}]*/gu))].map((found) => ({
     code: "inflected-variable",
     message: `"${found}" bends a variable, and what is put in cannot be bent: with "Riikka" or "ke 25.11." it comes out wrong. Say it so that the variable stands by itself: "Asiaasi hoitaa {agent}", "{due} mennessä".`,
   }));

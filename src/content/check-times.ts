@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { messengerLimits } from "../domain/messenger-limits.ts";
 
 /** A number or a small one in letters, and a range of them. */
 const count = (...words: readonly string[]): string =>
@@ -39,4 +40,5 @@ const patterns = Object.fromEntries(
 
 /** The first time that a text of the language tells in words of its own, such as "24 tunnin", "tomorrow" or "soon"; null: none. */
 export const timeIn = (text: string, language: Language): string | null =>
-  patterns[language]?.exec(text)?.[0].trim() ?? null;
+  // What is longer is told as that, and would take too long to search.
+  patterns[language]?.exec(text.slice(0, messengerLimits.text))?.[0].trim() ?? null;

@@ -11,6 +11,7 @@ import {
 import { checkLine, checkTexts, type LineText, noEmoji, tooLongIn } from "./check-line.ts";
 import { checkText, type TextFlaw } from "./check-text.ts";
 import type { ContentFile } from "./content-file.ts";
+import { maxFlaws } from "./guard-yaml.ts";
 import type { Problem } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -37,7 +38,7 @@ export function checkVoice(
     ...lineNames.flatMap((name) => wordingsOf(name, voice)).flatMap((one) => checkWording(one, voice, tell)),
     ...Object.keys(voice.manners).flatMap((channel) => checkChannel(channel, voice, channels, tell)),
     ...checkButtons(voice, tell),
-  ];
+  ].slice(0, maxFlaws);
 }
 
 function checkWording(wording: Wording, { manners }: Voice, tell: Tell): readonly Problem[] {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Zone } from "../domain/calendar.ts";
 import type { Entry, EntryText } from "../domain/faq.ts";
 import { entryId } from "../domain/ids.ts";
+import { messengerLimits } from "../domain/messenger-limits.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
 import { faqFile, type FaqFile, type FaqFileEntry, type FaqFileText } from "./faq-schema.ts";
@@ -27,7 +28,11 @@ export function readFaqFile(source: Source): {
 } {
   const { file, problems } = readContent(source, faqFile);
   if (file === null) return { file, problems };
-  const found = textsOf(file).flatMap((text) => checkAnswers(file, text));
+  const texts = textsOf(file);
+  const found = [
+    ...texts.flatMap((text) => checkAnswers(file, text)),
+    ...texts.flatMap((text) => longAnswers(file, text)),
+  ];
   return { file, problems: found.slice(0, maxFlaws) };
 }
 
@@ -64,6 +69,16 @@ function checkAnswers(file: FaqContentFile, written: WrittenText): readonly Prob
     ),
   );
 }
+
+/** Messenger says its own words of an answer, else those of all. */
+const longAnswers = (file: FaqContentFile, written: WrittenText): readonly Problem[] =>
+  answersOf(written).flatMap(([path, answer]) => {
+    const isSaidThere =
+      path.at(-1) === (written.text.answer_in?.["messenger"] === undefined ? "answer" : "messenger");
+    if (!isSaidThere || answer.length < messengerLimits.text) return [];
+    const message = `The answer has ${answer.length} characters; Messenger takes less than ${messengerLimits.text} in a message. Shorten it, or write a shorter one beneath answer_in: messenger.`;
+    return [file.problem("warning", path, "long-answer", message)];
+  });
 
 /** The entries of a file as the house knows them. */
 export function entriesOf(file: FaqContentFile, zone: Zone): readonly Entry[] {

@@ -63,6 +63,19 @@ test("a button of more than 20 characters is refused, whatever it is made of", (
   expect(withButton("ä".repeat(21))[0]).toMatch(/bad-value "fi" must have at most 20 characters/);
 });
 
+test.each(["{agent}n ", "a.a.", "{ ", "1 ", "🙂", "{a b}"])(
+  "a line of 500,000 characters of %j is told in a second or two of work, in a hundred problems at most",
+  (piece) => {
+    const endless = piece.repeat(500_000 / piece.length);
+    const began = process.cpuUsage();
+    const told = voiceProblems(shipped.replace("fi: Hei. Mitä asiasi koskee?", `fi: "${endless}"`));
+    const { user, system } = process.cpuUsage(began);
+    expect(told.some((row) => row.includes("too-long"))).toBe(true);
+    expect(told.length).toBeLessThanOrEqual(100);
+    expect((user + system) / 1e6).toBeLessThan(10);
+  },
+);
+
 test("without a voice nothing is loaded", () => {
   const folders = { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: emptyFolder() };
   const { content, problems } = loadContent(folders, today);
