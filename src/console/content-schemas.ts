@@ -105,7 +105,8 @@ export const contentOutput = {
     /** Who links to it: entries that name it under `then`, and "starters". */
     linkedBy: z.array(z.string()),
   }),
-  check: z.object({ problems, preview: z.array(preview) }),
+  /** `yaml` is the entry as its file would have it; null where a whole file was looked at. */
+  check: z.object({ problems, preview: z.array(preview), yaml: z.string().nullable() }),
   tried,
   status,
   drafts: z.object({ drafts: z.array(draft), review: z.boolean() }),

@@ -48,22 +48,24 @@ export function tryRoutes(parts: Editing): readonly Route[] {
 type ToCheck = (typeof contentInput.check)["_output"];
 
 async function check(parts: Editing, asked: ToCheck): Promise<Reply> {
-  const wanted = "text" in asked ? { text: asked.text, about: null } : await asIfWritten(parts, asked);
+  const wanted =
+    "text" in asked ? { text: asked.text, about: null, yaml: null } : await asIfWritten(parts, asked);
   if (wanted === null) return noFile(asked.file);
   const checked = await parts.files.check(asked.file, wanted.text, wanted.about);
   if (checked === null) return busy();
-  return { status: 200, body: { problems: problemViews(checked.problems), preview: checked.preview } };
+  const { problems, preview } = checked;
+  return { status: 200, body: { problems: problemViews(problems), preview, yaml: wanted.yaml } };
 }
 
 /** The file with the entry in it; null where the entry can't be put anywhere. */
 async function asIfWritten(
   { files }: Editing,
   asked: Extract<ToCheck, { id: string }>,
-): Promise<{ readonly text: string; readonly about: CheckedEntry } | null> {
+): Promise<{ readonly text: string; readonly about: CheckedEntry; readonly yaml: string } | null> {
   const [entry, file] = [entryId(asked.id), await files.read(asked.file)];
   if (file === null) return null;
   const before = files.placeOf(file.text, entry);
   const yaml = "yaml" in asked ? asked.yaml : files.rewrite(before?.yaml ?? null, asked.entry);
   const changed = files.apply(file.text, { kind: before === null ? "add" : "change", entry, yaml });
-  return changed.ok ? { text: changed.text, about: { entry, span: changed.span } } : null;
+  return changed.ok ? { text: changed.text, about: { entry, span: changed.span }, yaml } : null;
 }

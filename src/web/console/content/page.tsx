@@ -11,6 +11,7 @@ import { ContentHeader } from "./ui/header.tsx";
 import { History } from "./ui/history.tsx";
 import { Missed } from "./ui/missed.tsx";
 import { placeIn } from "./ui/places.ts";
+import { State } from "./ui/state.tsx";
 import { Tasks } from "./ui/tasks.tsx";
 import { Today } from "./ui/today.tsx";
 import { loadWords, wordsIn } from "./words/words.ts";
@@ -85,6 +86,8 @@ function Part() {
       return <History key={String(isHere)} />;
     case "today":
       return <Today />;
+    case "state":
+      return <State key={String(isHere)} />;
     case "entries":
       return <Entries isHere={isHere} />;
   }

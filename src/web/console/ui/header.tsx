@@ -1,4 +1,6 @@
+import { Icon } from "../../shared/icons.tsx";
 import { PageIcon } from "../../shared/icons-of-pages.tsx";
+import { refusedBy } from "../desk/files.ts";
 import { waited } from "../../shared/times.ts";
 import type { View } from "../desk/desk.ts";
 import { Me } from "./me.tsx";
@@ -23,12 +25,18 @@ export function Header() {
 
 /** For those who look after the answers as well. */
 function ToContent() {
-  const { me } = useScreen();
+  const { me, files } = useScreen();
   const { w } = useWords();
   if (me.value?.role !== "supervisor") return null;
   return (
     <a class="btn to-content" href={contentPlace}>
       {w.content.link}
+      {refusedBy(files.status.value) > 0 && (
+        <span class="mark">
+          <Icon name="late" />
+          {w.content.refused}
+        </span>
+      )}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { AgentView, MessageView, SuggestionView } from "../../../console/protocol.ts";
 import type { Desk } from "../desk/desk.ts";
+import { type Files, watchFiles } from "../desk/files.ts";
 import type { World } from "../desk/world.ts";
 import { words } from "../words/words.ts";
 import type { Settings } from "./settings.ts";
@@ -34,6 +35,8 @@ export interface Screen {
   readonly content: Signal<string | null>;
   /** An editor has no desk, and an agent no content page. */
   readonly isAtContent: ReadonlySignal<boolean>;
+  /** How it stands with the content's files, for those who look after them. */
+  readonly files: Files;
   readonly fold: Signal<Fold>;
   readonly sheet: Signal<Sheet | null>;
   /** Who sits here; still so when the session has ended by itself and is asked for again. Null before anybody has signed in. */
@@ -48,6 +51,10 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
   effect(() => {
     if (desk.session.value.kind === "signed-in") me.value = desk.session.value.agent;
   });
+  const isOwner = computed(() => {
+    const session = desk.session.value;
+    return session.kind === "signed-in" && session.agent.role !== "agent";
+  });
   return {
     desk,
     settings,
@@ -55,6 +62,7 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
     content,
     isAtContent: computed(() => isAtContent(me.value, content.value)),
     me,
+    files: watchFiles(world, desk.api, isOwner),
     fold: signal<Fold>("list"),
     sheet: signal<Sheet | null>(null),
     leave: async () => {

@@ -25,6 +25,7 @@ export const en: Words = {
   },
   content: {
     link: "Content",
+    refused: "errors",
     desk: "Desk",
     missing: "The content page could not be opened.",
     reload: "Load the page again",

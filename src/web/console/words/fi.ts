@@ -24,6 +24,7 @@ export const fi = {
   },
   content: {
     link: "Sisältö",
+    refused: "virheitä",
     desk: "Työpöytä",
     missing: "Sisältösivua ei saatu avattua.",
     reload: "Lataa sivu uudelleen",

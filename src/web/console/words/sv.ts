@@ -25,6 +25,7 @@ export const sv: Words = {
   },
   content: {
     link: "Innehåll",
+    refused: "fel",
     desk: "Arbetsbord",
     missing: "Innehållssidan gick inte att öppna.",
     reload: "Ladda sidan på nytt",

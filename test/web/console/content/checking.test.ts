@@ -20,7 +20,7 @@ function checked() {
   const text = signal<Text | null>({ kind: "form", entry: dueDate });
   window.house.check = (body) => ({
     status: 200,
-    body: { problems: [problem(JSON.stringify(body["entry"]))], preview: [] },
+    body: { problems: [problem(JSON.stringify(body["entry"]))], preview: [], yaml: null },
   });
   const checking = makeChecking(window.world, window.api, {
     id: "due-date",

@@ -156,7 +156,7 @@ function makeContentHouse() {
     check: (body: Asked["body"]): Reply =>
       body["id"] === undefined
         ? refusal(400, "invalid-input")
-        : { status: 200, body: { problems: [], preview: [] } },
+        : { status: 200, body: { problems: [], preview: [], yaml: null } },
     answer: ({ method, path, body, query }: Asked): Reply => {
       const [, name = "", id = "", deed] = path.split("/");
       if (name === "check") return house.check(body);

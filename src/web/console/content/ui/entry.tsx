@@ -12,7 +12,7 @@ import { Outcome } from "./outcome.tsx";
 import { sectionPlace } from "./places.ts";
 import { Tabs } from "./tabs.tsx";
 import { TryOut } from "./try-out.tsx";
-import { Yaml } from "./yaml.tsx";
+import { Yaml, YamlBeside } from "./yaml.tsx";
 
 /** One entry: what is written, what lint says of it, how customers would read it, and its way to them. */
 export function EntryPage({ id, isHere }: { readonly id: string; readonly isHere: boolean }) {
@@ -37,6 +37,7 @@ export function EntryPage({ id, isHere }: { readonly id: string; readonly isHere
         <PartTabs part={part} language={language} />
         <div class="entry-cols">
           <Written />
+          <YamlBeside />
           <aside class="entry-side">
             <Languages language={language} />
             <div class="side-look">

@@ -1,4 +1,6 @@
 import { PageIcon } from "../../../shared/icons-of-pages.tsx";
+import { Icon } from "../../../shared/icons.tsx";
+import { refusedBy } from "../../desk/files.ts";
 import { Me } from "../../ui/me.tsx";
 import { viewPlace } from "../../ui/place.ts";
 import { useScreen } from "../../ui/screen.ts";
@@ -25,6 +27,7 @@ export function ContentHeader() {
             aria-current={section === here ? (place.kind === "entry" ? "true" : "page") : undefined}
           >
             {w.nav[section]}
+            {section === "state" && <Mark />}
           </a>
         ))}
       </nav>
@@ -35,5 +38,22 @@ export function ContentHeader() {
       )}
       <Me />
     </header>
+  );
+}
+
+/** The files are refused: seen from wherever one works. */
+function Mark() {
+  const { files } = useScreen();
+  const { w } = useWords();
+  const refused = refusedBy(files.status.value);
+  return (
+    <span role="status">
+      {refused > 0 && (
+        <span class="mark" title={w.state.refused}>
+          <Icon name="late" />
+          {w.lint.errors(refused)}
+        </span>
+      )}
+    </span>
   );
 }

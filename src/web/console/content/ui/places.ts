@@ -1,4 +1,4 @@
-export const sections = ["entries", "missed", "tasks", "history", "today"] as const;
+export const sections = ["entries", "missed", "tasks", "history", "today", "state"] as const;
 export type Section = (typeof sections)[number];
 
 type Place =

@@ -46,6 +46,33 @@ export function Yaml({ yaml }: { readonly yaml: string }) {
   );
 }
 
+/** What the form makes of the entry in its file, for reading: it stands beside the form where there is room. */
+export function YamlBeside() {
+  const { editing, problems } = useTable();
+  const { w } = useWords();
+  const text = editing.text.value;
+  const served = editing.answer.value;
+  const yaml = editing.checking.checked.value?.yaml ?? served?.draft?.yaml ?? served?.yaml ?? null;
+  if (text?.kind !== "form" || yaml === null) return null;
+  const here = problems.filter(({ at }) => at !== null);
+  return (
+    <section class="yaml-beside" aria-labelledby="yaml-beside">
+      <p class="yaml-top">
+        <b id="yaml-beside">{w.entry.yaml}</b>
+        <button class="lnk" type="button" onClick={() => void editing.turn("yaml")}>
+          {w.entry.toYaml}
+        </button>
+      </p>
+      <div class="yaml-box" tabIndex={0} role="group" aria-labelledby="yaml-beside">
+        <Gutter lines={yaml.trimEnd().split("\n").length} problems={here} />
+        <pre class="yaml-read" dir="ltr">
+          {yaml}
+        </pre>
+      </div>
+    </section>
+  );
+}
+
 function Gutter({ lines, problems }: { readonly lines: number; readonly problems: readonly ProblemView[] }) {
   const worst = new Map<number, ProblemView["severity"]>();
   for (const { at, severity } of problems)

@@ -1,9 +1,11 @@
 import { en as deeds } from "./deeds/en.ts";
+import { en as state } from "./state/en.ts";
 import type { Words } from "./fi.ts";
 
 /** The content page's words in English. */
 export const en: Words = {
   deeds,
+  state,
   page: "Content",
   nav: {
     label: "Parts of the content",
@@ -12,6 +14,7 @@ export const en: Words = {
     tasks: "To mend",
     history: "Changes",
     today: "Today",
+    state: "Status",
   },
   list: {
     search: "Search titles and questions",
@@ -48,6 +51,7 @@ export const en: Words = {
     views: "How you write",
     form: "Form",
     yaml: "YAML",
+    toYaml: "Edit the YAML",
     parts: "View",
     write: "Edit",
     look: "Preview",

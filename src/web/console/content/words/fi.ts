@@ -1,8 +1,10 @@
 import { fi as deeds } from "./deeds/fi.ts";
+import { fi as state } from "./state/fi.ts";
 
 /** The content page's words in Finnish. The other languages have the same ones. */
 export const fi = {
   deeds,
+  state,
   page: "Sisältö",
   nav: {
     label: "Sisällön osat",
@@ -11,6 +13,7 @@ export const fi = {
     tasks: "Korjattavat",
     history: "Muutokset",
     today: "Tänään",
+    state: "Tila",
   },
   list: {
     search: "Hae otsikoista ja kysymyksistä",
@@ -47,6 +50,7 @@ export const fi = {
     views: "Miten kirjoitat",
     form: "Lomake",
     yaml: "YAML",
+    toYaml: "Muokkaa YAML-muotoa",
     parts: "Näkymä",
     write: "Muokkaus",
     look: "Esikatselu",

@@ -1,9 +1,11 @@
 import { sv as deeds } from "./deeds/sv.ts";
+import { sv as state } from "./state/sv.ts";
 import type { Words } from "./fi.ts";
 
 /** The content page's words in Finland Swedish. */
 export const sv: Words = {
   deeds,
+  state,
   page: "Innehåll",
   nav: {
     label: "Innehållets delar",
@@ -12,6 +14,7 @@ export const sv: Words = {
     tasks: "Att rätta",
     history: "Ändringar",
     today: "I dag",
+    state: "Läge",
   },
   list: {
     search: "Sök i rubriker och frågor",
@@ -48,6 +51,7 @@ export const sv: Words = {
     views: "Hur du skriver",
     form: "Formulär",
     yaml: "YAML",
+    toYaml: "Redigera YAML",
     parts: "Vy",
     write: "Redigering",
     look: "Förhandsvisning",
