@@ -14,6 +14,8 @@ export const editor = { email: "elli@napavirta.example", name: "Elli Esimerkki",
 export interface ContentHouse {
   readonly server: Server;
   readonly url: string;
+  /** The folder of its FAQ. */
+  readonly dir: string;
   readonly fileOf: (topic: string) => string;
   /** Changes a file as somebody with an editor does. */
   readonly edit: (topic: string, change: (text: string) => string) => void;
@@ -29,6 +31,7 @@ export async function startContentHouse(env: Readonly<Record<string, string>> = 
   return {
     server,
     url: addressOf(server),
+    dir,
     fileOf,
     edit: (topic, change) => writeFileSync(path(topic), change(fileOf(topic))),
     end: async () => {

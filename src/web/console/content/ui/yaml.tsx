@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { ProblemView } from "../../../../console/protocol.ts";
+import type { Editing } from "../state/editing.ts";
 import { useWords } from "./bench.ts";
 import { useTable } from "./on-table.ts";
 
@@ -50,10 +51,8 @@ export function Yaml({ yaml }: { readonly yaml: string }) {
 export function YamlBeside() {
   const { editing, problems } = useTable();
   const { w } = useWords();
-  const text = editing.text.value;
-  const served = editing.answer.value;
-  const yaml = editing.checking.checked.value?.yaml ?? served?.draft?.yaml ?? served?.yaml ?? null;
-  if (text?.kind !== "form" || yaml === null) return null;
+  const yaml = writtenBy(editing);
+  if (editing.text.value?.kind !== "form" || yaml === null) return null;
   const here = problems.filter(({ at }) => at !== null);
   return (
     <section class="yaml-beside" aria-labelledby="yaml-beside">
@@ -71,6 +70,12 @@ export function YamlBeside() {
       </div>
     </section>
   );
+}
+
+/** As it was last looked at, or else as it was read; null while neither is there. */
+function writtenBy({ checking, answer }: Editing): string | null {
+  const read = answer.value;
+  return checking.checked.value?.yaml ?? read?.draft?.yaml ?? read?.yaml ?? null;
 }
 
 function Gutter({ lines, problems }: { readonly lines: number; readonly problems: readonly ProblemView[] }) {
