@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeClock } from "../stage/shots/clock.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { type ContentHouse, hireEditor, openContent, startContentHouse } from "./harness/content.ts";
-import { tabTo } from "./harness/focus.ts";
+import { tabTo, watchFocus } from "./harness/focus.ts";
 import { visit } from "./harness/visit.ts";
 
 /** The shipped hours, at 13.46 on a Tuesday: customer service is open until 16. */
@@ -39,7 +39,7 @@ test("today is ended early by keys, customers' pages tell it at once with its re
   expect(before.page).toContain("Asiakaspalvelu on nyt auki.");
   expect(before.page + before.greeting).not.toContain("klo 14");
 
-  const { page, desk } = await openContent(windows, house, "/today");
+  const { page, desk } = await openContent(windows, house, "/today", { prepare: watchFocus });
   await page.getByText("Auki nyt.").waitFor();
   await page.getByLabel("Syy (Suomi)").fill("Koulutuspäivä");
   await tabTo(page, "Sulje tänään");
@@ -65,4 +65,5 @@ test("files with errors are not written over: the page tells to mend them first"
   await page.route("**/service/close-today", (route) => route.fulfill(closing));
   await page.getByRole("button", { name: "Sulje tänään" }).click();
   await page.getByText("Palvelun tiedostoissa on virheitä. Korjaa ne ensin.").waitFor();
+  expect(await page.getByText("Poikkeus on voimassa.").count()).toBe(0);
 });

@@ -26,8 +26,7 @@ export function ContentHeader() {
             href={sectionPlace(section)}
             aria-current={section === here ? (place.kind === "entry" ? "true" : "page") : undefined}
           >
-            {w.nav[section]}
-            {section === "state" && <Mark />}
+            {w.nav[section]} {section === "state" && <Mark />}
           </a>
         ))}
       </nav>
@@ -46,14 +45,11 @@ function Mark() {
   const { files } = useScreen();
   const { w } = useWords();
   const refused = refusedBy(files.status.value);
+  if (refused === 0) return null;
   return (
-    <span role="status">
-      {refused > 0 && (
-        <span class="mark" title={w.state.refused}>
-          <Icon name="late" />
-          {w.lint.errors(refused)}
-        </span>
-      )}
+    <span class="mark" title={w.state.refused}>
+      <Icon name="late" />
+      {w.lint.errors(refused)}
     </span>
   );
 }
