@@ -98,7 +98,8 @@ export type Note =
         | "guidance-wrong"
         | "guidance-mended"
         | "letter-dead"
-        | "no-promise";
+        | "no-promise"
+        | "left-out";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }

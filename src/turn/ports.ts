@@ -40,6 +40,8 @@ export type Incoming = {
       /** Empty only where files come without words. */
       readonly text: string;
       readonly files: readonly SentFile[];
+      /** The names of what came with it and could not be taken, for channels that can't refuse it. Left out: nothing. */
+      readonly leftOut?: readonly string[];
     }
   | { readonly kind: "language"; readonly language: Language }
 );

@@ -5,6 +5,7 @@ import { isPicture, type SentFile } from "../domain/files/file.ts";
 import type { Files } from "../domain/step.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
+import { linesOf } from "./lines.ts";
 import type { Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
 import { type Heard, type Thinking, thinkEnd, thinkGreeting, thinkLanguage, thinkMessage } from "./think.ts";
 
@@ -55,7 +56,13 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
       if (incoming.kind === "ended") return thinkEnd(situation, knowledge);
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
-        if (heard !== null) return thinkMessage(situation, incoming.text, heard, knowledge);
+        if (heard !== null)
+          return withLeftOut(
+            thinkMessage(situation, incoming.text, heard, knowledge),
+            incoming,
+            situation,
+            knowledge,
+          );
       } catch (error) {
         parts.fault(error, incoming);
       }
@@ -69,6 +76,20 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
   };
 }
 
+/** What could not be taken is named for agents, before all else. */
+function withLeftOut(
+  thinking: Thinking,
+  incoming: Incoming,
+  { thread, now }: Situation,
+  knowledge: Knowledge,
+): Thinking {
+  const names = incoming.kind === "message" ? (incoming.leftOut ?? []) : [];
+  if (names.length === 0) return thinking;
+  const notes = [{ note: "left-out", detail: names.join(", ") }] as const;
+  const lines = linesOf({ says: [], notes }, "system", { ...thread, now }, knowledge);
+  return { ...thinking, thought: { ...thinking.thought, lines: [...lines, ...thinking.thought.lines] } };
+}
+
 /** The delivery with personal data covered in everything that a customer wrote, before anyone else sees it. */
 function withoutPersonalData(incoming: Incoming) {
   const name = incoming.customer.name;
@@ -76,7 +97,8 @@ function withoutPersonalData(incoming: Incoming) {
   if (incoming.kind !== "message") return { incoming: { ...incoming, customer }, masked: [] };
   const { text, masked } = mask(incoming.text);
   const files = incoming.files.map((file) => ({ ...file, name: mask(file.name).text }));
-  return { incoming: { ...incoming, customer, text, files }, masked };
+  const leftOut = (incoming.leftOut ?? []).map((name) => mask(name).text);
+  return { incoming: { ...incoming, customer, text, files, leftOut }, masked };
 }
 
 /** What the message says by itself; null when understanding failed, which is told as a fault. */

@@ -29,6 +29,7 @@ const inbound = z.object({
       }),
     )
     .nullish(),
+  entities: z.array(z.looseObject({ type: z.string(), name: z.unknown() })).nullish(),
 });
 type Inbound = z.infer<typeof inbound>;
 
@@ -36,8 +37,20 @@ type Inbound = z.infer<typeof inbound>;
 export function toMessage(activity: Activity, reference: Reference): Incoming {
   const came = read(activity);
   const files = (came.attachments ?? []).map(({ content, ...file }) => ({ ...file, bytes: content }));
-  return { ...common(came, came.from, activity, reference), kind: "message", text: came.text ?? "", files };
+  const leftOut = (came.entities ?? []).flatMap(({ type, name }) =>
+    type === leftOutEntity ? [String(name)] : [],
+  );
+  return {
+    ...common(came, came.from, activity, reference),
+    kind: "message",
+    text: came.text ?? "",
+    files,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
+
+/** The type of an entity by which a channel names what came with a message and is not taken. */
+export const leftOutEntity = "left-out";
 
 /** A window that a customer opened, or null when nobody but the bot itself was added. */
 export function toJoined(activity: Activity, reference: Reference): Incoming | null {

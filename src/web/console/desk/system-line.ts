@@ -38,7 +38,10 @@ export type SystemLine =
   | { readonly kind: "returned" | "ended-by-customer" }
   | { readonly kind: "topic"; readonly topic: string }
   /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
-  | { readonly kind: "guidance-wrong" | "guidance-mended" | "letter-dead"; readonly text: string }
+  | {
+      readonly kind: "guidance-wrong" | "guidance-mended" | "letter-dead" | "left-out";
+      readonly text: string;
+    }
   /** What the customer answered when a flow asked. */
   | { readonly kind: "told"; readonly question: string; readonly answer: string }
   /** One that this page does not know yet: shown as it is rather than left out. */
@@ -66,6 +69,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["guidance-wrong", (text) => ({ kind: "guidance-wrong", text })],
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
   ["letter-dead", (text) => ({ kind: "letter-dead", text })],
+  ["left-out", (text) => ({ kind: "left-out", text })],
 ]);
 
 function readTold(detail: string): SystemLine {

@@ -73,6 +73,8 @@ function textInWords({ kind, text }: TextLine, { system }: Words): string {
       return system.guidanceMended(text);
     case "letter-dead":
       return system.letterDead(text);
+    case "left-out":
+      return system.leftOut(text);
   }
 }
 

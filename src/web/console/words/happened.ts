@@ -21,6 +21,7 @@ const fi = {
   guidanceWrong: (title: string) => `Ohje ilmoitettiin vääräksi: ${title}`,
   guidanceMended: (note: string) => `Ohje on korjattu: ${note}`,
   letterDead: (address: string) => `Viesti ei mennyt perille: ${address}. Asiakas ei ole saanut tätä tietoa.`,
+  leftOut: (names: string) => `Mukana tuli jotakin, mitä ei oteta vastaan: ${names}`,
   ended: "Asiakas lopetti keskustelun.",
 };
 
@@ -46,6 +47,7 @@ const sv: typeof fi = {
   guidanceMended: (note) => `Anvisningen är rättad: ${note}`,
   letterDead: (address) =>
     `Meddelandet kom inte fram: ${address}. Kunden har inte fått den här informationen.`,
+  leftOut: (names) => `Något som inte tas emot följde med: ${names}`,
   ended: "Kunden avslutade samtalet.",
 };
 
@@ -70,6 +72,7 @@ const en: typeof fi = {
   guidanceWrong: (title) => `Guidance was reported wrong: ${title}`,
   guidanceMended: (note) => `The guidance has been corrected: ${note}`,
   letterDead: (address) => `The message did not arrive: ${address}. The customer has not been told this.`,
+  leftOut: (names) => `Something came along that is not taken: ${names}`,
   ended: "The customer ended the conversation.",
 };
 
