@@ -145,6 +145,7 @@ const wireConsole = async (
     acts: act,
     evidence: storage,
     tasks: storage,
+    comments: storage,
     followers: storage,
     editing: await wireEditing(config, storage, content, { now, newId }),
     learnt,

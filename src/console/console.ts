@@ -8,6 +8,7 @@ import type { Followers } from "../turn/followers.ts";
 import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk } from "../turn/reads.ts";
+import type { Comments } from "../turn/ratings.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
@@ -29,6 +30,7 @@ import { missedRoutes } from "./routes/missed.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
+import { commentRoutes } from "./routes/comments.ts";
 import { taskRoutes } from "./routes/tasks.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -47,6 +49,7 @@ export interface ConsoleParts {
   readonly closeToday: (order: ClosingToday) => ClosedToday;
   readonly evidence: EvidenceLog;
   readonly tasks: Tasks;
+  readonly comments: Comments;
   /** How the FAQ is changed. */
   readonly editing: Omit<Editing, "policies" | "knowledge" | "now">;
   /** The phrasings from evidence that help to understand now. */
@@ -99,6 +102,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...serviceRoutes({ ...parts, policies }),
     ...announcementRoutes({ ...parts, policies }),
     ...missedRoutes({ ...parts, policies }),
+    ...commentRoutes({ ...parts, policies }),
     ...taskRoutes({ ...parts, policies }),
     ...contentRoutes({ ...parts, ...parts.editing, policies }),
     ...eventRoutes({ ...parts, feed, policies }),

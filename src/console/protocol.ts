@@ -9,6 +9,7 @@ import type {
   task,
   writtenEntry,
 } from "./content-shapes.ts";
+import type { comment, commentOutput } from "./comment-schemas.ts";
 import type { announcement, announcementsOutput } from "./announcement-schemas.ts";
 import type { heard } from "./listening-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
@@ -55,6 +56,8 @@ export type ListedEntry = z.infer<typeof listedEntry>;
 export type ProblemView = z.infer<typeof problem>;
 export type DraftView = z.infer<typeof draft>;
 export type PublicationView = z.infer<typeof publication>;
+export type CommentView = z.infer<typeof comment>;
+export type CommentsAnswer = z.infer<typeof commentOutput.list>;
 export type LeftWaitingView = z.infer<typeof leftWaiting>;
 export type TaskView = z.infer<typeof task>;
 

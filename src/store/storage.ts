@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Accounts } from "../turn/accounts.ts";
+import type { Comments } from "../turn/ratings.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { DecisionLog } from "../turn/decided.ts";
 import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
@@ -28,6 +29,7 @@ export interface Storage
     Drafts,
     Publications,
     Tasks,
+    Comments,
     Outcomes,
     Retention {
   /** True while commits can be taken: open, and the last one went through. */

@@ -91,6 +91,7 @@ export async function openHouse(given: Given = {}) {
     acts: makeActs(storage, () => knowledge),
     evidence: storage,
     tasks: storage,
+    comments: storage,
     followers: storage,
     editing: given.editing?.(storage, clock) ?? noEditing(storage),
     learnt: () => learnt,

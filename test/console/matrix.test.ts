@@ -117,6 +117,11 @@ const table: Readonly<Record<string, Row>> = {
     to: only(owners, 404, "not-found"),
     body: { key: "u1" },
   },
+  "GET /console/api/comments": { to: only(["supervisor"], 200) },
+  "POST /console/api/comments/:id/read": {
+    to: only(["supervisor"], 200),
+    body: { at: "2026-11-25T10:00:00.000Z" },
+  },
   "GET /console/api/content/tasks": { to: only(owners, 200) },
   "POST /console/api/content/tasks/:id/mend": {
     to: only(owners, 404, "not-found"),

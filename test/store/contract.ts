@@ -20,6 +20,7 @@ import { oldFilesContract } from "./contract-old-files.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
+import { commentsContract } from "./contract-comments.ts";
 import { tasksContract } from "./contract-tasks.ts";
 import { turnsContract } from "./contract-turns.ts";
 import { makeClock, type Clock } from "./fixtures.ts";
@@ -68,6 +69,7 @@ export function storeContract(
     accountsContract(get);
     draftsContract(get);
     tasksContract(get);
+    commentsContract(get);
     retentionContract(get);
     owedContract(get);
     oldFilesContract(get);

@@ -7,6 +7,7 @@ import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
 import { memoryLetters } from "./letters.ts";
+import { memoryComments } from "./comments.ts";
 import { memoryTasks } from "./tasks.ts";
 import { memoryOutcomes } from "./outcomes.ts";
 import { memoryPublications } from "./publications.ts";
@@ -38,6 +39,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryPublications(shelves),
     ...memoryOutcomes(shelves),
     ...memoryTasks(shelves),
+    ...memoryComments(shelves),
     ...memoryRetention(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),

@@ -10,6 +10,7 @@ import type {
 } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
 import type { Draft, Publication } from "../../turn/drafts.ts";
+import type { Comment } from "../../turn/ratings.ts";
 import type { Task } from "../../turn/tasks.ts";
 import type { AgentAct, Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
@@ -75,7 +76,7 @@ export interface Shelves {
   readonly acts: Map<string, ActRecord>;
   /** By message, kind and entry: the same again only counts as said anew. */
   readonly evidence: Map<string, ShelvedEvidence>;
-  readonly ratings: Map<ConversationId, KeptRating>;
+  readonly ratings: Map<ConversationId, KeptRating & Partial<Pick<Comment, "read">>>;
   /** By `followerKey`. */
   readonly followers: Map<string, Follower>;
   readonly outbox: Map<MessageId, Sending>;

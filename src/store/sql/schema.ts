@@ -159,6 +159,9 @@ export type RatingRow = {
   readonly value: RatingValue;
   readonly comment: string | null;
   readonly at: Time;
+  /** Who has read the comment; null while nobody has. */
+  readonly read_by: AgentId | null;
+  readonly read_at: Time | null;
 };
 
 /** Who wants to know when a known problem is fixed; `told_at` is null while they wait. */

@@ -179,7 +179,7 @@ export const newAttachment = statement((db, p: Fill<AttachmentRow>) =>
 );
 
 /** Said again of the same matter, the last counts. */
-export const newRating = statement((db, p: Fill<RatingRow>) =>
+export const newRating = statement((db, p: Fill<Omit<RatingRow, "read_by" | "read_at">>) =>
   db
     .insertInto("rating")
     .values({
@@ -193,6 +193,8 @@ export const newRating = statement((db, p: Fill<RatingRow>) =>
         value: eb.ref("excluded.value"),
         comment: eb.ref("excluded.comment"),
         at: eb.ref("excluded.at"),
+        read_by: sql.lit(null),
+        read_at: sql.lit(null),
       })),
     ),
 );

@@ -17,6 +17,7 @@ import { sqliteAttachments } from "./files.ts";
 import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { sqliteComments } from "./comments.ts";
 import { sqliteTasks } from "./tasks.ts";
 import { sqliteOutcomes } from "./outcomes.ts";
 import { sqlitePublications } from "./publications.ts";
@@ -128,6 +129,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqlitePublications(inside, outside, group),
     ...sqliteOutcomes(outside),
     ...sqliteTasks(outside),
+    ...sqliteComments(inside, outside, group),
     ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
+import * as comments from "../../../src/store/sql/comments.ts";
 import * as count from "../../../src/store/sql/count.ts";
 import * as drafts from "../../../src/store/sql/drafts.ts";
 import * as figures from "../../../src/store/sql/entry-figures.ts";
@@ -23,7 +24,7 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of who waits for a word, and of what is just being written; and of the log the first row. */
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of who waits for a word, of what customers wrote, and of what is just being written; and of the log the first row. */
 const readWhole = [
   "people.agents",
   "drafts.all",
@@ -32,9 +33,12 @@ const readWhole = [
   "count.late",
   "decided.firstAt",
   "followers.stillWaiting",
+  "comments.unread",
+  "comments.read",
 ];
 
 const rooms = {
+  comments,
   count,
   decided,
   drafts,

@@ -9,6 +9,7 @@ import { tasks } from "./0008-tasks.ts";
 import { followers } from "./0009-followers.ts";
 import { retention } from "./0010-retention.ts";
 import { letters } from "./0012-letters.ts";
+import { commentsRead } from "./0014-comments-read.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   followers,
   retention,
   letters,
+  commentsRead,
 ];

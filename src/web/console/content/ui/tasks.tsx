@@ -7,6 +7,7 @@ import { useScreen } from "../../ui/screen.ts";
 import { sendOnce } from "../state/publishing.ts";
 import { useBench, useWords } from "./bench.ts";
 import { entryPlace } from "./places.ts";
+import { CommentList } from "./comments.tsx";
 import { Tabs } from "./tabs.tsx";
 import { useAnswer, useDeed } from "./use-deed.ts";
 
@@ -35,6 +36,7 @@ export function Tasks() {
       <p class="problem" role="alert">
         {problem.value !== null && tell(problem.value)}
       </p>
+      <CommentList state={state.value} />
       <LeftWaiting left={left} />
       <List
         isEmpty={tasks?.length === 0 && left.length === 0}

@@ -152,6 +152,13 @@ export const en: Words = {
     note: "What was mended",
     noteHint: "Whoever reported it reads this.",
     act: "Mark as mended",
+    rated: {
+      yes: "The matter was sorted",
+      partly: "The matter was partly sorted",
+      no: "The matter was not sorted",
+    },
+    read: "Mark as read",
+    readBy: "Read by",
     left: {
       gone: (name) => `${name} is no longer among the announcements.`,
       over: (name) => `${name} has passed its last day.`,

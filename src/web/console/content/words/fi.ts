@@ -151,6 +151,13 @@ export const fi = {
     note: "Mitä korjattiin",
     noteHint: "Ilmoittaja lukee tämän.",
     act: "Merkitse korjatuksi",
+    rated: {
+      yes: "Asia tuli kuntoon",
+      partly: "Asia tuli kuntoon osittain",
+      no: "Asia ei tullut kuntoon",
+    },
+    read: "Merkitse luetuksi",
+    readBy: "Luki",
     left: {
       gone: (name: string) => `${name} ei ole enää tiedotteissa.`,
       over: (name: string) => `${name}: viimeinen päivä on mennyt.`,

@@ -152,6 +152,13 @@ export const sv: Words = {
     note: "Vad som rättades",
     noteHint: "Den som sade till läser det här.",
     act: "Märk som rättad",
+    rated: {
+      yes: "Ärendet blev ordnat",
+      partly: "Ärendet blev delvis ordnat",
+      no: "Ärendet blev inte ordnat",
+    },
+    read: "Märk som läst",
+    readBy: "Läst av",
     left: {
       gone: (name) => `${name} finns inte längre bland meddelandena.`,
       over: (name) => `${name}: den sista dagen har gått.`,
