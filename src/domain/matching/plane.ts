@@ -9,8 +9,8 @@ const cost = 1;
 /** An entry's own phrasings are few among the others': each counts this many times. Source: matching.md. */
 const ownWeight = 5;
 
-/** A phrasing that stands this far on the right side is let alone until the others are done. */
-const farOut = 0.1;
+/** A phrasing that turned the plane by less than this share of what counts is let alone until the others are done. */
+const restShare = 0.5;
 
 /** How often phrasings are looked at, at most: bounds the time. A dozen times is usual. */
 const mostRounds = 100;
@@ -81,17 +81,21 @@ function descend({ rows, first, end }: Sides, leastTurn: number, random: () => n
   let order = all.slice();
   for (let round = 0; round < mostRounds; round++) {
     shuffle(order, random);
-    const { left, most } = turnOnce(turning, order);
+    const { left, most } = turnOnce(turning, order, restShare * leastTurn);
     if (most > leastTurn) order = left;
     else if (order.length === all.length) break;
-    // What was let alone may stand on the wrong side now.
+    // What was let alone may turn it now.
     else order = all.slice();
   }
   return turning;
 }
 
-/** Looks at rows one after the other; which of them aren't let alone next time, and the largest turn that one made. */
-function turnOnce(turning: Turning, order: Uint32Array): { left: Uint32Array<ArrayBuffer>; most: number } {
+/** Looks at rows one after the other; which of them turned the plane by more than `least`, and the largest turn that one made. */
+function turnOnce(
+  turning: Turning,
+  order: Uint32Array,
+  least: number,
+): { left: Uint32Array<ArrayBuffer>; most: number } {
   const { rows, sides, direction, pull } = turning;
   const left = order.slice();
   let next = 0;
@@ -101,9 +105,9 @@ function turnOnce(turning: Turning, order: Uint32Array): { left: Uint32Array<Arr
     const softness = softnessOf(side);
     const before = pull[at] ?? 0;
     const wrong = side * (along(rows, at, direction) + turning.offset) - 1 + softness * before;
-    if (before > 0 || wrong < farOut) left[next++] = at;
     const turn = Math.max(-wrong / ((rows.squares[at] ?? 0) + 1 + softness), -before);
     if (turn === 0) continue;
+    if (Math.abs(turn) > least) left[next++] = at;
     most = Math.max(most, Math.abs(turn));
     pull[at] = before + turn;
     turning.offset += side * turn;
