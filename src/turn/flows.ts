@@ -1,8 +1,10 @@
 import type { FlowFacts } from "../domain/flow/facts.ts";
 import { withFlow } from "../domain/flow/run.ts";
-import type { Conversation } from "../domain/conversation.ts";
+import type { Conversation, Time } from "../domain/conversation.ts";
 import type { Language } from "../domain/language.ts";
-import { standingOf } from "../domain/service/standing.ts";
+import { isOpen } from "../domain/service/hours.ts";
+import type { Service } from "../domain/service/service.ts";
+import { timetableOf } from "../domain/service/timetable.ts";
 import type { Step } from "../domain/step.ts";
 import type { Knowledge, Situation } from "./ports.ts";
 
@@ -15,12 +17,17 @@ export const factsOf = (
   flows,
   now,
   zone: service.timeZone,
-  // A house that does not know its hours never says that it is closed.
-  open: standingOf(service, language, now)?.open !== false,
+  open: isOpenIn(service, language, now),
   language,
   channel: thread.channel,
   verified,
 });
+
+/** A house that does not know its hours never says that it is closed. Every turn asks, so it is asked for no more than this. */
+function isOpenIn(service: Service, language: Language, now: Time): boolean {
+  const table = timetableOf(service, language);
+  return table === null || isOpen(table, now);
+}
 
 /** A step with what the flow of its moment adds. */
 export const flowing = <After extends Conversation>(
