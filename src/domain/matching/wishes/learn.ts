@@ -29,7 +29,7 @@ interface Shown {
 
 let learnt: Weights | null = null;
 
-/** What the house's own lists teach: .5 s of processor time, once in a process. */
+/** What the house's own lists teach: .4 s of processor time, once in a process. */
 export const learnWishes = (): Weights => (learnt ??= learn(makeExamples()));
 
 /**
