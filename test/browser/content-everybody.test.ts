@@ -61,7 +61,7 @@ test("the content page has no barrier in its parts, its dialogs, with errors, in
   await button("Julkaise").click();
   await page.getByRole("heading", { name: "Tiedosto on muuttunut" }).waitFor();
   await look(page, "conflict");
-  for (const part of ["missed", "tasks", "history", "today", "e/olematon"]) {
+  for (const part of ["missed", "tasks", "history", "today", "state", "e/olematon"]) {
     await page.goto(`${house.url}/console#/content/${part}`);
     await page.locator(".empty:not(.arrives-late), form.closing, h2:has-text('ei löydy')").first().waitFor();
     await look(page, part);

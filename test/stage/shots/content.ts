@@ -76,6 +76,15 @@ export const contentShots: readonly Shot[] = [
   shot("content-missed", plain, "/missed", async ({ page }) => {
     await page.locator(".card, .empty:not(.arrives-late)").first().waitFor();
   }),
+  shot(
+    "content-state",
+    [...plain, ...one("sv dark desktop"), ...one("en dark phone")],
+    "/state",
+    async (at) => {
+      await at.page.locator(".told").first().waitFor();
+      await at.page.locator(".card, .empty:not(.arrives-late)").first().waitFor();
+    },
+  ),
   shot("content-today", plain, "/today", async ({ page }) => {
     await page.locator("form.closing").waitFor();
   }),

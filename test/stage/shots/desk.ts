@@ -82,6 +82,19 @@ export const deskShots: readonly Shot[] = [
     await page.getByRole("searchbox", { name: w.correcting.search }).fill("lasku");
     await page.getByRole("radio").nth(2).check();
   }),
+  shot("desk-guidance", main, async (desk) => {
+    const { page } = await withGuidance(desk);
+    await page.locator(".guide-note").first().scrollIntoViewIfNeeded();
+  }),
+  shot(
+    "desk-wrong-guidance",
+    [...plain, ...one("sv dark phone"), ...one("en dark desktop")],
+    async (desk) => {
+      const { page, w } = await withGuidance(desk);
+      await page.getByRole("button", { name: w.guidance.wrong }).first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ),
   shot("desk-keys", one("fi light desktop"), async ({ page, w }) => {
     await page.getByText("Aino Lehtonen").waitFor();
     await page.keyboard.press("?");
@@ -107,6 +120,15 @@ export const deskShots: readonly Shot[] = [
     await page.getByRole("link", { name }).waitFor({ state: "detached" });
   }),
 ];
+
+/** What the FAQ knows beside a conversation, opened. */
+async function withGuidance(desk: Desk): Promise<Desk> {
+  await open(desk, "waiting", "Aino Lehtonen");
+  if (desk.look.size === "phone")
+    await desk.page.getByRole("button", { name: desk.w.folds.dossier }).last().click();
+  await desk.page.locator(".guides summary").first().click();
+  return desk;
+}
 
 async function open(
   { page, w, look }: Desk,
