@@ -1,3 +1,5 @@
+import type { Signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { CommentsAnswer, CommentView } from "../../../../console/protocol.ts";
 import { clock, day } from "../../../shared/times.ts";
 import { conversationPlace } from "../../ui/place.ts";
@@ -6,15 +8,25 @@ import { useBench, useWords } from "./bench.ts";
 import { useAnswer, useDeed } from "./use-deed.ts";
 
 /** What customers wrote of how it went: told that a supervisor reads it, so it stands here until one has. */
-export function CommentList({ state }: { readonly state: "open" | "done" }) {
+export function CommentList(props: ListProps) {
   const { me } = useScreen();
-  return me.value?.role === "supervisor" ? <Listed state={state} /> : null;
+  return me.value?.role === "supervisor" ? <Listed {...props} /> : null;
 }
 
-function Listed({ state }: { readonly state: "open" | "done" }) {
+interface ListProps {
+  readonly state: "open" | "done";
+  /** Told how many stand there. */
+  readonly count: Signal<number>;
+}
+
+function Listed({ state, count }: ListProps) {
   const { body, read } = useAnswer<CommentsAnswer>(`comments?state=${state}`);
   const comments = body.value?.comments.filter(({ readBy }) => (readBy === null) === (state === "open"));
-  if (comments === undefined || comments.length === 0) return null;
+  const shown = comments?.length ?? 0;
+  useEffect(() => {
+    count.value = shown;
+  }, [count, shown]);
+  if (comments === undefined || shown === 0) return null;
   return (
     <ul class="cards">
       {comments.map((one) => (

@@ -18,6 +18,7 @@ export function Tasks() {
   const { w, tell } = useWords();
   const state = useSignal<(typeof states)[number]>("open");
   const { body, problem, read } = useAnswer<TasksAnswer>(`content/tasks?state=${state.value}`);
+  const comments = useSignal(0);
   const tasks = body.value?.tasks.filter((task) => task.state === state.value);
   const left = state.value === "open" ? (body.value?.leftWaiting ?? []) : [];
   return (
@@ -36,10 +37,10 @@ export function Tasks() {
       <p class="problem" role="alert">
         {problem.value !== null && tell(problem.value)}
       </p>
-      <CommentList state={state.value} />
+      <CommentList state={state.value} count={comments} />
       <LeftWaiting left={left} />
       <List
-        isEmpty={tasks?.length === 0 && left.length === 0}
+        isEmpty={tasks?.length === 0 && left.length + comments.value === 0}
         isLoading={tasks === undefined && problem.value === null}
       >
         {tasks?.map((task) => (
