@@ -27,6 +27,8 @@ test.each([
   ["Palaan kahden arkipäivän kuluessa.", "2026-11-26 16:00"],
   ["Palaan viikon sisällä.", "2026-12-01 16:00"],
   ["Palaan klo 14 mennessä.", "2026-11-24 14:00"],
+  ["Soitan huomenna klo 9–11.", "2026-11-25 11:00"],
+  ["Jag ringer i morgon kl. 9-11.30.", "2026-11-25 11:30"],
   ["Palaan ennen kolmea.", "2026-11-24 15:00"],
   ["Palaan 3.12. mennessä.", "2026-12-03 16:00"],
   ["Palaan 7. joulukuuta.", "2026-12-07 16:00"],

@@ -17,7 +17,7 @@ interface Counted {
 
 /**
  * Sentences written before the rules, a hundred in each file, half of them with a promise ("+"). The rules were made on the
- * build half; the kept half was measured when they were done.
+ * build half; the kept half was measured when they were done, and the hard ones were written after that.
  */
 function counted(language: string, half: string): Counted {
   const file = join(import.meta.dirname, `../../fixtures/promises/${language}-${half}.txt`);
@@ -34,6 +34,7 @@ test.each([
   ["fi", "kept", 0.94, 0.92],
   ["sv", "kept", 0.94, 0.92],
   ["en", "kept", 0.94, 0.92],
+  ["all", "hard", 0.94, 0.94],
 ])(
   "an agent is asked about promises, and seldom about anything else (%s, %s)",
   (language, half, precision, recall) => {
@@ -68,6 +69,7 @@ test("words are heard however their dots are written", () => {
 test.each([
   "Odota hetki. Selvitän asian.",
   "Palaan hetken kuluttua.",
+  "Löytyi, lähetän sen tähän.",
   "Soitan sinulle, jos haluat.",
   "Jag ringer dig om du vill.",
   "I'll call you if you like.",

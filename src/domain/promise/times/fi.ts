@@ -114,7 +114,7 @@ export const finnishTimes: readonly Reader[] = [
     ([day, month]) => date(Number(day), placeOf(month, months, 1) ?? 0),
   ],
   [
-    /(?<![a-z])(?:klo|kello)\s*(\d{1,2})(?:[.:](\d\d))?( jalkeen)?/,
+    /(?<![a-z])(?:klo|kello)\s*(?:\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*)?(\d{1,2})(?:[.:](\d\d))?( jalkeen)?/,
     ([hours, minutes, later]) => clockOf(hours, minutes, later),
   ],
   [

@@ -77,7 +77,7 @@ export const swedishTimes: readonly Reader[] = [
     ([day, month]) => date(Number(day), placeOf(month, months, 1) ?? 0),
   ],
   [
-    /(efter )?(?<![a-z])(?:kl\.?|klockan)\s*(\d{1,2})(?:[.:](\d\d))?/,
+    /(efter )?(?<![a-z])(?:kl\.?|klockan)\s*(?:\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*)?(\d{1,2})(?:[.:](\d\d))?/,
     ([later, hours, minutes]) =>
       clock(
         Number(hours),

@@ -4,7 +4,7 @@ const you = "(?:you|u|ya)";
 const will =
   "(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna| gonna)|ill(?! be| of| with))";
 const mild =
-  "(?:(?:also|then|just|personally|certainly|definitely|gladly|still|now|first|quickly|immediately|try to|try and|have to|need to|go and|make sure to) ){0,2}";
+  "(?:(?:also|then|just|personally|certainly|definitely|gladly|still|now|first|quickly|immediately|try to|try and|have to|need to|go and|make sure to|be sure to|also be sure to) ){0,2}";
 
 /** What we do, after "I'll" or in its chain. */
 const strong = [
@@ -48,6 +48,8 @@ const being =
 export const english: Wording = {
   promised: pattern(
     `${will} ${mild}(?:${strong})`,
+    `let me (?:get|come) back to ${you}`,
+    `^(?:i'm |am )?gonna (?:[^.?]*? and )?(?:${chained}|find out)`,
     `(?:${will}|let me)[^.?]*? and (?:then |i'll |we'll |will )?${chained}`,
     `,? (?:then |so )?will ${chained}`,
     `^(?:ok(?:ay)?,? |sure,? )?will (?!you|i|we|they|it|the|that|this|my|your)(?:${strong})`,
@@ -108,5 +110,5 @@ export const english: Wording = {
   ),
   but: pattern("(?:but|however)"),
   asks: /^(?:shall|do|does|would|could|can|will|should|may|is|are|when|what|how|which|did|have|has|where|why|who)(?![a-z])/,
-  clause: /[,;()–]|:(?!\d)|(?<![a-z])(?:but|and)(?![a-z])/g,
+  clause: /[,;()]|(?<=\s)–|:(?!\d)|(?<![a-z])(?:but|and)(?![a-z])/g,
 };

@@ -4,7 +4,7 @@ import { pattern, type Wording } from "./rules.ts";
 const few = "(?: [^\\s,]+){0,4} ";
 const customer = "(?:sinulle|sulle|sinuun|suhun|sinut|sut|teille|teihin|teidat|asiakkaalle|tilillesi)";
 const colleague =
-  "(?:kollega(?:ni|mme)?|esihenkilo(?:ni|mme)?|esimies|esimieheni|pomo(?:ni)?|tiimi(?:ni|mme)?|(?!emme|olemme)[a-z]+mme)";
+  "(?:kollega(?:ni|mme)?|esihenkilo(?:ni|mme)?|esimies|esimieheni|pomo(?:ni)?|laskutus|tukitiimi|tekninen tuki|meidan [a-z]+|tiimi(?:ni|mme)?|(?!emme|olemme)[a-z]+mme)";
 
 /** Finnish, written and spoken: the verb alone says who and that it is no question. */
 export const finnish: Wording = {
@@ -14,9 +14,9 @@ export const finnish: Wording = {
     "(?:ilmoitan|ilmoitamme|ilmoitetaan|ilmoittelen|ilmoittelemme|tiedotan|tiedotamme|informoin|informoimme)",
     "(?:selvitan|selvitamme|selvitetaan|selvittelen|selvittelemme|selvitellaan)",
     "(?:tutkin|tutkimme|tutkitaan|perehdyn|perehdymme|tiedustelen|tiedustelemme|jaljitan|jaljitamme)",
-    "(?:lahetan|lahetamme|lahettelen)",
-    `(?:otan|otamme|otetaan)${few}(?:selvaa|selvitykseen|selvitettavaksi|tutkittavaksi|hoitaakseni|hoitaaksemme|yhteytta|kopin|koppia|alle)`,
-    "(?:otan|otamme|otetaan) (?:selvaa|yhteytta|selvitykseen|kopin|koppia)",
+    "(?:lahetan|lahetamme|lahettelen|lahetetaan (?:sinulle|sulle|teille))",
+    `(?:otan|otamme|otetaan)${few}(?:selvaa|selvitykseen|selvitettavaksi|tutkittavaksi|hoitaakseni|hoitaaksemme|yhteytta|yhteyden|kopin|koppia|alle)`,
+    "(?:otan|otamme|otetaan) (?:selvaa|yhteytta|yhteyden|selvitykseen|kopin|koppia)",
     `(?:olen|olemme|ollaan)(?: (?!ollut|olleet|oltu)[^\\s,]+){0,4} (?:yhteydessa|yhteyksissa)(?! ollut)`,
     "(?:varmistan|varmistamme|varmistetaan)(?!,? etta ymmarsin)",
     "(?:kysyn|kysymme|kysytaan|kyselen)(?: (?!sinulta|teilta|sulta)[^\\s,]+){0,2} (?!sinulta|teilta|sulta)[a-z-]+(?:lta|sta)[a-z]*",
@@ -24,6 +24,7 @@ export const finnish: Wording = {
     `(?:hoidan|hoidamme|hoidetaan)(?: [^\\s,]+){0,2} (?:kuntoon|asia|asian|taman|tan|puolestasi|loppuun|kotiin)`,
     `(?:laitan|laitamme|laitetaan|pistan|pistamme)${few}(?:kuntoon|selvitykseen|selvittelyyn|hoitoon|viestia|viestin|tekstarin|tekstiviestin|sahkopostia|sahkopostin|mailia|mailin|meilia)`,
     "(?:laitan|laitamme|pistan) (?:kuntoon|viestia|tekstarin|sahkopostia|mailia|meilia|viestin)",
+    "(?:mina|ma|me) (?:hoidan|hoidamme|hoidetaan)",
     "(?:huolehdin|huolehdimme)",
     "(?:pidan|pidamme)(?: [^\\s,]+){0,2} (?:huolta|huolen|huoli|ajan tasalla)",
     "(?:jarjestan|jarjestamme)",
@@ -40,12 +41,13 @@ export const finnish: Wording = {
     `(?:valitan|valitamme|siirran|annan|lahetan)${few}[a-z]+lle,? (?:ja|joka)(?: han)? (?:soittaa|palaa|vastaa|ottaa|ilmoittaa)`,
   ),
   deed: pattern(
+    "(?:saat|saatte)(?: [^\\s,]+){0,3} (?:meilta|minulta|multa)",
     "(?:tarkistan|tarkistamme|tarkistetaan|tarkastan|tarkastamme|katson|katsomme|katsotaan|katselen|etsin|etsimme)",
     "(?:kerron|kerromme|kerrotaan|teen|teemme|tehdaan|laitan|laitamme|laitetaan|pistan|annan|annamme)",
     "(?:siirran|siirramme|siirretaan|vaihdan|vaihdamme|vaihdetaan|muutan|muutamme|korjaan|korjaamme|korjataan)",
-    "(?:oikaisen|oikaisemme|ratkaisen|ratkaisemme|hyvitan|hyvitamme|palautan|palautamme|maksan|maksamme)",
+    "(?:oikaisen|oikaisemme|ratkaisen|ratkaisemme|hyvitan|hyvitamme|palautan(?! mieleen)|palautamme|maksan|maksamme)",
     "(?:toimitan|toimitamme|tuomme|viemme|tulen|tulemme|tullaan|kayn|kaymme|kaydaan|noudan|noudamme)(?! olemaan)",
-    "(?:peruutan|peruutamme|perun|perumme|poistan|poistamme|avaan|avaamme|aloitan|aloitamme|jatkan|jatkamme)",
+    "(?:nostan|nostamme|peruutan|peruutamme|perun|perumme|poistan|poistamme|avaan|avaamme|aloitan|aloitamme|jatkan|jatkamme)",
     "(?:asennan|asennamme|tilaan|tilaamme|varaan|varaamme|kirjoitan|kirjoitamme|kirjoittelen|postitan|postitamme)",
     "(?<!(?:sinut|teidat|ottaa|otan|otamme|meita|meidat) )(?:vastaan|vastaamme|vastailen|kasittelen|kasittelemme|valitan|valitamme|paivitan|paivitamme|lisaan|lisaamme)",
     "(?:hoidan|hoidamme|hoidetaan|kysyn|kysymme|seuraan|seuraamme|esitan|keskustelen|juttelen|puhun|neuvottelen)",
@@ -77,6 +79,7 @@ export const finnish: Wording = {
     "nyt",
     "tassa(?! kay)",
     "tahan (?:chattiin|viestiin)",
+    "(?:lahetan|laitan|liitan|pistan)(?: [^\\s,]+){0,2} (?:tahan|tanne)",
     "samalla",
     "(?:hetki|hetken|hetkinen|hetkisen|tuokio|tuokion|sekunti|sekka|sekuntti)",
     "(?:odota|odottele|odotathan|maltatko|malta)",
@@ -104,5 +107,5 @@ export const finnish: Wording = {
   doubt: pattern("(?:en|emme|ei)(?: [^\\s,]+){0,2} (?:luvata|lupaa|usko|tieda|sano),? etta"),
   but: pattern("(?:mutta|vaan)"),
   asks: /^[^,]{0,40}?(?<![a-z])[a-z]{2,}ko(?![a-z])|^(?:milloin|mita|miksi|miten|missa|mihin|kuka|mika|kuinka)(?![a-z])/,
-  clause: /[,;()–]|:(?!\d)|(?<![a-z])(?:mutta|vaan|seka|ja)(?![a-z])/g,
+  clause: /[,;()]|(?<=\s)–|:(?!\d)|(?<![a-z])(?:mutta|vaan|seka|ja)(?![a-z])/g,
 };
