@@ -1,4 +1,5 @@
 import type { AgentId, ConversationId, EntryId } from "./ids.ts";
+import type { OpenPromise } from "./promise/promise.ts";
 
 /** A moment as epoch milliseconds. */
 export type Time = number;
@@ -55,6 +56,8 @@ interface Matter {
    */
   readonly waitingSince: Time | null;
   readonly answers: Answers;
+  /** What we have promised and not yet done, the earliest due first. The bot's own matters and ended ones have none. */
+  readonly promises: readonly OpenPromise[];
 }
 
 /** Owned by the bot. */
@@ -97,6 +100,21 @@ export interface WithAgent extends Matter {
   readonly next: { readonly action: "reply" | "remind" | "close"; readonly at: Time };
 }
 
+/**
+ * Nobody owes a word before the time that was promised. Owned by the agent who is to keep it, or by the queue (null): then any
+ * agent may.
+ */
+export interface Promised extends Matter {
+  readonly state: "promised";
+  readonly reason: HandOverReason;
+  readonly urgency: Urgency;
+  readonly agent: AgentId | null;
+  /** What the house asks meanwhile. */
+  readonly flow: InFlow | null;
+  /** At the time of the promise that is due first. */
+  readonly next: { readonly action: "keep-promise"; readonly at: Time };
+}
+
 /** Ended. `agent` had it last; null when it never left the bot. */
 export interface Closed extends Matter {
   readonly state: "closed";
@@ -114,7 +132,7 @@ export interface Closed extends Matter {
  * One matter of one customer: who looks after it right now. One variant per state; each carries only what that state
  * knows, and every open one has an owner and a next action by its type. The thread outlives it and may hold many.
  */
-export type Conversation = WithBot | Queued | WithAgent | Closed;
+export type Conversation = WithBot | Queued | WithAgent | Promised | Closed;
 
 /** A conversation that has not ended. */
 export type Open = Exclude<Conversation, Closed>;
@@ -129,6 +147,7 @@ export function awaits(conversation: Open): Awaits {
     case "bot":
       return "customer";
     case "queued":
+    case "promised":
       return "us";
     case "with-agent":
       return conversation.next.action === "reply" ? "us" : "customer";

@@ -11,6 +11,8 @@ export type CustomerId = Id<"customer">;
 export type AgentId = Id<"agent">;
 /** One file that came with a message. */
 export type AttachmentId = Id<"attachment">;
+/** One promise made to a customer. */
+export type PromiseId = Id<"promise">;
 /** The name of one FAQ entry, as its file gives it. */
 export type EntryId = Id<"entry">;
 
@@ -20,5 +22,6 @@ export const conversationId = (raw: string): ConversationId => raw as Conversati
 export const messageId = (raw: string): MessageId => raw as MessageId;
 export const customerId = (raw: string): CustomerId => raw as CustomerId;
 export const agentId = (raw: string): AgentId => raw as AgentId;
+export const promiseId = (raw: string): PromiseId => raw as PromiseId;
 export const entryId = (raw: string): EntryId => raw as EntryId;
 export const attachmentId = (raw: string): AttachmentId => raw as AttachmentId;
