@@ -23,7 +23,7 @@ import type { Storage } from "./store/storage.ts";
 import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
-import type { AgentAct } from "./turn/ports.ts";
+import type { AgentAct } from "./turn/act.ts";
 import { makeTellLeft } from "./turn/left-waiting.ts";
 import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
@@ -49,14 +49,14 @@ export interface House {
 /** Wires everything and serves. The only file that knows everybody. */
 export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
   makeDataDir(config.dataDir);
+  let url = config.publicUrl ?? urlAt(config.host, config.port);
   const [storage, content, pages] = await Promise.all([
-    openStorage(config, log),
+    openStorage(config, log, () => url),
     knowledge,
     openStatic(built),
   ]);
   const learning = config.learning ? learnFrom(storage, content, log) : null;
   const line = wireLine(config, storage, content, log, () => learning?.hurry());
-  let url = config.publicUrl ?? urlAt(config.host, config.port);
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
   const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
@@ -140,6 +140,7 @@ const wireConsole = async (
 ) =>
   makeConsole({
     desk: storage,
+    ledger: storage,
     attachments: storage,
     accounts: storage,
     acts: act,
@@ -162,11 +163,15 @@ const wireConsole = async (
     trouble: (error) => log.error("events-failed", { error }),
   });
 
-const openStorage = (config: Config, log: Log): Promise<Storage> =>
+const openStorage = (config: Config, log: Log, url: () => string): Promise<Storage> =>
   openSqlite({
     dataDir: config.dataDir,
     now,
     newId,
+    pages: {
+      newToken: () => random(16).toString("base64url"),
+      addressOf: (token) => `${url()}/c/${token}`,
+    },
     report: (problem, error) => log.error("store-problem", { problem, error }),
   });
 

@@ -6,8 +6,9 @@ import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Followers } from "../turn/followers.ts";
 import type { FindMissed } from "../turn/missed.ts";
-import type { ActResult, AgentAct, Commits, Knowledge } from "../turn/ports.ts";
-import type { Attachments, Desk } from "../turn/reads.ts";
+import type { ActResult, AgentAct } from "../turn/act.ts";
+import type { Commits, Knowledge } from "../turn/ports.ts";
+import type { Attachments, Desk, PromiseLog } from "../turn/reads.ts";
 import type { Comments } from "../turn/ratings.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { Typing } from "../turn/typing.ts";
@@ -27,6 +28,7 @@ import { evidenceRoutes } from "./routes/evidence.ts";
 import { announcementRoutes } from "./routes/announcements.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { missedRoutes } from "./routes/missed.ts";
+import { promiseRoutes } from "./routes/promises.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
@@ -39,6 +41,7 @@ import { makeSessions } from "./sessions.ts";
 
 export interface ConsoleParts {
   readonly desk: Desk;
+  readonly ledger: PromiseLog;
   readonly attachments: Attachments;
   readonly accounts: Accounts;
   /** Runs an agent's act through the turn. */
@@ -96,6 +99,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...suggestionRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
     ...listeningRoutes({ ...parts, policies }),
+    ...promiseRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),

@@ -48,6 +48,7 @@ const refusal: Json = {
           code: { type: "string" },
           message: { type: "string" },
           by: { type: "string" },
+          next: { type: "string", format: "date-time" },
           ref: { type: "string" },
         },
         required: ["code", "message", "ref"],

@@ -14,6 +14,7 @@ import type { announcement, announcementsOutput } from "./announcement-schemas.t
 import type { heard } from "./listening-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { suggestionsOutput } from "./suggestion-schemas.ts";
+import type { promise, promiseOutput } from "./promise-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
@@ -24,13 +25,16 @@ export type RatingView = z.infer<typeof rating>;
 
 /** What a composer hears in the words being written. */
 export type HeardAnswer = z.infer<typeof heard>;
+export type PromiseView = z.infer<typeof promise>;
+export type PromisesAnswer = z.infer<typeof promiseOutput.list>;
+export type PromiseActAnswer = z.infer<typeof promiseOutput.act>;
 
 export type EvidenceView = z.infer<typeof evidence>;
 
 export type SessionAnswer = z.infer<typeof output.session>;
 export type AgentsAnswer = z.infer<typeof output.agents>;
 export type ConversationsAnswer = z.infer<typeof output.list>;
-export type TranscriptAnswer = z.infer<typeof output.transcript>;
+export type TranscriptAnswer = z.infer<typeof promiseOutput.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;
 export type EvidenceAnswer = z.infer<typeof output.evidence>;
 export type AnswersAnswer = z.infer<typeof output.answers>;

@@ -165,7 +165,6 @@ export const output = {
   session: z.object({ agent }),
   agents: z.object({ agents: z.array(agent) }),
   list: z.object({ conversations: z.array(conversation), next: z.string().nullable() }),
-  transcript: z.object({ conversation, messages: z.array(message), rating: rating.nullable() }),
   act: z.object({ conversation, message: message.nullable() }),
   evidence: z.object({ entries: z.array(evidence) }),
   answers: z.object({ answers: z.array(foundAnswer), more: z.boolean() }),

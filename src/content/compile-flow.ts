@@ -110,6 +110,10 @@ const lookupOf = ({ fields, within, ...lookup }: Extract<WrittenStep, { lookup: 
 function deedOf(written: Extract<WrittenStep, { do: unknown }>["do"]): FlowDeed {
   if (typeof written === "string") return { do: written };
   if ("topic" in written) return { do: "topic", topic: written.topic };
+  if ("promise" in written) {
+    const { email = null, phone = null, time = null, within } = written.promise;
+    return { do: "promise", email, phone, time, workMs: within };
+  }
   return { do: "rate", from: written.rate, comment: written.comment ?? null };
 }
 

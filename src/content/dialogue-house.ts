@@ -1,6 +1,7 @@
 import type { Conversation, Open, Time } from "../domain/conversation.ts";
-import { agentId, conversationId, messageId, threadId } from "../domain/ids.ts";
-import { introduces } from "../domain/step.ts";
+import { wakesAt } from "../domain/due.ts";
+import { agentId, conversationId, messageId, promiseId, threadId } from "../domain/ids.ts";
+import { introduces } from "../domain/say.ts";
 import { makeActs } from "../turn/agent-acts.ts";
 import { makeDue } from "../turn/due.ts";
 import { type LookedUp, makeLookups } from "../turn/lookups.ts";
@@ -64,8 +65,8 @@ function makeThread(began: Time, verified: boolean) {
   let [count, lines]: [number, readonly Line[]] = [0, []];
   const fresh = () => String((count += 1));
   const situation = (): Situation => {
-    const freshId = conversationId(fresh());
-    return { now: clock.now, thread, conversation, freshId, nextSeq: count, verified, agentAtWork: true };
+    const ids = { freshId: conversationId(fresh()), freshPromise: promiseId(fresh()) };
+    return { now: clock.now, thread, conversation, nextSeq: count, verified, ...ids, ...around };
   };
   const keep = (thought: Thought): void => {
     const greeted = thread.greeted || thought.lines.some(({ say }) => introduces(say));
@@ -98,6 +99,9 @@ function makeThread(began: Time, verified: boolean) {
   return { clock, store, fresh, reads, conversation: () => conversation };
 }
 
+/** An agent is there, nothing else is promised, and the customer has a page. */
+const around = { agentAtWork: true, holder: null, booked: [], page: { token: "", address: "/c/" } } as const;
+
 const newThread: Situation["thread"] = {
   id: threadId("dialogue"),
   channel: "directline",
@@ -107,11 +111,10 @@ const newThread: Situation["thread"] = {
 };
 
 const isDue = (conversation: Conversation | null, at: Time): conversation is Open =>
-  conversation !== null && conversation.state !== "closed" && conversation.next.at <= at;
+  conversation !== null && conversation.state !== "closed" && wakesAt(conversation) <= at;
 
-const ofAgent: Pick<ActSituation, "agent" | "holder" | "lastSeq" | "named"> = {
-  agent: { id: agentId("agent"), name: "Agent" },
-  holder: null,
+const ofAgent: Pick<ActSituation, "agent" | "lastSeq" | "named"> = {
+  agent: { id: agentId("agent"), name: "Agent", isSupervisor: false },
   lastSeq: 0,
   named: null,
 };

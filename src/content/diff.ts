@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import { isHouseButton } from "../domain/choice.ts";
 import { phrasingKey } from "../domain/learning.ts";
-import type { SayName } from "../domain/step.ts";
+import type { SayName } from "../domain/say.ts";
 import { allDecided, type Decided, type DecisionLog, type Period } from "../turn/decided.ts";
 import type { Knowledge, Option } from "../turn/ports.ts";
 import { rehearse } from "./rehearse.ts";

@@ -62,12 +62,32 @@ const test: z.ZodType<WrittenTest> = z.lazy(() =>
   }),
 );
 
-const deedError = { error: 'must be enqueue, close, "topic: name" or "rate: answer"' };
+const DEFAULT_WORK_MS = 4 * 3_600_000; // half a working day
+
+const deedError = {
+  error: 'must be enqueue, close, "topic: name", "rate: answer" or "promise: { email: answer }"',
+};
+const workError = { error: 'must be open time from "15 min" to "72 h"' };
+const work = z
+  .string(workError)
+  .regex(/^(\d{1,4} min|\d{1,2} h)$/, workError)
+  .transform((written) => Number.parseInt(written, 10) * (written.endsWith("h") ? 3_600_000 : 60_000))
+  .refine((ms) => ms >= 15 * 60_000 && ms <= 72 * 3_600_000, workError);
 const deed = z.union(
   [
     z.enum(["enqueue", "close"], deedError),
     fields({ topic: idText }),
     fields({ rate: idText, comment: idText.optional() }),
+    fields({
+      promise: fields({
+        email: idText.optional(),
+        phone: idText.optional(),
+        time: idText.optional(),
+        within: work.default(DEFAULT_WORK_MS),
+      }).refine(({ email, phone }) => email !== undefined || phone !== undefined, {
+        error: 'must name the answer that says how to reach the customer: "email" or "phone", or both',
+      }),
+    }),
   ],
   deedError,
 );
@@ -157,6 +177,7 @@ const step: z.ZodType<WrittenStep> = z.lazy(() =>
 const turn = z.union(
   [
     fields({ customer: oneLine }),
+    fields({ tap: z.int({ error: "must be the number of a button, from 1" }).min(1) }),
     fields({ chat: z.enum(["opens", "ends"], { error: "must be opens or ends" }) }),
     fields({
       agent: z.enum(["takes", "replies", "closes", "gives-back"], {
@@ -171,12 +192,12 @@ const turn = z.union(
     }),
     fields({ bot: oneLine }),
     fields({
-      state: z.enum(["bot", "queued", "with-agent", "closed"], {
-        error: "must be bot, queued, with-agent or closed",
+      state: z.enum(["bot", "queued", "with-agent", "promised", "closed"], {
+        error: "must be bot, queued, with-agent, promised or closed",
       }),
     }),
   ],
-  { error: "must be one of customer, chat, agent, wait, lookup, bot or state" },
+  { error: "must be one of customer, tap, chat, agent, wait, lookup, bot or state" },
 );
 
 const dialogue = fields({

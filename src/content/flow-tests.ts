@@ -51,7 +51,7 @@ async function play(test: Dialogue, knowledge: Knowledge, now: Time): Promise<Fa
   const house = makeDialogueHouse({ ...knowledge, service }, began, test.verified);
   let read: readonly Line[] = [];
   for (const [line, turn] of test.dialogue.entries()) {
-    const isDone = await does(house, turn);
+    const isDone = await does(house, turn, read);
     const [broke] = house.faults;
     if (broke !== undefined)
       return {
@@ -76,8 +76,9 @@ type Turn = Dialogue["dialogue"][number];
 const acts = { takes: "take", replies: "reply", closes: "close", "gives-back": "give-back" } as const;
 
 /** Does what somebody does in the line; false when the line says what must be so. */
-async function does(house: DialogueHouse, turn: Turn): Promise<boolean> {
+async function does(house: DialogueHouse, turn: Turn, read: readonly Line[]): Promise<boolean> {
   if ("customer" in turn) await house.receive({ kind: "message", text: turn.customer });
+  else if ("tap" in turn) await house.receive({ kind: "message", text: buttonIn(read, turn.tap) });
   else if ("chat" in turn) await house.receive({ kind: turn.chat === "opens" ? "joined" : "ended" });
   else if ("agent" in turn) await house.act(acts[turn.agent]);
   else if ("lookup" in turn) await house.looksUp(lookedUp(turn.lookup));
@@ -85,6 +86,9 @@ async function does(house: DialogueHouse, turn: Turn): Promise<boolean> {
   else return false;
   return true;
 }
+
+/** The words of a button under what was read last; where there is none, nothing is said. */
+const buttonIn = (read: readonly Line[], nth: number): string => read.at(-1)?.options[nth - 1]?.title ?? "";
 
 const lookedUp = (answer: Extract<Turn, { lookup: unknown }>["lookup"]): LookedUp =>
   answer === "fails" ? { ok: false, why: "timeout" } : { ok: true, answer };
@@ -105,4 +109,4 @@ function isIn(wanted: string, conversation: Conversation | null): string | null 
 }
 
 const asks = (step: string, conversation: Conversation | null): boolean =>
-  conversation !== null && conversation.state !== "with-agent" && conversation.flow?.step === step;
+  conversation !== null && "flow" in conversation && conversation.flow?.step === step;

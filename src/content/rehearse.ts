@@ -1,7 +1,7 @@
 import { choiceOf } from "../domain/choice.ts";
 import type { Time } from "../domain/conversation.ts";
 import { decide, type Decision } from "../domain/decide.ts";
-import { conversationId, threadId, type EntryId } from "../domain/ids.ts";
+import { conversationId, promiseId, threadId, type EntryId } from "../domain/ids.ts";
 import { type Language, languages } from "../domain/language.ts";
 import type { Scored } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves/with-bot.ts";
@@ -82,6 +82,10 @@ export function rehearseWords(
     nextSeq: 1,
     verified: false,
     agentAtWork: false,
+    holder: null,
+    freshPromise: promiseId("rehearsal"),
+    booked: [],
+    page: { token: "", address: "/c/" },
   };
   const heard = { understanding: knowledge.understand(text, now), masked, files: null };
   const { thought } = thinkMessage(situation, text, heard, knowledge);

@@ -1,20 +1,24 @@
 import type { Moment } from "./calendar.ts";
-import type { CloseReason, Conversation, Time, WithAgent } from "./conversation.ts";
+import type { CloseReason, Conversation, Promised, Time, WithAgent } from "./conversation.ts";
 import type { AgentId, EntryId } from "./ids.ts";
 import { closedByAgent } from "./moves/endings.ts";
 import { givenBack } from "./moves/with-bot.ts";
 import { replied, taken } from "./moves/with-people.ts";
+import { stillPromised, takenToKeep } from "./promise/moves.ts";
 import { type Evidence, noEntry } from "./evidence.ts";
 import type { Faq } from "./faq.ts";
 import type { Step } from "./step.ts";
 
-/** Why an agent may not do it: somebody else has it, it has to be taken first, it has ended, or there is more to read first. */
-export type NotNow = "taken" | "not-yours" | "closed" | "newer-message";
+/** Why an agent may not do it: somebody else has it, it has to be taken first, it has ended, there is more to read
+ * first, or something promised is still to come. */
+export type NotNow = "taken" | "not-yours" | "closed" | "newer-message" | "open-promise";
 
 /** An agent takes the matter. Taking what one has already changes nothing. */
 export function takeIt(
   conversation: Conversation,
   agent: { readonly id: AgentId; readonly name: string },
+  /** Whether the agent who has it is. */
+  agentAtWork: boolean,
   now: Time,
 ): Step | NotNow {
   switch (conversation.state) {
@@ -22,23 +26,28 @@ export function takeIt(
       return "closed";
     case "with-agent":
       return conversation.agent === agent.id ? { conversation, says: [], notes: [] } : "taken";
-    case "queued":
-    case "bot": {
-      const deed = taken(conversation, agent.id, now);
-      return {
-        conversation: deed,
-        says: [{ say: "agent-joined", name: agent.name, deed }],
-        notes: [{ note: "taken", detail: agent.name }],
-      };
+    case "promised": {
+      const isAnothers = conversation.agent !== null && conversation.agent !== agent.id;
+      return isAnothers && agentAtWork ? "taken" : joined(takenToKeep(conversation, agent.id, now), agent);
     }
+    case "queued":
+    case "bot":
+      return joined(taken(conversation, agent.id, now), agent);
   }
 }
 
-/** The agent who has the matter answers the customer. */
+const joined = (deed: WithAgent, { name }: { readonly name: string }): Step => ({
+  conversation: deed,
+  says: [{ say: "agent-joined", name, deed }],
+  notes: [{ note: "taken", detail: name }],
+});
+
+/** The agent who has the matter answers the customer. What was promised stays promised. */
 export function replyTo(conversation: Conversation, agent: AgentId, text: string, now: Time): Step | NotNow {
   const mine = heldBy(conversation, agent);
   if (typeof mine === "string") return mine;
-  const deed = replied(mine, now);
+  const deed =
+    mine.state === "promised" || mine.promises.length > 0 ? stillPromised(mine, now) : replied(mine, now);
   return { conversation: deed, says: [{ say: "agent-reply", text, deed }], notes: [] };
 }
 
@@ -54,6 +63,7 @@ export function closeIt(
 ): Step | NotNow {
   const mine = heldBy(conversation, agent);
   if (typeof mine === "string") return mine;
+  if (mine.state === "promised" || mine.promises.length > 0) return "open-promise";
   if (unread) return "newer-message";
   const deed = closedByAgent(mine, reason, moment);
   return {
@@ -75,6 +85,7 @@ export function giveItBack(
 ): Step | NotNow {
   const mine = heldBy(conversation, agent.id);
   if (typeof mine === "string") return mine;
+  if (mine.state === "promised" || mine.promises.length > 0) return "open-promise";
   if (unread) return "newer-message";
   const deed = givenBack(mine, now);
   return {
@@ -105,8 +116,9 @@ export function correct(message: Named, entry: EntryId | null, faq: Faq): Eviden
   return { kind: "corrected", entry: entry ?? noEntry, asked: message.seq };
 }
 
-function heldBy(conversation: Conversation, agent: AgentId): WithAgent | NotNow {
+function heldBy(conversation: Conversation, agent: AgentId): WithAgent | Promised | NotNow {
   if (conversation.state === "closed") return "closed";
-  if (conversation.state !== "with-agent") return "not-yours";
+  if (conversation.state === "bot" || conversation.state === "queued" || conversation.agent === null)
+    return "not-yours";
   return conversation.agent === agent ? conversation : "taken";
 }

@@ -109,8 +109,6 @@ export interface Promised extends Matter {
   readonly reason: HandOverReason;
   readonly urgency: Urgency;
   readonly agent: AgentId | null;
-  /** What the house asks meanwhile. */
-  readonly flow: InFlow | null;
   /** At the time of the promise that is due first. */
   readonly next: { readonly action: "keep-promise"; readonly at: Time };
 }

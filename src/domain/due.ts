@@ -1,13 +1,26 @@
 import type { Moment } from "./calendar.ts";
-import type { Open, Queued, WithAgent } from "./conversation.ts";
+import type { Open, Queued, Time, WithAgent } from "./conversation.ts";
 import { closedByAgent, closedByBot } from "./moves/endings.ts";
 import { agentRanLate, queueRanLate, returnedToQueue } from "./moves/late.ts";
 import { reminded } from "./moves/with-people.ts";
+import { ledgerDue } from "./promise/due.ts";
+import { type Ledger, momentOf } from "./promise/ledger.ts";
+import { backToQueue } from "./promise/moves.ts";
+import { wakesFor } from "./promise/promise.ts";
 import type { Note, Step } from "./step.ts";
 
-/** What happens when an open conversation's next action has come due. Always leaves it closed or due later. */
-export function comeDue(conversation: Open, agentAtWork: boolean, moment: Moment): Step {
-  const { now } = moment;
+/** When the house next has to look at an open conversation by itself: for its next action, or for what was promised. */
+export const wakesAt = ({ next, promises }: Open): Time =>
+  Math.min(next.at, ...promises.flatMap((promise) => wakesFor(promise) ?? []));
+
+/** What happens when an open conversation has come due. Always leaves it closed or due later. */
+export function comeDue(conversation: Open, ledger: Ledger): Step {
+  const { agentAtWork, now } = ledger;
+  const moment = momentOf(ledger);
+  if (conversation.state !== "bot") {
+    const step = ledgerDue(conversation, ledger);
+    if (step !== null) return step;
+  }
   switch (conversation.state) {
     case "bot": {
       const deed = closedByBot(conversation, now);
@@ -23,6 +36,8 @@ export function comeDue(conversation: Open, agentAtWork: boolean, moment: Moment
         says: [],
         notes: lateOnce(conversation),
       };
+    case "promised":
+      return { conversation: backToQueue(conversation, now), says: [], notes: [{ note: "returned" }] };
     case "with-agent":
       return dueWithAgent(conversation, agentAtWork, moment);
   }

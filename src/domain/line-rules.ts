@@ -22,6 +22,15 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "masked-card": ["login"],
   "known-problem": ["due"],
   "subject-promise-late": ["due"],
+  "promise-made-chat": ["name", "link"],
+  "promise-made-email": ["name", "link"],
+  "promise-made-phone": ["name", "link"],
+  "promise-made-window": ["name", "link"],
+  "promise-moved": ["reason", "link"],
+  "promise-moved-phone": ["reason", "link"],
+  "promise-late": ["link"],
+  "promise-late-phone": ["link"],
+  "call-not-answered": ["link"],
 };
 
 /** The variables that tell by when something happens: only lines with a deed and its time behind them may. */
@@ -41,6 +50,17 @@ const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "subject-promise-moved": ["due"],
   "subject-agent-reply": ["agent"],
   "letter-continue": ["link"],
+  "promise-made-chat": ["due", "owner"],
+  "promise-made-email": ["due", "owner", "email"],
+  "promise-made-phone": ["due", "owner", "phone"],
+  "promise-made-window": ["due", "owner", "phone"],
+  "promise-moved": ["due", "owner", "old_due"],
+  "promise-moved-phone": ["due", "owner", "old_due", "phone"],
+  "promise-late": ["due", "owner", "old_due"],
+  "promise-late-phone": ["due", "owner", "old_due", "phone"],
+  "promise-stands": ["due", "owner"],
+  "promise-stands-phone": ["due", "owner", "phone"],
+  "call-not-answered": ["due", "phone"],
 };
 
 /** The variables of a line that are known whenever it is said. */

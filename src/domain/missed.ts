@@ -1,6 +1,6 @@
 import type { HandOverReason } from "./conversation.ts";
 import type { EvidenceKind } from "./evidence.ts";
-import type { SayName } from "./step.ts";
+import type { SayName } from "./say.ts";
 
 /**
  * How a message was missed: the bot asked back and nothing came of it; the answer did not help; the same was asked again; a

@@ -1,8 +1,8 @@
 import type {
-  Answers,
   Closed,
   Conversation,
   HandOverReason,
+  Promised,
   Queued,
   Time,
   WithAgent,
@@ -10,75 +10,15 @@ import type {
 } from "./conversation.ts";
 import type { Moment } from "./calendar.ts";
 import type { Decision } from "./decide.ts";
-import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { AgentId, EntryId } from "./ids.ts";
-import { isMischief, type SmallTalk } from "./matching/understanding.ts";
+import { isMischief } from "./matching/understanding.ts";
 import { endedByCustomer, reopenedToAgent, reopenedToQueue } from "./moves/endings.ts";
 import { answered, chatted, missed, offered } from "./moves/with-bot.ts";
 import { handedOver, parted, wroteInQueue, wroteToAgent } from "./moves/with-people.ts";
-import type { Masked } from "./privacy/mask.ts";
+import * as promises from "./promise/moves.ts";
+import type { EndedPromise } from "./promise/promise.ts";
 import type { Rating } from "./rating.ts";
-
-/**
- * Something to tell, before it has words. A say that names a deed carries the conversation after that deed, and only
- * the move that does it makes one: so nothing can be said that is not committed with it.
- */
-export type Say =
-  | { readonly say: "greeting" }
-  | { readonly say: "introduction" }
-  | { readonly say: "masked"; readonly what: Masked }
-  | {
-      readonly say: "answer";
-      readonly entry: EntryId;
-      /** "buttons": what to ask next and whether it helped stand beneath; "nothing" when a person comes next. */
-      readonly beneath: "buttons" | "nothing";
-    }
-  | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
-  | { readonly say: "answer-in-other-language"; readonly entry: EntryId }
-  | { readonly say: "say-it-differently" }
-  | { readonly say: "small-talk"; readonly kind: SmallTalk }
-  | { readonly say: "glad-it-helped" }
-  | { readonly say: "attachment-received"; readonly files: Files; readonly deed: Queued }
-  | { readonly say: "hand-over"; readonly deed: Queued }
-  | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
-  | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
-  | { readonly say: "agent-reply"; readonly text: string; readonly deed: WithAgent }
-  /** The customer told us of something wrong, and it has been mended: the same commit ends the task. */
-  | { readonly say: "guidance-mended"; readonly entry: EntryId }
-  | { readonly say: "given-back"; readonly deed: WithBot }
-  | { readonly say: "customer-quiet" }
-  | { readonly say: "closing"; readonly deed: Closed & { readonly reopensUntil: Time } }
-  | { readonly say: "ended" | "goodbye"; readonly deed: Closed }
-  | { readonly say: "flow-say"; readonly words: FlowWords; readonly answers: Answers }
-  | {
-      readonly say: "flow-ask";
-      readonly words: FlowWords;
-      readonly ask: FlowAsk;
-      readonly answers: Answers;
-      /** Who has the conversation in which it is asked: what stands beneath goes by that. */
-      readonly asked: "bot" | "queued" | "closed";
-    }
-  | { readonly say: "known-problem"; readonly entry: EntryId; readonly under: "greeting" | "answer" }
-  /** Said only by the step that keeps who wants to know. */
-  | { readonly say: "will-tell" }
-  | { readonly say: "fixed"; readonly entry: EntryId }
-  | { readonly say: "never-mind" | "looking-up" | "still-looking" | "could-not-look-up" }
-  | { readonly say: "still-in-queue"; readonly deed: Queued };
-
-/** What came with a message, as the customer is told of it. */
-export type Files = "picture" | "file" | "files";
-
-/** What comes before all else that is said: that a bot answers, unless that has been said, and what was covered. */
-export const preface = (introduce: boolean, masked: readonly Masked[]): readonly Say[] => [
-  ...(introduce ? ([{ say: "introduction" }] as const) : []),
-  ...masked.map((what) => ({ say: "masked", what }) as const),
-];
-
-/** Whether a say of this name tells the customer that a bot answers. */
-export const introduces = (say: SayName | null): boolean => say === "greeting" || say === "introduction";
-
-/** A say's name, kept with its line: so a window knows an answer from a hand-over without reading the words. */
-export type SayName = Say["say"];
+import type { Files, Say } from "./say.ts";
 
 /**
  * A line for agents only: a code that the console puts into the agent's language ("queued:asked-human"), or what an agent
@@ -99,7 +39,15 @@ export type Note =
         | "guidance-mended"
         | "letter-dead"
         | "no-promise"
-        | "left-out";
+        | "left-out"
+        | "promised"
+        | "promise-moved"
+        | "promise-kept"
+        | "promise-released"
+        | "promise-warning"
+        | "promise-attempt"
+        | "promise-late"
+        | "not-reached";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
@@ -115,6 +63,8 @@ export interface Step<After extends Conversation = Conversation> {
   readonly rating?: Rating | undefined;
   /** The known problems of whose end the customer wants to be told. */
   readonly follows?: readonly EntryId[] | undefined;
+  /** The promises that have ended: none leaves a conversation in any other way. */
+  readonly ended?: readonly EndedPromise[] | undefined;
 }
 
 /** What follows from the bot's decision. */
@@ -194,8 +144,21 @@ export function takeFiles(conversation: WithBot, files: Files, isAngry: boolean,
   return { ...step, says: [{ say: "attachment-received", files, deed: step.conversation }, ...step.says] };
 }
 
+/** Who else there is, for what the customer is told of a promise. */
+export interface Keeping {
+  /** The first name of who has the matter; null: nobody has. */
+  readonly owner: string | null;
+  readonly agentAtWork: boolean;
+}
+
 /** A message to a matter that people have: the bot is silent. A mere "thanks" while nothing is owed starts no clock. */
-export function passOn(conversation: Queued | WithAgent, parting: boolean, now: Time): Step {
+export function passOn(
+  conversation: Queued | WithAgent | Promised,
+  parting: boolean,
+  keeping: Keeping,
+  now: Time,
+): Step {
+  if (conversation.state === "promised") return nudged(conversation, parting, keeping, now);
   if (conversation.state === "queued")
     return { conversation: wroteInQueue(conversation, now), says: [], notes: [] };
   const owed = conversation.next.action === "reply";
@@ -203,9 +166,23 @@ export function passOn(conversation: Queued | WithAgent, parting: boolean, now: 
   return { conversation: after, says: [], notes: [] };
 }
 
+/** A message while a promise stands: to its owner when at work; else the customer is told once that it stands. */
+function nudged(c: Promised, parting: boolean, { owner, agentAtWork }: Keeping, now: Time): Step {
+  const [promise] = c.promises;
+  if (parting || promise === undefined) return { conversation: c, says: [], notes: [] };
+  if (c.agent !== null && agentAtWork)
+    return { conversation: promises.nudgedAgent(c, c.agent, now), says: [], notes: [] };
+  const says: readonly Say[] = [{ say: "promise-stands", promise, owner, name: null }];
+  return { conversation: promises.nudged(c, now), says: c.waitingSince === null ? says : [], notes: [] };
+}
+
 /** The customer ends the chat. Where nothing is open nothing changes and nothing is said. */
 export function endByCustomer(conversation: Conversation | null, moment: Moment): Step<Conversation> | null {
   if (conversation === null || conversation.state === "closed") return null;
+  const [promise] = conversation.promises;
+  // What was promised still comes: only on their page can the customer say that it is needed no longer.
+  if (promise !== undefined)
+    return { conversation, says: [{ say: "promise-stands", promise, owner: null, name: null }], notes: [] };
   const deed = endedByCustomer(conversation, moment);
   return { conversation: deed, says: [{ say: "ended", deed }], notes: [{ note: "ended" }] };
 }

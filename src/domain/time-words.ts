@@ -39,6 +39,19 @@ export function timeInWords(at: Time, now: Time, language: Language, zone: Zone)
 
 const beforeClock: Readonly<Record<Language, string>> = { fi: " klo ", sv: " kl. ", en: ", " };
 
+/** From when to when on one day, as people say it: "ma 23.11. klo 8–10" · "mån 23.11 kl. 8–10" · "Mon 23 Nov 8:00–10:00". */
+export function windowInWords(
+  { from, to }: { readonly from: Time; readonly to: Time },
+  now: Time,
+  language: Language,
+  zone: Zone,
+): string {
+  const minutes = Math.floor(wallTime(to, zone).ms / 60_000);
+  const start = timeInWords(from, now, language, zone).replace(", ", " ");
+  // At midnight the window ends with its day.
+  return `${start}–${clockInWords(minutes === 0 ? 24 * 60 : minutes, language)}`;
+}
+
 /** A weekday by its number, Monday 0: "ma" · "mån" · "Mon". */
 export const weekdayInWords = (weekday: number, language: Language): string =>
   weekdays[language][(weekday + 1) % 7] ?? "";

@@ -50,6 +50,7 @@ export const lineNames = [
   "again-email",
   "again-phone",
   "again-date",
+  "again-time",
   "never-mind",
   "still-in-queue",
   "known-problem",
@@ -67,6 +68,20 @@ export const lineNames = [
   "letter-continue",
   "letter-foot",
   "letter-foot-unanswered",
+  "promise-made-chat",
+  "promise-made-email",
+  "promise-made-phone",
+  "promise-made-window",
+  "promise-moved",
+  "promise-moved-phone",
+  "promise-late",
+  "promise-late-phone",
+  "promise-stands",
+  "promise-stands-phone",
+  "promise-kept",
+  "promise-released",
+  "call-not-answered",
+  "not-reached",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 

@@ -8,8 +8,9 @@ import { type Language, languageOf } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Service } from "./service/service.ts";
 import { updateOf } from "./problem-words.ts";
+import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
 import { fillNow, sayNow } from "./service-words.ts";
-import type { Say } from "./step.ts";
+import type { PromiseSay, Say } from "./say.ts";
 import { dayInWords } from "./time-words.ts";
 import type { Button, ButtonName, LineName, Voice } from "./voice.ts";
 
@@ -29,17 +30,23 @@ export interface Tongue {
   readonly voice: Voice;
   readonly service: Service;
   readonly faq: Faq;
+  /** The address of the customer's own page; null: there is none. */
+  readonly page: string | null;
 }
 
 /** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */
 export function inWords(say: Say, tongue: Tongue): Worded {
   if ("deed" in say) return deedInWords(say, tongue);
   if ("words" in say) return flowWords(say, tongue);
+  if ("promise" in say) return line(lineOfPromise(say), tongue, promiseVariables(say, tongue));
   if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
   return isOfProblem(say) ? problemInWords(say, tongue) : botsWords(say, tongue);
 }
 
-type BotsSay = Exclude<Say, PlainSay | FlowSay | ProblemSay | { readonly deed: unknown }>;
+const promiseVariables = (say: PromiseSay, { service, ...tongue }: Tongue): Variables =>
+  variablesOfPromise(say, { ...tongue, zone: service.timeZone });
+
+type BotsSay = Exclude<Say, PlainSay | FlowSay | ProblemSay | PromiseSay | { readonly deed: unknown }>;
 
 function botsWords(say: BotsSay, tongue: Tongue): Worded {
   switch (say.say) {

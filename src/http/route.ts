@@ -28,6 +28,8 @@ export interface Refusal {
   readonly message: string;
   /** The first name of the person who stands in the way, for programs that put it into words of their own. */
   readonly by?: string;
+  /** The next time at which it could be done, as an ISO time. */
+  readonly next?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -49,7 +49,7 @@ export const refusalAnswer = (refusal: Refusal, ref: string, headers: Answer["he
   jsonAnswer(
     refusal.status,
     { ...headers, ...refusal.headers },
-    { code: refusal.code, message: refusal.message, by: refusal.by, ref },
+    { code: refusal.code, message: refusal.message, by: refusal.by, next: refusal.next, ref },
   );
 
 export const internal = {

@@ -1,8 +1,11 @@
-import { introduces } from "../domain/step.ts";
+import { introduces } from "../domain/say.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import { attachmentId, messageId, type ConversationId, type EntryId, type MessageId } from "../domain/ids.ts";
-import type { Line, Thought } from "../turn/ports.ts";
+import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
+import type { Line, Situation, Thought } from "../turn/ports.ts";
+import { pageAfter, promisesOf } from "./promised.ts";
+import type { Pages } from "./storage.ts";
 import type {
   ActRecord,
   Around,
@@ -38,6 +41,9 @@ export interface Writing {
   readonly before: Held | null;
   readonly messages: readonly Message[];
   readonly files: readonly KeptFile[];
+  /** The open promises that are new or not as they were. */
+  readonly promises: readonly OpenPromise[];
+  readonly ended: readonly EndedPromise[];
   readonly outbox: readonly OutboxRow[];
   readonly evidence: readonly KeptEvidence[];
   readonly rating: KeptRating | null;
@@ -67,6 +73,7 @@ export interface Plan<Answer> {
 export interface Source {
   readonly now: Time;
   readonly newId: () => string;
+  readonly pages: Pages;
 }
 
 /** The customer's own message that a thought answers. */
@@ -79,14 +86,14 @@ export interface Own {
 /** Turns a thought into rows: own message first, lines after it, every row later in seq and in time than the one before. */
 export function writingOf(
   around: Around,
-  freshId: ConversationId,
+  { freshId, page }: Pick<Situation, "freshId" | "page">,
   thought: Thought,
   own: Own | null,
   source: Source,
 ): Writing {
   const held = heldAfter(around.held, freshId, thought.conversation);
   const messages = messagesOf(around.thread, held?.conversation.id ?? null, thought.lines, own, source);
-  const thread = threadAfter(around.thread, thought.language, messages);
+  const thread = threadAfter(around.thread, thought, messages, page.token);
   // A thought that says nothing and leaves the conversation as it was is no change that anybody must read.
   const same = messages.length === 0 && held?.conversation === around.held?.conversation;
   return {
@@ -98,6 +105,7 @@ export function writingOf(
     before: held?.version === 1 ? null : around.held,
     messages,
     files: filesOf(own, messages),
+    ...promisesOf(around.held, thought),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
     evidence: evidenceOf(thought, source),
     rating: ratingOf(thought, source),
@@ -135,12 +143,15 @@ const ratingOf = ({ rating, conversation }: Thought, { now }: Source): KeptRatin
 
 function threadAfter(
   before: ThreadFacts,
-  { language, languageFrom }: Thought["language"],
+  thought: Thought,
   messages: readonly Message[],
+  token: string,
 ): ThreadFacts {
+  const { language, languageFrom } = thought.language;
   const last = messages.at(-1) ?? { seq: before.lastSeq, at: before.lastAt };
   const greeted = before.greeted || messages.some(({ say }) => introduces(say));
-  return { ...before, language, languageFrom, greeted, lastSeq: last.seq, lastAt: last.at };
+  const page = pageAfter(before, thought, messages.at(-1), token);
+  return { ...before, language, languageFrom, greeted, lastSeq: last.seq, lastAt: last.at, page };
 }
 
 function heldAfter(

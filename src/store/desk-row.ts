@@ -77,7 +77,17 @@ function standing(conversation: Conversation, ownerName: string | null): Standin
   const { action: nextAction, at: nextActionAt } = conversation.next;
   const open = { ...none, awaits: awaits(conversation), nextAction, nextActionAt };
   if (conversation.state === "bot") return { ...open, owner: { kind: "bot" } };
-  const { reason, urgency, escalatedAt } = conversation;
+  const { reason, urgency } = conversation;
+  if (conversation.state === "promised") {
+    const { agent } = conversation;
+    return {
+      ...open,
+      owner: agent === null ? { kind: "queue" } : agentOwner(agent, ownerName),
+      reason,
+      urgency,
+    };
+  }
+  const { escalatedAt } = conversation;
   if (conversation.state === "queued") {
     return {
       ...open,

@@ -13,7 +13,9 @@ import type {
 import type { Language } from "../domain/language.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { Letter } from "../turn/letter-store.ts";
-import type { ActResult, AgentAct, Incoming, Receipt, Thread } from "../turn/ports.ts";
+import type { Booking } from "../domain/service/slots.ts";
+import type { ActResult, AgentAct } from "../turn/act.ts";
+import type { Incoming, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
 
 /** A customer as one channel knows them. */
@@ -35,6 +37,8 @@ export interface ThreadFacts extends Thread {
   readonly lastSeq: number;
   /** The newest row's time; 0 before the first. */
   readonly lastAt: Time;
+  /** What opens the customer's own page, and until when; null: there is no page. */
+  readonly page: { readonly token: string; readonly until: Time } | null;
 }
 
 /** A conversation as it was read, with the version its change must still find. */
@@ -61,6 +65,10 @@ export interface Around<H extends Held | null = Held | null> {
   /** The thread's open conversation, else the one that ended last; for acts and dues the one they name. */
   readonly held: H;
   readonly agentAtWork: boolean;
+  /** The name of the agent who has or last had it, or null. */
+  readonly holder: string | null;
+  /** How many open promises are due when, from now on; empty where there is no conversation yet. */
+  readonly booked: readonly Booking[];
   /** Whether an outbox row of the thread still waits, so that a new one has to wait behind it. */
   readonly unsent: boolean;
 }
@@ -79,8 +87,7 @@ export type ActFacts =
   | {
       readonly kind: "known";
       readonly around: Around<Held>;
-      readonly agent: { readonly id: AgentId; readonly name: string } | null;
-      readonly holder: string | null;
+      readonly agent: { readonly id: AgentId; readonly name: string; readonly isSupervisor: boolean } | null;
       /** The seq of the conversation's newest row. */
       readonly lastSeq: number;
       /** The message that the act names, if it stands in the conversation. */

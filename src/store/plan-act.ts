@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ActResult, AgentAct, ThinkAct, Thought } from "../turn/ports.ts";
+import type { ActResult, AgentAct } from "../turn/act.ts";
+import type { ThinkAct, Thought } from "../turn/ports.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { ActFacts, ActRecord } from "./facts.ts";
 import { situationOf } from "./plan-turn.ts";
@@ -11,13 +12,13 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     return { answer: facts.fingerprint === fingerprint ? facts.result : refusal("key-reused"), change: null };
   }
   if (facts.kind === "no-conversation") return { answer: refusal("not-found"), change: null };
-  const { agent, around, holder, lastSeq, named, task } = facts;
+  const { agent, around, lastSeq, named, task } = facts;
   if (agent === null) {
     throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
   }
   const situation = situationOf(around, source);
   const { conversation } = around.held;
-  const judged = think({ ...situation, conversation, agent, holder, lastSeq, named, task });
+  const judged = think({ ...situation, conversation, agent, lastSeq, named, task });
   const record = (result: ActResult): ActRecord => ({
     key: act.key,
     conversation: act.conversation,
@@ -28,7 +29,7 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     at: source.now,
   });
   if (!judged.ok) return { answer: judged, change: { kind: "refused", act: record(judged) } };
-  const writing = writingOf(around, situation.freshId, judged.thought, null, source);
+  const writing = writingOf(around, situation, judged.thought, null, source);
   const told = writing.messages.find(({ audience, author }) => audience === "customer" || author === "agent");
   const answer: ActResult = { ok: true, message: told?.id ?? null };
   const tasks = tasksOf(judged.thought, act, source);
@@ -49,28 +50,14 @@ function tasksOf(
 
 const refusal = (code: "key-reused" | "not-found"): ActResult => ({ ok: false, code, by: null });
 
-/** Tells two acts under one key apart without keeping the words a second time. */
+/** Tells two acts under one key apart without keeping the words a second time. How far an agent had read is no other act. */
 function fingerprintOf(act: AgentAct): string {
+  const said = Object.entries(act).filter(([name]) => !besides.has(name));
   return createHash("sha256")
-    .update(JSON.stringify([act.kind, wordsOf(act)]))
+    .update(JSON.stringify(said.toSorted(byName)))
     .digest("base64url");
 }
 
-function wordsOf(act: AgentAct): string | null {
-  switch (act.kind) {
-    case "reply":
-    case "note":
-      return act.text;
-    case "close":
-      return act.reason;
-    case "correct":
-      return `${act.message} ${act.entry ?? ""}`;
-    case "wrong-guidance":
-      return `${act.message} ${act.entry} ${act.from} ${act.text}`;
-    case "mend":
-      return `${act.task} ${act.note}`;
-    case "take":
-    case "give-back":
-      return null;
-  }
-}
+const besides: ReadonlySet<string> = new Set(["key", "conversation", "agent", "seen"]);
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;

@@ -2,6 +2,7 @@ import {
   conversationId,
   customerId,
   messageId,
+  promiseId,
   threadId,
   type EntryId,
   type MessageId,
@@ -22,7 +23,7 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
       : alone(newThread(facts.customer, incoming, source));
   const situation = situationOf(before, source);
   const own = incoming.kind === "message" ? incoming : null;
-  const writing = writingOf(before, situation.freshId, think(situation), own, source);
+  const writing = writingOf(before, situation, think(situation), own, source);
   const first = writing.messages[0]?.id ?? messageId(source.newId());
   return {
     answer: { message: first, repeated: false, thread: before.thread.id },
@@ -43,13 +44,13 @@ export function planFire(
 ): Plan<true> {
   const situation = situationOf(around, source);
   const thought = think({ ...situation, conversation: around.held.conversation });
-  return { answer: true, change: writingOf(around, situation.freshId, thought, null, source) };
+  return { answer: true, change: writingOf(around, situation, thought, null, source) };
 }
 
 /** What telling a thread that a known problem is fixed comes to. */
 export function planTell(around: Around, entry: EntryId, think: Think, source: Source): Plan<true> {
   const situation = situationOf(around, source);
-  const writing = writingOf(around, situation.freshId, think(situation), null, source);
+  const writing = writingOf(around, situation, think(situation), null, source);
   return { answer: true, change: { ...writing, told: entry } };
 }
 
@@ -62,13 +63,14 @@ export function planDead(
   source: Source,
 ): Plan<true> {
   const situation = situationOf(around, source);
-  const writing = writingOf(around, situation.freshId, think(situation, letter), null, source);
+  const writing = writingOf(around, situation, think(situation, letter), null, source);
   return { answer: true, change: { ...writing, dead: { id: letter.id, why } } };
 }
 
 /** The plain facts a thought is given. */
 export function situationOf(around: Around, source: Source): Situation {
   const { id, channel, language, languageFrom, greeted } = around.thread;
+  const token = around.thread.page?.token ?? source.pages.newToken();
   return {
     now: source.now,
     thread: { id, channel, language, languageFrom, greeted },
@@ -77,10 +79,21 @@ export function situationOf(around: Around, source: Source): Situation {
     nextSeq: around.thread.lastSeq + 1,
     verified: around.thread.customer.verifiedAs !== null,
     agentAtWork: around.agentAtWork,
+    holder: around.holder,
+    freshPromise: promiseId(source.newId()),
+    booked: around.booked,
+    page: { token, address: source.pages.addressOf(token) },
   };
 }
 
-const alone = (thread: ThreadFacts): Around => ({ thread, held: null, agentAtWork: false, unsent: false });
+const alone = (thread: ThreadFacts): Around => ({
+  thread,
+  held: null,
+  agentAtWork: false,
+  holder: null,
+  booked: [],
+  unsent: false,
+});
 
 function newThread(known: Customer | null, incoming: Incoming, source: Source): ThreadFacts {
   const customer = known ?? {
@@ -100,6 +113,7 @@ function newThread(known: Customer | null, incoming: Incoming, source: Source): 
     reference: incoming.reference,
     lastSeq: 0,
     lastAt: 0,
+    page: null,
   };
 }
 

@@ -10,7 +10,7 @@ import type { Commits, Store } from "../turn/ports.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { Retention } from "../turn/retention.ts";
-import type { Attachments, Desk, ThreadLog } from "../turn/reads.ts";
+import type { Attachments, Desk, PromiseLog, ThreadLog } from "../turn/reads.ts";
 
 /** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
 export interface Storage
@@ -22,6 +22,7 @@ export interface Storage
     ThreadLog,
     Desk,
     Attachments,
+    PromiseLog,
     EvidenceLog,
     DecisionLog,
     Followers,
@@ -38,11 +39,20 @@ export interface Storage
   close(): Promise<void>;
 }
 
+/** How the customers' own pages are opened. */
+export interface Pages {
+  /** Makes what nobody can guess. */
+  readonly newToken: () => string;
+  /** The address that a token opens. */
+  readonly addressOf: (token: string) => string;
+}
+
 /** What every engine is given from outside, so that it has no clock and no chance of its own. */
 export interface StorageOptions {
   readonly now: () => Time;
   /** Makes ids that sort in the order they were made; see ids.ts. */
   readonly newId: () => string;
+  readonly pages: Pages;
   /** Told of what went wrong without a caller to tell: a listener that threw. */
   readonly report?: (problem: string, error: unknown) => void;
 }

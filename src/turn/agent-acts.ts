@@ -2,15 +2,18 @@ import type { Zone } from "../domain/calendar.ts";
 import { closeIt, correct, giveItBack, type NotNow, noteOn, replyTo, takeIt } from "../domain/acts.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { report } from "../domain/guidance.ts";
-import type { Say, Step } from "../domain/step.ts";
+import type { Say } from "../domain/say.ts";
+import type { Step } from "../domain/step.ts";
 import { correctionText } from "../domain/note-words.ts";
 import { titleOf } from "../domain/entry-words.ts";
 import { firstName } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
-import { countedInOpenTime } from "./open-time.ts";
 import { withoutPromise } from "./promise-words.ts";
-import type { ActResult, ActSituation, AgentAct, Knowledge, Store, ThinkAct } from "./ports.ts";
+import type { ActRefusal, ActResult, AgentAct } from "./act.ts";
+import type { ActSituation, Knowledge, Store, ThinkAct } from "./ports.ts";
+import { isOfPromise, isOfTime, judgePromise, nextTime, type PromiseAct } from "./promise-acts.ts";
+import { thoughtOf } from "./thought.ts";
 
 /**
  * One act of an agent through the house: judged and committed in one transaction, so that of two agents exactly one
@@ -24,22 +27,14 @@ export function makeActs(
   return (came) => {
     const act = withoutPersonalData(came);
     const think: ThinkAct = (situation) => {
-      if (isRemark(act)) return remarked(act, situation, knowledge());
       const version = knowledge();
-      const judged = judge(act, situation, version.service.timeZone);
-      const step = withoutPromise(act, judged, situation, version);
-      if (typeof step === "string")
-        return { ok: false, code: step, by: situation.holder === null ? null : firstName(situation.holder) };
-      const { thread } = situation;
-      const { conversation, ...told } = flowing(step, situation, version);
-      return {
-        ok: true,
-        thought: {
-          conversation: countedInOpenTime(conversation, situation, version),
-          language: thread,
-          lines: linesOf(told, "system", { ...thread, now: situation.now }, version, act.agent),
-        },
-      };
+      if (isRemark(act)) return remarked(act, situation, version);
+      const step = isOfPromise(act)
+        ? judgePromise(act, situation, version)
+        : withoutPromise(act, judge(act, situation, version.service.timeZone), situation, version);
+      if (typeof step === "string") return refused(step, situation, version);
+      const told = { author: "system", agent: act.agent } as const;
+      return { ok: true, thought: thoughtOf(flowing(step, situation, version), situation, version, told) };
     };
     return store.act(act, think);
   };
@@ -48,6 +43,13 @@ export function makeActs(
 type Correction = Extract<AgentAct, { kind: "correct" }>;
 type SayingWrong = Extract<AgentAct, { kind: "wrong-guidance" }>;
 type Mending = Extract<AgentAct, { kind: "mend" }>;
+/** Who has it, or when something could be promised. */
+const refused = (code: ActRefusal, situation: ActSituation, knowledge: Knowledge): ReturnType<ThinkAct> => ({
+  ok: false,
+  code,
+  by: isOfTime(code) ? nextTime(situation, knowledge) : situation.holder && firstName(situation.holder),
+});
+
 /** What is no step of the conversation. */
 type Remark = Correction | SayingWrong | Mending;
 
@@ -66,21 +68,11 @@ function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): R
 }
 
 function withoutPersonalData(act: AgentAct): AgentAct {
-  switch (act.kind) {
-    case "take":
-    case "give-back":
-    case "correct":
-      return act;
-    case "reply":
-      return { ...act, text: mask(act.text, ["hetu", "card"]).text };
-    case "mend":
-      return { ...act, note: mask(act.note).text };
-    case "note":
-    case "wrong-guidance":
-      return { ...act, text: mask(act.text).text };
-    case "close":
-      return { ...act, reason: mask(act.reason).text };
-  }
+  if (act.kind === "reply" || act.kind === "promise")
+    return { ...act, text: mask(act.text, ["hetu", "card"]).text };
+  if ("text" in act) return { ...act, text: mask(act.text).text };
+  if ("note" in act) return { ...act, note: mask(act.note).text };
+  return "reason" in act ? { ...act, reason: mask(act.reason).text } : act;
 }
 
 /** A correction is no step of the conversation: what stays of it is the evidence, and a line that tells agents of it. */
@@ -93,7 +85,7 @@ function corrected(
   if (typeof evidence === "string") return { ok: false, code: evidence, by: null };
   const title = entry === null ? null : titleOf(entry, { ...knowledge, language: thread.language });
   const note = { note: "corrected", detail: correctionText(evidence.asked, agent.name, title) } as const;
-  const lines = linesOf({ says: [], notes: [note] }, "system", { ...thread, now }, knowledge);
+  const lines = linesOf({ says: [], notes: [note] }, "system", { ...thread, now, page: null }, knowledge);
   return { ok: true, thought: { conversation, language: thread, lines, evidence: [evidence] } };
 }
 
@@ -107,7 +99,7 @@ function saidWrong(
   if (typeof reported === "string") return { ok: false, code: reported, by: null };
   const title = titleOf(entry, { ...knowledge, language: thread.language });
   const note = { note: "guidance-wrong", detail: title } as const;
-  const lines = linesOf({ says: [], notes: [note] }, "system", { ...thread, now }, knowledge);
+  const lines = linesOf({ says: [], notes: [note] }, "system", { ...thread, now, page: null }, knowledge);
   return { ok: true, thought: { conversation, language: thread, lines, reported } };
 }
 
@@ -122,15 +114,19 @@ function mended(
   const says: readonly Say[] =
     task.from === "customer" ? [{ say: "guidance-mended", entry: task.entry }] : [];
   const notes = [{ note: "guidance-mended", detail: note }] as const;
-  const lines = linesOf({ says, notes }, "system", { ...thread, now }, knowledge);
+  const lines = linesOf({ says, notes }, "system", { ...thread, now, page: null }, knowledge);
   return { ok: true, thought: { conversation, language: thread, lines, mended: { task: task.id, note } } };
 }
 
-function judge(act: Exclude<AgentAct, Remark>, situation: ActSituation, zone: Zone): Step | NotNow {
-  const { conversation, agent, now } = situation;
+function judge(
+  act: Exclude<AgentAct, Remark | PromiseAct>,
+  situation: ActSituation,
+  zone: Zone,
+): Step | NotNow {
+  const { conversation, agent, agentAtWork, now } = situation;
   switch (act.kind) {
     case "take":
-      return takeIt(conversation, agent, now);
+      return takeIt(conversation, agent, agentAtWork, now);
     case "reply":
       return replyTo(conversation, act.agent, act.text, now);
     case "note":

@@ -2,7 +2,7 @@ import type { HandOverReason, Time } from "../domain/conversation.ts";
 import type { EvidenceKind } from "../domain/evidence.ts";
 import type { ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
-import type { SayName } from "../domain/step.ts";
+import type { SayName } from "../domain/say.ts";
 import type { Option } from "./ports.ts";
 
 /** One message of a customer's and what became of it, as the log has it. */

@@ -2,10 +2,10 @@ import type { Open, Time } from "../domain/conversation.ts";
 import { comeDue } from "../domain/due.ts";
 import type { ConversationId } from "../domain/ids.ts";
 import { flowing } from "./flows.ts";
-import { linesOf } from "./lines.ts";
+import { ledgerOf } from "./ledger.ts";
 import { type Lookups, unchanged, type WaitsForLookup, waitsForLookup } from "./lookups.ts";
-import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
+import { thoughtOf } from "./thought.ts";
 
 /** How many due conversations one round takes, so that requests keep coming first. */
 const perRound = 50;
@@ -34,7 +34,7 @@ export function makeDue({ store, knowledge, clock, lookups, fault }: DueParts): 
     try {
       const fired = await store.fire(id, clock(), (situation) => {
         const { conversation } = situation;
-        if (!waitsForLookup(conversation)) return thoughtOf(situation, knowledge());
+        if (!waitsForLookup(conversation)) return dueThought(situation, knowledge());
         waiting.push(conversation);
         return unchanged(situation);
       });
@@ -55,17 +55,8 @@ export function makeDue({ store, knowledge, clock, lookups, fault }: DueParts): 
   };
 }
 
-function thoughtOf(situation: Situation & { readonly conversation: Open }, knowledge: Knowledge): Thought {
-  const { conversation, thread, agentAtWork, now } = situation;
-  const step = flowing(
-    comeDue(conversation, agentAtWork, { now, zone: knowledge.service.timeZone }),
-    situation,
-    knowledge,
-  );
-  const author = conversation.state === "bot" ? "bot" : "system";
-  return {
-    conversation: countedInOpenTime(step.conversation, situation, knowledge),
-    language: thread,
-    lines: linesOf(step, author, { ...thread, now }, knowledge),
-  };
+function dueThought(situation: Situation & { readonly conversation: Open }, knowledge: Knowledge): Thought {
+  const { conversation } = situation;
+  const step = flowing(comeDue(conversation, ledgerOf(situation, knowledge)), situation, knowledge);
+  return thoughtOf(step, situation, knowledge, { author: conversation.state === "bot" ? "bot" : "system" });
 }

@@ -1,33 +1,22 @@
 import { reopens } from "../domain/conversation.ts";
 import { start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
-import { handOver, passOn, preface, reopen, type Step } from "../domain/step.ts";
-import { linesOf } from "./lines.ts";
-import { countedInOpenTime } from "./open-time.ts";
+import { preface } from "../domain/say.ts";
+import { handOver, passOn, reopen, type Step } from "../domain/step.ts";
+import { ledgerOf } from "./ledger.ts";
 import type { Knowledge, Situation } from "./ports.ts";
 import type { Thinking } from "./think.ts";
+import { thoughtOf } from "./thought.ts";
 
 /**
  * What happens to a message when deciding failed: a person gets it. Uses neither the matcher nor any entry, so that
  * whatever broke there cannot break this too.
  */
 export function thinkFault(situation: Situation, knowledge: Knowledge, masked: readonly Masked[]): Thinking {
-  const step = toAPerson(situation);
+  const step = toAPerson(situation, knowledge);
   const author = isWithPeople(situation) ? "system" : "bot";
-  const says = [...preface(author === "bot" && !situation.thread.greeted, masked), ...step.says];
-  return {
-    decision: "bot-fault",
-    thought: {
-      conversation: countedInOpenTime(step.conversation, situation, knowledge),
-      language: situation.thread,
-      lines: linesOf(
-        { says, notes: step.notes },
-        author,
-        { ...situation.thread, now: situation.now },
-        knowledge,
-      ),
-    },
-  };
+  const before = preface(author === "bot" && !situation.thread.greeted, masked);
+  return { decision: "bot-fault", thought: thoughtOf(step, situation, knowledge, { author, before }) };
 }
 
 /** Whether people have the matter, or have it again by this message. */
@@ -36,7 +25,8 @@ const isWithPeople = ({ conversation, now }: Situation) =>
   conversation.state !== "bot" &&
   (conversation.state !== "closed" || reopens(conversation, now));
 
-function toAPerson({ conversation, freshId, now }: Situation): Step {
+function toAPerson(situation: Situation, knowledge: Knowledge): Step {
+  const { conversation, freshId, now } = situation;
   switch (conversation?.state) {
     case undefined:
       return handOver(start(freshId, null, now), "bot-fault", now);
@@ -44,7 +34,8 @@ function toAPerson({ conversation, freshId, now }: Situation): Step {
       return handOver(conversation, "bot-fault", now);
     case "queued":
     case "with-agent":
-      return passOn(conversation, false, now);
+    case "promised":
+      return passOn(conversation, false, ledgerOf(situation, knowledge), now);
     case "closed":
       return reopens(conversation, now)
         ? reopen(conversation, null, now)

@@ -10,7 +10,7 @@ import type { Knowledge, Situation } from "./ports.ts";
 
 /** What flows may know of a situation, in the language that the customer is spoken to in. */
 export const factsOf = (
-  { thread, verified, now }: Pick<Situation, "thread" | "verified" | "now">,
+  { thread, verified, now, booked, freshPromise }: FlowSituation,
   { flows, service }: Pick<Knowledge, "flows" | "service">,
   language: Language = thread.language,
 ): FlowFacts => ({
@@ -21,6 +21,8 @@ export const factsOf = (
   language,
   channel: thread.channel,
   verified,
+  calendar: { service, language, booked, now },
+  freshPromise,
 });
 
 /** A house that does not know its hours never says that it is closed. Every turn asks, so it is asked for no more than this. */
@@ -28,11 +30,13 @@ function isOpenIn(service: Service, language: Language, now: Time): boolean {
   const table = timetableOf(service, language);
   return table === null || isOpen(table, now);
 }
+/** What flows may know of a situation. */
+type FlowSituation = Pick<Situation, "thread" | "verified" | "now" | "booked" | "freshPromise">;
 
 /** A step with what the flow of its moment adds. */
 export const flowing = <After extends Conversation>(
   step: Step<After>,
-  situation: Pick<Situation, "thread" | "verified" | "now">,
+  situation: FlowSituation,
   knowledge: Pick<Knowledge, "flows" | "service">,
   language?: Language,
 ): Step => withFlow(step, factsOf(situation, knowledge, language));

@@ -1,7 +1,8 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
-import type { Note, Say, Step } from "../domain/step.ts";
+import type { Say } from "../domain/say.ts";
+import type { Note, Step } from "../domain/step.ts";
 import { noteText } from "../domain/note-words.ts";
 import { inWords } from "../domain/words.ts";
 import type { Knowledge, Line } from "./ports.ts";
@@ -14,17 +15,19 @@ interface Reader {
   readonly language: Language;
   readonly channel: string;
   readonly now: Time;
+  /** The address of the customer's own page, where lines tell it. */
+  readonly page: string | null;
 }
 
 /** A step as lines of the log, in the thread's language and the channel's manner: notes for the desk first, then what the customer reads. */
 export function linesOf(
   { says, notes }: Pick<Step, "says" | "notes">,
   author: Author,
-  { language, channel, now }: Reader,
+  { language, channel, now, page }: Reader,
   { faq, voice, service }: Pick<Knowledge, "faq" | "voice" | "service">,
   agent: AgentId | null = null,
 ): readonly Line[] {
-  const tongue = { language, channel, now, faq, voice, service };
+  const tongue = { language, channel, now, page, faq, voice, service };
   const said = says.map((say) => customerLine(say, inWords(say, tongue), author, agent));
   return [...notes.map((note) => deskLine(note, agent)), ...buttonsLast(said.filter(isWorthSaying))];
 }

@@ -2,9 +2,8 @@ import type { Answers, Conversation, InFlow, Open, Time, WithBot } from "../doma
 import { fieldsIn, foundOut, type LookingUp, lookupOf, notFoundOut } from "../domain/flow/looked-up.ts";
 import type { ConversationId } from "../domain/ids.ts";
 import { factsOf } from "./flows.ts";
-import { linesOf } from "./lines.ts";
-import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
+import { thoughtOf } from "./thought.ts";
 
 /** One call to the firm's own system. */
 export interface LookupCall {
@@ -110,7 +109,7 @@ async function lookUpOnce(
     const version = knowledge();
     const after = stepAfter(situation.conversation, result, situation, version);
     reasons.splice(0, 1, ...after.reasons);
-    return thoughtOf(after.step, situation, version);
+    return thoughtOf(after.step, situation, version, { author: "bot" });
   });
   for (const why of reasons) missed(why, conversation.id);
 }
@@ -150,16 +149,6 @@ function stepAfter(
   if (asked !== null && fields !== null)
     return { step: foundOut(conversation, asked, fields, facts), reasons: [] };
   return { step: notFoundOut(conversation, facts), reasons: [result.ok ? "wrong-fields" : result.why] };
-}
-
-function thoughtOf(step: ReturnType<typeof foundOut>, situation: Situation, knowledge: Knowledge): Thought {
-  const { thread, now } = situation;
-  return {
-    conversation: countedInOpenTime(step.conversation, situation, knowledge),
-    language: thread,
-    lines: linesOf(step, "bot", { ...thread, now }, knowledge),
-    ...(step.rating === undefined ? {} : { rating: step.rating }),
-  };
 }
 
 /** A thought that leaves everything as it is. */

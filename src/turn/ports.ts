@@ -1,16 +1,19 @@
-import type { CloseReason, Conversation, Open, Time } from "../domain/conversation.ts";
+import type { ActResult, AgentAct } from "./act.ts";
+import type { Conversation, Open, Time } from "../domain/conversation.ts";
 import type { Named } from "../domain/acts.ts";
-import type { OpenTask, Report, SaidWrong } from "../domain/guidance.ts";
+import type { OpenTask, Report } from "../domain/guidance.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import type { Faq } from "../domain/faq.ts";
 import type { Flows } from "../domain/flow/flow.ts";
-import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
+import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
+import type { EndedPromise } from "../domain/promise/promise.ts";
 import type { Rating } from "../domain/rating.ts";
+import type { Booking } from "../domain/service/slots.ts";
 import type { Service } from "../domain/service/service.ts";
-import type { SayName } from "../domain/step.ts";
+import type { SayName } from "../domain/say.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
 import type { Letter } from "./letter-store.ts";
 
@@ -45,32 +48,6 @@ export type Incoming = {
     }
   | { readonly kind: "language"; readonly language: Language }
 );
-
-/** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
-export type AgentAct = {
-  readonly key: string;
-  readonly conversation: ConversationId;
-  readonly agent: AgentId;
-} & (
-  | { readonly kind: "take" }
-  | { readonly kind: "note"; readonly text: string }
-  | {
-      readonly kind: "reply";
-      readonly text: string;
-      /** Whether the agent says that its words promise nothing; left out by clients that don't ask. */
-      readonly notAPromise?: boolean | undefined;
-    }
-  | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId | null }
-  | ({ readonly kind: "wrong-guidance"; readonly message: MessageId } & SaidWrong)
-  | { readonly kind: "mend"; readonly task: string; readonly note: string }
-  | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
-  | ({ readonly kind: "give-back" } & Read)
-);
-
-interface Read {
-  /** The highest seq of the thread that the agent has read, or null when the agent's client doesn't say. */
-  readonly seen: number | null;
-}
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
 export interface Option {
@@ -121,6 +98,14 @@ export interface Situation {
   readonly verified: boolean;
   /** Whether the agent who has or last had the conversation is at work. */
   readonly agentAtWork: boolean;
+  /** The name of that agent, or null. */
+  readonly holder: string | null;
+  /** The id to use if a promise is made. */
+  readonly freshPromise: PromiseId;
+  /** How many open promises are due when, from now on; empty where there is no conversation yet. */
+  readonly booked: readonly Booking[];
+  /** The address of the customer's own page, which opens with the first promise, and what opens it. */
+  readonly page: { readonly token: string; readonly address: string };
 }
 
 /** What one door changes, with final words: the store commits it whole or not at all. */
@@ -141,6 +126,8 @@ export interface Thought {
   readonly follows?: readonly EntryId[];
   /** What is told outside of the chat; only a thought with a conversation has any. Left out: nothing. */
   readonly letters?: readonly Letter[];
+  /** How promises that are no longer in the conversation ended. */
+  readonly ended?: readonly EndedPromise[];
 }
 
 export type Think = (situation: Situation) => Thought;
@@ -153,36 +140,12 @@ export interface Receipt {
   readonly thread: ThreadId;
 }
 
-/** What an agent's act came to; `message` is the first line it told the customer, or the agent's note. Refusals are outcomes, not errors. */
-export type ActResult =
-  | { readonly ok: true; readonly message: MessageId | null }
-  | { readonly ok: false; readonly code: ActRefusal; readonly by: string | null };
-
-/**
- * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
- * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
- * promise-in-words: they promise something, and the agent has not been asked. no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
- */
-export type ActRefusal =
-  | "not-found"
-  | "taken"
-  | "not-yours"
-  | "closed"
-  | "newer-message"
-  | "promise-in-words"
-  | "key-reused"
-  | "no-words"
-  | "unknown-entry"
-  | "done";
-
 /** The facts an agent's act is judged by. */
 export interface ActSituation extends Situation {
   readonly conversation: Conversation;
-  readonly agent: { readonly id: AgentId; readonly name: string };
+  readonly agent: { readonly id: AgentId; readonly name: string; readonly isSupervisor: boolean };
   /** The seq of the conversation's newest row: the thread's may be one of an earlier matter, which its reader never sees. */
   readonly lastSeq: number;
-  /** The name of the agent who has or last had it, or null. */
-  readonly holder: string | null;
   /** The message that the act names, if it stands in the conversation. */
   readonly named: Named;
   /** The task that the act ends, if it came from the conversation. */

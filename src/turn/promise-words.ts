@@ -2,7 +2,8 @@ import type { NotNow } from "../domain/acts.ts";
 import { hoursFor } from "../domain/promise/offered.ts";
 import { promiseIn } from "../domain/promise/wording.ts";
 import type { Step } from "../domain/step.ts";
-import type { ActSituation, AgentAct, Knowledge } from "./ports.ts";
+import type { AgentAct } from "./act.ts";
+import type { ActSituation, Knowledge } from "./ports.ts";
 
 /**
  * A reply whose client listens for promises: words that promise are refused unless the agent has said that they don't, which

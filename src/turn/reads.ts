@@ -14,11 +14,13 @@ import type {
   CustomerId,
   EntryId,
   MessageId,
+  PromiseId,
   ThreadId,
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { OpenPromise, PromiseEnd } from "../domain/promise/promise.ts";
 import type { Rating } from "../domain/rating.ts";
-import type { SayName } from "../domain/step.ts";
+import type { SayName } from "../domain/say.ts";
 import type { Option } from "./ports.ts";
 
 /** One row of a thread's log: the single source of watermark, push, transcript and console. */
@@ -78,12 +80,10 @@ export interface Attachments {
   attachment(id: AttachmentId): Promise<(Attachment & { readonly bytes: Uint8Array }) | null>;
 }
 
-type State = "bot" | "queued" | "with-agent" | "promised" | "closed";
-
 /** One conversation as the desk's lists show it. */
 export interface DeskRow {
   readonly id: ConversationId;
-  readonly state: State;
+  readonly state: Conversation["state"];
   readonly owner:
     | { readonly kind: "bot" | "queue" }
     | { readonly kind: "agent"; readonly id: AgentId; readonly name: string }
@@ -94,7 +94,7 @@ export interface DeskRow {
   readonly waitingSince: Time | null;
   readonly queuedAt: Time | null;
   readonly escalatedAt: Time | null;
-  readonly nextAction: "goodbye" | "first-human-word" | "reply" | "remind" | "close" | null;
+  readonly nextAction: "goodbye" | "first-human-word" | "reply" | "remind" | "close" | "keep-promise" | null;
   readonly nextActionAt: Time | null;
   readonly closedAt: Time | null;
   readonly closeReason: CloseReason | null;
@@ -138,6 +138,31 @@ export interface Figures {
   readonly open: number;
   /** Those whose answer is late, whoever has them. */
   readonly late: number;
+}
+
+/** A promise, open or ended, with what stands around it. */
+export interface PromiseRow {
+  readonly promise: OpenPromise;
+  readonly state: "open" | PromiseEnd;
+  readonly ended: { readonly at: Time; readonly by: string; readonly note: string } | null;
+  readonly conversation: ConversationId;
+  /** The name of the agent who has or had the conversation last; null: the queue's. */
+  readonly ownerName: string | null;
+  readonly channel: string;
+  readonly language: Language;
+  readonly customerName: string | null;
+}
+
+/** Which promises: open ones by when they are due, "late" those of them whose time passed once; ended ones, the last first. */
+export type PromiseList = "open" | "late" | PromiseEnd;
+
+/** The ledger's read side. */
+export interface PromiseLog {
+  promises(list: PromiseList, limit: number): Promise<readonly PromiseRow[]>;
+  /** All of a conversation: the open ones first. */
+  promisesOf(conversation: ConversationId): Promise<readonly PromiseRow[]>;
+  /** The conversation that a promise belongs to; null when there is no such promise. */
+  promisedIn(id: PromiseId): Promise<ConversationId | null>;
 }
 
 /** The desk's read side. */

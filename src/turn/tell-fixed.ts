@@ -56,5 +56,9 @@ function thoughtOf(entry: EntryId, situation: Situation, knowledge: Knowledge): 
   const { conversation, thread, now } = situation;
   const author = conversation?.state === "bot" ? "bot" : "system";
   const step = { says: [{ say: "fixed", entry }], notes: [] } as const;
-  return { conversation, language: thread, lines: linesOf(step, author, { ...thread, now }, knowledge) };
+  return {
+    conversation,
+    language: thread,
+    lines: linesOf(step, author, { ...thread, now, page: null }, knowledge),
+  };
 }

@@ -5,27 +5,19 @@ import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
 import { announcedNow } from "../domain/faq.ts";
 import type { FlowFacts } from "../domain/flow/facts.ts";
 import { hearInFlow } from "../domain/flow/hear.ts";
+import type { Flowing } from "../domain/flow/moves.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { asks, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
-import {
-  endByCustomer,
-  type Files,
-  keepFollower,
-  passOn,
-  preface,
-  reopen,
-  type Say,
-  type Step,
-  take,
-  takeFiles,
-} from "../domain/step.ts";
+import { type Files, preface, type Say } from "../domain/say.ts";
+import { endByCustomer, keepFollower, passOn, reopen, type Step, take, takeFiles } from "../domain/step.ts";
 import { factsOf, flowing } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
-import { countedInOpenTime } from "./open-time.ts";
+import { ledgerOf } from "./ledger.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
+import { thoughtOf } from "./thought.ts";
 
 /** What a customer's message says, and what had to be covered in it. */
 export interface Heard {
@@ -48,9 +40,10 @@ export function thinkGreeting(situation: Situation, knowledge: Knowledge): Think
     ? []
     : afterGreeting(greetingOf(situation, knowledge), factsOf(situation, knowledge));
   const step = { says, notes: [] };
+  const reader = { ...thread, now, page: null };
   return {
     decision: "greet",
-    thought: { conversation, language: thread, lines: linesOf(step, "bot", { ...thread, now }, knowledge) },
+    thought: { conversation, language: thread, lines: linesOf(step, "bot", reader, knowledge) },
   };
 }
 
@@ -77,15 +70,13 @@ export function thinkLanguage({ conversation }: Situation, language: Language): 
 export function thinkEnd(situation: Situation, knowledge: Knowledge): Thinking {
   const { conversation, thread, now } = situation;
   const ended = endByCustomer(conversation, { now, zone: knowledge.service.timeZone });
-  const step = ended === null ? null : flowing(ended, situation, knowledge);
   const author = conversation?.state === "bot" ? "bot" : "system";
   return {
     decision: "end",
-    thought: {
-      conversation: step?.conversation ?? conversation,
-      language: thread,
-      lines: step === null ? [] : linesOf(step, author, { ...thread, now }, knowledge),
-    },
+    thought:
+      ended === null
+        ? { conversation, language: thread, lines: [] }
+        : thoughtOf(flowing(ended, situation, knowledge), situation, knowledge, { author }),
   };
 }
 
@@ -103,19 +94,9 @@ export function thinkMessage(
     asked.kind === "step"
       ? asked.followed
       : withMoment(follow(asked.situation, text, heard, knowledge), facts);
-  const says = [...preface(author === "bot" && !situation.thread.greeted, heard.masked), ...step.says];
-  const reader = { ...situation.thread, ...language, now: situation.now };
-  return {
-    decision,
-    thought: {
-      conversation: countedInOpenTime(step.conversation, situation, knowledge, language.language),
-      language,
-      lines: linesOf({ says, notes: step.notes }, author, reader, knowledge),
-      evidence,
-      ...(step.rating === undefined ? {} : { rating: step.rating }),
-      ...(step.follows === undefined ? {} : { follows: step.follows }),
-    },
-  };
+  const before = preface(author === "bot" && !situation.thread.greeted, heard.masked);
+  const thought = thoughtOf(step, situation, knowledge, { author, before, language });
+  return { decision, thought: { ...thought, evidence } };
 }
 
 interface Followed {
@@ -138,7 +119,7 @@ function inFlow(
   | { readonly kind: "step"; readonly followed: Followed }
   | { readonly kind: "ordinary"; readonly situation: Situation } {
   const { conversation } = situation;
-  if (conversation === null || conversation.state === "with-agent" || conversation.flow === null)
+  if (conversation === null || !mayFlow(conversation) || conversation.flow === null)
     return { kind: "ordinary", situation };
   const { faq, voice } = knowledge;
   const { now } = situation;
@@ -151,6 +132,10 @@ function inFlow(
   const author = conversation.state === "bot" ? "bot" : "system";
   return { kind: "step", followed: { step: outcome.step, decision: "flow", author, evidence: [] } };
 }
+
+/** Where no flow runs: an agent has it, or something is promised. */
+const mayFlow = (conversation: Conversation): conversation is Flowing =>
+  conversation.state !== "with-agent" && conversation.state !== "promised";
 
 const withMoment = (followed: Followed, facts: FlowFacts): Followed => ({
   ...followed,
@@ -170,8 +155,9 @@ function follow(situation: Situation, text: string, came: Heard, knowledge: Know
       return withBot(conversation, situation, text, heard, knowledge);
     }
     case "queued":
+    case "promised":
     case "with-agent": {
-      const step = passOn(conversation, isParting(heard), now);
+      const step = passOn(conversation, isParting(heard), ledgerOf(situation, knowledge), now);
       return { step, decision: "pass-on", author: "system", evidence: [] };
     }
     case "closed":

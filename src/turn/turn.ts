@@ -2,7 +2,7 @@ import type { HandOverReason, Time } from "../domain/conversation.ts";
 import type { ConversationId, EntryId, ThreadId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { isPicture, type SentFile } from "../domain/files/file.ts";
-import type { Files } from "../domain/step.ts";
+import type { Files } from "../domain/say.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import { linesOf } from "./lines.ts";

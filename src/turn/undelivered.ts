@@ -15,6 +15,6 @@ export const makeUndelivered =
     return {
       conversation: countedInOpenTime(step.conversation, situation, version),
       language: thread,
-      lines: linesOf(step, "system", { ...thread, now }, version),
+      lines: linesOf(step, "system", { ...thread, now, page: null }, version),
     };
   };

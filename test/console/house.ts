@@ -21,6 +21,7 @@ import { makeTurn } from "../../src/turn/turn.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 import { noEditing } from "./no-editing.ts";
+import { makePages } from "../fixtures/pages.ts";
 
 /** The console in the real server, over the real turn and the memory store, with a clock that stands. */
 export const start = Date.UTC(2026, 10, 23, 8);
@@ -67,7 +68,7 @@ export async function openHouse(given: Given = {}) {
   const clock = { at: start };
   const now = () => clock.at;
   const newId = makeIds(now, random);
-  const storage = openMemory({ now, newId });
+  const storage = openMemory({ now, newId, pages: makePages() });
   const faults: unknown[] = [];
   const parts = { store: storage, knowledge: () => knowledge, clock: now, record: () => {}, ticks: () => 0 };
   const turn = makeTurn({ ...parts, fault: (error) => faults.push(error) });
@@ -77,6 +78,7 @@ export async function openHouse(given: Given = {}) {
   const typing = makeTyping((error) => faults.push(error));
   const { routes, policies } = makeConsole({
     desk: storage,
+    ledger: storage,
     attachments: storage,
     accounts: storage,
     commits: storage,

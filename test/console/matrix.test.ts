@@ -78,6 +78,27 @@ const table: Readonly<Record<string, Row>> = {
     to: only(desk, 404, "not-found"),
     body: { key: "k6", messageId: "none", entry: "due-date" },
   },
+  "POST /console/api/conversations/:id/promise": {
+    to: only(desk, 409, "not-yours"),
+    body: { key: "k8", text: "Soitan.", dueAt: "2026-11-26T10:00:00Z", contact: "chat" },
+  },
+  "GET /console/api/promises": { to: only(desk, 200) },
+  "POST /console/api/promises/:id/keep": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k9", note: "Soitettu." },
+  },
+  "POST /console/api/promises/:id/release": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k10", reason: "Asia hoitui." },
+  },
+  "POST /console/api/promises/:id/move": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k11", dueAt: "2026-11-26T10:00:00Z", reason: "Odotamme verkkoyhtiötä." },
+  },
+  "POST /console/api/promises/:id/attempt": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k12", outcome: "no-answer" },
+  },
   "POST /console/api/conversations/:id/typing": { to: only(desk, 409, "not-yours"), body: {} },
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/evidence": { to: only(["editor", "supervisor"], 200) },

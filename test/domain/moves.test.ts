@@ -15,6 +15,8 @@ import {
 } from "../../src/domain/moves/with-people.ts";
 import { goodbyeAfterMs, remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
 import { endByCustomer, passOn, reopen } from "../../src/domain/step.ts";
+import type { Ledger } from "../../src/domain/promise/ledger.ts";
+import { defaultService } from "../../src/domain/service/service.ts";
 
 const [riikka, pekka] = [agentId("riikka"), agentId("pekka")];
 /** The moment on the walls of the house. */
@@ -24,6 +26,16 @@ const queued = handedOver(missed(fresh, [], 10), "missed-twice", 20);
 const mine = taken(queued, riikka, 30);
 const answeredByMe = replied(mine, 40);
 const closed = closedByAgent(answeredByMe, "solved", on(50));
+const nobody = { owner: null, agentAtWork: false };
+/** What the ledger knows at a moment in a house that has described nothing. */
+const at = (now: number, agentAtWork: boolean): Ledger => ({
+  service: defaultService,
+  language: "fi",
+  booked: [],
+  now,
+  owner: null,
+  agentAtWork,
+});
 const after = (step: { readonly conversation: Conversation } | string) =>
   typeof step === "string" ? step : step.conversation;
 
@@ -61,26 +73,26 @@ describe("whose turn it is", () => {
     expect(wroteToAgent(wrote, 5_000).next).toEqual({ action: "reply", at: 100 + replyWithinMs });
   });
   test("a mere thank-you starts no clock and needs no reminder, but while a reply is owed it changes nothing", () => {
-    expect(passOn(answeredByMe, true, 60).conversation).toMatchObject({
+    expect(passOn(answeredByMe, true, nobody, 60).conversation).toMatchObject({
       waitingSince: null,
       next: { action: "close" },
     });
-    expect(passOn(mine, true, 60).conversation.waitingSince).toBe(10);
+    expect(passOn(mine, true, nobody, 60).conversation.waitingSince).toBe(10);
   });
 });
 
 describe("agents", () => {
   test("take what waits, or step in for the bot", () => {
-    expect(after(takeIt(queued, { id: riikka, name: "Riikka" }, 30))).toEqual(mine);
-    expect(after(takeIt(fresh, { id: riikka, name: "Riikka" }, 30))).toMatchObject({
+    expect(after(takeIt(queued, { id: riikka, name: "Riikka" }, true, 30))).toEqual(mine);
+    expect(after(takeIt(fresh, { id: riikka, name: "Riikka" }, true, 30))).toMatchObject({
       state: "with-agent",
       reason: "stepped-in",
     });
   });
   test("cannot take what another has or what has ended, and lose nothing by taking twice", () => {
-    expect(takeIt(mine, { id: pekka, name: "Pekka" }, 31)).toBe("taken");
-    expect(takeIt(closed, { id: riikka, name: "Riikka" }, 60)).toBe("closed");
-    expect(after(takeIt(mine, { id: riikka, name: "Riikka" }, 31))).toEqual(mine);
+    expect(takeIt(mine, { id: pekka, name: "Pekka" }, true, 31)).toBe("taken");
+    expect(takeIt(closed, { id: riikka, name: "Riikka" }, true, 60)).toBe("closed");
+    expect(after(takeIt(mine, { id: riikka, name: "Riikka" }, true, 31))).toEqual(mine);
   });
   test("reply and close only what is theirs", () => {
     expect(replyTo(queued, riikka, "hei", 40)).toBe("not-yours");
@@ -160,7 +172,7 @@ test.each([
 
 describe("an answered matter", () => {
   test("presses as it did at first, however late the answer was", () => {
-    const late = comeDue(mine, true, on(1_000)).conversation;
+    const late = comeDue(mine, at(1_000, true)).conversation;
     expect(late).toMatchObject({ urgency: 4 });
     expect(replied(late as WithAgent, 2_000).urgency).toBe(2);
   });
@@ -168,17 +180,17 @@ describe("an answered matter", () => {
 
 describe("when the next action comes due", () => {
   test("the bot says goodbye and the matter does not reopen", () => {
-    const step = comeDue(fresh, true, on(fresh.next.at));
+    const step = comeDue(fresh, at(fresh.next.at, true));
     expect(step.conversation).toMatchObject({ state: "closed", closeReason: "quiet", reopensUntil: null });
     expect(step.says.map((s) => s.say)).toEqual(["goodbye"]);
   });
   test("a late first word becomes the most urgent, keeps its first lateness and stays in sight", () => {
-    const late = comeDue(queued, true, on(1_000)).conversation;
+    const late = comeDue(queued, at(1_000, true)).conversation;
     expect(late).toMatchObject({ state: "queued", urgency: 4, escalatedAt: 1_000 });
-    expect(comeDue(late as Open, true, on(2_000)).conversation).toMatchObject({ escalatedAt: 1_000 });
+    expect(comeDue(late as Open, at(2_000, true)).conversation).toMatchObject({ escalatedAt: 1_000 });
   });
   test("a late reply of an agent who has gone home puts the matter at the front of the queue, on the same clock", () => {
-    const step = comeDue(mine, false, on(1_000));
+    const step = comeDue(mine, at(1_000, false));
     expect(step.conversation).toMatchObject({
       state: "queued",
       urgency: 4,
@@ -189,12 +201,12 @@ describe("when the next action comes due", () => {
     expect(step.says).toEqual([]);
   });
   test("lateness is noted when it is found, not again at every look", () => {
-    const late = comeDue(mine, true, on(1_000));
+    const late = comeDue(mine, at(1_000, true));
     expect(late.notes).toEqual([{ note: "late", detail: "reply" }]);
-    expect(comeDue(late.conversation as Open, true, on(2_000)).notes).toEqual([]);
+    expect(comeDue(late.conversation as Open, at(2_000, true)).notes).toEqual([]);
   });
   test("a late reply is escalated and the customer hears no excuse from a machine", () => {
-    const step = comeDue(mine, true, on(1_000));
+    const step = comeDue(mine, at(1_000, true));
     expect(step.conversation).toMatchObject({
       state: "with-agent",
       agent: riikka,
@@ -204,9 +216,9 @@ describe("when the next action comes due", () => {
     expect(step.says).toEqual([]);
   });
   test("a quiet customer is reminded once, then the matter closes and names the day it reopens until", () => {
-    const reminded = comeDue(answeredByMe, true, on(40 + remindAfterMs));
+    const reminded = comeDue(answeredByMe, at(40 + remindAfterMs, true));
     expect(reminded.says.map((s) => s.say)).toEqual(["customer-quiet"]);
-    const ended = comeDue(reminded.conversation as Open, true, on(9e9));
+    const ended = comeDue(reminded.conversation as Open, at(9e9, true));
     expect(ended.conversation).toMatchObject({ state: "closed", closeReason: "quiet", agent: riikka });
     expect(ended.says.map((s) => s.say)).toEqual(["closing"]);
   });

@@ -5,7 +5,7 @@ import type { Language } from "../../src/domain/language.ts";
 import { start } from "../../src/domain/moves/with-bot.ts";
 import { handedOver } from "../../src/domain/moves/with-people.ts";
 import type { Exception, Service } from "../../src/domain/service/service.ts";
-import type { Say } from "../../src/domain/step.ts";
+import type { Say } from "../../src/domain/say.ts";
 import { timeInWords } from "../../src/domain/time-words.ts";
 import { sayNow } from "../../src/domain/service-words.ts";
 import { inWords } from "../../src/domain/words.ts";
@@ -15,6 +15,7 @@ import { at, except, hour, office } from "./service/fixtures.ts";
 const tongue = (moment: string, language: Language, service: Service, channel = "directline") => ({
   language,
   channel,
+  page: null,
   now: at(moment),
   voice,
   service,

@@ -7,7 +7,7 @@ import { type Language, languages } from "../../src/domain/language.ts";
 import { closedByAgent } from "../../src/domain/moves/endings.ts";
 import { missed, start } from "../../src/domain/moves/with-bot.ts";
 import { handedOver, taken } from "../../src/domain/moves/with-people.ts";
-import type { Say } from "../../src/domain/step.ts";
+import type { Say } from "../../src/domain/say.ts";
 import { houseZone } from "../../src/domain/calendar.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
 import { dayInWords } from "../../src/domain/time-words.ts";
@@ -23,6 +23,7 @@ const mine = taken(queued("asked-human"), agentId("a1"), now);
 const tongue = (language: (typeof languages)[number], channel = "directline") => ({
   language,
   channel,
+  page: null,
   now,
   voice,
   service: defaultService,

@@ -8,8 +8,9 @@ import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { makeDue } from "../../src/turn/due.ts";
-import type { AgentAct } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/act.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
+import { makePages } from "../fixtures/pages.ts";
 
 /** The turns whose every step is tried: what each needs to stand before it, then the one thing that is done. */
 export const golden = {
@@ -58,6 +59,7 @@ export async function openStage(
     dataDir,
     now: () => clock.now,
     newId: makeIds(() => clock.now, randomBytes),
+    pages: makePages(),
     ...(onStatement === undefined ? {} : { onStatement }),
   });
   const broken = () => {};

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Conversation } from "../../src/domain/conversation.ts";
-import { agentId, conversationId, entryId } from "../../src/domain/ids.ts";
+import { agentId, conversationId, entryId, promiseId } from "../../src/domain/ids.ts";
+import { type OpenPromise, outcomes } from "../../src/domain/promise/promise.ts";
 import { began, hour } from "./fixtures.ts";
 
 const time = fc.integer({ min: began - 1000 * hour, max: began + 1000 * hour });
@@ -28,7 +29,35 @@ const matter = {
   answers: fc.dictionary(fc.constantFrom("name", "e-mail", "__proto__ x"), fc.string(), {
     noNullPrototype: true,
   }),
+  promises: fc.constant([]),
 };
+
+const contact = fc.oneof(
+  fc.constant({ kind: "chat" as const }),
+  fc.string({ minLength: 1 }).map((address) => ({ kind: "email" as const, address })),
+  fc.string({ minLength: 1 }).map((number) => ({ kind: "phone" as const, number })),
+);
+
+/** Any promise that is open. */
+export const anyPromise: fc.Arbitrary<OpenPromise> = fc.record({
+  id: fc.uuid({ version: 7 }).map(promiseId),
+  text: fc.string(),
+  contact,
+  madeBy: fc.oneof(
+    fc.string().map((flow) => ({ flow })),
+    agent.map((id) => ({ agent: id })),
+  ),
+  madeAt: time,
+  dueAt: time,
+  window: maybe(fc.record({ from: time, to: time })),
+  attempts: fc.array(fc.record({ at: time, outcome: fc.constantFrom(...outcomes), by: agent })),
+  moves: fc.array(
+    fc.record({ at: time, from: time, reason: fc.string(), by: fc.constant("house" as const) }),
+  ),
+  warnings: fc.array(fc.record({ warning: fc.constantFrom("half" as const, "most" as const), at: time })),
+  lateAt: maybe(time),
+  escalatedAt: maybe(time),
+});
 
 const flow = maybe(
   fc.record({
@@ -73,6 +102,15 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
       action: fc.constantFrom("reply" as const, "remind" as const, "close" as const),
       at: time,
     }),
+  }),
+  fc.record({
+    ...matter,
+    state: fc.constant("promised" as const),
+    reason,
+    urgency,
+    agent: maybe(agent),
+    promises: fc.array(anyPromise, { minLength: 1, maxLength: 3 }),
+    next: fc.record({ action: fc.constant("keep-promise" as const), at: time }),
   }),
   fc.record({
     ...matter,

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { SentFile } from "../../src/domain/files/file.ts";
 import { attachmentId, messageId } from "../../src/domain/ids.ts";
 import type { Opened } from "./contract.ts";
-import { hire, hour, log, maija, message, newest, saidWrong, say } from "./fixtures.ts";
+import { hire, hour, log, maija, message, newest, say } from "./fixtures.ts";
+import { saidWrong } from "./tasks-judged.ts";
 import { dueDate, end, removeFiles } from "./old-matters.ts";
 
 const day = 24 * hour;

@@ -4,19 +4,8 @@ import type { Letter } from "../../src/turn/letter-store.ts";
 import type { Think } from "../../src/turn/ports.ts";
 import type { Removed } from "../../src/turn/retention.ts";
 import type { Opened } from "./contract.ts";
-import {
-  hire,
-  hour,
-  line,
-  maija,
-  mendIt,
-  type Message,
-  message,
-  newest,
-  noteOn,
-  saidWrong,
-  say,
-} from "./fixtures.ts";
+import { hire, hour, line, maija, type Message, message, newest, noteOn, say } from "./fixtures.ts";
+import { mendIt, saidWrong } from "./tasks-judged.ts";
 import { answer, dueDate, end, oldMatter, removeOld, sumOf } from "./old-matters.ts";
 
 const day = 24 * hour;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type ConversationId, entryId, messageId } from "../../src/domain/ids.ts";
-import type { AgentAct } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/act.ts";
 import type { Opened } from "./contract.ts";
-import { hire, hour, line, maija, mendIt, message, newest, saidWrong, say, ville } from "./fixtures.ts";
+import { hire, hour, line, maija, message, newest, say, ville } from "./fixtures.ts";
+import { mendIt, saidWrong } from "./tasks-judged.ts";
 
 const dueDate = entryId("due-date");
 

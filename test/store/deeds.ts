@@ -1,19 +1,20 @@
-import type { AgentAct, Think, ThinkAct } from "../../src/turn/ports.ts";
-import { closed, withBot } from "./conversations.ts";
+import type { PromiseEnd } from "../../src/domain/promise/promise.ts";
+import type { AgentAct } from "../../src/turn/act.ts";
+import type { ActSituation, Line, Think, ThinkAct } from "../../src/turn/ports.ts";
+import { anOpenPromise, closed, promised, withAgent, withBot } from "./conversations.ts";
 import {
   closeIt,
   correctIt,
   giveItBack,
   handOver,
   learn,
-  mendIt,
   line,
   noteOn,
   replyWith,
-  saidWrong,
   say,
   takeIt,
 } from "./fixtures.ts";
+import { mendIt, saidWrong } from "./tasks-judged.ts";
 
 /** What the bot may think, by name. */
 export const thoughts: Readonly<Record<string, Think>> = {
@@ -51,4 +52,43 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   correct: correctIt,
   "wrong-guidance": saidWrong(),
   mend: mendIt,
+  promise: unlessClosed(promiseIt),
+  keep: endIt("kept"),
+  release: endIt("released"),
+  move: unlessClosed(moveIt),
+  attempt: unlessClosed(moveIt),
 };
+
+const lines: readonly Line[] = [];
+function promiseIt({
+  conversation: c,
+  thread,
+  freshPromise,
+  now,
+  agent,
+}: ActSituation): ReturnType<ThinkAct> {
+  if (c.state === "closed" || c.state === "bot") return { ok: false, code: "not-yours", by: null };
+  const promise = anOpenPromise(freshPromise, now, { madeBy: { agent: agent.id } });
+  const promises = [...c.promises, promise];
+  const conversation = promised(c, promise, { agent: agent.id, promises });
+  return { ok: true, thought: { conversation, language: thread, lines: [line("Lupaus.")] } };
+}
+
+function moveIt({ conversation: c, thread, now }: ActSituation): ReturnType<ThinkAct> {
+  if (c.state !== "promised") return { ok: false, code: "not-found", by: null };
+  const promises = c.promises.map((one) => ({ ...one, dueAt: one.dueAt + 1, lateAt: now }));
+  return { ok: true, thought: { conversation: { ...c, promises }, language: thread, lines } };
+}
+
+function endIt(end: PromiseEnd): ThinkAct {
+  return ({ conversation: c, thread, now, agent }) => {
+    const [promise] = c.promises;
+    if (promise === undefined || c.state === "closed") return { ok: false, code: "not-found", by: null };
+    const ended = [{ promise, end, at: now, by: agent.id, note: "" }];
+    const promises = c.promises.slice(1);
+    const [next] = promises;
+    const conversation =
+      next === undefined ? withAgent(c, agent.id, now) : promised(c, next, { agent: agent.id, promises });
+    return { ok: true, thought: { conversation, language: thread, lines, ended } };
+  };
+}

@@ -4,7 +4,9 @@ import type { ReportFrom } from "../../src/domain/guidance.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import type { Storage, StorageOptions } from "../../src/store/storage.ts";
-import type { AgentAct, Incoming, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/act.ts";
+import type { Incoming, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
+import { makePages } from "../fixtures/pages.ts";
 import { withBot, queued, withAgent, closed } from "./conversations.ts";
 
 export const hour = 3_600_000;
@@ -32,6 +34,7 @@ export function makeClock(at: number = began): Clock {
     options: {
       now: () => clock.now,
       newId: makeIds(() => clock.now, chance),
+      pages: makePages(),
       report: (problem) => void reported.push(problem),
     },
   };
@@ -189,30 +192,6 @@ export const correctIt: ThinkAct = ({ conversation, thread, named }) =>
       }
     : { ok: false, code: named === null ? "not-found" : "no-words", by: null };
 
-/** Keeps as a task what the agent says is wrong with what the named message tells. */
-export const saidWrong =
-  (from: ReportFrom = "agent"): ThinkAct =>
-  ({ conversation, thread, named }) =>
-    named === null
-      ? { ok: false, code: "not-found", by: null }
-      : {
-          ok: true,
-          thought: {
-            conversation,
-            language: thread,
-            lines: [note("guidance-wrong")],
-            reported: { entry: entryId("due-date"), text: "Vanha hinta.", from, quote: named.text },
-          },
-        };
-
-/** Ends the task that the act names, once. */
-export const mendIt: ThinkAct = ({ conversation, thread, task }) => {
-  if (task === null) return { ok: false, code: "not-found", by: null };
-  if (task.isDone) return { ok: false, code: "done", by: null };
-  const mended = { task: task.id, note: "Hinta korjattu." };
-  return { ok: true, thought: { conversation, language: thread, lines: [line("Kiitos.")], mended } };
-};
-
 export const giveItBack: ThinkAct = ({ conversation, thread, now }) => ({
   ok: true,
   thought: {
@@ -238,13 +217,12 @@ export const noteOn: ThinkAct = ({ conversation, agent, thread }) => ({
 
 /** The conversation that a thread's customer has, as the desk shows the newest one. */
 export async function newest(store: Storage): Promise<ConversationId> {
-  const { changed } = await store.changes(0, 1_000);
-  const last = changed.at(-1);
+  const last = (await store.changes(0, 1_000)).changed.at(-1)?.id;
   if (last === undefined) throw new Error("No conversation yet.");
-  return last.id;
+  return last;
 }
 
 export async function log(store: Storage, channelThreadId = "window-1", channel = "directline") {
-  const thread = await store.thread(channel, channelThreadId);
-  return thread === null ? [] : store.customerLog(thread.id, 0, 1_000);
+  const id = (await store.thread(channel, channelThreadId))?.id;
+  return id === undefined ? [] : store.customerLog(id, 0, 1_000);
 }

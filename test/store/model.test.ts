@@ -10,7 +10,8 @@ import {
 import { languages } from "../../src/domain/language.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import type { AgentAct, Incoming } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/act.ts";
+import type { Incoming } from "../../src/turn/ports.ts";
 import { closed } from "./conversations.ts";
 import {
   type Clock,

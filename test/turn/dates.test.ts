@@ -6,6 +6,7 @@ import { openMemory } from "../../src/store/memory/open.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { countedIds } from "../fixtures/house.ts";
 import { faq, knowledge } from "../fixtures/knowledge.ts";
+import { makePages } from "../fixtures/pages.ts";
 
 const day = 86_400_000;
 
@@ -15,7 +16,7 @@ test("an entry is answered until its last moment and not after it, without a res
   if (debt === undefined) throw new Error("The FAQ lacks it");
   const dated = new Map([...faq, [debt.id, { ...debt, valid: { from: null, until: clock.now + day } }]]);
   const understand = makeMatcher(build({ entries: [...dated.values()] }));
-  const store = openMemory({ now: () => clock.now, newId: countedIds(clock) });
+  const store = openMemory({ now: () => clock.now, newId: countedIds(clock), pages: makePages() });
   const receive = makeTurn({
     store,
     knowledge: () => ({ ...knowledge, faq: dated, understand }),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { WithBot } from "../../src/domain/conversation.ts";
 import type { Faq } from "../../src/domain/faq.ts";
-import { conversationId, type EntryId, threadId } from "../../src/domain/ids.ts";
+import { conversationId, type EntryId, promiseId, threadId } from "../../src/domain/ids.ts";
 import { type Language, languages } from "../../src/domain/language.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import { start } from "../../src/domain/moves/with-bot.ts";
@@ -53,6 +53,10 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
   nextSeq: 2,
   verified: false,
   agentAtWork: false,
+  holder: null,
+  freshPromise: promiseId("p1"),
+  booked: [],
+  page: { token: "t", address: "https://lupaus.example/c/t" },
 });
 
 const titles = [...faq.values()].flatMap(({ texts }) => Object.values(texts).map(({ title }) => title));

@@ -6,6 +6,7 @@ import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Look, LookupCall } from "../../src/turn/lookups.ts";
 import { flowOf, knowing } from "../fixtures/flows.ts";
 import { countedIds, makeHouse } from "../fixtures/house.ts";
+import { makePages } from "../fixtures/pages.ts";
 
 const say = (fi: string) => `{ fi: "${fi}", sv: "${fi}", en: "${fi}" }`;
 const knowledge = knowing(
@@ -32,7 +33,7 @@ afterEach(() => {
 
 /** The same house after each start, on one directory. */
 async function starts(dataDir: string, look: Look) {
-  const storage = await openSqlite({ dataDir, now: () => clock.now, newId });
+  const storage = await openSqlite({ dataDir, now: () => clock.now, newId, pages: makePages() });
   return makeHouse(storage, clock, () => knowledge, look);
 }
 

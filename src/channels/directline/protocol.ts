@@ -159,7 +159,7 @@ export type DirectLineTyping = z.infer<typeof typing>;
 /** Who looks after the customer's matter right now. */
 const status = z.object({
   /** "none": the customer has said nothing yet. "closed": the last matter has ended. */
-  state: z.enum(["none", "bot", "queued", "with-agent", "closed"]),
+  state: z.enum(["none", "bot", "queued", "with-agent", "promised", "closed"]),
   /** The first name of the agent who has it; null in every other state. */
   agent: z.string().nullable(),
   /** The language in which the house speaks to this customer. */

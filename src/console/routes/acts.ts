@@ -1,6 +1,8 @@
 import { conversationId, entryId, messageId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { ActResult, AgentAct, Knowledge } from "../../turn/ports.ts";
+import type { ActResult, AgentAct } from "../../turn/act.ts";
+import type { Knowledge } from "../../turn/ports.ts";
+import { isOfTime } from "../../turn/promise-acts.ts";
 import type { Desk } from "../../turn/reads.ts";
 import { contentInput } from "../content-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
@@ -133,6 +135,12 @@ async function act({ acts, desk, knowledge }: ActParts, asked: AgentAct): Promis
 /** How an act's refusal is answered. */
 export function refusalOf({ code, by }: Extract<ActResult, { ok: false }>): Reply {
   if (code === "not-found") return notFound();
+  if (isOfTime(code)) {
+    const next = by === null ? "" : ` The next time that can be promised is ${by}.`;
+    return {
+      refusal: { status: 409, code, message: `${refusals[code]}${next}`, ...(by !== null && { next: by }) },
+    };
+  }
   if (code === "taken") {
     const message = `${by ?? "Another agent"} has this conversation.`;
     return { refusal: { status: 409, code, message, ...(by !== null && { by }) } };
@@ -142,6 +150,11 @@ export function refusalOf({ code, by }: Extract<ActResult, { ok: false }>): Repl
 
 const refusals = {
   "not-yours": "Nobody has this conversation now. Take it first.",
+  "open-promise": "Something promised is still to come. Keep it, move it or release it first.",
+  "too-early": "That time has passed. Choose one that is ahead.",
+  "too-late": "That is too far ahead to be promised. Choose a time within 60 days.",
+  "closed-then": "Nobody is at work then, so it can't be promised.",
+  "slot-full": "As much is promised for that time as can be kept.",
   closed: "This conversation has been closed. It opens again when the customer writes.",
   "newer-message": "Something was written meanwhile. Read it first.",
   "promise-in-words":

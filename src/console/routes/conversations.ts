@@ -1,8 +1,10 @@
 import { conversationId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports.ts";
-import type { Desk, DeskList, Page } from "../../turn/reads.ts";
+import type { Desk, DeskList, Page, PromiseLog } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
+import { promiseOutput } from "../promise-schemas.ts";
+import { promiseView } from "../promise-views.ts";
 import { input, output } from "../schemas.ts";
 import { conversationView, isoOrNull, messageView, ratingView } from "../views.ts";
 
@@ -10,6 +12,7 @@ const pageSize = 50;
 
 interface ConversationParts {
   readonly desk: Desk;
+  readonly ledger: Pick<PromiseLog, "promisesOf">;
   readonly knowledge: () => Pick<Knowledge, "faq">;
   readonly policies: ConsolePolicies;
 }
@@ -53,7 +56,7 @@ export function conversationRoutes(parts: ConversationParts): readonly Route[] {
       path: "/console/api/conversations/:id",
       policy: policies.agent,
       input: { params: input.one, query: input.transcript },
-      output: { 200: output.transcript },
+      output: { 200: promiseOutput.transcript },
       summary: "Shows one conversation with its transcript; with `after` only the messages of a higher seq.",
       run: ({ params, query }) => show(parts, params.id, query.after ?? 0),
     }),
@@ -73,17 +76,27 @@ function list({ knowledge }: ConversationParts, found: Page | null): Reply {
   return { status: 200, body: { conversations, next: found.next } };
 }
 
-async function show({ desk, knowledge }: ConversationParts, id: string, after: number): Promise<Reply> {
-  const [row, rows, rating] = await Promise.all([
+async function show(
+  { desk, ledger, knowledge }: ConversationParts,
+  id: string,
+  after: number,
+): Promise<Reply> {
+  const [row, rows, rating, promises] = await Promise.all([
     desk.conversation(conversationId(id)),
     desk.transcript(conversationId(id), after),
     desk.rating(conversationId(id)),
+    ledger.promisesOf(conversationId(id)),
   ]);
   if (row === null) return notFound();
   const conversation = conversationView(row, knowledge().faq);
   return {
     status: 200,
-    body: { conversation, messages: rows.map(messageView), rating: rating && ratingView(rating) },
+    body: {
+      conversation,
+      messages: rows.map(messageView),
+      rating: rating && ratingView(rating),
+      promises: promises.map(promiseView),
+    },
   };
 }
 

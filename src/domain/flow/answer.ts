@@ -25,6 +25,8 @@ export function answerTo(ask: FlowAsk, text: string, moment: Moment): Answer {
   switch (ask.kind) {
     case "choice":
       return chosen(ask, said);
+    case "time":
+      return timeIn(ask, said);
     case "text":
       return said === "" ? none : answer(said);
     case "name":
@@ -43,6 +45,12 @@ export function chosen({ choices }: FlowAsk, text: string): Answer {
   const said = plain(text);
   const found = choices.find(({ label }) => languages.some((language) => plain(label[language]) === said));
   return found === undefined ? none : answer(found.value);
+}
+
+/** A time that isn't offered any more, or none such: it is offered anew. */
+function timeIn(ask: FlowAsk, said: string): Answer {
+  const found = chosen(ask, said);
+  return found.kind === "none" && /\d/.test(said) ? almost : found;
 }
 
 const mostNameWords = 4;

@@ -1,32 +1,40 @@
-import type { Moment } from "../calendar.ts";
+import type { Promised } from "../conversation.ts";
+import { make, momentOf } from "../promise/ledger.ts";
+import type { Contact } from "../promise/promise.ts";
 import type { Rating } from "../rating.ts";
 import { ratingValues } from "../rating.ts";
-import { endByCustomer, handOver, type Note, reopen, type Say, type Step } from "../step.ts";
+import { firstDue } from "../service/slots.ts";
+import type { Say } from "../say.ts";
+import { endByCustomer, handOver, type Note, reopen, type Step } from "../step.ts";
+import type { FlowFacts } from "./facts.ts";
 import type { Flow, FlowDeed } from "./flow.ts";
+import { slotOf } from "./times.ts";
 import { aboutTopic, type Flowing, told } from "./moves.ts";
 
 /** Where a run stands. The conversation is null before the customer has written anything. */
 export interface Running {
-  readonly conversation: Flowing | null;
+  readonly conversation: Flowing | Promised | null;
   readonly says: readonly Say[];
   readonly notes: readonly Note[];
   readonly rating?: Rating | undefined;
 }
 
 /** What a deed of a flow comes to: the house's own step, told with the house's own line. */
-export function done(run: Running, deed: FlowDeed, flow: Flow, moment: Moment): Running {
+export function done(run: Running, deed: FlowDeed, flow: Flow, facts: FlowFacts): Running {
   const { conversation } = run;
-  const { now } = moment;
-  if (conversation === null) return run;
+  if (conversation === null || conversation.state === "promised") return run;
+  const { now } = facts;
   switch (deed.do) {
     case "enqueue":
       return add(run, enqueued(conversation, flow, now));
     case "close":
-      return add(run, endByCustomer(conversation, moment));
+      return add(run, endByCustomer(conversation, momentOf(facts.calendar)));
     case "topic":
       return add(run, about(conversation, deed.topic));
     case "rate":
       return { ...run, rating: ratingOf(conversation, deed) ?? run.rating };
+    case "promise":
+      return add(run, promised(conversation, deed, flow, facts));
   }
 }
 
@@ -41,6 +49,35 @@ function enqueued(c: Flowing, { name }: Flow, now: number): Step | null {
     case "closed":
       return reopen(c, null, now);
   }
+}
+
+/**
+ * The house promises to be in touch, at the time that was chosen or else the first that has room. Without a way to reach
+ * the customer, or a time, nothing is promised, and who waits is told that they still do.
+ */
+function promised(
+  c: Flowing,
+  deed: Extract<FlowDeed, { do: "promise" }>,
+  { name }: Flow,
+  { calendar, freshPromise }: FlowFacts,
+): Step | null {
+  if (c.state !== "queued") return null;
+  const contact = contactIn(c, deed);
+  const window = deed.time === null ? null : slotOf(c.answers[deed.time], calendar);
+  const dueAt = window?.to ?? firstDue(calendar, deed.workMs);
+  if (contact === null || dueAt === null)
+    return { conversation: c, says: [{ say: "still-in-queue", deed: c }], notes: [] };
+  const wanted = { id: freshPromise, text: "", contact, dueAt, window, madeBy: { flow: name } };
+  return make(c, wanted, { ...calendar, owner: null, agentAtWork: false });
+}
+
+function contactIn(
+  { answers }: Flowing,
+  { email, phone }: Extract<FlowDeed, { do: "promise" }>,
+): Contact | null {
+  const [number, address] = [answers[phone ?? ""], answers[email ?? ""]];
+  if (number !== undefined) return { kind: "phone", number };
+  return address === undefined ? null : { kind: "email", address };
 }
 
 /** Under this name a topic stands among the answers until the queue knows it; no question may be called so. */

@@ -1,6 +1,8 @@
 import type { Moment } from "../calendar.ts";
 import type { Conversation, Time } from "../conversation.ts";
+import type { PromiseId } from "../ids.ts";
 import type { Language } from "../language.ts";
+import type { Calendar } from "../service/slots.ts";
 import type { AroundTest, Flows, FlowTest, MatterTest } from "./flow.ts";
 
 /** What a flow may know beside its conversation. */
@@ -12,6 +14,10 @@ export interface FlowFacts extends Moment {
   readonly channel: string;
   /** Whether the site's own server has vouched for who the customer is. */
   readonly verified: boolean;
+  /** What a time for a promise is judged by. */
+  readonly calendar: Calendar;
+  /** The id of the promise that the flow may make. */
+  readonly freshPromise: PromiseId;
 }
 
 /** Whether it is so; of a conversation that has not begun nothing is. */
@@ -59,6 +65,8 @@ function hadBy(conversation: Conversation): "agent" | "queue" | "bot" {
       return "bot";
     case "queued":
       return "queue";
+    case "promised":
+      return conversation.agent === null ? "queue" : "agent";
     case "with-agent":
       return "agent";
     case "closed":

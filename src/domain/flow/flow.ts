@@ -18,7 +18,7 @@ type MomentName = (typeof momentNames)[number];
 /** `entry:<id>`: that entry was given as the answer. */
 export type Moment = MomentName | `entry:${string}`;
 
-export const askKinds = ["text", "choice", "name", "email", "phone", "date"] as const;
+export const askKinds = ["text", "choice", "name", "email", "phone", "date", "time"] as const;
 type AskKind = (typeof askKinds)[number];
 
 type Texts = Readonly<Record<Language, string>>;
@@ -41,7 +41,7 @@ export interface FlowAsk {
   /** The name under which the answer is kept; also the step's own name. */
   readonly as: string;
   readonly kind: AskKind;
-  /** Empty unless the kind is "choice". */
+  /** Empty unless the kind is "choice"; those of a "time" are made when it is asked. */
   readonly choices: readonly FlowChoice[];
   /** How the question is put again; null: the house's own line for the kind. */
   readonly again: FlowWords | null;
@@ -75,7 +75,15 @@ export type FlowDeed =
   | { readonly do: "enqueue" | "close" }
   | { readonly do: "topic"; readonly topic: string }
   /** `from` and `comment` name answers. */
-  | { readonly do: "rate"; readonly from: string; readonly comment: string | null };
+  | { readonly do: "rate"; readonly from: string; readonly comment: string | null }
+  /** The names of answers; `workMs`: how much open time it takes at least, where no time was chosen. */
+  | {
+      readonly do: "promise";
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly time: string | null;
+      readonly workMs: number;
+    };
 
 /** Something that is so or not, whoever the conversation is with. */
 export type AroundTest =

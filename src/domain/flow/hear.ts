@@ -3,7 +3,8 @@ import { isPersonButton, plain } from "../choice.ts";
 import { type Closed, reopens, type Time, type WithBot } from "../conversation.ts";
 import { languages } from "../language.ts";
 import type { Understanding } from "../matching/understanding.ts";
-import { handOver, type Say, type Step } from "../step.ts";
+import type { Say } from "../say.ts";
+import { handOver, type Step } from "../step.ts";
 import type { Voice } from "../voice.ts";
 import { wroteInQueue } from "../moves/with-people.ts";
 import { type Answer, answerTo, chosen } from "./answer.ts";
@@ -12,6 +13,7 @@ import type { Flow, FlowAsk } from "./flow.ts";
 import { type Flowing, leftFlow, told, waitsAt } from "./moves.ts";
 import type { Running } from "./deeds.ts";
 import { walk } from "./run.ts";
+import { asHeard, asPut } from "./times.ts";
 
 /** A message that came while a flow asks. */
 export interface InFlowMessage {
@@ -104,11 +106,11 @@ interface Asked {
   readonly ask: FlowAsk;
 }
 
-function askedIn({ flow: place }: Flowing, { flows }: FlowFacts): Asked | null {
+function askedIn({ flow: place }: Flowing, { flows, calendar }: FlowFacts): Asked | null {
   if (place === null) return null;
   const flow = flows.byName.get(place.name);
   const ask = flow?.steps.get(place.step);
-  return flow === undefined || ask?.step !== "ask" ? null : { flow, ask };
+  return flow === undefined || ask?.step !== "ask" ? null : { flow, ask: asHeard(ask, calendar) };
 }
 
 /** After the end a question can't hold for ever what may be a new matter. */
@@ -229,12 +231,12 @@ const giveUp = (conversation: WithBot, { name }: Flow, { now }: FlowFacts): Step
   handOver(leftFlow(conversation), `flow:${name}`, now);
 
 /** The question put again, kindly; null when that was done often enough. */
-function askAgain(conversation: Flowing, { ask }: Asked, { now }: FlowFacts): Step | null {
+function askAgain(conversation: Flowing, { ask }: Asked, { now, calendar }: FlowFacts): Step | null {
   const place = conversation.flow;
   if (place === null || place.tries >= mostTries) return null;
   const words = ask.again ?? ({ kind: "line", line: `again-${ask.kind}` } as const);
   const after = waitsAt(conversation, { ...place, tries: place.tries + 1 }, now);
   const { answers, state } = conversation;
-  const says: readonly Say[] = [{ say: "flow-ask", words, ask, answers, asked: state }];
+  const says: readonly Say[] = [{ say: "flow-ask", words, ask: asPut(ask, calendar), answers, asked: state }];
   return { conversation: after.state === "queued" ? wroteInQueue(after, now) : after, says, notes: [] };
 }

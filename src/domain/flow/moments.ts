@@ -1,4 +1,4 @@
-import type { Say, SayName } from "../step.ts";
+import type { Say, SayName } from "../say.ts";
 import type { Flow, Flows, Moment } from "./flow.ts";
 
 /** The flow of what was just done and told; the more special moment comes first. */

@@ -1,10 +1,12 @@
 import type { Conversation, Time } from "../conversation.ts";
-import type { Say, Step } from "../step.ts";
+import type { Say } from "../say.ts";
+import type { Step } from "../step.ts";
 import { done, type Running } from "./deeds.ts";
 import { type FlowFacts, holds } from "./facts.ts";
 import type { Flow, FlowStep } from "./flow.ts";
 import { flowAfter } from "./moments.ts";
 import { leftFlow, looksUpAt, waitsAt } from "./moves.ts";
+import { asPut } from "./times.ts";
 
 /** More steps than any flow takes without waiting; lint refuses a cycle, and a file that lint never saw ends here. */
 const mostSteps = 1_000;
@@ -12,7 +14,7 @@ const mostSteps = 1_000;
 /** A step of the house with what the flow of its moment adds. Where none belongs to it, the very same step. */
 export function withFlow<S extends Step<Conversation>>(step: S, facts: FlowFacts): Step {
   const { conversation } = step;
-  if (conversation.state === "with-agent") return step;
+  if (conversation.state === "with-agent" || conversation.state === "promised") return step;
   const flow = flowAfter(step.says, facts.flows);
   if (flow === null) return step;
   const run = walk({ ...step, conversation }, flow, flow.first, facts);
@@ -38,8 +40,12 @@ export function walk(from: Running, began: Flow, at: string | null, facts: FlowF
     if (step.step === "go") [flow, next] = target(step, flow, facts);
     else [run, next] = take(run, step, flow, facts);
   }
-  return { ...run, conversation: run.conversation && leftFlow(run.conversation) };
+  return { ...run, conversation: atEnd(run.conversation) };
 }
+
+/** No flow waits any more. */
+const atEnd = (c: Running["conversation"]): Running["conversation"] =>
+  c === null || c.state === "promised" ? c : leftFlow(c);
 
 /** Where a "go" leads; a flow that is not there leads to the end. */
 function target(
@@ -51,14 +57,20 @@ function target(
   return flow === undefined ? [from, null] : [flow, at ?? flow.first];
 }
 
-/** The question is put, and the flow waits. Before there is a conversation nobody could be waited for. */
+/** The question is put, and the flow waits. Before there is a conversation nobody could be waited for; once something is promised nothing is asked. */
 function asks(run: Running, flow: Flow, at: string, facts: FlowFacts): Running {
   const ask = flow.steps.get(at);
-  if (run.conversation === null || ask?.step !== "ask") return run;
+  if (run.conversation === null || run.conversation.state === "promised" || ask?.step !== "ask") return run;
   const place = { name: flow.name, step: at, tries: 0, askedAt: facts.now, lookup: false };
   const conversation = waitsAt(run.conversation, place, facts.now);
   const { answers, state } = conversation;
-  const say: Say = { say: "flow-ask", words: ask.words, ask, answers, asked: state };
+  const say: Say = {
+    say: "flow-ask",
+    words: ask.words,
+    ask: asPut(ask, facts.calendar),
+    answers,
+    asked: state,
+  };
   return { ...run, conversation, says: [...run.says, say] };
 }
 
@@ -81,6 +93,7 @@ function looksUp(run: Running, name: string, step: string, now: Time): Running {
     }
     case "closed":
       return { ...run, conversation: leftFlow(conversation) };
+    case "promised":
     case undefined:
       return run;
   }

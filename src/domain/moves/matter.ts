@@ -17,6 +17,7 @@ export const matter = (c: Conversation, waitingSince: Time | null) => ({
   startedAt: c.startedAt,
   waitingSince,
   answers: c.answers,
+  promises: c.promises,
 });
 /** Since when the customer waits: since before, or from now on. */
 export const running = (c: Conversation, now: Time): Time => c.waitingSince ?? now;

@@ -11,6 +11,7 @@ export const start = (id: ConversationId, previous: ConversationId | null, now: 
   startedAt: now,
   waitingSince: null,
   answers: {},
+  promises: [],
   misses: 0,
   offered: [],
   answered: null,

@@ -1,8 +1,9 @@
 import type { Closed, Promised, Queued, Time, WithAgent } from "../conversation.ts";
 import type { AgentId, PromiseId } from "../ids.ts";
-import { closedByAgent } from "../moves.ts";
+import type { Moment } from "../calendar.ts";
+import { closedByAgent, endedByCustomer } from "../moves/endings.ts";
 import { firstHumanWord, remind, replyWithinMs } from "../next-action.ts";
-import { type Doer, inOrder, mostAttempts, type OpenPromise, type Outcome, type Window } from "./promise.ts";
+import { type Doer, inOrder, mostAttempts, type OpenPromise, type Outcome } from "./promise.ts";
 
 /*
  * The moves of a promise and of the conversation that carries it.
@@ -28,31 +29,35 @@ const matter = (c: Promising) => ({
 export const ownerOf = (c: Promising): AgentId | null => (c.state === "queued" ? null : c.agent);
 
 /** Nobody owes a word before what is due first. */
-function promised(c: Promising, promises: readonly OpenPromise[], agent: AgentId | null): Promised {
-  const [first] = inOrder(promises);
-  if (first === undefined) throw new Error(`Conversation ${c.id} has no open promise to wait for.`);
+function promised(
+  c: Promising,
+  promises: readonly OpenPromise[],
+  agent: AgentId | null,
+  now: Time,
+): Promised {
+  const ahead = inOrder(promises).find(({ escalatedAt }) => escalatedAt === null);
   return {
     ...matter(c),
     state: "promised",
     reason: c.reason,
     urgency: c.urgency,
     agent,
-    flow: c.state === "with-agent" ? null : c.flow,
     promises: inOrder(promises),
-    next: { action: "keep-promise", at: first.dueAt },
+    // Without a time ahead somebody owes one: it is looked at again as a reply would be.
+    next: { action: "keep-promise", at: ahead?.dueAt ?? now + replyWithinMs },
   };
 }
 
 /** A promise is made. What the house promises leaves the customer's clock running: only a person's word is an answer. */
 export const promiseMade = (c: Promising, promise: OpenPromise): Promised => {
-  const made = promised(c, [...c.promises, promise], ownerOf(c));
+  const made = promised(c, [...c.promises, promise], ownerOf(c), promise.madeAt);
   return "agent" in promise.madeBy ? { ...made, waitingSince: null } : made;
 };
 
 /** The conversation with one promise changed: it stays where it is, and goes by what is due first now. */
-function changed(c: Promising, promise: OpenPromise): Promising {
+function changed(c: Promising, promise: OpenPromise, now: Time): Promising {
   const promises = inOrder(c.promises.map((one) => (one.id === promise.id ? promise : one)));
-  return c.state === "promised" ? promised(c, promises, c.agent) : { ...c, promises };
+  return c.state === "promised" ? promised(c, promises, c.agent, now) : { ...c, promises };
 }
 
 /** It has a new time, and with it new warnings. */
@@ -61,7 +66,7 @@ export const promiseMoved = (
   promise: OpenPromise,
   to: Pick<OpenPromise, "dueAt" | "window" | "warnings"> & { readonly reason: string; readonly by: Doer },
   now: Time,
-): Promising => changed(c, moved(promise, to, now));
+): Promising => changed(c, moved(promise, to, now), now);
 
 const moved = (
   promise: OpenPromise,
@@ -83,16 +88,29 @@ export const attempted = (
 ): { readonly conversation: Promising; readonly promise: OpenPromise; readonly isLast: boolean } => {
   const attempts = [...promise.attempts, { at: now, outcome, by }];
   const after = { ...promise, attempts };
-  return { conversation: changed(c, after), promise: after, isLast: attempts.length >= mostAttempts };
+  return { conversation: changed(c, after, now), promise: after, isLast: attempts.length >= mostAttempts };
 };
 
 /** The owner was warned of it; most of its time gone, it presses. */
-export function warnedOf(c: Promising, promise: OpenPromise): Promising {
+export function warnedOf(c: Promising, promise: OpenPromise, now: Time): Promising {
   const [warned, ...warnings] = promise.warnings;
-  const after = changed(c, { ...promise, warnings });
+  const after = changed(c, { ...promise, warnings }, now);
   const presses = warned?.warning !== "half" && after.urgency < 3;
   return presses ? { ...after, urgency: 3 } : after;
 }
+
+/** No promise of it has a time ahead any more, and nobody has given one: it waits for anybody. */
+export const backToQueue = (c: WithAgent | Promised, now: Time): Queued => ({
+  ...matter(c),
+  state: "queued",
+  reason: c.reason,
+  urgency: 4,
+  queuedAt: now,
+  flow: null,
+  escalatedAt: now,
+  promises: c.promises,
+  next: firstHumanWord(now),
+});
 
 /** Whoever was to keep it is not there: any agent may. */
 export const leftToQueue = (c: Promised): Promised => ({ ...c, agent: null });
@@ -113,21 +131,11 @@ export function ranLate(
     to === null
       ? { ...late, warnings: [], escalatedAt: now }
       : moved(late, { ...to, reason: "late", by: "house" }, now);
-  const { promises } = changed(c, after);
+  const { promises } = changed(c, after, now);
   if (c.state === "with-agent" && agentAtWork)
     return { ...c, promises, urgency: 4, escalatedAt: c.escalatedAt ?? now };
   if (c.state === "queued") return { ...c, promises, urgency: 4, escalatedAt: c.escalatedAt ?? now };
-  return {
-    ...matter(c),
-    state: "queued",
-    reason: c.reason,
-    urgency: 4,
-    queuedAt: now,
-    flow: c.state === "promised" ? c.flow : null,
-    escalatedAt: now,
-    promises,
-    next: firstHumanWord(now),
-  };
+  return { ...backToQueue(c, now), promises };
 }
 
 /** An agent takes what was promised, and owes a word when it is due, or for what the customer wrote meanwhile. */
@@ -145,10 +153,27 @@ export const takenToKeep = (c: Promised, agent: AgentId, now: Time): WithAgent =
   },
 });
 
+/** The customer wrote, and who is to keep it is at work: an ordinary word between the two. */
+export const nudgedAgent = (c: Promised, agent: AgentId, now: Time): WithAgent =>
+  takenToKeep({ ...c, waitingSince: c.waitingSince ?? now }, agent, now);
+
+/** The customer wrote meanwhile: the clock runs, and it presses more. */
+export const nudged = (c: Promised, now: Time): Promised => ({
+  ...c,
+  waitingSince: c.waitingSince ?? now,
+  urgency: c.urgency < 3 ? 3 : c.urgency,
+});
+
+/** The agent answered: the clock stops, and what comes next is what was promised. */
+export const stillPromised = (c: WithAgent | Promised, now: Time): Promised => ({
+  ...promised(c, c.promises, c.agent, now),
+  waitingSince: null,
+});
+
 /** A promise has ended by an agent's word, who has the matter from now on; what else was promised still comes. */
 export function promiseEnded(c: Promising, id: PromiseId, agent: AgentId, now: Time): WithAgent | Promised {
   const promises = c.promises.filter((one) => one.id !== id);
-  if (promises.length > 0 && c.state !== "with-agent") return promised(c, promises, agent);
+  if (promises.length > 0 && c.state !== "with-agent") return promised(c, promises, agent, now);
   if (c.state === "with-agent" && c.waitingSince !== null) return { ...c, promises };
   return {
     ...matter(c),
@@ -163,11 +188,15 @@ export function promiseEnded(c: Promising, id: PromiseId, agent: AgentId, now: T
 }
 
 /** The matter after its last promise, when nobody is at it: it ends, and reopens by a message. */
-export const endedWithPromise = (
-  c: WithAgent | Promised,
-  reason: string,
-  now: Time,
-): Closed & { readonly reopensUntil: Time } =>
-  closedByAgent({ ...c, promises: [] }, reason, now);
+export const endedWithPromise = (c: WithAgent, reason: string, moment: Moment): Closed =>
+  closedByAgent(c, reason, moment);
 
-export type { Window };
+/** What else was promised still comes, by whoever was to keep it. */
+export function withoutPromise(c: Promising, id: PromiseId, now: Time): Promising {
+  const promises = c.promises.filter((one) => one.id !== id);
+  return c.state === "promised" ? promised(c, promises, c.agent, now) : { ...c, promises };
+}
+
+/** The customer needs nothing more: the matter ends, and reopens by a message. */
+export const endedByRelease = (c: Promised, moment: Moment): Closed =>
+  endedByCustomer({ ...c, promises: [] }, moment);

@@ -34,6 +34,20 @@ export function nextOpening(table: Timetable, at: Time): Time | null {
   return null;
 }
 
+/** The times without a break in which somebody is at work and which end after a moment, in order. */
+export function* runsOfOpenTime(table: Timetable, at: Time, days: number): Generator<Opening> {
+  let run: Opening | null = null;
+  for (const opening of openingsAfter(table, at, days)) {
+    if (run === null) run = opening;
+    else if (opening.from <= run.to) run = { from: run.from, to: Math.max(run.to, opening.to) };
+    else {
+      yield run;
+      run = opening;
+    }
+  }
+  if (run !== null) yield run;
+}
+
 /** How far it is looked for an end: a house that is open for so long doesn't close. */
 const neverClosesDays = 8;
 

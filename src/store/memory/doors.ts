@@ -1,12 +1,14 @@
 import type { Named } from "../../domain/acts.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
+import { wakesAt } from "../../domain/due.ts";
 import { messageId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
-import type { AgentAct, Incoming, Store } from "../../turn/ports.ts";
+import type { AgentAct } from "../../turn/act.ts";
+import type { Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
-import { lastAgentOf, type ActFacts, type Message, type TurnFacts } from "../facts.ts";
+import { type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planDead, planFire, planTell, planTurn } from "../plan-turn.ts";
@@ -29,7 +31,7 @@ export function memoryDoors(
   options: StorageOptions,
   hints: ReturnType<typeof makeHints>,
 ): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> {
-  const source = (): Source => ({ now: options.now(), newId: options.newId });
+  const source = (): Source => ({ now: options.now(), newId: options.newId, pages: options.pages });
   const commit = <Answer>(plan: Plan<Answer>): Answer => {
     if (plan.change !== null) put(shelves, plan.change);
     hints.tell(plan.change);
@@ -47,14 +49,14 @@ export function memoryDoors(
     due: async (now, limit) => dueOf(shelves, now).slice(0, limit),
     fire: async (id, now, think) => {
       const kept = shelves.conversations.get(id);
-      if (kept === undefined || !isOpen(kept) || kept.conversation.next.at > now) return false;
+      if (kept === undefined || !isOpen(kept) || wakesAt(kept.conversation) > now) return false;
       const around = aroundOf(shelves, kept.thread, kept, now);
-      return commit(planFire(around, think, { now, newId: options.newId }));
+      return commit(planFire(around, think, { ...source(), now }));
     },
     tell: async (entry, thread, now, think) => {
       if (shelves.followers.get(followerKey(entry, thread))?.toldAt !== null) return false;
       const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
-      return commit(planTell(around, entry, think, { now, newId: options.newId }));
+      return commit(planTell(around, entry, think, { ...source(), now }));
     },
     letterDied: async (id, attempts, why, think) => {
       const letter = shelves.letters.get(id);
@@ -107,14 +109,15 @@ function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
   if (known !== undefined) return { kind: "answered", fingerprint: known.fingerprint, result: known.result };
   const kept = shelves.conversations.get(act.conversation);
   if (kept === undefined) return { kind: "no-conversation" };
-  const holder = lastAgentOf(kept.conversation);
   const agent = shelves.agents.get(act.agent);
   const log = (shelves.logs.get(kept.thread) ?? []).filter((m) => m.conversation === kept.conversation.id);
   return {
     kind: "known",
     around: aroundOf(shelves, kept.thread, kept, now),
-    agent: agent === undefined ? null : { id: agent.id, name: agent.name },
-    holder: holder === null ? null : (shelves.agents.get(holder)?.name ?? null),
+    agent:
+      agent === undefined
+        ? null
+        : { id: agent.id, name: agent.name, isSupervisor: agent.role === "supervisor" },
     lastSeq: log.at(-1)?.seq ?? 0,
     named: namedIn(log, act),
     task: taskIn(shelves, act),

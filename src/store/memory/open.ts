@@ -10,6 +10,7 @@ import { memoryLetters } from "./letters.ts";
 import { memoryComments } from "./comments.ts";
 import { memoryTasks } from "./tasks.ts";
 import { memoryOutcomes } from "./outcomes.ts";
+import { memoryPromises } from "./promises.ts";
 import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
@@ -41,6 +42,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryTasks(shelves),
     ...memoryComments(shelves),
     ...memoryRetention(shelves),
+    ...memoryPromises(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

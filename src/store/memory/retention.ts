@@ -111,6 +111,7 @@ function removeOne(shelves: Shelves, { thread, conversation, about }: Kept): Rem
   const removed = removeRows(shelves, thread, its);
   dropWhere(shelves.acts, (act) => act.conversation === id);
   dropWhere(shelves.tasks, (task) => task.conversation === id);
+  dropWhere(shelves.promises, (one) => one.conversation === id);
   dropWhere(shelves.letters, (letter) => letter.conversation === id);
   shelves.ratings.delete(id);
   for (const [key, kept] of shelves.conversations)
@@ -167,7 +168,7 @@ function removeRest(shelves: Shelves, id: ThreadId, before: Time): Removed {
   const thread = threads.get(id);
   const customer = thread && customers.get(thread.customer.id);
   if (thread === undefined || customer === undefined) return removed;
-  threads.set(id, { ...thread, greeted: false, reference: null });
+  threads.set(id, { ...thread, greeted: false, reference: null, page: null });
   const all = [...threads.values()].filter((one) => one.customer.id === customer.id);
   if (all.every((one) => isLeft(shelves, one.id, before)))
     customers.set(customer.id, { ...customer, name: null, verifiedAs: null });

@@ -6,15 +6,18 @@ import type {
   CustomerId,
   EntryId,
   MessageId,
+  PromiseId,
   ThreadId,
 } from "../../domain/ids.ts";
 import type { Agent } from "../../turn/accounts.ts";
 import type { Draft, Publication } from "../../turn/drafts.ts";
 import type { Comment } from "../../turn/ratings.ts";
 import type { Task } from "../../turn/tasks.ts";
-import type { AgentAct, Incoming } from "../../turn/ports.ts";
+import type { AgentAct } from "../../turn/act.ts";
+import type { Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
 import { putLetters, type ShelvedLetter } from "./put-letters.ts";
+import { bookedAfter, type KeptPromise, putPromises } from "./put-promises.ts";
 import { putTasks } from "./tasks.ts";
 import { gistOf, type Gist } from "../gist.ts";
 import type { Tally } from "../tally.ts";
@@ -88,6 +91,7 @@ export interface Shelves {
   readonly tasks: Map<string, Task>;
   /** By entry, kind and day. */
   readonly tally: Map<string, Tally & { readonly n: number }>;
+  readonly promises: Map<PromiseId, KeptPromise>;
 }
 
 export const makeShelves = (): Shelves => ({
@@ -109,6 +113,7 @@ export const makeShelves = (): Shelves => ({
   publications: new Map(),
   tasks: new Map(),
   tally: new Map(),
+  promises: new Map(),
 });
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
@@ -134,6 +139,7 @@ export function put(shelves: Shelves, change: Change): void {
   for (const file of change.files) shelves.files.set(file.id, file);
   putDeliveries(shelves, change);
   putTasks(shelves, change);
+  putPromises(shelves, change);
   for (const one of change.evidence) putEvidence(shelves, thread.id, one);
   if (held !== null) putConversation(shelves, change, held);
   if (rating !== null) shelves.ratings.set(rating.conversation, rating);
@@ -230,10 +236,13 @@ export function aroundOf<H extends Held | null>(
   now: Time,
 ): Around<H> {
   const agent = lastAgentOf(held?.conversation ?? null);
+  const holder = agent === null ? undefined : shelves.agents.get(agent);
   return {
     thread: threadOf(shelves, thread),
     held,
     agentAtWork: agent !== null && atWork(shelves, agent, now),
+    holder: holder?.name ?? null,
+    booked: held === null ? [] : bookedAfter(shelves, now),
     unsent: unsentIn(shelves, thread),
   };
 }

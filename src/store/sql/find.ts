@@ -17,6 +17,8 @@ const ofThread = [
   "thread.reference",
   "thread.last_seq",
   "thread.last_at",
+  "thread.page_token",
+  "thread.page_until",
   "customer.channel_customer_id",
   "customer.name as customer_name",
   "customer.verified_as",
@@ -129,7 +131,7 @@ export const act = statement((db, p: Fill<{ key: string; conversation: Conversat
 );
 
 export const agent = statement((db, p: Fill<{ id: AgentId }>) =>
-  db.selectFrom("agent").select(["id", "name"]).where("id", "=", p("id")),
+  db.selectFrom("agent").select(["id", "name", "role"]).where("id", "=", p("id")),
 );
 
 export const atWork = statement((db, p: Fill<{ agent: AgentId; since: Time; now: Time }>) =>
@@ -154,8 +156,8 @@ export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
   db
     .selectFrom("conversation")
     .select("id")
-    .where("next_action_at", "<=", p("now"))
-    .orderBy("next_action_at")
+    .where("wakes_at", "<=", p("now"))
+    .orderBy("wakes_at")
     .orderBy("id")
     .limit(p("limit")),
 );

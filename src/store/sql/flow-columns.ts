@@ -5,7 +5,7 @@ type FlowColumns = Pick<ConversationRow, "flow" | "answers">;
 
 /** What the customer told, and where in a flow the conversation waits. `flowOf` and `answersOf` are its inverse. */
 export function flowColumns(conversation: Conversation): FlowColumns {
-  const flow = conversation.state === "with-agent" ? null : conversation.flow;
+  const flow = "flow" in conversation ? conversation.flow : null;
   const { answers } = conversation;
   return {
     flow:

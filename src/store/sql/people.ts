@@ -1,7 +1,7 @@
 // Agents and their sessions.
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
-import type { AgentRow, SessionRow } from "./schema.ts";
+import type { AgentRow, SessionRow } from "./account-rows.ts";
 import { statement, type Fill } from "./statement.ts";
 
 const ofAgent = ["agent.id", "agent.email", "agent.name", "agent.role"] as const;

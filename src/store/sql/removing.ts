@@ -106,13 +106,14 @@ export const messages = statement((db, p: Fill<Rows>) =>
     .where(sql<boolean>`(conversation_id is null or conversation_id = ${p("id")})`),
 );
 
-const withConversation = (table: "act" | "task" | "rating" | "letter") =>
+const withConversation = (table: "act" | "task" | "rating" | "letter" | "promise") =>
   statement((db, p: Fill<One>) => db.deleteFrom(table).where("conversation_id", "=", p("id")));
 
 export const acts = withConversation("act");
 export const tasks = withConversation("task");
 export const rating = withConversation("rating");
 export const letters = withConversation("letter");
+export const promises = withConversation("promise");
 
 /** A later conversation no longer follows it. */
 export const unlink = statement((db, p: Fill<One>) =>
@@ -198,7 +199,12 @@ export const thread = statement(
   (db, p: Fill<Its>) =>
     db
       .updateTable("thread")
-      .set({ greeted: sql.lit(0), reference: sql.lit(null) })
+      .set({
+        greeted: sql.lit(0),
+        reference: sql.lit(null),
+        page_token: sql.lit(null),
+        page_until: sql.lit(null),
+      })
       .where("id", "=", p("thread")),
   1,
 );

@@ -2,11 +2,14 @@ import {
   awaits,
   type Closed,
   type Conversation,
+  type Promised,
   type Queued,
   type WithAgent,
   type WithBot,
 } from "../../domain/conversation.ts";
+import { wakesAt } from "../../domain/due.ts";
 import { entryId, type ThreadId } from "../../domain/ids.ts";
+import type { OpenPromise } from "../../domain/promise/promise.ts";
 import { deskRank } from "../desk-order.ts";
 import type { Held } from "../facts.ts";
 import { answersOf, flowColumns, flowOf } from "./flow-columns.ts";
@@ -18,6 +21,7 @@ const blank = {
   awaits: null,
   next_action: null,
   next_action_at: null,
+  wakes_at: null,
   reason: null,
   urgency: null,
   queued_at: null,
@@ -55,7 +59,9 @@ export function conversationRow(
       awaits: awaits(conversation),
       next_action: conversation.next.action,
       next_action_at: conversation.next.at,
+      wakes_at: wakesAt(conversation),
     }),
+    open_promises: conversation.promises.length,
     ...ownColumns(conversation),
     ...flowColumns(conversation),
     desk_rank: deskRank(conversation),
@@ -78,6 +84,10 @@ function ownColumns(conversation: Conversation): Partial<ConversationRow> {
       const { reason, urgency, agent, escalatedAt } = conversation;
       return { owner_kind: "agent", owner_agent_id: agent, reason, urgency, escalated_at: escalatedAt };
     }
+    case "promised": {
+      const { reason, urgency, agent } = conversation;
+      return { owner_kind: agent === null ? "queue" : "agent", owner_agent_id: agent, reason, urgency };
+    }
     case "closed": {
       const { reason, agent, closedAt, closeReason, reopensUntil } = conversation;
       return {
@@ -91,14 +101,15 @@ function ownColumns(conversation: Conversation): Partial<ConversationRow> {
   }
 }
 
-/** The conversation of a row; throws when the row lacks what its state must know, which the table's checks forbid. */
-export function conversationOf(row: ConversationRow): Conversation {
+/** The conversation of a row and its open promises; throws when the row lacks what its state must know, which the table's checks forbid. */
+export function conversationOf(row: ConversationRow, promises: readonly OpenPromise[]): Conversation {
   const matter = {
     id: row.id,
     previous: row.previous_id,
     startedAt: row.started_at,
     waitingSince: row.waiting_since,
     answers: answersOf(row),
+    promises,
   };
   switch (row.state) {
     case "bot":
@@ -107,12 +118,17 @@ export function conversationOf(row: ConversationRow): Conversation {
       return { ...matter, ...queuedOf(row) };
     case "with-agent":
       return { ...matter, ...withAgentOf(row) };
+    case "promised":
+      return { ...matter, ...promisedOf(row) };
     case "closed":
       return { ...matter, ...closedOf(row) };
   }
 }
 
-type Own<C extends Conversation> = Omit<C, "id" | "previous" | "startedAt" | "waitingSince" | "answers">;
+type Own<C extends Conversation> = Omit<
+  C,
+  "id" | "previous" | "startedAt" | "waitingSince" | "answers" | "promises"
+>;
 
 const botOf = (row: ConversationRow): Own<WithBot> => ({
   state: "bot",
@@ -141,6 +157,14 @@ const withAgentOf = (row: ConversationRow): Own<WithAgent> => ({
   agent: known(row, "owner_agent_id"),
   escalatedAt: row.escalated_at,
   next: { action: oneOf(row, ["reply", "remind", "close"]), at: known(row, "next_action_at") },
+});
+
+const promisedOf = (row: ConversationRow): Own<Promised> => ({
+  state: "promised",
+  reason: known(row, "reason"),
+  urgency: known(row, "urgency"),
+  agent: row.owner_agent_id,
+  next: { action: oneOf(row, ["keep-promise"]), at: known(row, "next_action_at") },
 });
 
 const closedOf = (row: ConversationRow): Own<Closed> => ({

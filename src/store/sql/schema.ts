@@ -18,11 +18,13 @@ import type {
 } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
 import type { RatingValue } from "../../domain/rating.ts";
-import type { Role } from "../../turn/accounts.ts";
 import type { LetterKind, LetterTo } from "../../turn/letter-store.ts";
-import type { ActRefusal, AgentAct, Thread } from "../../turn/ports.ts";
+import type { ActRefusal, AgentAct } from "../../turn/act.ts";
+import type { Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
+import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
+import type { PromiseRow } from "./promises.ts";
 import type { Unlogged } from "../facts.ts";
 
 /** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
@@ -30,6 +32,7 @@ export interface Tables {
   readonly customer: CustomerRow;
   readonly thread: ThreadRow;
   readonly conversation: ConversationRow;
+  readonly promise: PromiseRow;
   readonly message: MessageRow;
   readonly attachment: AttachmentRow;
   readonly unlogged: UnloggedRow;
@@ -70,6 +73,9 @@ export type ThreadRow = {
   readonly reference: string | null;
   readonly last_seq: number;
   readonly last_at: Time;
+  /** What opens the customer's own page, and until when; null: there is no page. */
+  readonly page_token: string | null;
+  readonly page_until: Time | null;
 };
 
 /** Every state's columns in one row; rows.ts says which state has which, and the table's checks hold it. */
@@ -87,6 +93,10 @@ export type ConversationRow = {
   readonly awaits: Awaits | null;
   readonly next_action: DeskRow["nextAction"];
   readonly next_action_at: Time | null;
+  /** When the house next has to look at it by itself: for its next action, or for what was promised. */
+  readonly wakes_at: Time | null;
+  /** How many of its promises are open. */
+  readonly open_promises: number;
   readonly reason: HandOverReason | null;
   readonly urgency: Urgency | null;
   readonly queued_at: Time | null;
@@ -226,21 +236,4 @@ export type SendingRow = {
   readonly attempts: number;
   readonly sent_at: Time | null;
   readonly error: string | null;
-};
-
-export type AgentRow = {
-  readonly id: AgentId;
-  readonly email: string;
-  readonly email_folded: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly password_hash: string;
-  readonly created_at: Time;
-};
-
-export type SessionRow = {
-  readonly id_hash: string;
-  readonly agent_id: AgentId;
-  readonly seen_at: Time;
-  readonly expires_at: Time;
 };

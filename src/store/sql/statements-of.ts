@@ -10,6 +10,7 @@ import * as followers from "./followers.ts";
 import { letterRow } from "./letter-rows.ts";
 import * as letters from "./letters.ts";
 import * as learnt from "./learnt.ts";
+import { endedRow, promiseRow, putPromise } from "./promises.ts";
 import * as write from "./write.ts";
 
 /**
@@ -22,6 +23,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
   return [
     ...aboutThread(change),
     ...(held === null ? [] : [conversationStatement(change, held, changeNumber)]),
+    ...aboutPromises(change),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
     ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
     ...change.evidence.map((one) => learnt.newEvidence({ ...one, thread_id: thread.id })),
@@ -54,6 +56,15 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...(act === null ? [] : [actStatement(act)]),
   ];
 }
+
+const aboutPromises = ({ held, before, promises, ended }: Writing): readonly Call[] => {
+  const id = (held ?? before)?.conversation.id;
+  if (id === undefined) return [];
+  return [
+    ...promises.map((promise) => putPromise(promiseRow(id, promise))),
+    ...ended.map((one) => putPromise(endedRow(id, one))),
+  ];
+};
 
 const aboutTasks = ({ reported, mended }: Writing): readonly Call[] => [
   ...(reported === null

@@ -15,6 +15,8 @@ export const threadRow = (thread: ThreadFacts): ThreadRow => ({
   reference: thread.reference,
   last_seq: thread.lastSeq,
   last_at: thread.lastAt,
+  page_token: thread.page?.token ?? null,
+  page_until: thread.page?.until ?? null,
 });
 
 /** A thread's row with its customer's columns beside it. */
@@ -40,6 +42,10 @@ export const threadOf = (row: ThreadWithCustomer): ThreadFacts => ({
   reference: row.reference,
   lastSeq: row.last_seq,
   lastAt: row.last_at,
+  page:
+    row.page_token === null || row.page_until === null
+      ? null
+      : { token: row.page_token, until: row.page_until },
 });
 
 export const customerOf = (row: {

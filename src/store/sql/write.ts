@@ -25,6 +25,8 @@ const threadColumns = (p: Fill<ThreadRow>) => ({
   reference: p("reference"),
   last_seq: p("last_seq"),
   last_at: p("last_at"),
+  page_token: p("page_token"),
+  page_until: p("page_until"),
 });
 
 const messageColumns = (p: Fill<MessageRow>) => ({
@@ -69,6 +71,8 @@ const changingColumns = (p: Fill<Changing>) => ({
   awaits: p("awaits"),
   next_action: p("next_action"),
   next_action_at: p("next_action_at"),
+  wakes_at: p("wakes_at"),
+  open_promises: p("open_promises"),
   reason: p("reason"),
   urgency: p("urgency"),
   queued_at: p("queued_at"),
@@ -125,6 +129,8 @@ export const moveThread = statement(
         reference: p("reference"),
         last_seq: p("last_seq"),
         last_at: p("last_at"),
+        page_token: p("page_token"),
+        page_until: p("page_until"),
       })
       .where("id", "=", p("id")),
   1,

@@ -30,7 +30,7 @@ export function sqliteDoors(
 ): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> {
   const { inside, outside, options } = parts;
   const commit = makeCommit(parts);
-  const source = (): Source => ({ now: options.now(), newId: options.newId });
+  const source = (): Source => ({ now: options.now(), newId: options.newId, pages: options.pages });
   return {
     turn: (incoming, think) =>
       commit(() => {
@@ -47,7 +47,7 @@ export function sqliteDoors(
       commit<boolean>(() => {
         const around = dueFacts(inside, id, now);
         if (around === null) return { answer: false, change: null };
-        return planFire(around, think, { now, newId: options.newId });
+        return planFire(around, think, { ...source(), now });
       }),
     tell: (entry, thread, now, think) =>
       commit(() => tellPlan(tellFacts(inside, entry, thread, now), entry, think, { ...source(), now })),

@@ -100,7 +100,7 @@ export function deskRowOf(row: Shown): DeskRow {
   });
   const thread = { channel, channelThreadId, customer, language };
   return deskRow(
-    { conversation: conversationOf(row), version: row.version },
+    { conversation: conversationOf(row, []), version: row.version },
     { thread, ownerName: row.owner_name, last: lastOf(row), about: row.about },
   );
 }

@@ -1,8 +1,11 @@
 import type { Named } from "../../domain/acts.ts";
 import type { Conversation, Open, Time } from "../../domain/conversation.ts";
+import { wakesAt } from "../../domain/due.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
-import type { ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
-import type { ActResult, AgentAct, Incoming } from "../../turn/ports.ts";
+import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { Role } from "../../turn/accounts.ts";
+import type { ActResult, AgentAct } from "../../turn/act.ts";
+import type { Incoming } from "../../turn/ports.ts";
 import {
   atWorkMs,
   lastAgentOf,
@@ -16,6 +19,7 @@ import * as find from "../sql/find.ts";
 import { isHeldBy, toOf } from "../sql/letter-rows.ts";
 import * as letters from "../sql/letters.ts";
 import * as followers from "../sql/followers.ts";
+import { booked, openIn, promiseOf } from "../sql/promises.ts";
 import { conversationOf } from "../sql/rows.ts";
 import * as tasks from "../sql/tasks.ts";
 import type { ActRow, ConversationRow } from "../sql/schema.ts";
@@ -53,18 +57,19 @@ export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
   }
   const row = engine.one(find.conversation({ id: act.conversation }));
   if (row === null) return { kind: "no-conversation" };
-  const held = heldOf(row);
-  const holder = lastAgentOf(held.conversation);
+  const held = heldOf(engine, row);
   return {
     kind: "known",
     around: aroundOf(engine, threadAt(engine, row.thread_id), held, now),
-    agent: engine.one(find.agent({ id: act.agent })),
-    holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
+    agent: agentOf(engine.one(find.agent({ id: act.agent }))),
     lastSeq: engine.one(find.newestIn({ thread: row.thread_id, conversation: row.id }))?.seq ?? 0,
     named: "message" in act ? namedIn(engine, act) : null,
     task: act.kind === "mend" ? taskIn(engine, act) : null,
   };
 }
+
+const agentOf = (row: { readonly id: AgentId; readonly name: string; readonly role: Role } | null) =>
+  row === null ? null : { id: row.id, name: row.name, isSupervisor: row.role === "supervisor" };
 
 function taskIn(engine: Engine, act: Extract<AgentAct, { kind: "mend" }>): OpenTask | null {
   const row = engine.one(tasks.one({ id: act.task }));
@@ -81,8 +86,8 @@ function namedIn(engine: Engine, { conversation, message }: NamesMessage): Named
 export function dueFacts(engine: Engine, id: ConversationId, now: Time): Around<Held<Open>> | null {
   const row = engine.one(find.conversation({ id }));
   if (row === null) return null;
-  const { conversation, version } = heldOf(row);
-  if (conversation.state === "closed" || conversation.next.at > now) return null;
+  const { conversation, version } = heldOf(engine, row);
+  if (conversation.state === "closed" || wakesAt(conversation) > now) return null;
   return aroundOf(engine, threadAt(engine, row.thread_id), { conversation, version }, now);
 }
 
@@ -117,10 +122,14 @@ function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {
 /** The thread's open conversation, else the one that ended last. */
 function currentOf(engine: Engine, thread: ThreadId): Held | null {
   const row = engine.one(find.openIn({ thread })) ?? engine.one(find.endedLastIn({ thread }));
-  return row === null ? null : heldOf(row);
+  return row === null ? null : heldOf(engine, row);
 }
 
-const heldOf = (row: ConversationRow): Held => ({ conversation: conversationOf(row), version: row.version });
+/** Promises are read only where there are some. */
+function heldOf(engine: Engine, row: ConversationRow): Held {
+  const promises = row.open_promises === 0 ? [] : engine.all(openIn({ conversation: row.id })).map(promiseOf);
+  return { conversation: conversationOf(row, promises), version: row.version };
+}
 
 function aroundOf<H extends Held | null>(
   engine: Engine,
@@ -129,13 +138,20 @@ function aroundOf<H extends Held | null>(
   now: Time,
 ): Around<H> {
   const waits = thread.reference !== null && engine.one(find.unsentIn({ thread: thread.id })) !== null;
+  const conversation = held?.conversation ?? null;
+  const holder = lastAgentOf(conversation);
   return {
     thread: threadOf(thread),
     held,
-    agentAtWork: isAtWork(engine, held?.conversation ?? null, now),
+    agentAtWork: isAtWork(engine, conversation, now),
+    holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
+    booked: held === null ? [] : bookedAfter(engine, now),
     unsent: waits,
   };
 }
+
+const bookedAfter = (engine: Engine, now: Time) =>
+  engine.all(booked({ after: now })).map(({ due_at: dueAt, n }) => ({ dueAt, count: n }));
 
 function isAtWork(engine: Engine, conversation: Conversation | null, now: Time): boolean {
   const agent = lastAgentOf(conversation);

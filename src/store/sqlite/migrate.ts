@@ -12,6 +12,8 @@ export function migrate(db: DatabaseSync, known: readonly Migration[], now: numb
   const applied = db.prepare("select number, checksum from migration order by number").all();
   for (const migration of pending(known, applied.map(appliedOf), where)) {
     db.exec("begin immediate");
+    // A step may make a table anew that others point to: what they point to is looked at when it is done.
+    db.exec("pragma defer_foreign_keys = on");
     try {
       db.exec(inSqlite(migration.sql));
       db.prepare("insert into migration (number, name, checksum, applied_at) values (?, ?, ?, ?)").run(

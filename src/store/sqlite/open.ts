@@ -18,6 +18,7 @@ import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteComments } from "./comments.ts";
+import { sqlitePromises } from "./promises.ts";
 import { sqliteTasks } from "./tasks.ts";
 import { sqliteOutcomes } from "./outcomes.ts";
 import { sqlitePublications } from "./publications.ts";
@@ -131,6 +132,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteTasks(outside),
     ...sqliteComments(inside, outside, group),
     ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
+    ...sqlitePromises(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),

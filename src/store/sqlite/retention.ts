@@ -103,6 +103,7 @@ function removeOne(engine: Engine, id: ConversationId, thread: ThreadId, outcome
   engine.run(removing.tasks(its));
   engine.run(removing.rating(its));
   engine.run(removing.letters(its));
+  engine.run(removing.promises(its));
   engine.run(removing.unlink(its));
   engine.run(removing.conversation(its));
   return { ...log, conversations: 1 };

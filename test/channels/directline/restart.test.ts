@@ -7,6 +7,7 @@ import { countedIds, makeHouse } from "../../fixtures/house.ts";
 import { FetchXhr } from "../fixtures/fetch-xhr.ts";
 import { openClient } from "../fixtures/microsoft-client.ts";
 import { type Chat, openSite, secret, textsOf } from "../fixtures/site.ts";
+import { makePages } from "../../fixtures/pages.ts";
 
 let dataDir: string;
 beforeEach(async () => {
@@ -21,7 +22,12 @@ afterEach(async () => {
 /** A server over the files in the data folder, begun at `now`. */
 async function begin(now: number, port = 0) {
   const clock = { now };
-  const store = await openSqlite({ dataDir, now: () => clock.now, newId: countedIds(clock) });
+  const store = await openSqlite({
+    dataDir,
+    now: () => clock.now,
+    newId: countedIds(clock),
+    pages: makePages(),
+  });
   const site = await openSite({ house: makeHouse(store, { now: now + 1_000 }), port });
   return {
     ...site,

@@ -37,7 +37,9 @@ describe("the tables", () => {
       await store.close();
       db = new DatabaseSync(join(dataDir, "lupaus.db"));
       db.exec("insert into customer values ('u1', 'sms', '+358', null, null)");
-      db.exec("insert into thread values ('t1', 'sms', '+358', 'u1', 'fi', 'page', 0, null, 0, 0, 0)");
+      db.exec(
+        "insert into thread values ('t1', 'sms', '+358', 'u1', 'fi', 'page', 0, null, 0, 0, 0, null, null)",
+      );
       ready.resolve();
       await new Promise<void>((resolve) => {
         done = resolve;
@@ -79,7 +81,7 @@ describe("the tables", () => {
         trying(() => {
           insert(conversation);
           const row = makeEngine(db).one(find.conversation({ id: conversation.id }));
-          expect(row === null ? null : conversationOf(row)).toEqual(conversation);
+          expect(row === null ? null : conversationOf(row, conversation.promises)).toEqual(conversation);
         });
       }),
     );
@@ -220,7 +222,7 @@ describe("the tables", () => {
     [
       "two threads of one channel id",
       [
-        "insert into thread select 't2', channel, channel_id, customer_id, language, language_from, greeted, reference, last_seq, last_at, language_chosen from thread where id = 't1'",
+        "insert into thread select 't2', channel, channel_id, customer_id, language, language_from, greeted, reference, last_seq, last_at, language_chosen, null, null from thread where id = 't1'",
       ],
       "UNIQUE",
     ],

@@ -171,6 +171,7 @@ const goBefore = [
   "letter",
   "message",
   "outbox",
+  "promise",
   "rating",
   "task",
 ];

@@ -20,7 +20,7 @@ const claims: readonly Claim[] = [
     code: "claims-promise",
     trueWhile: null,
     advice:
-      "No flow can promise it yet, and a word that isn't kept is worse than none. Say what is already true instead.",
+      'Only "do: promise" makes it true, and the house then tells it with its time. Say what is already true instead.',
     words: {
       fi: starts(
         "soitamme",

@@ -3,7 +3,7 @@ import type { Flow, FlowDeed, Flows, FlowStep, FlowWords, Moment } from "../flow
 import type { Place } from "./finding.ts";
 
 /** Who may have the conversation at a step; "none" before the customer has written anything. */
-export type Having = "none" | "bot" | "queued" | "closed";
+export type Having = "none" | "bot" | "queued" | "promised" | "closed";
 
 /** One way to stand at a step. */
 export interface Visit extends Place {
@@ -101,6 +101,7 @@ function changesOf(step: FlowStep, visit: Visit): Partial<Visit> {
 function doneBy(deed: FlowDeed, { having }: Visit): Partial<Visit> {
   if (having === "none") return {};
   if (deed.do === "enqueue" && having !== "queued") return { having: "queued", owed: null };
+  if (deed.do === "promise" && having === "queued") return { having: "promised", owed: null };
   return deed.do === "close" && having !== "closed" ? { having: "closed", owed: null } : {};
 }
 

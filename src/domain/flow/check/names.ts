@@ -130,6 +130,10 @@ function checkValue(place: Place, value: string, asked: readonly Asked[]): reado
 }
 
 function checkDeed(place: Place, deed: FlowDeed, asks: Asks): readonly Finding[] {
+  if (deed.do === "promise")
+    return [deed.email, deed.phone, deed.time]
+      .filter((name) => name !== null && !asks.has(name))
+      .map((name) => unknownAnswer(place, name ?? ""));
   if (deed.do !== "rate") return [];
   const named = [deed.from, ...(deed.comment === null ? [] : [deed.comment])];
   const unknown = named.filter((name) => !asks.has(name)).map((name) => unknownAnswer(place, name));

@@ -65,6 +65,8 @@ const outOfPlace = (flows: Flows, visits: readonly Visit[]): readonly Finding[] 
   uniqueFindings(
     visits.flatMap((visit): readonly Finding[] => {
       const step = stepAt(visit, flows)?.step;
+      if (step === "ask" && visit.having === "promised")
+        return [error(visit, "asks-after-promise", asksAfter)];
       if (step === "ask" && !visit.mayAsk) return [error(visit, "cannot-ask", cannotAsk)];
       if (step === "lookup" && (!visit.mayAsk || visit.having === "closed"))
         return [error(visit, "cannot-look-up", cannotLookUp)];
@@ -74,6 +76,9 @@ const outOfPlace = (flows: Flows, visits: readonly Visit[]): readonly Finding[] 
 
 const cannotAsk =
   'Nothing can be asked beneath the greeting or beneath another question: the customer would not know which to answer. Ask at another moment, such as "handed-over".';
+
+const asksAfter =
+  "Once something is promised nothing more is asked: the customer may have gone. Ask before the promise.";
 
 const cannotLookUp =
   "Nothing can be looked up beneath the greeting, beneath another question or after the end. Do it at another moment, such as one of an entry.";
@@ -89,6 +94,11 @@ function deedOutOfPlace(visit: Visit, flows: Flows): readonly Finding[] {
   if (step.deed.do === "close" && !visit.answered) {
     const message = "The chat would be closed without the customer having said anything. Ask first.";
     return [error(visit, "close-unasked", message)];
+  }
+  if (step.deed.do === "promise" && visit.having !== "queued") {
+    const message =
+      'Only a matter that waits for a person can be promised something. Do it at "handed-over", "angry" or "reopened", or after "do: enqueue".';
+    return [error(visit, "promise-out-of-place", message)];
   }
   return [];
 }

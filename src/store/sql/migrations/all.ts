@@ -8,6 +8,7 @@ import { drafts } from "./0007-drafts.ts";
 import { tasks } from "./0008-tasks.ts";
 import { followers } from "./0009-followers.ts";
 import { retention } from "./0010-retention.ts";
+import { promises } from "./0011-promises.ts";
 import { letters } from "./0012-letters.ts";
 import { commentsRead } from "./0014-comments-read.ts";
 import type { Migration } from "./migration.ts";
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   tasks,
   followers,
   retention,
+  promises,
   letters,
   commentsRead,
 ];

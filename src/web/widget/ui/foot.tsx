@@ -7,7 +7,7 @@ import { Face } from "./turn.tsx";
 export function Foot({ screen }: { readonly screen: Screen }) {
   const { chat } = screen;
   const { state } = chat.status.value;
-  const handedOver = state === "queued" || state === "with-agent";
+  const handedOver = state === "queued" || state === "promised" || state === "with-agent";
   return (
     <div class="foot">
       <div role="status">

@@ -11,6 +11,7 @@ export function answering(link: Link, state: Status["state"]): Word | null {
     case "bot":
       return "atOnce";
     case "queued":
+    case "promised":
       // The bot may ask something meanwhile, so it is not said to be quiet.
       return "waits";
     case "with-agent":

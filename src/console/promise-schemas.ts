@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { languages } from "../domain/language.ts";
+import { outcomes } from "../domain/promise/promise.ts";
+import { conversation, key, message, rating, time } from "./schemas.ts";
+
+/** What goes in and out about promises. */
+const reason = z.string().trim().min(1).max(500);
+
+/** Where the customer is told: "chat", an e-mail address, or a phone number with its country's code. */
+const contact = z
+  .union([
+    z.literal("chat"),
+    z.stringFormat("e-mail address", /^[^\s@"]{1,64}@[^\s@]+\.[^\s@]{2,24}$/).max(254),
+    z.stringFormat("phone number", /^\+?[\d ()-]{7,24}$/),
+  ])
+  .meta({ description: 'Where the customer is told: "chat", an e-mail address or a phone number.' });
+
+const dueAt = z.iso.datetime({ offset: true });
+
+export const promise = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  state: z.enum(["open", "kept", "released", "not-reached"]),
+  /** What was promised, as the customer read it. */
+  text: z.string(),
+  contact: z.object({ kind: z.enum(["chat", "email", "phone"]), value: z.string().nullable() }),
+  /** The flow or the agent that made it. */
+  madeBy: z.object({ flow: z.string().nullable(), agent: z.string().nullable() }),
+  madeAt: time,
+  dueAt: time,
+  /** When the customer wants to be called. */
+  window: z.object({ from: time, to: time }).nullable(),
+  attempts: z.array(z.object({ at: time, outcome: z.enum(outcomes) })),
+  moves: z.array(
+    z.object({ at: time, from: time, reason: z.string(), by: z.enum(["us", "customer", "house"]) }),
+  ),
+  /** When it was first found to be late. */
+  lateAt: time.nullable(),
+  /** From when on it is at risk: most of its time has gone. */
+  atRiskFrom: time.nullable(),
+  ended: z.object({ at: time, by: z.enum(["us", "customer", "house"]), note: z.string() }).nullable(),
+  owner: z.string().nullable(),
+  customer: z.object({ name: z.string().nullable() }),
+  channel: z.string(),
+  language: z.enum(languages),
+});
+
+export const promiseInput = {
+  make: z.strictObject({ key, text: z.string().trim().min(1).max(4_000), dueAt, contact }),
+  list: z.strictObject({
+    state: z.enum(["open", "kept", "released", "not-reached", "late"]).default("open"),
+  }),
+  keep: z.strictObject({ key, note: z.string().trim().max(500).default("") }),
+  release: z.strictObject({ key, reason }),
+  move: z.strictObject({ key, dueAt, reason }),
+  attempt: z.strictObject({ key, outcome: z.enum(outcomes) }),
+};
+
+export const promiseOutput = {
+  /** One conversation with what was said, and what is and was promised in it. */
+  transcript: z.object({
+    conversation,
+    messages: z.array(message),
+    rating: rating.nullable(),
+    promises: z.array(promise),
+  }),
+  list: z.object({ promises: z.array(promise) }),
+  /** How the conversation stands now, with what is and was promised in it, and the line that the customer reads. */
+  act: z.object({ conversation, promises: z.array(promise), message: message.nullable() }),
+};

@@ -1,0 +1,50 @@
+import type { Time } from "../../domain/conversation.ts";
+import type { PromiseLog, PromiseRow } from "../../turn/reads.ts";
+import { lastAgentOf } from "../facts.ts";
+import type { KeptPromise } from "./put-promises.ts";
+import { type Shelves, threadOf } from "./shelves.ts";
+
+/** The ledger's read side. */
+export const memoryPromises = (shelves: Shelves): PromiseLog => ({
+  promises: async (list, limit) => {
+    const found = [...shelves.promises.values()].filter((kept) => isIn(list, kept)).toSorted(byTurn);
+    return found.slice(0, limit).map((kept) => shown(shelves, kept));
+  },
+  promisesOf: async (id) =>
+    [...shelves.promises.values()]
+      .filter(({ conversation }) => conversation === id)
+      .toSorted(byTurn)
+      .map((kept) => shown(shelves, kept)),
+  promisedIn: async (id) => shelves.promises.get(id)?.conversation ?? null,
+});
+
+function isIn(list: Parameters<PromiseLog["promises"]>[0], { promise, ended }: KeptPromise): boolean {
+  if (list === "open") return ended === null;
+  if (list === "late") return ended === null && promise.lateAt !== null;
+  return ended?.end === list;
+}
+
+const endOf = ({ ended }: KeptPromise): Time => ended?.at ?? Number.MAX_SAFE_INTEGER;
+
+/** Open ones by when they are due, then ended ones, the last first. */
+const byTurn = (one: KeptPromise, other: KeptPromise): number =>
+  endOf(other) - endOf(one) ||
+  one.promise.dueAt - other.promise.dueAt ||
+  (one.promise.id < other.promise.id ? -1 : 1);
+
+function shown(shelves: Shelves, { conversation: id, promise, ended }: KeptPromise): PromiseRow {
+  const kept = shelves.conversations.get(id);
+  if (kept === undefined) throw new Error(`The promise ${promise.id} belongs to no conversation.`);
+  const thread = threadOf(shelves, kept.thread);
+  const agent = lastAgentOf(kept.conversation);
+  return {
+    promise,
+    state: ended?.end ?? "open",
+    ended: ended && { at: ended.at, by: ended.by, note: ended.note },
+    conversation: id,
+    ownerName: agent === null ? null : (shelves.agents.get(agent)?.name ?? null),
+    channel: thread.channel,
+    language: thread.language,
+    customerName: thread.customer.name,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId } from "../../domain/ids.ts";
+import type { Role } from "../../turn/accounts.ts";
+
+/** Somebody who signs in. */
+export type AgentRow = {
+  readonly id: AgentId;
+  readonly email: string;
+  readonly email_folded: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly password_hash: string;
+  readonly created_at: Time;
+};
+
+/** A sign-in that holds. */
+export type SessionRow = {
+  readonly id_hash: string;
+  readonly agent_id: AgentId;
+  readonly seen_at: Time;
+  readonly expires_at: Time;
+};

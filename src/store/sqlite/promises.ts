@@ -1,0 +1,34 @@
+import type { Language } from "../../domain/language.ts";
+import type { PromiseLog, PromiseRow as Shown } from "../../turn/reads.ts";
+import * as promises from "../sql/promises.ts";
+import type { Engine } from "./engine.ts";
+
+type Found = promises.PromiseRow & {
+  readonly owner_name: string | null;
+  readonly channel: string;
+  readonly language: Language;
+  readonly customer_name: string | null;
+};
+
+const shown = (row: Found): Shown => ({
+  promise: promises.promiseOf(row),
+  state: row.state,
+  ended:
+    row.ended_at === null ? null : { at: row.ended_at, by: row.ended_by ?? "", note: row.end_note ?? "" },
+  conversation: row.conversation_id,
+  ownerName: row.owner_name,
+  channel: row.channel,
+  language: row.language,
+  customerName: row.customer_name,
+});
+
+/** The ledger's read side. */
+export const sqlitePromises = (engine: Engine): PromiseLog => ({
+  promises: async (list, limit) => {
+    if (list === "open") return engine.all(promises.openOnes({ limit })).map(shown);
+    if (list === "late") return engine.all(promises.lateOnes({ limit })).map(shown);
+    return engine.all(promises.endedOnes({ state: list, limit })).map(shown);
+  },
+  promisesOf: async (conversation) => engine.all(promises.allIn({ conversation })).map(shown),
+  promisedIn: async (id) => engine.one(promises.conversationOfPromise({ id }))?.conversation_id ?? null,
+});

@@ -1,0 +1,61 @@
+import type { CloseReason, Time } from "../domain/conversation.ts";
+import type { SaidWrong } from "../domain/guidance.ts";
+import type { AgentId, ConversationId, EntryId, MessageId, PromiseId } from "../domain/ids.ts";
+import type { Contact, Outcome } from "../domain/promise/promise.ts";
+import type { NotThen } from "../domain/service/slots.ts";
+
+/** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
+export type AgentAct = {
+  readonly key: string;
+  readonly conversation: ConversationId;
+  readonly agent: AgentId;
+} & (
+  | { readonly kind: "take" }
+  | { readonly kind: "note"; readonly text: string }
+  | {
+      readonly kind: "reply";
+      readonly text: string;
+      /** Whether the agent says that its words promise nothing; left out by clients that don't ask. */
+      readonly notAPromise?: boolean | undefined;
+    }
+  | { readonly kind: "correct"; readonly message: MessageId; readonly entry: EntryId | null }
+  | ({ readonly kind: "wrong-guidance"; readonly message: MessageId } & SaidWrong)
+  | { readonly kind: "mend"; readonly task: string; readonly note: string }
+  | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
+  | ({ readonly kind: "give-back" } & Read)
+  | { readonly kind: "promise"; readonly text: string; readonly dueAt: Time; readonly contact: Contact }
+  | { readonly kind: "keep" | "release"; readonly promise: PromiseId; readonly note: string }
+  | { readonly kind: "move"; readonly promise: PromiseId; readonly dueAt: Time; readonly reason: string }
+  | { readonly kind: "attempt"; readonly promise: PromiseId; readonly outcome: Outcome }
+);
+
+interface Read {
+  /** The highest seq of the thread that the agent has read, or null when the agent's client doesn't say. */
+  readonly seen: number | null;
+}
+
+/** What an agent's act came to; `message` is the first line it told the customer, or the agent's note. Refusals are outcomes, not errors. */
+export type ActResult =
+  | { readonly ok: true; readonly message: MessageId | null }
+  | { readonly ok: false; readonly code: ActRefusal; readonly by: string | null };
+
+/**
+ * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
+ * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
+ * promise-in-words: they promise something, and the agent has not been asked. open-promise: something promised is still to
+ * come. too-early, too-late, closed-then, slot-full: nothing can be promised for that time (`by` is the next one that can, as an
+ * ISO time). no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
+ */
+export type ActRefusal =
+  | "not-found"
+  | "taken"
+  | "not-yours"
+  | "closed"
+  | "open-promise"
+  | NotThen
+  | "newer-message"
+  | "promise-in-words"
+  | "key-reused"
+  | "no-words"
+  | "unknown-entry"
+  | "done";

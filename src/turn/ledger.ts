@@ -1,0 +1,16 @@
+import type { Ledger } from "../domain/promise/ledger.ts";
+import { firstName } from "../domain/words.ts";
+import type { Knowledge, Situation } from "./ports.ts";
+
+/** What the ledger knows of a situation. */
+export const ledgerOf = (
+  { thread, booked, holder, agentAtWork, now }: Situation,
+  { service }: Pick<Knowledge, "service">,
+): Ledger => ({
+  service,
+  language: thread.language,
+  booked,
+  now,
+  owner: holder === null ? null : firstName(holder),
+  agentAtWork,
+});

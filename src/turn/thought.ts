@@ -1,0 +1,45 @@
+import type { Conversation } from "../domain/conversation.ts";
+import type { AgentId } from "../domain/ids.ts";
+import type { Say } from "../domain/say.ts";
+import type { Step } from "../domain/step.ts";
+import { type Author, linesOf } from "./lines.ts";
+import { countedInOpenTime } from "./open-time.ts";
+import type { Knowledge, Line, Situation, Thought } from "./ports.ts";
+
+interface Told {
+  readonly author: Author;
+  /** What is said before all else. */
+  readonly before?: readonly Say[];
+  readonly language?: Thought["language"];
+  readonly agent?: AgentId;
+}
+
+/** A step with its final words, and all else that it changes. */
+export function thoughtOf(
+  step: Step,
+  situation: Situation,
+  knowledge: Knowledge,
+  { author, before = [], language = situation.thread, agent }: Told,
+): Thought {
+  const { now, page } = situation;
+  const reader = { ...situation.thread, ...language, now, page: page.address };
+  const says = [...before, ...step.says];
+  const lines = linesOf({ says, notes: step.notes }, author, reader, knowledge, agent);
+  const counted = countedInOpenTime(step.conversation, situation, knowledge, language.language);
+  return {
+    conversation: asTold(counted, lines),
+    language,
+    lines,
+    ...(step.rating === undefined ? {} : { rating: step.rating }),
+    ...(step.follows === undefined ? {} : { follows: step.follows }),
+    ...(step.ended === undefined ? {} : { ended: step.ended }),
+  };
+}
+
+/** What the house promises is promised in the words that the customer reads. */
+function asTold(conversation: Conversation, lines: readonly Line[]): Conversation {
+  const told = lines.find(({ say }) => say === "promise-made")?.text;
+  if (told === undefined || conversation.state !== "promised") return conversation;
+  const promises = conversation.promises.map((one) => (one.text === "" ? { ...one, text: told } : one));
+  return { ...conversation, promises };
+}
