@@ -1,42 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Route } from "../../src/http/route.ts";
+import { type Caller, callers, desk, only, ofPromises, owners, type Row, signed } from "./matrix.ts";
 import { type Client, type House, openHouse, signedIn, waiting } from "./house.ts";
 
 /**
  * Every route with every kind of caller: what each may do stands in this table, and a route that is not in it fails. Each
  * call is well formed, so that only the caller decides.
  */
-const callers = [
-  "none",
-  "forged",
-  "garbage",
-  "expired",
-  "signed-out",
-  "editor",
-  "agent",
-  "supervisor",
-] as const;
-type Caller = (typeof callers)[number];
-
-/** A status, and the code of the refusal; "none" where it is no refusal. */
-type Answer = readonly [status: number, code: string];
-
-/** The answer to those who may, and what keeps all others out. */
-const only =
-  (allowed: readonly Caller[], status: number, code = "none") =>
-  (caller: Caller): Answer => {
-    if (allowed.includes(caller)) return [status, code];
-    return callers.indexOf(caller) < callers.indexOf("editor") ? [401, "sign-in"] : [403, "role"];
-  };
-const signed = ["editor", "agent", "supervisor"] as const;
-const owners = ["editor", "supervisor"] as const;
-const desk = ["agent", "supervisor"] as const;
-
-interface Row {
-  readonly to: (caller: Caller) => Answer;
-  readonly body?: object;
-}
-
 /** The conversation waits in the queue, so that whoever may act is told to take it first. */
 const table: Readonly<Record<string, Row>> = {
   "POST /console/api/session": {
@@ -78,27 +48,7 @@ const table: Readonly<Record<string, Row>> = {
     to: only(desk, 404, "not-found"),
     body: { key: "k6", messageId: "none", entry: "due-date" },
   },
-  "POST /console/api/conversations/:id/promise": {
-    to: only(desk, 409, "not-yours"),
-    body: { key: "k8", text: "Soitan.", dueAt: "2026-11-26T10:00:00Z", contact: "chat" },
-  },
-  "GET /console/api/promises": { to: only(desk, 200) },
-  "POST /console/api/promises/:id/keep": {
-    to: only(desk, 404, "not-found"),
-    body: { key: "k9", note: "Soitettu." },
-  },
-  "POST /console/api/promises/:id/release": {
-    to: only(desk, 404, "not-found"),
-    body: { key: "k10", reason: "Asia hoitui." },
-  },
-  "POST /console/api/promises/:id/move": {
-    to: only(desk, 404, "not-found"),
-    body: { key: "k11", dueAt: "2026-11-26T10:00:00Z", reason: "Odotamme verkkoyhtiötä." },
-  },
-  "POST /console/api/promises/:id/attempt": {
-    to: only(desk, 404, "not-found"),
-    body: { key: "k12", outcome: "no-answer" },
-  },
+  ...ofPromises,
   "POST /console/api/conversations/:id/typing": { to: only(desk, 409, "not-yours"), body: {} },
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/evidence": { to: only(["editor", "supervisor"], 200) },

@@ -1,6 +1,5 @@
 import type { Conversation, Queued } from "../../src/domain/conversation.ts";
 import { agentId, type AgentId, type ConversationId, entryId } from "../../src/domain/ids.ts";
-import type { ReportFrom } from "../../src/domain/guidance.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import type { Storage, StorageOptions } from "../../src/store/storage.ts";

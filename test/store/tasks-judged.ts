@@ -1,7 +1,7 @@
 import type { ReportFrom } from "../../src/domain/guidance.ts";
 import { entryId } from "../../src/domain/ids.ts";
 import type { ThinkAct } from "../../src/turn/ports.ts";
-import { note } from "./fixtures.ts";
+import { line, note } from "./fixtures.ts";
 
 /** Keeps as a task what the agent says is wrong with what the named message tells. */
 export const saidWrong =

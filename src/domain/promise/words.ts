@@ -28,22 +28,14 @@ const ofCalls = {
   "promise-stands": "promise-stands-phone",
 } as const satisfies Partial<Record<PromiseSay["say"], LineName>>;
 
+const hasOneForCalls = (say: PromiseSay["say"]): say is keyof typeof ofCalls => say in ofCalls;
+
 /** The voice's line for what is told of a promise. */
 export function lineOfPromise({ say, promise }: PromiseSay): LineName {
   const { kind } = promise.contact;
-  switch (say) {
-    case "promise-made":
-      return kind === "phone" && promise.window !== null ? "promise-made-window" : `promise-made-${kind}`;
-    case "promise-moved":
-    case "promise-late":
-    case "promise-stands":
-      return kind === "phone" ? ofCalls[say] : say;
-    case "promise-kept":
-    case "promise-released":
-    case "call-not-answered":
-    case "not-reached":
-      return say;
-  }
+  if (say === "promise-made")
+    return kind === "phone" && promise.window !== null ? "promise-made-window" : `promise-made-${kind}`;
+  return kind === "phone" && hasOneForCalls(say) ? ofCalls[say] : say;
 }
 
 /** What the variables of that line stand for. */
