@@ -86,7 +86,7 @@ function withLeftOut(
   const names = incoming.kind === "message" ? (incoming.leftOut ?? []) : [];
   if (names.length === 0) return thinking;
   const notes = [{ note: "left-out", detail: names.join(", ") }] as const;
-  const lines = linesOf({ says: [], notes }, "system", { ...thread, now }, knowledge);
+  const lines = linesOf({ says: [], notes }, "system", { ...thread, now, page: null }, knowledge);
   return { ...thinking, thought: { ...thinking.thought, lines: [...lines, ...thinking.thought.lines] } };
 }
 
