@@ -84,11 +84,11 @@ export function refusedThen(calendar: Calendar, dueAt: Time): NotThen | null {
   return "closed-then";
 }
 
-/** The moment when a share of the open time between two moments has passed. */
+/** The moment when a share of the open time between two moments has passed, to the millisecond. */
 export function partOfOpenTime(calendar: Calendar, from: Time, to: Time, share: number): Time {
   const table = tableOf(calendar);
-  const ms = openTimeBetween(table, from, to) * share;
-  return addOpenTime(table, from, ms) ?? from + (to - from) * share;
+  const ms = Math.round(openTimeBetween(table, from, to) * share);
+  return addOpenTime(table, from, ms) ?? from + Math.round((to - from) * share);
 }
 
 /** When the working day before the day of `at` begins; null: there is none in two weeks. */
