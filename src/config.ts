@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } from "./letter-settings.ts";
 
 /** An origin as browsers write it: scheme, host, port, and nothing after. */
 const origin = (text: string): string | null => {
@@ -84,6 +85,7 @@ const keys = z.object({
     .min(1, "is empty. Give the name that customers may read.")
     .max(80, "is too long. Give at most 80 characters.")
     .default("Päivystäjä"),
+  ...letterKeys,
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
   REVIEW: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("off"),
@@ -101,7 +103,7 @@ const keys = z.object({
 /** Every key the house reads from its environment. */
 export const configKeys: readonly string[] = Object.keys(keys.shape);
 
-export interface Config {
+export interface Config extends LetterSettings {
   readonly port: number;
   readonly host: string;
   /** The only base for links: an origin, without a slash at its end; null: where it listens, as `urlAt` says. */
@@ -150,6 +152,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(read.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`),
     ...half(given, "ADMIN_EMAIL", "ADMIN_PASSWORD"),
     ...half(given, "LOOKUP_SECRET", "LOOKUP_HOSTS"),
+    ...half(given, "SMTP_URL", "MAIL_FROM"),
+    ...unansweredKeys(given),
   ];
   if (!read.success || problems.length > 0)
     throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);
@@ -168,6 +172,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     lookup: lookupOf(data),
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     adminName: data.ADMIN_NAME,
+    ...letterSettingsOf(data),
     limits: data.LIMITS === "on",
     learning: data.LEARNING === "on",
     review: data.REVIEW === "on",
@@ -177,6 +182,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
       ...tooShort("IDENTITY_SECRET", data.IDENTITY_SECRET, 32),
       ...tooShort("LOOKUP_SECRET", data.LOOKUP_SECRET, 32),
+      ...tooShort("INBOUND_EMAIL_SECRET", data.INBOUND_EMAIL_SECRET, 32),
       ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
     ],
   };

@@ -17,9 +17,19 @@ export function makeDataDir(dataDir: string): void {
   }
 }
 
-/** The Direct Line secret that is kept in the data directory: made at the first start, the same ever after. */
-export async function keptSecret(dataDir: string, random: (bytes: number) => Uint8Array): Promise<string> {
-  const file = join(dataDir, "direct-line.secret");
+/** What each secret that we make ourselves would take with it. */
+const lostWith = {
+  "direct-line": "open chats begin anew",
+  "inbound-email": "mails that answer earlier letters are no longer known",
+} as const;
+
+/** A secret that is kept in the data directory: made at the first start that needs it, the same ever after. */
+export async function keptSecret(
+  dataDir: string,
+  name: keyof typeof lostWith,
+  random: (bytes: number) => Uint8Array,
+): Promise<string> {
+  const file = join(dataDir, `${name}.secret`);
   try {
     const made = await open(file, "wx", 0o600);
     await made.writeFile(Buffer.from(random(32)).toString("base64url"));
@@ -31,7 +41,7 @@ export async function keptSecret(dataDir: string, random: (bytes: number) => Uin
   const secret = (await readFile(file, "utf8")).trim();
   if (secret.length < 16)
     throw new Error(
-      `${file} holds no secret. Delete it and start again: a new one is made, and open chats begin anew.`,
+      `${file} holds no secret. Delete it and start again: a new one is made, and ${lostWith[name]}.`,
     );
   return secret;
 }

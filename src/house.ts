@@ -5,15 +5,15 @@ import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
 import { vouched } from "./channels/directline/identity.ts";
 import type { Note } from "./channels/botframework/note.ts";
-import { startClock } from "./clock.ts";
 import { type Config, urlAt } from "./config.ts";
 import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
 import { makeCustomerPages } from "./customer/pages.ts";
-import { makeFindMissed, startRising } from "./content/missed/keep.ts";
+import { makeFindMissed } from "./content/missed/keep.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
+import type { Upgrade } from "./http/upgrade.ts";
 import { keptSecret, makeDataDir } from "./data-dir.ts";
 import { openServer } from "./server/open.ts";
 import { openStatic } from "./server/static.ts";
@@ -24,14 +24,14 @@ import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
 import type { AgentAct } from "./turn/act.ts";
-import { makeTellLeft } from "./turn/left-waiting.ts";
 import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
 import { wireEditing } from "./wire-editing.ts";
+import { wireLetters, withWays } from "./wire-letters.ts";
 import { wireLookups } from "./wire-lookups.ts";
-import { wireRetention } from "./wire-retention.ts";
+import { startRounds } from "./wire-rounds.ts";
 
 const now = () => Date.now();
 const random = (bytes: number) => randomBytes(bytes);
@@ -60,32 +60,22 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
   const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
-  const rooms = [directLine, desk, await wireCustomer(content), pages];
-  const server = await openServer({
-    host: config.host,
-    port: config.port,
-    ...doorsOf(rooms),
-    upgrades: directLine.upgrades,
-    limits: config.limits,
-    trustProxy: config.trustProxy,
-    log,
-    health: () => [
-      ...(storage.ready() ? [] : ["store-not-ready"]),
-      ...(somebodyCanSignIn ? [] : ["starting"]),
-    ],
-    now,
-  });
+  const letters = await wireLetters(config, { storage, log, now, random }, line, directLine.isPresent);
+  const rooms = [directLine, desk, letters, await wireCustomer(content), pages];
+  const isStarting = () => !somebodyCanSignIn;
+  const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });
   url = config.publicUrl ?? urlAt(config.host, server.port);
   // Only now, when nothing can keep the operator from being told: a password that nobody has seen would lock everyone out.
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const rounds = startRounds(line, storage, content, log);
+  const everySecond = [line.fireDue, line.tellFixed, letters.send];
+  const rounds = startRounds(everySecond, storage, content, log, now);
   return {
     url,
     first,
     close: async () => {
-      await Promise.all([server.close(), directLine.close()]);
+      await Promise.all([server.close(), directLine.close(), letters.close()]);
       await Promise.all([...rounds.map((end) => end()), learning?.close(), line.lookups.close()]);
       await content.close();
       await storage.close();
@@ -93,10 +83,25 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   };
 }
 
-const doorsOf = (rooms: readonly Pick<Console, "routes" | "policies">[]) => ({
-  routes: rooms.flatMap(({ routes }) => routes),
-  policies: rooms.flatMap(({ policies }) => policies),
-});
+interface Doors {
+  readonly rooms: readonly Pick<Console, "routes" | "policies">[];
+  readonly upgrades: readonly Upgrade[];
+  readonly isStarting: () => boolean;
+}
+
+const serve = (config: Config, log: Log, storage: Storage, { rooms, upgrades, isStarting }: Doors) =>
+  openServer({
+    host: config.host,
+    port: config.port,
+    routes: rooms.flatMap(({ routes }) => routes),
+    policies: rooms.flatMap(({ policies }) => policies),
+    upgrades,
+    limits: config.limits,
+    trustProxy: config.trustProxy,
+    log,
+    health: () => [...(storage.ready() ? [] : ["store-not-ready"]), ...(isStarting() ? ["starting"] : [])],
+    now,
+  });
 
 /** Pages without scripts look as all our screens do: by the tokens that these share. */
 async function wireCustomer(content: OpenKnowledge) {
@@ -119,7 +124,7 @@ async function wireDirectLine(
     attachments: storage,
     commits: storage,
     typing,
-    secret: config.directLineSecret ?? (await keptSecret(config.dataDir, random)),
+    secret: config.directLineSecret ?? (await keptSecret(config.dataDir, "direct-line", random)),
     identitySecret: config.identitySecret,
     publicUrl: url,
     widgetOrigins: config.widgetOrigins,
@@ -184,39 +189,11 @@ const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
     fault: (error) => log.error("learning-failed", { error }),
   });
 
-/** What the house does by itself; each answers how to end it. */
-const startRounds = ({ fireDue, tellFixed }: Line, storage: Storage, content: OpenKnowledge, log: Log) => [
-  startClock(fireDue, log),
-  startClock(tellFixed, log),
-  startClock(tellLeft(storage, content, log), log),
-  watchRising(storage, content, log),
-  wireRetention(storage, () => content.current().service, log, now),
-];
-
-/** Who waits for a word that nothing brings any more is told in the log too, once a day for each problem. */
-const tellLeft = (storage: Storage, content: OpenKnowledge, log: Log) =>
-  makeTellLeft({
-    store: storage,
-    knowledge: content.current,
-    clock: now,
-    tell: ({ entry, why, waiting }) => log.warn("left-waiting", { entry, code: why, count: waiting }),
-  });
-
-/** A topic that rises is told in the log by its entry, never by what customers wrote. */
-const watchRising = (storage: Storage, content: OpenKnowledge, log: Log) =>
-  startRising({
-    log: storage,
-    knowledge: content.current,
-    now,
-    tell: ({ entry, customers }) => log.warn("topic-rising", { entry, count: customers }),
-    fault: (error) => log.error("rising-failed", { error }),
-  }).close;
-
 type Line = ReturnType<typeof wireLine>;
 
 /** The three doors of the line: a customer's delivery, an agent's act, the clock; and who is writing just now. */
 function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log: Log, corrected: () => void) {
-  const knowledge = content.current;
+  const knowledge = withWays(content.current, config);
   const lookups = wireLookups(config, storage, knowledge, log, now);
   const act = makeActs(storage, knowledge);
   const fault = (error: unknown) => log.error("due-failed", { error });

@@ -29,9 +29,10 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
 setFlagsFromString("--heap-growing-percent=30");
 
 /** What a person at the terminal needs, in plain words and once: never in the log. */
-function tellOperator(url: string, first: FirstSupervisor, warnings: readonly string[]): void {
+function tellOperator(url: string, first: FirstSupervisor, { warnings, mail }: Config): void {
   const say = (text: string) => void process.stderr.write(`${text}\n`);
   say(`Lupaus serves at ${url}`);
+  if (mail === null) say("E-mail is not offered: SMTP_URL and MAIL_FROM are not set.");
   for (const warning of warnings) say(`Warning: ${warning}`);
   if (first.kind === "made-up")
     say(`First supervisor: ${first.email}, one-time password ${first.password} (shown only now)`);
@@ -67,7 +68,7 @@ try {
   const { openHouse } = await import("./house.ts");
   const house = await openHouse(config, log, content);
   mindTheProcess(house.close, log);
-  tellOperator(house.url, house.first, config.warnings);
+  tellOperator(house.url, house.first, config);
   flushCompileCache(); // else a process that is killed keeps nothing for the next start
 } catch (error) {
   process.stderr.write(`Lupaus cannot start. ${error instanceof Error ? error.message : String(error)}\n`);

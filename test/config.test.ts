@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { configKeys, readConfig, urlAt } from "../src/config.ts";
+import { waysOf } from "../src/letter-settings.ts";
 
 const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 const shown = new Map(
@@ -29,6 +30,8 @@ describe("the settings", () => {
       identitySecret: null,
       widgetOrigins: [],
       lookup: null,
+      mail: null,
+      smsUrl: null,
       admin: null,
       adminName: "Päivystäjä",
       limits: true,
@@ -101,6 +104,52 @@ describe("the settings", () => {
     "*.example.fi:1/",
   ])("%s is no host that flows could call", (LOOKUP_HOSTS) => {
     expect(fault({ LOOKUP_SECRET: "s".repeat(32), LOOKUP_HOSTS })).toContain("LOOKUP_HOSTS holds");
+  });
+
+  const mailing = { SMTP_URL: "smtps://u:p@smtp.example.fi", MAIL_FROM: "Napavirta <tuki@example.fi>" };
+
+  test("mails need a server and an address to come from, and answers need mails", () => {
+    expect(
+      readConfig({ ...mailing, IMAP_URL: "imaps://u:p@imap.example.fi", SMS_URL: "https://sms.example.fi" }),
+    ).toMatchObject({
+      mail: {
+        smtpUrl: mailing.SMTP_URL,
+        from: { name: "Napavirta", local: "tuki", domain: "example.fi" },
+        imapUrl: "imaps://u:p@imap.example.fi",
+        inboundSecret: null,
+      },
+      smsUrl: "https://sms.example.fi",
+      warnings: [],
+    });
+    expect(fault({ SMTP_URL: mailing.SMTP_URL })).toContain("MAIL_FROM is missing while its pair is set.");
+    expect(fault({ IMAP_URL: "imaps://u:p@imap.example.fi" })).toContain(
+      "IMAP_URL is set while SMTP_URL is not.",
+    );
+    expect(fault({ INBOUND_EMAIL_SECRET: "s".repeat(32) })).toContain("INBOUND_EMAIL_SECRET is set while");
+    expect(readConfig({ ...mailing, INBOUND_EMAIL_SECRET: "short" }).warnings).toHaveLength(1);
+  });
+
+  test.each([
+    ["SMTP_URL", "smtp.example.fi"],
+    ["SMTP_URL", "https://smtp.example.fi"],
+    ["SMTP_URL", "smtp://"],
+    ["MAIL_FROM", "tuki"],
+    ["MAIL_FROM", "tuki+osasto@example.fi"],
+    ["IMAP_URL", "imaps://imap.example.fi"],
+    ["IMAP_URL", "https://u:p@imap.example.fi"],
+    ["SMS_URL", "smpp://sms.example.fi"],
+  ])("%s=%s is refused", (key, value) => {
+    expect(fault({ ...mailing, [key]: value })).toMatch(new RegExp(`- ${key} is not an address.* Give one`));
+  });
+
+  test.each([
+    [{}, null, false],
+    [mailing, "sent", false],
+    [{ ...mailing, IMAP_URL: "imap://u:p@imap.example.fi" }, "answered", false],
+    [{ ...mailing, INBOUND_EMAIL_SECRET: "s".repeat(32) }, "answered", false],
+    [{ SMS_URL: "http://127.0.0.1:1" }, null, true],
+  ] as const)("with %o customers are told by what is there", (env, email, phone) => {
+    expect(waysOf(readConfig(env))).toEqual({ email, phone });
   });
 
   test("a secret is never repeated in a fault", () => {

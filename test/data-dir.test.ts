@@ -32,8 +32,8 @@ test("a place where nothing can be made is refused at once", () => {
 
 test("the secret is made once, readable by its owner alone, and the same ever after", async () => {
   const dir = folder();
-  const first = await keptSecret(dir, bytes(1));
-  expect(await keptSecret(dir, bytes(2))).toBe(first);
+  const first = await keptSecret(dir, "direct-line", bytes(1));
+  expect(await keptSecret(dir, "direct-line", bytes(2))).toBe(first);
   expect(first.length).toBeGreaterThan(40);
   expect(statSync(join(dir, "direct-line.secret")).mode & 0o777).toBe(0o600);
   expect(readFileSync(join(dir, "direct-line.secret"), "utf8")).toBe(first);
@@ -42,5 +42,7 @@ test("the secret is made once, readable by its owner alone, and the same ever af
 test("a secret that was spoilt refuses to start and says which file to delete", async () => {
   const dir = folder();
   writeFileSync(join(dir, "direct-line.secret"), "");
-  await expect(keptSecret(dir, bytes(1))).rejects.toThrow(/direct-line\.secret holds no secret\. Delete it/);
+  await expect(keptSecret(dir, "direct-line", bytes(1))).rejects.toThrow(
+    /direct-line\.secret holds no secret\. Delete it/,
+  );
 });

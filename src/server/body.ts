@@ -52,8 +52,8 @@ function refuseType(type: string, streamed: Streamed<unknown> | null): Refusal |
       ? null
       : {
           status: 415,
-          code: "multipart-only",
-          message: `Send the body as ${streamed.mediaType}, with its boundary in Content-Type.`,
+          code: streamed.mediaType.startsWith("multipart/") ? "multipart-only" : "type-not-taken",
+          message: `Send the body with Content-Type: ${streamed.mediaType}, and its boundary where that has one.`,
         };
   return /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)
     ? null

@@ -16,6 +16,7 @@ import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/say.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
 import type { Letter } from "./letter-store.ts";
+import type { Ways } from "./letter-words.ts";
 
 /** What a channel brings in: a new window that a customer opened, a message, a choice of language, the end of the chat. */
 export type Incoming = {
@@ -201,6 +202,8 @@ export interface Knowledge {
   readonly voice: Voice;
   readonly flows: Flows;
   readonly service: Service;
+  /** How customers can be told something outside of the chat. Left out: in no way. */
+  readonly ways?: Ways;
   /** Pure. `text` is masked; entries whose dates lie elsewhere are none at `at`. The time it may take is bounded by the text's length: only the first 1,000 characters count. */
   understand(text: string, at: Time): Understanding;
 }

@@ -3,6 +3,7 @@ import type { AgentId } from "../domain/ids.ts";
 import type { Say } from "../domain/say.ts";
 import type { Step } from "../domain/step.ts";
 import { type Author, linesOf } from "./lines.ts";
+import { lettersOf } from "./letters-of.ts";
 import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Line, Situation, Thought } from "./ports.ts";
 
@@ -26,6 +27,7 @@ export function thoughtOf(
   const says = [...before, ...step.says];
   const lines = linesOf({ says, notes: step.notes }, author, reader, knowledge, agent);
   const counted = countedInOpenTime(step.conversation, situation, knowledge, language.language);
+  const letters = lettersOf({ conversation: counted, says, lines, language }, situation, knowledge);
   return {
     conversation: asTold(counted, lines),
     language,
@@ -33,6 +35,7 @@ export function thoughtOf(
     ...(step.rating === undefined ? {} : { rating: step.rating }),
     ...(step.follows === undefined ? {} : { follows: step.follows }),
     ...(step.ended === undefined ? {} : { ended: step.ended }),
+    ...(letters.length === 0 ? {} : { letters }),
   };
 }
 

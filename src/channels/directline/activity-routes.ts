@@ -57,13 +57,20 @@ async function readSafely(wiring: Wiring, actor: Caller, id: string, watermark: 
   }
 }
 
-async function read({ log, links }: Wiring, actor: Caller, id: string, watermark: string): Promise<Reply> {
+async function read(
+  { log, links, presence }: Wiring,
+  actor: Caller,
+  id: string,
+  watermark: string,
+): Promise<Reply> {
   const window = await access(actor, id, log);
   const thread = window && (await log.thread(channel, id));
   if (window === null || thread === null) return notFound;
   const after = readWatermark(watermark, thread.lastSeq);
   const rows = await allAfter(log, thread.id, after);
   const standing = await log.standing(thread.id);
+  // A site's own server reads for itself, not for the customer.
+  if (actor.kind === "customer") presence.mark(id);
   return { status: 200, body: toActivitySet(rows, after, window, standing, links.urlOf) };
 }
 

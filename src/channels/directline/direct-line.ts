@@ -11,7 +11,9 @@ import { conversationRoutes } from "./conversation-routes.ts";
 import { makeFileLinks } from "./file-links.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { makeIdentify } from "./identity.ts";
+import { makeLives } from "./lives.ts";
 import { makePolicies } from "./policies.ts";
+import { makePresence } from "./presence.ts";
 import { makeStreams } from "./streams.ts";
 import { makeTokens } from "./token.ts";
 import { tokenRoutes } from "./token-routes.ts";
@@ -41,6 +43,8 @@ export interface DirectLine {
   readonly routes: readonly Route[];
   readonly policies: readonly Policy<unknown>[];
   readonly upgrades: readonly Upgrade[];
+  /** Whether the conversation's window is open now, or was read at `since` or later. */
+  readonly isPresent: (conversation: string, since: number) => boolean;
   /** Closes the streams; clients come back to the next process by themselves. */
   readonly close: () => Promise<void>;
 }
@@ -54,8 +58,10 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
   const links = makeFileLinks(secret, publicUrl, now);
   const policies = makePolicies({ secret, tokens, links, isOurs, now });
   const identify = makeIdentify(parts.identitySecret, now);
-  const wiring: Wiring = { ...parts, tokens, links, policies, identify };
-  const streams = makeStreams(wiring, parts.commits);
+  const lives = makeLives();
+  const presence = makePresence(lives, now);
+  const wiring: Wiring = { ...parts, tokens, links, policies, identify, presence };
+  const streams = makeStreams(wiring, lives, parts.commits);
   return {
     routes: [
       ...tokenRoutes(wiring),
@@ -66,6 +72,7 @@ export function makeDirectLine(parts: DirectLineParts): DirectLine {
     ],
     policies: Object.values(policies),
     upgrades: [streams.upgrade],
+    isPresent: presence.since,
     close: streams.close,
   };
 }

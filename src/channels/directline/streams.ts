@@ -4,7 +4,7 @@ import { WebSocketServer } from "ws";
 import type { Upgrade } from "../../http/upgrade.ts";
 import type { Commits } from "../../turn/ports.ts";
 import { openLive } from "./live.ts";
-import { type Lives, makeLives } from "./lives.ts";
+import type { Lives } from "./lives.ts";
 import { enter, refuseUpgrade, streamPath } from "./stream-entry.ts";
 import { readWatermark } from "./watermark.ts";
 import { type Wiring, channel } from "./wiring.ts";
@@ -23,8 +23,7 @@ export interface Streams {
 }
 
 /** The WebSockets of this channel: each reads its thread's log from its watermark on; commits wake it. */
-export function makeStreams(wiring: Wiring, commits: Commits): Streams {
-  const lives = makeLives();
+export function makeStreams(wiring: Wiring, lives: Lives, commits: Commits): Streams {
   const entrance = makeEntrance(wiring, lives);
   const stopListening = listen(wiring, commits, lives);
   const stopBeating = beatOn(lives);
@@ -89,6 +88,7 @@ function makeEntrance(wiring: Wiring, lives: Lives): Entrance {
         note: wiring.note,
       });
       lives.keep(window.conversation, live);
+      void live.gone.then(() => wiring.presence.mark(window.conversation));
       live.wake();
     });
   };

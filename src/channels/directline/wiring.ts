@@ -6,6 +6,7 @@ import type { Note } from "../botframework/note.ts";
 import type { FileLinks } from "./file-links.ts";
 import type { Identify } from "./identity.ts";
 import type { Caller, Policies } from "./policies.ts";
+import type { Presence } from "./presence.ts";
 import type { ConversationAnswer } from "./protocol.ts";
 import type { Window } from "./render.ts";
 import { type Holder, type Tokens, chatLifeS } from "./token.ts";
@@ -23,6 +24,7 @@ export interface Wiring {
   readonly policies: Policies;
   readonly identify: Identify;
   readonly typing: Typing;
+  readonly presence: Presence;
   /** The base of stream URLs: http://host:port. */
   readonly publicUrl: () => string;
   readonly now: () => number;

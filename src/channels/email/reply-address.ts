@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac, hkdfSync } from "node:crypto";
 import { conversationId, type ConversationId } from "../../domain/ids.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { same } from "./same.ts";
 
 /*
  * The address that a customer answers to: <local>+<conversation>.<proof>@<domain>. Whoever knows it may write to that
@@ -9,6 +10,7 @@ import type { Mailbox } from "./mailbox.ts";
  */
 const digits = "0123456789abcdefghijklmnopqrstuv";
 const form = /^([^@+]+)\+([0-7][\da-v]{25})\.([\da-v]{12})@([^@]+)$/;
+const addresses = /[^\s<>,;:"]+@[^\s<>,;:"]+/g;
 const idLength = 26;
 /** 60 bits: guessed over the network, one by one, they are out of reach. */
 const proofLength = 12;
@@ -17,6 +19,8 @@ export interface ReplyAddresses {
   readonly of: (conversation: ConversationId) => string;
   /** The conversation that an address leads to; null when it is no reply address of ours. */
   readonly read: (address: string) => ConversationId | null;
+  /** Whether one of them stands in a text of headers. */
+  readonly isIn: (headers: string) => boolean;
 }
 
 export function makeReplyAddresses(secret: string, { local, domain }: Mailbox): ReplyAddresses {
@@ -25,16 +29,18 @@ export function makeReplyAddresses(secret: string, { local, domain }: Mailbox): 
     const mac = createHmac("sha256", key).update(id).digest();
     return [...mac.subarray(0, proofLength)].map((byte) => digits.charAt(byte & 31)).join("");
   };
+  const read = (address: string): ConversationId | null => {
+    const found = form.exec(address.trim().toLowerCase());
+    const [, mailbox, id = "", proof = "", host] = found ?? [];
+    if (host !== domain || mailbox !== local.toLowerCase()) return null;
+    return same(proof, proofOf(id)) ? lengthened(id) : null;
+  };
   return {
+    read,
+    isIn: (headers) => (headers.match(addresses) ?? []).some((address) => read(address) !== null),
     of: (conversation) => {
       const id = shortened(conversation);
       return `${local}+${id}.${proofOf(id)}@${domain}`;
-    },
-    read: (address) => {
-      const found = form.exec(address.trim().toLowerCase());
-      const [, mailbox, id = "", proof = "", host] = found ?? [];
-      if (host !== domain || mailbox !== local.toLowerCase()) return null;
-      return same(proof, proofOf(id)) ? lengthened(id) : null;
     },
   };
 }
@@ -55,10 +61,4 @@ function lengthened(short: string): ConversationId {
       .map((end, at) => hex.slice(cuts[at], end))
       .join("-"),
   );
-}
-
-/** Compares in a time that tells nothing of where they differ. */
-function same(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

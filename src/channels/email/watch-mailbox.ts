@@ -1,0 +1,164 @@
+import { ImapFlow } from "imapflow";
+import type { Note } from "../botframework/note.ts";
+import { maxMailBytes } from "./read-mail.ts";
+import type { TakeMail } from "./take-mail.ts";
+
+interface WatchOptions {
+  /** imaps://user:password@host/folder; without a folder the inbox. */
+  readonly url: string;
+  readonly take: TakeMail;
+  /** Whether mail with these headers is for a conversation; all other mail in the mailbox is left as it is. */
+  readonly isOurs: (headers: string) => boolean;
+  readonly note: Note;
+  /** How often is looked, beside when the server tells of something new. */
+  readonly everyMs?: number;
+  /** How long the server may keep silent in the middle of an answer. */
+  readonly timeoutMs?: number;
+  /** The wait after the first failure; it doubles with each, to the longest. */
+  readonly firstRetryMs?: number;
+}
+
+const usualEveryMs = 30_000;
+const usualTimeoutMs = 60_000;
+const usualFirstRetryMs = 1_000;
+const longestRetryMs = 300_000;
+
+/** The headers that may name a reply address. */
+const headersAsked = [
+  "to",
+  "cc",
+  "delivered-to",
+  "x-original-to",
+  "envelope-to",
+  "x-envelope-to",
+  "x-forwarded-to",
+];
+
+type IsClosed = () => boolean;
+
+/** A wait that something may cut short. */
+interface Bell {
+  readonly ring: () => void;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/**
+ * Looks after a mailbox for as long as it is not closed: each mail to a conversation is taken, and only then marked as read.
+ * A lost connection is made anew, with longer waits; what had been taken and not marked comes again and changes nothing.
+ */
+export function watchMailbox(options: WatchOptions): { readonly close: () => Promise<void> } {
+  const bell = makeBell();
+  let closed = false;
+  const isClosed: IsClosed = () => closed;
+  const first = options.firstRetryMs ?? usualFirstRetryMs;
+  const watching = (async () => {
+    for (let failures = 0; !isClosed(); failures += 1) {
+      try {
+        await session(options, bell, isClosed, () => {
+          failures = 0;
+        });
+      } catch (error) {
+        options.note("mailbox-lost", { channel: "email", error });
+      }
+      if (!isClosed()) await bell.wait(Math.min(first * 2 ** failures, longestRetryMs));
+    }
+  })();
+  return {
+    close: async () => {
+      closed = true;
+      bell.ring();
+      await watching;
+    },
+  };
+}
+
+/** One connection, until it is lost or the watch is closed. */
+async function session(
+  options: WatchOptions,
+  bell: Bell,
+  isClosed: IsClosed,
+  began: () => void,
+): Promise<void> {
+  const { client, folder } = clientOf(options);
+  // Told by the calls that fail; without a listener it would end the process.
+  client.on("error", () => {});
+  client.on("exists", bell.ring);
+  client.on("close", bell.ring);
+  try {
+    await client.connect();
+    await client.mailboxOpen(folder);
+    began();
+    while (!isClosed() && client.usable) {
+      await look(client, options, isClosed);
+      await bell.wait(options.everyMs ?? usualEveryMs);
+    }
+    if (!isClosed()) throw new Error("The connection to the mailbox was lost.");
+    await client.logout();
+  } finally {
+    client.close();
+  }
+}
+
+function clientOf({ url, timeoutMs = usualTimeoutMs }: WatchOptions) {
+  const { protocol, hostname, port, username, password, pathname } = new URL(url);
+  const secure = protocol === "imaps:";
+  const client = new ImapFlow({
+    host: hostname,
+    port: port === "" ? (secure ? 993 : 143) : Number(port),
+    secure,
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    logger: false,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+  });
+  return { client, folder: decodeURIComponent(pathname.slice(1)) || "INBOX" };
+}
+
+async function look(client: ImapFlow, options: WatchOptions, isClosed: IsClosed): Promise<void> {
+  const unread = await client.search({ seen: false }, { uid: true });
+  if (!unread || unread.length === 0) return;
+  const ours: number[] = [];
+  for await (const { uid, headers } of client.fetch(
+    unread,
+    { uid: true, headers: headersAsked },
+    { uid: true },
+  ))
+    if (options.isOurs(headers?.toString("latin1") ?? "")) ours.push(uid);
+  for (const uid of ours) if (!isClosed()) await takeOne(client, uid, options);
+}
+
+async function takeOne(client: ImapFlow, uid: number, { take, note }: WatchOptions): Promise<void> {
+  const asked = { source: { maxLength: maxMailBytes + 1 } };
+  const found = await client.fetchOne(uid, asked, { uid: true });
+  if (!found || found.source === undefined) return;
+  try {
+    const outcome = await take(found.source);
+    note(`mail-${outcome.kind === "ignored" ? outcome.why : outcome.kind}`, { channel: "email" });
+  } catch (error) {
+    // It stays unread, and is taken when the store takes again.
+    return note("mail-not-kept", { channel: "email", error });
+  }
+  await client.messageFlagsAdd(uid, ["\\Seen"], { uid: true });
+}
+
+function makeBell(): Bell {
+  let wake = () => {};
+  let rung = false;
+  return {
+    ring: () => {
+      rung = true;
+      wake();
+    },
+    wait: async (ms) => {
+      if (!rung) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        const timer = setTimeout(resolve, ms);
+        wake = resolve;
+        await promise;
+        clearTimeout(timer);
+      }
+      rung = false;
+    },
+  };
+}

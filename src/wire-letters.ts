@@ -1,0 +1,100 @@
+import { makeLogChannel } from "./channels/botframework/log-channel.ts";
+import type { Receive } from "./channels/botframework/bot.ts";
+import type { Note } from "./channels/botframework/note.ts";
+import { type Email, makeEmail } from "./channels/email/email.ts";
+import { makeSms } from "./channels/sms/http-sms.ts";
+import type { Config } from "./config.ts";
+import { keptSecret } from "./data-dir.ts";
+import type { Time } from "./domain/conversation.ts";
+import { waysOf } from "./letter-settings.ts";
+import type { Log } from "./log.ts";
+import type { Storage } from "./store/storage.ts";
+import type { Knowledge } from "./turn/ports.ts";
+import type { PostedLetter } from "./turn/letter-store.ts";
+import { type LetterRecord, makeLetters } from "./turn/letters.ts";
+import { makeUndelivered } from "./turn/undelivered.ts";
+
+/** Whether a chat's window is open now, or was read at `since` or later. */
+type IsPresent = (conversation: string, since: Time) => boolean;
+
+interface Line {
+  readonly knowledge: () => Knowledge;
+  readonly receive: Receive;
+}
+
+interface Around {
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly now: () => Time;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** The knowledge of the moment, which also knows how customers can be told; the same object for the same version. */
+export function withWays(current: () => Knowledge, config: Config): () => Knowledge {
+  const ways = waysOf(config);
+  let version = current();
+  let told: Knowledge = { ...version, ways };
+  return () => {
+    if (current() !== version) {
+      version = current();
+      told = { ...version, ways };
+    }
+    return told;
+  };
+}
+
+/** What is told outside of the chat, and the mails that come back. */
+export async function wireLetters(config: Config, around: Around, line: Line, isPresent: IsPresent) {
+  const { storage, log, now } = around;
+  const undelivered = makeUndelivered(line.knowledge);
+  const email = await wireEmail(config, around, line.receive, undelivered);
+  const send = makeLetters({
+    store: storage,
+    posts: {
+      email: email?.post ?? null,
+      phone: config.smsUrl === null ? null : makeSms({ url: config.smsUrl }),
+    },
+    isRead: (letter) => isRead(letter, isPresent),
+    undelivered,
+    clock: now,
+    record: (record) => tell(record, log),
+    fault: (error) => log.error("letter-failed", { error }),
+  });
+  return {
+    send,
+    routes: email?.routes ?? [],
+    policies: email?.policies ?? [],
+    close: async () => email?.close(),
+  };
+}
+
+/** A reply is read where the chat is; what was promised is told also to who has read it there. */
+const isRead = ({ kind, channel, channelThreadId, madeAt }: PostedLetter, isPresent: IsPresent): boolean =>
+  kind === "agent-reply" && channel === "directline" && isPresent(channelThreadId, madeAt);
+
+async function wireEmail(
+  { mail, dataDir }: Config,
+  { storage, log, now, random }: Around,
+  receive: Receive,
+  undelivered: ReturnType<typeof makeUndelivered>,
+): Promise<Email | null> {
+  if (mail === null) return null;
+  const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "warn"](event, fields);
+  return makeEmail({
+    ...mail,
+    replySecret: mail.inboundSecret ?? (await keptSecret(dataDir, "inbound-email", random)),
+    takeIn: makeLogChannel({ receive, note }).takeIn,
+    store: storage,
+    undelivered,
+    now,
+    note,
+  });
+}
+
+const tell = ({ outcome, letter, why, attempts }: LetterRecord, log: Log): void =>
+  log[outcome === "sent" || outcome === "dropped" ? "info" : "warn"](`letter-${outcome}`, {
+    conversation: letter.conversation,
+    decision: letter.kind,
+    reason: why,
+    attempts,
+  });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { Knowledge } from "../../src/turn/ports.ts";
+import { makeHouse } from "../fixtures/house.ts";
+import { knowledge } from "../fixtures/knowledge.ts";
+
+const minute = 60_000;
+const mailing: Knowledge = { ...knowledge, ways: { email: "answered", phone: false } };
+
+/** A house in which Riikka has a matter whose customer told these answers. */
+async function answered(answers: Readonly<Record<string, string>>, knows: Knowledge = mailing) {
+  const house = makeHouse(undefined, undefined, () => knows);
+  await house.writes("w", "haluan puhua ihmiselle");
+  const agent = await house.hires("Riikka Esimerkki");
+  const { id } = await house.matter("w");
+  const told = {
+    kind: "language",
+    language: "fi",
+    key: "told",
+    channel: "directline",
+    channelThreadId: "w",
+    customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
+    locale: null,
+    reference: null,
+  } as const;
+  await house.storage.turn(told, ({ conversation, thread }) => ({
+    conversation: conversation && { ...conversation, answers },
+    language: thread,
+    lines: [],
+  }));
+  await house.act({ kind: "take", conversation: id, agent });
+  const reply = {
+    kind: "reply",
+    key: "r",
+    conversation: id,
+    agent,
+    text: "Hei Maija.\n\nAsia on kunnossa.",
+  } as const;
+  const due = () => house.storage.claimLetters(house.clock.now, 10, minute);
+  return { house, reply, due };
+}
+
+describe("an agent's reply to somebody who left an address", () => {
+  test("goes there after two minutes, word for word, and once", async () => {
+    const { house, reply, due } = await answered({ email: "maija@esimerkki.example" });
+    await house.act(reply);
+    await house.act(reply);
+    expect(await due()).toEqual([]);
+    house.clock.now += 2 * minute;
+    const letters = await due();
+    expect(letters).toMatchObject([
+      {
+        kind: "agent-reply",
+        to: { kind: "email", address: "maija@esimerkki.example" },
+        subject: "Riikka asiakaspalvelusta vastasi sinulle",
+        paragraphs: [reply.text, expect.stringMatching(/^Napavirran asiakaspalvelu\. Voit vastata/)],
+      },
+    ]);
+  });
+
+  test("covers an identity code as the chat does", async () => {
+    const { house, reply, due } = await answered({ email: "maija@esimerkki.example" });
+    await house.act({ ...reply, text: "Tunnus 131052-308T." });
+    house.clock.now += 2 * minute;
+    expect(JSON.stringify(await due())).not.toContain("308T");
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Knowledge]>([
+    ["no address was left", { phone: "040 123 4567" }, mailing],
+    [
+      "e-mail is not offered",
+      { email: "maija@esimerkki.example" },
+      { ...mailing, ways: { email: null, phone: true } },
+    ],
+    ["nothing is set up", { email: "maija@esimerkki.example" }, knowledge],
+  ])("goes nowhere where %s", async (_why, answers, knows) => {
+    const { house, reply, due } = await answered(answers, knows);
+    await house.act(reply);
+    house.clock.now += 2 * minute;
+    expect(await due()).toEqual([]);
+  });
+
+  test("only replies do: taking, notes and closing send nothing", async () => {
+    const { house, reply, due } = await answered({ email: "maija@esimerkki.example" });
+    const { agent, conversation } = reply;
+    await house.act({ kind: "note", conversation, agent, text: "Huom." });
+    await house.act({ kind: "close", conversation, agent, reason: "solved", seen: 100 });
+    house.clock.now += 2 * minute;
+    expect(await due()).toEqual([]);
+  });
+});
