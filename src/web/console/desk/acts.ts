@@ -2,7 +2,15 @@ import type { ActAnswer } from "../../../console/protocol.ts";
 import type { Answer, Api } from "./api.ts";
 import { makeSerial } from "./serial.ts";
 
-export type ActName = "take" | "reply" | "note" | "close" | "give-back" | "correct" | "wrong-guidance";
+export type ActName =
+  | "take"
+  | "reply"
+  | "promise"
+  | "note"
+  | "close"
+  | "give-back"
+  | "correct"
+  | "wrong-guidance";
 
 export interface Acts {
   /** Runs an act after those before it in the same conversation: nothing is closed over a reply that is on its way. */

@@ -107,10 +107,13 @@ async function reach(world: World, { method, path, body, patience }: Request): P
   }
 }
 
-const hasCode = (read: unknown): read is { readonly code: string; readonly by?: unknown } =>
+const hasCode = (
+  read: unknown,
+): read is { readonly code: string; readonly by?: unknown; readonly next?: unknown } =>
   typeof read === "object" && read !== null && "code" in read && typeof read.code === "string";
 
 function problemIn(read: unknown): Problem {
   if (!hasCode(read)) return { code: "offline", by: null };
-  return { code: read.code, by: typeof read.by === "string" ? read.by : null };
+  const by = typeof read.by === "string" ? read.by : null;
+  return { code: read.code, by, ...(typeof read.next === "string" && { next: read.next }) };
 }

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal, type Signal } from "@preact/signals";
 import type { ActAnswer, AnswersAnswer } from "../../../console/protocol.ts";
 import type { ActName, Acts } from "./acts.ts";
 import type { Answer, Api } from "./api.ts";
+import type { PromiseMade } from "./composer.ts";
 import type { Problem, Talk } from "./desk.ts";
 import type { Transcript } from "./transcript.ts";
 import type { World } from "./world.ts";
@@ -22,10 +23,15 @@ interface Parts {
   readonly reported: () => void;
 }
 
-/** Taking, closing, giving back, correcting and reporting: done once however often they are sent, and never over words that were not seen. */
-export function makeDeeds(
-  parts: Parts,
-): Pick<Talk, "busy" | "take" | "close" | "giveBack" | "correct" | "reportWrong" | "findAnswers"> {
+type Deeds = Pick<
+  Talk,
+  "busy" | "take" | "close" | "giveBack" | "correct" | "reportWrong" | "findAnswers"
+> & {
+  readonly promise: (made: PromiseMade) => Promise<boolean>;
+};
+
+/** Taking, promising, closing, giving back, correcting and reporting: done once however often they are sent, and never over words that were not seen. */
+export function makeDeeds(parts: Parts): Deeds {
   const { id, api, acts, problem, transcript, lastOfCustomer, changed, reported } = parts;
   const busy = signal(false);
   const run = makeRun(parts);
@@ -50,6 +56,7 @@ export function makeDeeds(
     });
   return {
     busy,
+    promise: (made) => alone(() => run("promise", made, {})),
     take: () => alone(() => run("take", {}, {})),
     close: (reason, read) => finish("close", { reason }, read),
     giveBack: (read) => finish("give-back", {}, read),

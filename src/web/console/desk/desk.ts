@@ -10,6 +10,7 @@ import type {
   WrongGuidanceBody,
 } from "../../../console/protocol.ts";
 import type { Api } from "./api.ts";
+import type { Promising } from "./listening.ts";
 
 export type View = "waiting" | "mine" | "open" | "closed";
 
@@ -26,6 +27,8 @@ export interface Problem {
   readonly code: string;
   /** Who has it, where that is why. */
   readonly by: string | null;
+  /** The next time that can be promised, as an ISO time, where the one asked for can't. */
+  readonly next?: string;
 }
 
 /** Something sent that the server has not answered yet, or has refused. Kept across reload and sign-out. */
@@ -72,7 +75,9 @@ export interface Talk {
   readonly suggestions: ReadonlySignal<readonly SuggestionView[] | null>;
   /** Entries that these words name; null when they could not be read. */
   findAnswers(words: string): Promise<AnswersAnswer | null>;
-  /** Sends the draft of the current mode; its text moves to `pending` at once. */
+  /** What the reply being written promises. */
+  readonly promising: Promising;
+  /** Sends the draft of the current mode: its text moves to `pending` at once, or, with a promise, goes when the server has it. */
   sendDraft(): Promise<boolean>;
   retry(key: string): void;
   discard(key: string): void;

@@ -8,6 +8,8 @@ export interface Sending extends Pending {
   readonly since: number;
   /** Whether sending it again may help: it was lost on the way, or the server could not just then. */
   readonly again: boolean;
+  /** Whether the agent has said that a reply's words promise nothing. */
+  readonly notAPromise?: boolean;
 }
 
 export interface KeptSends {

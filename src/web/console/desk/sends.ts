@@ -18,7 +18,9 @@ interface Parts {
 export interface Sends {
   readonly all: ReadonlySignal<readonly Sending[]>;
   /** Keeps it before anything else; answers whether it was taken. */
-  readonly send: (written: Pick<Sending, "conversation" | "kind" | "text" | "since">) => Promise<boolean>;
+  readonly send: (
+    written: Pick<Sending, "conversation" | "kind" | "text" | "since" | "notAPromise">,
+  ) => Promise<boolean>;
   readonly retry: (key: string) => void;
   readonly discard: (key: string) => void;
   /** Sends again what was lost not long ago, in the order it was written. */
@@ -60,6 +62,9 @@ export function makeSends(parts: Parts): Sends {
   };
 }
 
+const bodyOf = ({ key, kind, text, notAPromise = false }: Sending): object =>
+  kind === "reply" ? { key, text, notAPromise } : { key, text };
+
 /** Sends one message in its turn. What stands before it in the same talk and was lost a moment ago goes first. */
 function makeDelivery(
   { acts, done, refused }: Parts,
@@ -79,7 +84,7 @@ function makeDelivery(
     keep(key, { ...begun, state: "sending", problem: null });
     const answer = await acts.runIf(begun.conversation, begun.kind, () => {
       const one = find(key);
-      return one === undefined || isBehind(one) ? null : { key, text: one.text };
+      return one === undefined || isBehind(one) ? null : bodyOf(one);
     });
     const one = find(key);
     // Discarded meanwhile, or somebody else sits here now: then it stays kept for its writer.

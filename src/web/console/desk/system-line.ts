@@ -39,7 +39,7 @@ export type SystemLine =
   | { readonly kind: "topic"; readonly topic: string }
   /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
   | {
-      readonly kind: "guidance-wrong" | "guidance-mended" | "letter-dead" | "left-out";
+      readonly kind: "guidance-wrong" | "guidance-mended" | "no-promise" | "letter-dead" | "left-out";
       readonly text: string;
     }
   /** What the customer answered when a flow asked. */
@@ -67,6 +67,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["topic", (topic) => ({ kind: "topic", topic })],
   ["told", readTold],
   ["guidance-wrong", (text) => ({ kind: "guidance-wrong", text })],
+  ["no-promise", (text) => ({ kind: "no-promise", text })],
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
   ["letter-dead", (text) => ({ kind: "letter-dead", text })],
   ["left-out", (text) => ({ kind: "left-out", text })],

@@ -41,21 +41,21 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
   const transcript = makeTranscript({ api, id, known, renewed, refused: (why) => (problem.value = why) });
   const { conversation, loaded, messages } = transcript;
   const lastOfCustomer = computed(() => messages.value.findLast(isCustomers)?.seq ?? 0);
-  const composer = makeComposer(id, parts, transcript);
-  const { pending, mode, drafts } = composer;
   const { suggestions, again, dispose } = makeSuggestions(api, id, messages);
-  const mayReply = () => mode.peek() === "reply" && isOwnedBy(agent, conversation.peek());
-  const typings = makeTypings(id, parts, lastOfCustomer, mayReply);
   const done = ({ conversation: row, message }: ActAnswer): void => {
     transcript.add(row, message === null ? [] : [message]);
     renewed(row);
   };
+  const { promise, ...deeds } = makeDeeds({ ...parts, id, problem, transcript, lastOfCustomer, done });
+  const composer = makeComposer(id, parts, transcript, { promise, problem });
+  const mayReply = () => composer.mode.peek() === "reply" && isOwnedBy(agent, conversation.peek());
+  const typings = makeTypings(id, parts, lastOfCustomer, mayReply);
   const shown = { id, conversation, loaded, messages, lastOfCustomer, suggestions };
-  const writing = { pending, mode, drafts, problem };
   return {
     ...shown,
-    ...writing,
-    ...makeDeeds({ ...parts, id, problem, transcript, lastOfCustomer, done }),
+    ...composer,
+    problem,
+    ...deeds,
     sendDraft: () => {
       problem.value = null;
       return composer.sendDraft();

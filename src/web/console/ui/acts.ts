@@ -1,5 +1,5 @@
 import type { Mode, Talk } from "../desk/desk.ts";
-import { composer, firstGuide, focusSoon, log, openRow, openTab, searchField } from "./focus.ts";
+import { composer, firstGuide, focusSoon, log, promiseTime, openRow, openTab, searchField } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
@@ -50,6 +50,16 @@ export function write(screen: Screen, mode: Mode): void {
   talk.mode.value = mode;
   screen.fold.value = "talk";
   focusSoon(composer(mode));
+}
+
+/** Makes a promise of the reply, where the agent may reply. What is still to be written comes first. */
+export function promise(screen: Screen): void {
+  const talk = screen.desk.selected.peek();
+  if (talk === null || !isMine(screen)) return;
+  talk.mode.value = "reply";
+  screen.fold.value = "talk";
+  talk.promising.byHand();
+  focusSoon(talk.drafts.reply.peek().trim() === "" ? composer("reply") : promiseTime);
 }
 
 /** Asks before ending or giving back what is this agent's own. */

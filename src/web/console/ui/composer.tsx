@@ -1,6 +1,8 @@
 import type { Mode, Talk } from "../desk/desk.ts";
-import { write } from "./acts.ts";
+import { PageIcon } from "../../shared/icons-of-pages.tsx";
+import { promise, write } from "./acts.ts";
 import { composer, focusSoon } from "./focus.ts";
+import { PromiseStrip } from "./promise-strip.tsx";
 import { useScreen, useWords } from "./screen.ts";
 
 /** The longest message the server takes. */
@@ -10,11 +12,13 @@ const longest = 4_000;
 export function Composer({ talk, mine }: { readonly talk: Talk; readonly mine: boolean }) {
   const mode: Mode = mine ? talk.mode.value : "note";
   const draft = talk.drafts[mode];
+  const screen = useScreen();
   const { w } = useWords();
   const over = draft.value.trim().length - longest;
+  const isPromise = talk.promising.quote.value !== null;
   const send = () => {
-    if (over <= 0 && draft.peek().trim() !== "") void talk.sendDraft();
     focusSoon(composer(mode));
+    if (over <= 0 && draft.peek().trim() !== "") void talk.sendDraft();
   };
   return (
     <form
@@ -26,12 +30,20 @@ export function Composer({ talk, mine }: { readonly talk: Talk; readonly mine: b
     >
       <Modes talk={talk} mine={mine} saved={draft.value.trim() !== ""} />
       <Field key={mode} talk={talk} mode={mode} send={send} />
+      {mode === "reply" && <PromiseStrip talk={talk} />}
       <div class="tools">
         <p class="over" role="status">
           {over > 0 && w.write.left(over)}
         </p>
+        {mode === "reply" && !isPromise && (
+          <button class="btn" type="button" onClick={() => promise(screen)}>
+            <PageIcon name="promise" />
+            {w.promising.promise} <kbd aria-hidden="true">P</kbd>
+          </button>
+        )}
         <button class="btn go" type="submit" aria-disabled={over > 0 || draft.value.trim() === ""}>
-          {mode === "reply" ? w.write.send : w.write.keep} <kbd aria-hidden="true">Ctrl Enter</kbd>
+          {mode === "note" ? w.write.keep : isPromise ? w.promising.send : w.write.send}{" "}
+          <kbd aria-hidden="true">Ctrl Enter</kbd>
         </button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import type { Mode } from "../desk/desk.ts";
 /** Where the focus goes: each names one element of the screen. */
 export const searchField = "#search";
 export const composer = (mode: Mode): string => `#write-${mode}`;
+export const promiseTime = "#promise-time";
 export const log = ".log";
 export const openRow = '.row[aria-current="true"]';
 export const nextTold = ".mended .lnk";

@@ -1,4 +1,4 @@
-import { ask, showGuidance, showPart, step, take, write } from "./acts.ts";
+import { ask, promise, showGuidance, showPart, step, take, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 
@@ -8,6 +8,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   k: (screen) => step(screen, "previous"),
   t: (screen) => void take(screen),
   r: (screen) => write(screen, "reply"),
+  p: (screen) => promise(screen),
   n: (screen) => write(screen, "note"),
   o: (screen) => showGuidance(screen),
   e: (screen) => ask(screen, "close"),

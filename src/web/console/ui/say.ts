@@ -75,6 +75,8 @@ function textInWords({ kind, text }: TextLine, { system }: Words): string {
       return system.letterDead(text);
     case "left-out":
       return system.leftOut(text);
+    case "no-promise":
+      return system.noPromise(text);
   }
 }
 

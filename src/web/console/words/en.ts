@@ -4,6 +4,7 @@ import { dossier } from "./dossier.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { promising } from "./promising.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in English. */
@@ -31,6 +32,7 @@ export const en: Words = {
     reload: "Load the page again",
   },
   problems: {
+    ...promising.en.problems,
     "wrong-credentials": "The e-mail or the password is wrong. Check both.",
     "too-many": "Too many tries in a row. Wait a minute and try again.",
     busy: "The service is busy. Nothing was lost, try again.",
@@ -154,6 +156,7 @@ export const en: Words = {
   },
   ...writing.en,
   correcting: correcting.en,
+  promising: promising.en,
   guidance: guidance.en,
   keys: keys.en,
   dossier: dossier.en,

@@ -3,6 +3,7 @@ import { dossier } from "./dossier.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { promising } from "./promising.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
@@ -30,6 +31,7 @@ export const fi = {
     reload: "Lataa sivu uudelleen",
   },
   problems: {
+    ...promising.fi.problems,
     "wrong-credentials": "Sähköposti tai salasana ei täsmää. Tarkista molemmat.",
     "too-many": "Liian monta yritystä peräkkäin. Odota minuutti ja yritä uudelleen.",
     busy: "Palvelu on ruuhkainen. Mitään ei kadonnut, yritä uudelleen.",
@@ -156,6 +158,7 @@ export const fi = {
   },
   ...writing.fi,
   correcting: correcting.fi,
+  promising: promising.fi,
   guidance: guidance.fi,
   keys: keys.fi,
   dossier: dossier.fi,

@@ -20,6 +20,7 @@ const fi = {
   givenBack: (name: string) => `${name} antoi keskustelun botille.`,
   guidanceWrong: (title: string) => `Ohje ilmoitettiin vääräksi: ${title}`,
   guidanceMended: (note: string) => `Ohje on korjattu: ${note}`,
+  noPromise: (words: string) => `Vastauksen sanoista ”${words}” merkittiin: ei lupaus.`,
   letterDead: (address: string) => `Viesti ei mennyt perille: ${address}. Asiakas ei ole saanut tätä tietoa.`,
   leftOut: (names: string) => `Mukana tuli jotakin, mitä ei oteta vastaan: ${names}`,
   ended: "Asiakas lopetti keskustelun.",
@@ -45,6 +46,7 @@ const sv: typeof fi = {
   givenBack: (name) => `${name} gav samtalet till boten.`,
   guidanceWrong: (title) => `Anvisningen anmäldes som felaktig: ${title}`,
   guidanceMended: (note) => `Anvisningen är rättad: ${note}`,
+  noPromise: (words) => `Om orden ”${words}” i svaret märktes: inget löfte.`,
   letterDead: (address) =>
     `Meddelandet kom inte fram: ${address}. Kunden har inte fått den här informationen.`,
   leftOut: (names) => `Något som inte tas emot följde med: ${names}`,
@@ -71,6 +73,7 @@ const en: typeof fi = {
   givenBack: (name) => `${name} gave the conversation to the bot.`,
   guidanceWrong: (title) => `Guidance was reported wrong: ${title}`,
   guidanceMended: (note) => `The guidance has been corrected: ${note}`,
+  noPromise: (words) => `The words “${words}” of the reply were marked: not a promise.`,
   letterDead: (address) => `The message did not arrive: ${address}. The customer has not been told this.`,
   leftOut: (names) => `Something came along that is not taken: ${names}`,
   ended: "The customer ended the conversation.",

@@ -4,6 +4,7 @@ import { dossier } from "./dossier.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { promising } from "./promising.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finland Swedish. */
@@ -31,6 +32,7 @@ export const sv: Words = {
     reload: "Ladda sidan på nytt",
   },
   problems: {
+    ...promising.sv.problems,
     "wrong-credentials": "E-posten eller lösenordet stämmer inte. Kontrollera båda.",
     "too-many": "För många försök i rad. Vänta en minut och försök igen.",
     busy: "Tjänsten är överbelastad. Inget gick förlorat, försök igen.",
@@ -157,6 +159,7 @@ export const sv: Words = {
   },
   ...writing.sv,
   correcting: correcting.sv,
+  promising: promising.sv,
   guidance: guidance.sv,
   keys: keys.sv,
   dossier: dossier.sv,

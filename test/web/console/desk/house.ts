@@ -1,6 +1,7 @@
 import type {
   AgentView,
   ConversationView,
+  HeardAnswer,
   MessageView,
   SuggestionView,
   TaskView,
@@ -125,7 +126,8 @@ export function makeFakeHouse() {
     const found = [...newest.values()].toSorted((one, other) => one.change - other.change);
     return { status: 200, body: { changed: found.slice(0, house.changesSize), last } };
   };
-  const act = (id: string, name: string, { key, text, reason, seen }: Asked["body"]) => {
+  const act = (id: string, name: string, said: Asked["body"]) => {
+    const { key, text, reason, seen } = said;
     const before = done.get(String(key));
     if (before !== undefined) return { status: 200, body: before };
     const one = rows.get(id);
@@ -139,7 +141,11 @@ export function makeFakeHouse() {
     const by = { author: "agent", agentName: agent.name, text: String(text) } as const;
     let told: MessageView | null = null;
     if (name === "take") change(id, held(agent));
-    if (name === "reply") told = say(id, by);
+    if (name === "reply" && said["notAPromise"] === false && house.heard(by.text).promise !== null)
+      return refusal(409, "promise-in-words");
+    if (name === "promise" && house.fullUntil !== null && String(said["dueAt"]) < house.fullUntil)
+      return refusal(409, "slot-full", { next: house.fullUntil });
+    if (name === "reply" || name === "promise") told = say(id, by);
     if (name === "note") told = say(id, { ...by, audience: "desk" });
     if (name === "close") change(id, { state: "closed", owner: null, closeReason: String(reason) });
     if (name === "give-back") change(id, { state: "bot", owner: { kind: "bot" } });
@@ -169,6 +175,10 @@ export function makeFakeHouse() {
     /** What the FAQ knows beside every conversation, and what came of what the agent reported. */
     suggestions: [] as SuggestionView[],
     reports: [] as TaskView[],
+    /** What is heard in words being written. */
+    heard: (_text: string): HeardAnswer => ({ promise: null, times: [] }),
+    /** Before this time nothing more can be promised. */
+    fullUntil: null as string | null,
     pageSize: 50,
     changesSize: 500,
     change,
@@ -188,6 +198,7 @@ export function makeFakeHouse() {
       if (name === "reports") return { status: 200, body: { tasks: house.reports } };
       if (deed === "suggestions") return { status: 200, body: { suggestions: house.suggestions } };
       if (id === "") return list(asked);
+      if (deed === "listen") return { status: 200, body: house.heard(String(asked.body["text"])) };
       if (deed === "typing") return { status: 204, body: null };
       return deed ? act(id, deed, asked.body) : one(id, Number(asked.query.get("after") ?? 0));
     },

@@ -87,14 +87,14 @@ test("a reply that arrived though its answer did not is said once", async () => 
   await talk.take();
   let lost = 0;
   network((_, path) => (path.endsWith("/reply") && (lost += 1) === 1 ? "answer-lost" : "passes"));
-  talk.drafts.reply.value = "Hoidan asian.";
+  talk.drafts.reply.value = "Kaikki on kunnossa.";
   void talk.sendDraft();
   await expect.poll(() => asked.filter((one) => one.endsWith("/reply")).length, { timeout: 5_000 }).toBe(2);
   await expect
-    .poll(() => texts(talk.messages.value).filter((text) => text === "Hoidan asian."))
+    .poll(() => texts(talk.messages.value).filter((text) => text === "Kaikki on kunnossa."))
     .toHaveLength(1);
   expect(talk.pending.value).toEqual([]);
-  expect(await said(client, id)).toEqual(["Hoidan asian."]);
+  expect(await said(client, id)).toEqual(["Kaikki on kunnossa."]);
 });
 
 test("taking and closing whose answers are lost are done once, and the agent need not know", async () => {
