@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { isolate: false, testTimeout: 20_000, hookTimeout: 20_000 };
+const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads its configuration from the default export
@@ -25,8 +25,6 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           globalSetup: ["test/fixtures/build.ts", "test/browser/harness/launch.ts"],
         },

@@ -172,8 +172,9 @@ function nudged(c: Promised, parting: boolean, { owner, agentAtWork }: Keeping, 
   if (parting || promise === undefined) return { conversation: c, says: [], notes: [] };
   if (c.agent !== null && agentAtWork)
     return { conversation: promises.nudgedAgent(c, c.agent, now), says: [], notes: [] };
-  const says: readonly Say[] = [{ say: "promise-stands", promise, owner, name: null }];
-  return { conversation: promises.nudged(c, now), says: c.waitingSince === null ? says : [], notes: [] };
+  const isTold = promise.nudgedAt !== null && now - promise.nudgedAt < promises.nudgedAgainAfterMs;
+  const says: readonly Say[] = isTold ? [] : [{ say: "promise-stands", promise, owner, name: null }];
+  return { conversation: promises.nudged(c, isTold ? null : promise, now), says, notes: [] };
 }
 
 /** The customer ends the chat. Where nothing is open nothing changes and nothing is said. */

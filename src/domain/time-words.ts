@@ -33,21 +33,25 @@ const nearDays: Readonly<Record<Language, readonly [today: string, tomorrow: str
 export function timeInWords(at: Time, now: Time, language: Language, zone: Zone): string {
   const inDays = dayNumber(wallTime(at, zone)) - dayNumber(wallTime(now, zone));
   const day = nearDays[language][inDays] ?? dayInWords(at, language, zone);
-  const minutes = Math.floor(wallTime(at, zone).ms / 60_000);
-  return `${day}${beforeClock[language]}${clockInWords(minutes, language)}`;
+  return `${day}${beforeClock[language]}${clockAt(at, language, zone)}`;
 }
+
+const clockAt = (at: Time, language: Language, zone: Zone): string =>
+  clockInWords(Math.floor(wallTime(at, zone).ms / 60_000), language);
 
 const beforeClock: Readonly<Record<Language, string>> = { fi: " klo ", sv: " kl. ", en: ", " };
 
-/** From when to when on one day, as people say it: "ma 23.11. klo 8–10" · "mån 23.11 kl. 8–10" · "Mon 23 Nov 8:00–10:00". */
+/**
+ * From when to when on one day: "ma 23.11. klo 8–10" · "mån 23.11 kl. 8–10" · "Mon 23 Nov 8:00–10:00". Never "tomorrow": a
+ * button may be tapped after midnight.
+ */
 export function windowInWords(
   { from, to }: { readonly from: Time; readonly to: Time },
-  now: Time,
   language: Language,
   zone: Zone,
 ): string {
   const minutes = Math.floor(wallTime(to, zone).ms / 60_000);
-  const start = timeInWords(from, now, language, zone).replace(", ", " ");
+  const start = `${dayInWords(from, language, zone)}${beforeClock[language].replace(",", "")}${clockAt(from, language, zone)}`;
   // At midnight the window ends with its day.
   return `${start}–${clockInWords(minutes === 0 ? 24 * 60 : minutes, language)}`;
 }

@@ -57,6 +57,7 @@ export const anyPromise: fc.Arbitrary<OpenPromise> = fc.record({
   warnings: fc.array(fc.record({ warning: fc.constantFrom("half" as const, "most" as const), at: time })),
   lateAt: maybe(time),
   escalatedAt: maybe(time),
+  nudgedAt: maybe(time),
 });
 
 const flow = maybe(

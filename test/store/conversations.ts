@@ -116,5 +116,6 @@ export const anOpenPromise = (id: string, now: number, other: Partial<OpenPromis
   warnings: [],
   lateAt: null,
   escalatedAt: null,
+  nudgedAt: null,
   ...other,
 });

@@ -140,9 +140,14 @@ function meaningOf(
   return isBesides(message, ask) ? { kind: "none" } : answer;
 }
 
-/** "Hello" and "thanks" are no name and no words on the matter, and "invoice missing" is nobody's name. */
-const isBesides = ({ heard, known }: InFlowMessage, { kind }: FlowAsk): boolean =>
-  heard.smallTalk !== null || (kind === "name" && known !== "none");
+/**
+ * "Hello" and "thanks" are no name and no words on the matter, and "invoice missing" is nobody's name. Two words with capitals
+ * are, whatever the FAQ makes of them.
+ */
+const isBesides = ({ text, heard, known }: InFlowMessage, { kind }: FlowAsk): boolean =>
+  heard.smallTalk !== null || (kind === "name" && known !== "none" && !fullName.test(text.trim()));
+
+const fullName = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,3}$/u;
 
 /**
  * Whether what reads as a wish is the answer all the same: a bare number is "call me" only where nobody asked for one. Who

@@ -33,11 +33,11 @@ function spread(slots: readonly Slot[]): readonly Slot[] {
   return chosen;
 }
 
-const choicesOf = (slots: readonly Slot[], { now, service }: Calendar): FlowAsk["choices"] =>
+const choicesOf = (slots: readonly Slot[], { service }: Calendar): FlowAsk["choices"] =>
   slots.map((slot) => ({
     value: `${slot.from}/${slot.to}`,
     label: Object.fromEntries(
-      languages.map((language) => [language, windowInWords(slot, now, language, service.timeZone)]),
+      languages.map((language) => [language, windowInWords(slot, language, service.timeZone)]),
     ) as Record<Language, string>,
   }));
 

@@ -68,6 +68,7 @@ export function make(c: moves.Promising, wanted: Wanted, ledger: Ledger): Step<P
     warnings: warningsFor(ledger, ledger.now, wanted.dueAt),
     lateAt: null,
     escalatedAt: null,
+    nudgedAt: null,
   };
   const conversation = moves.promiseMade(c, promise);
   return {

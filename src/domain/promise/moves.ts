@@ -157,9 +157,13 @@ export const takenToKeep = (c: Promised, agent: AgentId, now: Time): WithAgent =
 export const nudgedAgent = (c: Promised, agent: AgentId, now: Time): WithAgent =>
   takenToKeep({ ...c, waitingSince: c.waitingSince ?? now }, agent, now);
 
-/** The customer wrote meanwhile: the clock runs, and it presses more. */
-export const nudged = (c: Promised, now: Time): Promised => ({
+/** So long the customer is not told again that a promise stands, in ms: more messages in a row are one matter. */
+export const nudgedAgainAfterMs = 3_600_000;
+
+/** The customer wrote meanwhile: the clock runs, and it presses more. `told`: the promise of which the customer is told that it stands. */
+export const nudged = (c: Promised, told: OpenPromise | null, now: Time): Promised => ({
   ...c,
+  promises: c.promises.map((one) => (one.id === told?.id ? { ...one, nudgedAt: now } : one)),
   waitingSince: c.waitingSince ?? now,
   urgency: c.urgency < 3 ? 3 : c.urgency,
 });

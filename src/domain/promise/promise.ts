@@ -57,6 +57,8 @@ export interface OpenPromise {
   readonly lateAt: Time | null;
   /** When its present time was found to have passed; null while it is still ahead. A new time clears it. */
   readonly escalatedAt: Time | null;
+  /** When the customer was last told that it stands. */
+  readonly nudgedAt: Time | null;
 }
 
 /** How a promise ends: kept, released by the customer, or, after so many logged calls, not reached. */

@@ -43,9 +43,7 @@ export function variablesOfPromise(told: PromiseSay, where: Told): Variables {
   const { promise, owner, name } = told;
   const at = (time: number) => timeInWords(time, where.now, where.language, where.zone);
   const when =
-    promise.window === null
-      ? at(promise.dueAt)
-      : windowInWords(promise.window, where.now, where.language, where.zone);
+    promise.window === null ? at(promise.dueAt) : windowInWords(promise.window, where.language, where.zone);
   return {
     due: when,
     owner: owner ?? everybody[where.language],

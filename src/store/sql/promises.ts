@@ -25,6 +25,7 @@ export type PromiseRow = {
   readonly warnings: string;
   readonly late_at: Time | null;
   readonly escalated_at: Time | null;
+  readonly nudged_at: Time | null;
   readonly ended_at: Time | null;
   readonly ended_by: string | null;
   readonly end_note: string | null;
@@ -50,6 +51,7 @@ const columns = (p: Fill<PromiseRow>) => ({
   warnings: p("warnings"),
   late_at: p("late_at"),
   escalated_at: p("escalated_at"),
+  nudged_at: p("nudged_at"),
   ended_at: p("ended_at"),
   ended_by: p("ended_by"),
   end_note: p("end_note"),
@@ -80,6 +82,7 @@ const changing = [
   "warnings",
   "late_at",
   "escalated_at",
+  "nudged_at",
   "ended_at",
   "ended_by",
   "end_note",
@@ -186,6 +189,7 @@ export function promiseRow(conversation: ConversationId, promise: OpenPromise): 
     warnings: JSON.stringify(promise.warnings),
     late_at: promise.lateAt,
     escalated_at: promise.escalatedAt,
+    nudged_at: promise.nudgedAt,
     ended_at: null,
     ended_by: null,
     end_note: null,
@@ -230,6 +234,7 @@ export const promiseOf = (row: PromiseRow): OpenPromise => ({
   warnings: listOf(row.warnings),
   lateAt: row.late_at,
   escalatedAt: row.escalated_at,
+  nudgedAt: row.nudged_at,
 });
 
 /** What this house wrote as a list. */

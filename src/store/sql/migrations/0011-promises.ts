@@ -135,6 +135,7 @@ create table promise (
   warnings text not null,
   late_at bigint,
   escalated_at bigint,
+  nudged_at bigint,
   ended_at bigint,
   ended_by text,
   end_note text,
