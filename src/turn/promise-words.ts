@@ -1,6 +1,6 @@
 import type { NotNow } from "../domain/acts.ts";
-import { hoursFor } from "../domain/promise/offered.ts";
 import { promiseIn } from "../domain/promise/wording.ts";
+import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
 import type { AgentAct } from "./act.ts";
 import type { ActSituation, Knowledge } from "./ports.ts";
@@ -16,7 +16,7 @@ export function withoutPromise(
   { service }: Knowledge,
 ): Step | NotNow | "promise-in-words" {
   if (typeof step === "string" || act.kind !== "reply" || act.notAPromise === undefined) return step;
-  const heard = promiseIn(act.text, now, hoursFor(service, thread.language));
+  const heard = promiseIn(act.text, now, tableOf({ service, language: thread.language }));
   if (heard === null) return step;
   if (!act.notAPromise) return "promise-in-words";
   return { ...step, notes: [...step.notes, { note: "no-promise", detail: heard.quote }] };

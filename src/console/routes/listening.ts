@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { conversationId } from "../../domain/ids.ts";
-import { hoursFor, timesToOffer } from "../../domain/promise/offered.ts";
+import { timesToOffer } from "../../domain/promise/offered.ts";
 import { promiseIn } from "../../domain/promise/wording.ts";
+import { tableOf } from "../../domain/service/slots.ts";
 import type { Time } from "../../domain/conversation.ts";
 import { type Route, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports.ts";
@@ -38,7 +39,7 @@ export function listeningRoutes({ desk, knowledge, policies, now }: ListeningPar
         const row = await desk.conversation(conversationId(params.id));
         if (row === null) return notFound();
         const at = now();
-        const table = hoursFor(knowledge().service, row.language);
+        const table = tableOf({ service: knowledge().service, language: row.language });
         const found = promiseIn(text, at, table);
         const promise = found && { ...found, dueAt: isoOrNull(found.dueAt) };
         const times = timesToOffer(at, table).map((time) => new Date(time).toISOString());

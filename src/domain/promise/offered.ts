@@ -1,9 +1,7 @@
 import { dayNumber, dayOfNumber, momentOf, wallTime } from "../calendar.ts";
 import type { Time } from "../conversation.ts";
-import type { Language } from "../language.ts";
 import { closingOf, isOpen } from "../service/hours.ts";
-import type { Service } from "../service/service.ts";
-import { timetableOf, type Timetable } from "../service/timetable.ts";
+import type { Timetable } from "../service/timetable.ts";
 
 const hourMs = 3_600_000;
 /** Less than this before the closing nothing is offered for the same day. */
@@ -11,13 +9,6 @@ const leastMs = hourMs;
 const mostOffered = 5;
 /** Where people look for days: a house that is closed for so long offers nothing. */
 const searchedDays = 30;
-
-/** When people answer in a language; a house that doesn't know its hours never says that it is closed. */
-export const hoursFor = (service: Service, language: Language): Timetable =>
-  timetableOf(service, language) ?? {
-    zone: service.timeZone,
-    stretchesOn: () => [{ fromMs: 0, toMs: 24 * hourMs }],
-  };
 
 /** Times that an agent may want to promise, the earliest first: noon and the end of open time on this and the next working days. */
 export function timesToOffer(now: Time, table: Timetable): readonly Time[] {

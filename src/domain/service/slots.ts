@@ -30,10 +30,10 @@ const hourMs = 3_600_000;
 /** How far ahead a promise may lie, in days: nobody knows the year after. */
 const horizonDays = 60;
 
-/** A house that doesn't know its hours never says that it is closed. */
 const always = (zone: Zone): Timetable => ({ zone, stretchesOn: () => [{ fromMs: 0, toMs: 24 * hourMs }] });
 
-const tableOf = ({ service, language }: Calendar): Timetable =>
+/** When people answer in a language; a house that doesn't know its hours never says that it is closed. */
+export const tableOf = ({ service, language }: Pick<Calendar, "service" | "language">): Timetable =>
   timetableOf(service, language) ?? always(service.timeZone);
 
 /** The slots that end after a moment, in order. */

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { hoursFor, timesToOffer } from "../../../src/domain/promise/offered.ts";
+import { timesToOffer } from "../../../src/domain/promise/offered.ts";
+import { tableOf } from "../../../src/domain/service/slots.ts";
 import { at, office } from "../service/fixtures.ts";
 import { defaultService } from "../../../src/domain/service/service.ts";
 
-const offered = (now: string, service = office()) => timesToOffer(at(now), hoursFor(service, "fi"));
+const offered = (now: string, service = office()) =>
+  timesToOffer(at(now), tableOf({ service, language: "fi" }));
 
 test("an agent is offered noon and closing of this and the next working days", () => {
   expect(offered("2026-11-24 09:00")).toEqual(
