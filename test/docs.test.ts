@@ -9,9 +9,11 @@ const decisions = readdirSync(join(root, "docs/decisions"));
 const pages = [
   "README.md",
   "CHANGELOG.md",
-  ...readdirSync(join(root, "docs"))
-    .filter((f) => f.endsWith(".md"))
-    .map((f) => `docs/${f}`),
+  ...["docs", "docs/channels"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((f) => f.endsWith(".md"))
+      .map((f) => `${folder}/${f}`),
+  ),
 ];
 
 test("the walk of one message names files that are there", () => {

@@ -88,3 +88,63 @@ describe("an agent's reply to somebody who left an address", () => {
     expect(await due()).toEqual([]);
   });
 });
+
+describe("what becomes of a promise", () => {
+  const email = { kind: "email", address: "maija@esimerkki.example" } as const;
+  const phone = { kind: "phone", number: "+358401234567" } as const;
+  const both: Knowledge = { ...knowledge, ways: { email: "answered", phone: true } };
+
+  /** Riikka promises an answer for the next day. */
+  async function promised(
+    contact: typeof email | typeof phone | { readonly kind: "chat" },
+    answers = {},
+    knows: Knowledge = both,
+  ) {
+    const matter = await answered(answers, knows);
+    const { agent, conversation } = matter.reply;
+    const dueAt = matter.house.clock.now + 24 * 60 * minute;
+    const text = "Selvitän asian.";
+    const act = { kind: "promise", key: "p", agent, conversation, text, dueAt, contact } as const;
+    expect(await matter.house.act(act)).toMatchObject({ ok: true });
+    return { ...matter, dueAt };
+  }
+
+  test("made goes to its contact at once, in one letter with the agent's words", async () => {
+    const { house, due } = await promised(email);
+    const letters = await due();
+    expect(letters).toMatchObject([
+      { kind: "promise-made", to: email, subject: "Lupaus: huomenna klo 10 mennessä" },
+    ]);
+    const [letter] = letters;
+    expect(letter?.paragraphs[0]).toBe("Selvitän asian.");
+    expect(letter?.paragraphs[1]).toBe((await house.reads("w")).at(-1)?.replace("system: ", ""));
+    expect(letter?.link).not.toBeNull();
+    expect(letter?.paragraphs.join(" ").split(letter.link ?? "?")).toHaveLength(2);
+  });
+
+  test("made to a phone goes there as a text message, without a foot", async () => {
+    const { due } = await promised(phone);
+    const [letter, ...more] = await due();
+    expect([letter?.to, letter?.paragraphs.length, more]).toEqual([phone, 2, []]);
+  });
+
+  test("made to a phone goes by mail where no text messages are sent and an address is known", async () => {
+    const { due } = await promised(phone, { email: email.address }, mailing);
+    expect((await due()).map(({ to }) => to)).toEqual([email]);
+  });
+
+  test("is told in the chat alone where there is no other way", async () => {
+    const { due } = await promised({ kind: "chat" });
+    expect(await due()).toEqual([]);
+  });
+
+  test("late is told when it is found, with the new time", async () => {
+    const { house, due, dueAt } = await promised(email);
+    await due();
+    house.clock.now = dueAt + minute;
+    while ((await house.fireDue()) > 0);
+    const late = (await due()).filter(({ kind }) => kind === "promise-late");
+    expect(late).toHaveLength(1);
+    expect(late[0]?.subject).toMatch(/^Emme pitäneet lupausta\. Uusi aika: .* mennessä$/);
+  });
+});

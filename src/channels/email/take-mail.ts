@@ -9,7 +9,7 @@ import { type Mail, readMail } from "./read-mail.ts";
 import type { ReplyAddresses } from "./reply-address.ts";
 
 /** What a mail came to. */
-export type MailOutcome =
+type MailOutcome =
   /** A customer's message, committed now or earlier. */
   | { readonly kind: "taken" | "repeated"; readonly conversation: string }
   /** One of our letters reached nobody. */

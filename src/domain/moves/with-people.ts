@@ -32,7 +32,7 @@ export const wroteToAgent = (c: WithAgent, now: Time): WithAgent => ({
 });
 
 /** What the agent told last reached nobody: a word is owed again. */
-export const unheard = wroteToAgent;
+export const unheard = (c: WithAgent, now: Time): WithAgent => wroteToAgent(c, now);
 
 /** An agent takes the matter, from the queue or stepping in for the bot, and owes a word. */
 export const taken = (c: Queued | WithBot, agent: AgentId, now: Time): WithAgent => ({

@@ -3,7 +3,7 @@ import { matter, replies } from "./letters.ts";
 export const png = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.alloc(64, 7)]);
 export const pdf = Buffer.from("%PDF-1.7 made up");
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly type?: string;
   readonly bytes: Buffer;

@@ -3,7 +3,7 @@ import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
 
 /** A mail as it arrived, with the addresses it was handed over with. */
-export interface Arrived {
+interface Arrived {
   readonly raw: string;
   readonly mail: ParsedMail;
   readonly from: string;
