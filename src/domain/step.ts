@@ -47,6 +47,8 @@ export type Note =
         | "promise-warning"
         | "promise-attempt"
         | "promise-late"
+        | "nudged"
+        | "page-revoked"
         | "not-reached";
       readonly detail: string;
     }

@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Accounts } from "../turn/accounts.ts";
+import type { PageReads } from "../turn/customer-page.ts";
 import type { Comments } from "../turn/ratings.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { DecisionLog } from "../turn/decided.ts";
@@ -23,6 +24,7 @@ export interface Storage
     Desk,
     Attachments,
     PromiseLog,
+    PageReads,
     EvidenceLog,
     DecisionLog,
     Followers,

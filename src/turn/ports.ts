@@ -15,6 +15,7 @@ import type { Booking } from "../domain/service/slots.ts";
 import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/say.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
+import type { PageAct } from "./customer-page.ts";
 import type { Letter } from "./letter-store.ts";
 import type { Ways } from "./letter-words.ts";
 
@@ -48,6 +49,7 @@ export type Incoming = {
       readonly leftOut?: readonly string[];
     }
   | { readonly kind: "language"; readonly language: Language }
+  | PageAct
 );
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
@@ -129,6 +131,8 @@ export interface Thought {
   readonly letters?: readonly Letter[];
   /** How promises that are no longer in the conversation ended. */
   readonly ended?: readonly EndedPromise[];
+  /** "revoked": what opened the customer's own page opens it no longer. Left out: it stays as it is. */
+  readonly page?: "revoked";
 }
 
 export type Think = (situation: Situation) => Thought;

@@ -5,7 +5,9 @@ import { isPicture, type SentFile } from "../domain/files/file.ts";
 import type { Files } from "../domain/say.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
+import type { PageAct } from "./customer-page.ts";
 import { linesOf } from "./lines.ts";
+import { thinkPageAct } from "./page-acts.ts";
 import type { Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
 import { type Heard, type Thinking, thinkEnd, thinkGreeting, thinkLanguage, thinkMessage } from "./think.ts";
 
@@ -54,6 +56,7 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
     const thinkSafely = (situation: Situation): Thinking => {
       if (incoming.kind === "language") return thinkLanguage(situation, incoming.language);
       if (incoming.kind === "ended") return thinkEnd(situation, knowledge);
+      if (isPageAct(incoming)) return thinkPageAct(incoming, situation, knowledge);
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
         if (heard !== null)
@@ -76,6 +79,9 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
   };
 }
 
+const isPageAct = (incoming: Incoming): incoming is Extract<Incoming, PageAct> =>
+  incoming.kind === "nudge" || incoming.kind === "release" || incoming.kind === "move";
+
 /** What could not be taken is named for agents, before all else. */
 function withLeftOut(
   thinking: Thinking,
@@ -94,6 +100,8 @@ function withLeftOut(
 function withoutPersonalData(incoming: Incoming) {
   const name = incoming.customer.name;
   const customer = { ...incoming.customer, name: name === null ? null : mask(name).text };
+  if (incoming.kind === "release")
+    return { incoming: { ...incoming, customer, reason: mask(incoming.reason).text }, masked: [] };
   if (incoming.kind !== "message") return { incoming: { ...incoming, customer }, masked: [] };
   const { text, masked } = mask(incoming.text);
   const files = incoming.files.map((file) => ({ ...file, name: mask(file.name).text }));

@@ -14,6 +14,7 @@ import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
 import { filesContract } from "./contract-files.ts";
 import { outboxContract } from "./contract-outbox.ts";
+import { pagesContract } from "./contract-pages.ts";
 import { clockContract } from "./contract-clock.ts";
 import { owedContract } from "./contract-owed.ts";
 import { oldFilesContract } from "./contract-old-files.ts";
@@ -66,6 +67,7 @@ export function storeContract(
     searchContract(get);
     outboxContract(get);
     lettersContract(get);
+    pagesContract(get);
     accountsContract(get);
     draftsContract(get);
     tasksContract(get);

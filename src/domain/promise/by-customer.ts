@@ -1,9 +1,11 @@
 import type { Conversation } from "../conversation.ts";
 import type { PromiseId } from "../ids.ts";
-import { freeSlots, type NotThen, type Slot } from "../service/slots.ts";
+import { wroteInQueue, wroteToAgent } from "../moves/with-people.ts";
+import { freeSlots, type NotThen, refusedThen, type Slot } from "../service/slots.ts";
 import type { Step } from "../step.ts";
 import { ended, type Ledger, momentOf, movedTo, withoutIt } from "./ledger.ts";
 import * as moves from "./moves.ts";
+import { isCall, type OpenPromise } from "./promise.ts";
 
 /** The customer gives a promise back on their page: where nothing else is open in the matter it ends. */
 export function releaseByCustomer(
@@ -35,8 +37,41 @@ export function moveByCustomer(
 ): Step | "not-found" | NotThen {
   const promise = c.promises.find((one) => one.id === id);
   if (promise === undefined || c.state === "bot" || c.state === "closed") return "not-found";
+  const refused = slot.from < ledger.now ? "too-early" : refusedThen(withoutIt(ledger, promise), slot.to);
+  if (refused !== null) return refused;
   const free = freeSlots(withoutIt(ledger, promise), slot.to, 1)[0];
   if (free?.from !== slot.from || free.to !== slot.to) return "slot-full";
-  const window = promise.contact.kind === "phone" ? slot : null;
+  const window = isCall(promise) ? slot : null;
   return movedTo(c, promise, { dueAt: slot.to, window, reason: "", by: "customer" }, ledger);
+}
+
+/** So much time is left for somebody to see that a call comes earlier. */
+const leastAheadMs = 3_600_000;
+
+/** The times that a customer may choose instead, the earliest first, at most `count`. */
+export const timesInstead = (promise: OpenPromise, ledger: Ledger, count: number): readonly Slot[] =>
+  freeSlots(withoutIt(ledger, promise), ledger.now + leastAheadMs, count + 2)
+    .filter(({ from, to }) => from >= ledger.now + leastAheadMs && to !== promise.dueAt)
+    .slice(0, count);
+
+/** The customer asks how a promise stands: whoever keeps it hears of it, and the customer is told what still holds. */
+export function nudge(c: Conversation, id: PromiseId, ledger: Ledger): Step | "not-found" | "asked-already" {
+  const promise = c.promises.find((one) => one.id === id);
+  if (promise === undefined || c.state === "bot" || c.state === "closed") return "not-found";
+  if (promise.nudgedAt !== null) return "asked-already";
+  const { owner, now } = ledger;
+  const conversation = pressed(moves.askedAbout(c, promise, now), ledger);
+  const stands = promise.escalatedAt === null && promise.dueAt > now;
+  return {
+    conversation,
+    // Where no time holds any more a person gives the next one: nothing is said that isn't so.
+    says: stands ? [{ say: "promise-stands", promise, owner, name: null }] : [],
+    notes: [{ note: "nudged", detail: new Date(promise.dueAt).toISOString() }],
+  };
+}
+
+function pressed(c: moves.Promising, { agentAtWork, now }: Ledger): moves.Promising {
+  if (c.state === "queued") return wroteInQueue(c, now);
+  if (c.state === "with-agent") return wroteToAgent(c, now);
+  return c.agent !== null && agentAtWork ? moves.nudgedAgent(c, c.agent, now) : moves.nudged(c, null, now);
 }

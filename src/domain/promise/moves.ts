@@ -77,6 +77,7 @@ const moved = (
   ...to,
   moves: [...promise.moves, { at: now, from: promise.dueAt, reason, by }],
   escalatedAt: null,
+  nudgedAt: null,
 });
 
 /** A call was tried. */
@@ -126,7 +127,7 @@ export function ranLate(
   agentAtWork: boolean,
   now: Time,
 ): Queued | WithAgent {
-  const late = { ...promise, lateAt: promise.lateAt ?? now };
+  const late = { ...promise, lateAt: promise.lateAt ?? now, nudgedAt: null };
   const after =
     to === null
       ? { ...late, warnings: [], escalatedAt: now }
@@ -167,6 +168,10 @@ export const nudged = (c: Promised, told: OpenPromise | null, now: Time): Promis
   waitingSince: c.waitingSince ?? now,
   urgency: c.urgency < 3 ? 3 : c.urgency,
 });
+
+/** The customer asks on their page how a promise stands: once until it has another time. */
+export const askedAbout = (c: Promising, promise: OpenPromise, now: Time): Promising =>
+  changed(c, { ...promise, nudgedAt: now }, now);
 
 /** The agent answered: the clock stops, and what comes next is what was promised. */
 export const stillPromised = (c: WithAgent | Promised, now: Time): Promised => ({

@@ -57,7 +57,7 @@ export interface OpenPromise {
   readonly lateAt: Time | null;
   /** When its present time was found to have passed; null while it is still ahead. A new time clears it. */
   readonly escalatedAt: Time | null;
-  /** When the customer was last told that it stands. */
+  /** When the customer last wrote or asked, and was told that it stands; a new time clears it. */
   readonly nudgedAt: Time | null;
 }
 

@@ -2,6 +2,7 @@ import { makeHints } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryDecisions } from "./decided.ts";
+import { memoryCustomerPages } from "./customer-page.ts";
 import { memoryFollowers } from "./followers.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
@@ -43,6 +44,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryComments(shelves),
     ...memoryRetention(shelves),
     ...memoryPromises(shelves),
+    ...memoryCustomerPages(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

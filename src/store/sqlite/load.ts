@@ -126,7 +126,7 @@ function currentOf(engine: Engine, thread: ThreadId): Held | null {
 }
 
 /** Promises are read only where there are some. */
-function heldOf(engine: Engine, row: ConversationRow): Held {
+export function heldOf(engine: Engine, row: ConversationRow): Held {
   const promises = row.open_promises === 0 ? [] : engine.all(openIn({ conversation: row.id })).map(promiseOf);
   return { conversation: conversationOf(row, promises), version: row.version };
 }
@@ -150,7 +150,8 @@ function aroundOf<H extends Held | null>(
   };
 }
 
-const bookedAfter = (engine: Engine, now: Time) =>
+/** How many open promises are due when, from a moment on. */
+export const bookedAfter = (engine: Engine, now: Time) =>
   engine.all(booked({ after: now })).map(({ due_at: dueAt, n }) => ({ dueAt, count: n }));
 
 function isAtWork(engine: Engine, conversation: Conversation | null, now: Time): boolean {

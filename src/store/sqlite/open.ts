@@ -6,6 +6,7 @@ import { migrations } from "../sql/migrations/all.ts";
 import type { Migration } from "../sql/migrations/migration.ts";
 import type { Storage, StorageOptions } from "../storage.ts";
 import { sqliteAgents, sqliteSessions } from "./accounts.ts";
+import { sqliteCustomerPages } from "./customer-page.ts";
 import { sqliteDoors } from "./doors.ts";
 import { sqliteDrafts } from "./drafts.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
@@ -133,6 +134,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteComments(inside, outside, group),
     ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
     ...sqlitePromises(outside),
+    ...sqliteCustomerPages(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
     subscribe: (listener) => hints.subscribe(listener),

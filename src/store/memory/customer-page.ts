@@ -1,0 +1,50 @@
+import type { ThreadId } from "../../domain/ids.ts";
+import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
+import { lastAgentOf } from "../facts.ts";
+import { nameOf } from "./lists.ts";
+import { bookedAfter } from "./put-promises.ts";
+import { type Kept, type Shelves, threadOf } from "./shelves.ts";
+
+/** What the customers' own pages show, over plain maps. */
+export const memoryCustomerPages = (shelves: Shelves): PageReads => ({
+  pageOf: async (token, now) => {
+    const found = [...shelves.threads.values()].find(
+      ({ page }) => page !== null && page.token === token && page.until > now,
+    );
+    if (found === undefined) return null;
+    const { id, channel, channelThreadId, customer, language, page } = threadOf(shelves, found.id);
+    return {
+      channel,
+      channelThreadId,
+      channelCustomerId: customer.channelCustomerId,
+      language,
+      name: customer.name,
+      until: page?.until ?? now,
+      matters: mattersIn(shelves, id),
+      booked: bookedAfter(shelves, now),
+    };
+  },
+});
+
+const mattersIn = (shelves: Shelves, thread: ThreadId): readonly PageMatter[] =>
+  [...shelves.conversations.values()]
+    .filter((kept) => kept.thread === thread)
+    .toSorted(newestFirst)
+    .slice(0, mostMatters)
+    .map(({ conversation, about }) => ({
+      conversation,
+      ownerName: nameOf(shelves, lastAgentOf(conversation)),
+      about,
+      ended: [...shelves.promises.values()]
+        .filter((kept) => kept.conversation === conversation.id)
+        .flatMap(({ ended }) => ended ?? [])
+        .toSorted((one, other) => other.at - one.at || (one.promise.id < other.promise.id ? -1 : 1)),
+    }));
+
+const endOf = ({ conversation: c }: Kept): number => (c.state === "closed" ? c.closedAt : Infinity);
+
+const newestFirst = (one: Kept, other: Kept): number => {
+  const [first, second] = [endOf(one), endOf(other)];
+  if (first !== second) return second - first;
+  return one.conversation.id < other.conversation.id ? 1 : -1;
+};

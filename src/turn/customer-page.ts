@@ -1,0 +1,47 @@
+import type { Conversation, Time } from "../domain/conversation.ts";
+import type { EntryId, PromiseId } from "../domain/ids.ts";
+import type { Language } from "../domain/language.ts";
+import type { EndedPromise } from "../domain/promise/promise.ts";
+import type { Booking, Slot } from "../domain/service/slots.ts";
+
+/** What customers do on their own page beside writing: ask how a promise stands, give it back, choose another time for it. */
+export type PageAct =
+  | { readonly kind: "nudge"; readonly promise: PromiseId }
+  | { readonly kind: "release"; readonly promise: PromiseId; readonly reason: string }
+  | { readonly kind: "move"; readonly promise: PromiseId; readonly slot: Slot };
+
+/** One matter as its customer may see it: nothing of what was written in it. */
+export interface PageMatter {
+  readonly conversation: Conversation;
+  /** The name of the agent who has it, or had it last; null: nobody did. */
+  readonly ownerName: string | null;
+  /** What it is about: the entry that was answered last. */
+  readonly about: EntryId | null;
+  /** What was promised in it and has ended, the last first; what is open stands in the conversation. */
+  readonly ended: readonly EndedPromise[];
+}
+
+/** What a customer's own page shows. */
+export interface CustomerPage {
+  readonly channel: string;
+  readonly channelThreadId: string;
+  readonly channelCustomerId: string;
+  readonly language: Language;
+  /** The customer's name as they gave it; null: none. */
+  readonly name: string | null;
+  /** Until when the page opens. */
+  readonly until: Time;
+  /** The open matter, then ended ones, the last first. */
+  readonly matters: readonly PageMatter[];
+  /** How many open promises of all customers are due when, from now on. */
+  readonly booked: readonly Booking[];
+}
+
+/** So many matters are shown: the page tells how things stand, it is no archive. */
+export const mostMatters = 10;
+
+/** The customers' own pages. */
+export interface PageReads {
+  /** The page that a token opens at `now`; null alike where it was never given out, has run out or was revoked. */
+  pageOf(token: string, now: Time): Promise<CustomerPage | null>;
+}

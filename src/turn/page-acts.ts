@@ -1,0 +1,38 @@
+import { moveByCustomer, nudge, releaseByCustomer } from "../domain/promise/by-customer.ts";
+import type { Step } from "../domain/step.ts";
+import type { PageAct } from "./customer-page.ts";
+import { flowing } from "./flows.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { Knowledge, Situation } from "./ports.ts";
+import type { Thinking } from "./think.ts";
+import { thoughtOf } from "./thought.ts";
+
+/** What a customer does on their page. What can't be any more changes nothing and says nothing: the page shows how it stands. */
+export function thinkPageAct(act: PageAct, situation: Situation, knowledge: Knowledge): Thinking {
+  const { conversation, thread } = situation;
+  const step = conversation === null ? "not-found" : judge(act, { ...situation, conversation }, knowledge);
+  return {
+    decision: act.kind,
+    thought:
+      typeof step === "string"
+        ? { conversation, language: thread, lines: [] }
+        : thoughtOf(flowing(step, situation, knowledge), situation, knowledge, { author: "system" }),
+  };
+}
+
+function judge(
+  act: PageAct,
+  situation: Situation & { readonly conversation: NonNullable<Situation["conversation"]> },
+  knowledge: Knowledge,
+): Step | string {
+  const ledger = ledgerOf(situation, knowledge);
+  const { conversation } = situation;
+  switch (act.kind) {
+    case "nudge":
+      return nudge(conversation, act.promise, ledger);
+    case "release":
+      return releaseByCustomer(conversation, act.promise, act.reason, ledger);
+    case "move":
+      return moveByCustomer(conversation, act.promise, act.slot, ledger);
+  }
+}
