@@ -43,7 +43,7 @@ export type ActResult =
  * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
  * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
  * promise-in-words: they promise something, and the agent has not been asked. open-promise: something promised is still to
- * come. too-early, too-late, closed-then, slot-full: nothing can be promised for that time (`by` is the next one that can, as an
+ * come. no-call: it isn't kept by calling. too-early, too-late, closed-then, slot-full: nothing can be promised for that time (`by` is the next one that can, as an
  * ISO time). no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
  */
 export type ActRefusal =
@@ -52,6 +52,7 @@ export type ActRefusal =
   | "not-yours"
   | "closed"
   | "open-promise"
+  | "no-call"
   | NotThen
   | "newer-message"
   | "promise-in-words"

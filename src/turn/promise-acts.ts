@@ -18,7 +18,7 @@ export function judgePromise(
   act: PromiseAct,
   situation: ActSituation,
   knowledge: Knowledge,
-): Step | NotNow | NotThis | NotThen {
+): Step | NotNow | NotThis | NotThen | "no-call" {
   const { conversation, agent, freshPromise } = situation;
   const ledger = ledgerOf(situation, knowledge);
   switch (act.kind) {

@@ -151,6 +151,7 @@ export function refusalOf({ code, by }: Extract<ActResult, { ok: false }>): Repl
 const refusals = {
   "not-yours": "Nobody has this conversation now. Take it first.",
   "open-promise": "Something promised is still to come. Keep it, move it or release it first.",
+  "no-call": "This was not promised as a call, so no call is logged for it. Keep it or move it.",
   "too-early": "That time has passed. Choose one that is ahead.",
   "too-late": "That is too far ahead to be promised. Choose a time within 60 days.",
   "closed-then": "Nobody is at work then, so it can't be promised.",

@@ -24,12 +24,14 @@ export const handedOver = (c: WithBot, reason: HandOverReason, now: Time): Queue
 /** The customer wrote while waiting in the queue: the clock and the due time stay as they were. */
 export const wroteInQueue = (c: Queued, now: Time): Queued => ({ ...c, ...matter(c, running(c, now)) });
 
-/** The customer wrote to the agent: a reply is owed, by the earlier due time if one was owed already. */
-export const wroteToAgent = (c: WithAgent, now: Time): WithAgent => ({
-  ...c,
-  ...matter(c, running(c, now)),
-  next: c.next.action === "reply" ? c.next : reply(now),
-});
+/**
+ * The customer wrote to the agent: a reply is owed, by the earlier due time if one was owed already. What was only promised for
+ * later is no such time.
+ */
+export function wroteToAgent(c: WithAgent, now: Time): WithAgent {
+  const isOwed = c.next.action === "reply" && (c.waitingSince !== null || c.promises.length === 0);
+  return { ...c, ...matter(c, running(c, now)), next: isOwed ? c.next : reply(now) };
+}
 
 /** What the agent told last reached nobody: a word is owed again. */
 export const unheard = (c: WithAgent, now: Time): WithAgent => wroteToAgent(c, now);

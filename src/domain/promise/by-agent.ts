@@ -5,7 +5,7 @@ import type { Say } from "../say.ts";
 import type { Note, Step } from "../step.ts";
 import { againAfterMs, ended, type Keeper, type Ledger, momentOf, movedTo, withoutIt } from "./ledger.ts";
 import * as moves from "./moves.ts";
-import type { OpenPromise, Outcome, PromiseEnd } from "./promise.ts";
+import { isCall, type OpenPromise, type Outcome, type PromiseEnd } from "./promise.ts";
 
 /** Why a promise can't be dealt with: there is none of that id that is open, or another agent has it. */
 export type NotThis = "not-found" | "taken";
@@ -54,7 +54,7 @@ function end(
   const { at, promise } = found;
   const say = how.end === "kept" ? "promise-kept" : "promise-released";
   return {
-    conversation: moves.promiseEnded(at, id, moves.ownerOf(at) ?? agent.id, ledger.now),
+    conversation: moves.promiseEnded(at, promise, moves.ownerOf(at) ?? agent.id, ledger.now),
     says: [{ say, promise, owner: ledger.owner, name: null }],
     notes: [{ note: say, detail: how.note }],
     ended: [ended(promise, how, agent.id, ledger.now)],
@@ -83,28 +83,23 @@ export function attempt(
   agent: Keeper,
   outcome: Outcome,
   ledger: Ledger,
-): Step | NotThis {
-  if (outcome === "reached") {
-    const kept = tried(c, id, agent, outcome, ledger);
-    return typeof kept === "string" ? kept : keep(kept.conversation, id, agent, outcome, ledger);
-  }
-  const after = tried(c, id, agent, outcome, ledger);
-  if (typeof after === "string") return after;
-  const { conversation, promise } = after;
+): Step | NotThis | "no-call" {
+  const found = held(c, id, agent, ledger);
+  if (typeof found === "string") return found;
+  if (!isCall(found.promise)) return "no-call";
+  const tried = moves.attempted(found.at, found.promise, { outcome, by: agent.id }, ledger.now);
+  const { conversation, promise } = tried;
+  if (outcome === "reached") return keep(conversation, id, agent, outcome, ledger);
   const notes: readonly Note[] = [{ note: "promise-attempt", detail: outcome }];
-  const dueAt = after.isLast ? null : firstDue(ledger, againAfterMs);
-  if (dueAt === null) return notReached(conversation, promise, agent, notes, ledger);
+  if (tried.isLast) return notReached(conversation, promise, agent, notes, ledger);
+  const dueAt = firstDue(withoutIt(ledger, promise), againAfterMs);
+  // Nobody knows a time: it stays due when it was, and then a person gives one.
+  if (dueAt === null) return { conversation, says: [], notes };
   const to = { dueAt, window: null, reason: outcome, by: agent.id };
   const again = movedTo(conversation, promise, to, ledger);
   const next = again.conversation.promises.find((one) => one.id === id) ?? promise;
   const says: readonly Say[] = [{ say: "call-not-answered", promise: next, owner: ledger.owner, name: null }];
   return { ...again, says, notes };
-}
-
-function tried(c: Conversation, id: PromiseId, agent: Keeper, outcome: Outcome, ledger: Ledger) {
-  const found = held(c, id, agent, ledger);
-  if (typeof found === "string") return found;
-  return moves.attempted(found.at, found.promise, { outcome, by: agent.id }, ledger.now);
 }
 
 /** Nobody was reached often enough: the customer is told so, and the matter ends when nothing else was promised in it. */
@@ -116,7 +111,7 @@ function notReached(
   ledger: Ledger,
 ): Step {
   const how = { end: "not-reached", note: "" } as const;
-  const after = moves.promiseEnded(c, promise.id, agent.id, ledger.now);
+  const after = moves.promiseEnded(c, promise, agent.id, ledger.now);
   const isOver = after.state === "with-agent" && after.promises.length === 0 && after.waitingSince === null;
   return {
     conversation: isOver ? moves.endedWithPromise(after, how.end, momentOf(ledger)) : after,

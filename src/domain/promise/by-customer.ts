@@ -21,7 +21,7 @@ export function releaseByCustomer(
   return {
     conversation: isOver
       ? moves.endedByRelease(c, momentOf(ledger))
-      : moves.withoutPromise(c, id, ledger.now),
+      : moves.withoutPromise(c, promise, ledger.now),
     says: [{ say: "promise-released", promise, owner: ledger.owner, name: null }],
     notes: [{ note: "promise-released", detail: reason }],
     ended: [ended(promise, how, "customer", ledger.now)],

@@ -1,5 +1,5 @@
 import type { Closed, Promised, Queued, Time, WithAgent } from "../conversation.ts";
-import type { AgentId, PromiseId } from "../ids.ts";
+import type { AgentId } from "../ids.ts";
 import type { Moment } from "../calendar.ts";
 import { closedByAgent, endedByCustomer } from "../moves/endings.ts";
 import { firstHumanWord, remind, replyWithinMs } from "../next-action.ts";
@@ -60,13 +60,20 @@ function changed(c: Promising, promise: OpenPromise, now: Time): Promising {
   return c.state === "promised" ? promised(c, promises, c.agent, now) : { ...c, promises };
 }
 
-/** It has a new time, and with it new warnings. */
-export const promiseMoved = (
+/** Whether the customer waits for nothing but what was promised: they have waited since before it was made, or don't. */
+const waitsForIt = ({ waitingSince }: Promising, { madeAt }: OpenPromise): boolean =>
+  waitingSince === null || waitingSince <= madeAt;
+
+/** It has a new time, and with it new warnings. Unless more is owed than what was promised, that comes next. */
+export function promiseMoved(
   c: Promising,
   promise: OpenPromise,
   to: Pick<OpenPromise, "dueAt" | "window" | "warnings"> & { readonly reason: string; readonly by: Doer },
   now: Time,
-): Promising => changed(c, moved(promise, to, now), now);
+): Promising {
+  const after = changed(c, moved(promise, to, now), now);
+  return waitsForIt(c, promise) ? promised(after, after.promises, ownerOf(c), now) : after;
+}
 
 const moved = (
   promise: OpenPromise,
@@ -179,20 +186,31 @@ export const stillPromised = (c: WithAgent | Promised, now: Time): Promised => (
   waitingSince: null,
 });
 
-/** A promise has ended by an agent's word, who has the matter from now on; what else was promised still comes. */
-export function promiseEnded(c: Promising, id: PromiseId, agent: AgentId, now: Time): WithAgent | Promised {
-  const promises = c.promises.filter((one) => one.id !== id);
-  if (promises.length > 0 && c.state !== "with-agent") return promised(c, promises, agent, now);
-  if (c.state === "with-agent" && c.waitingSince !== null) return { ...c, promises };
+/**
+ * A promise has ended by an agent's word, who has the matter from now on. Where the customer waited for nothing else the clock
+ * stops, and what else was promised comes next.
+ */
+export function promiseEnded(
+  c: Promising,
+  promise: OpenPromise,
+  agent: AgentId,
+  now: Time,
+): WithAgent | Promised {
+  const promises = c.promises.filter(({ id }) => id !== promise.id);
+  const waitingSince = waitsForIt(c, promise) ? null : c.waitingSince;
+  if (waitingSince === null && promises.length > 0)
+    return promised({ ...c, waitingSince }, promises, agent, now);
+  if (waitingSince !== null && c.state === "with-agent") return { ...c, promises };
   return {
     ...matter(c),
+    waitingSince,
     state: "with-agent",
     reason: c.reason,
     urgency: c.urgency,
     agent,
     escalatedAt: null,
     promises,
-    next: c.waitingSince === null ? remind(now) : { action: "reply", at: now + replyWithinMs },
+    next: waitingSince === null ? remind(now) : { action: "reply", at: now + replyWithinMs },
   };
 }
 
@@ -200,9 +218,10 @@ export function promiseEnded(c: Promising, id: PromiseId, agent: AgentId, now: T
 export const endedWithPromise = (c: WithAgent, reason: string, moment: Moment): Closed =>
   closedByAgent(c, reason, moment);
 
-/** What else was promised still comes, by whoever was to keep it. */
-export function withoutPromise(c: Promising, id: PromiseId, now: Time): Promising {
-  const promises = c.promises.filter((one) => one.id !== id);
+/** The customer needs it no longer: what else was promised still comes, by whoever was to keep it. */
+export function withoutPromise(c: Promising, promise: OpenPromise, now: Time): Promising {
+  if (c.state === "with-agent") return promiseEnded(c, promise, c.agent, now);
+  const promises = c.promises.filter(({ id }) => id !== promise.id);
   return c.state === "promised" ? promised(c, promises, c.agent, now) : { ...c, promises };
 }
 

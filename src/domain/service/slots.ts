@@ -27,6 +27,7 @@ export interface Calendar {
 }
 
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 /** How far ahead a promise may lie, in days: nobody knows the year after. */
 const horizonDays = 60;
 
@@ -38,7 +39,8 @@ export const tableOf = ({ service, language }: Pick<Calendar, "service" | "langu
 
 /** The slots that end after a moment, in order. */
 function* slotsAfter(table: Timetable, at: Time, slotMs: number): Generator<Slot> {
-  for (const run of runsOfOpenTime(table, at, horizonDays)) {
+  // From a day earlier, so that a slot begins where it always did, though the shift before it has ended by now.
+  for (const run of runsOfOpenTime(table, at - dayMs, horizonDays + 1)) {
     for (let from = run.from; from < run.to; from += slotMs) {
       const to = Math.min(from + slotMs, run.to);
       if (to > at) yield { from, to };

@@ -143,6 +143,7 @@ export const endedOnes = statement((db, p: Fill<{ state: PromiseEnd; limit: numb
     .where("promise.state", "=", p("state"))
     .where("promise.state", "<>", sql.lit("open"))
     .orderBy("promise.ended_at", "desc")
+    .orderBy("promise.due_at")
     .orderBy("promise.id")
     .limit(p("limit")),
 );
@@ -151,7 +152,8 @@ export const allIn = statement((db, p: Fill<{ conversation: ConversationId }>) =
   withSurroundings(db)
     .where("promise.conversation_id", "=", p("conversation"))
     .orderBy("promise.ended_at", (order) => order.desc().nullsFirst())
-    .orderBy("promise.due_at"),
+    .orderBy("promise.due_at")
+    .orderBy("promise.id"),
 );
 
 export const conversationOfPromise = statement((db, p: Fill<{ id: PromiseId }>) =>

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { takeIt } from "../../../src/domain/acts.ts";
+import { promiseId } from "../../../src/domain/ids.ts";
+import { moveByCustomer, releaseByCustomer } from "../../../src/domain/promise/by-customer.ts";
+import { at } from "../service/fixtures.ts";
+import { byFlow, byRiikka, carrying, ledgerAt, queuedAt, riikka } from "./fixtures.ts";
+
+const p1 = promiseId("p1");
+
+describe("a customer who gives a promise back", () => {
+  test("ends the matter where nothing else is open in it", () => {
+    const c = byFlow("2026-11-21 12:00", "2026-11-23 10:00");
+    expect(releaseByCustomer(c, p1, "Selvisi jo.", ledgerAt("2026-11-22 12:00"))).toMatchObject({
+      conversation: { state: "closed", promises: [] },
+      ended: [{ end: "released", by: "customer", note: "Selvisi jo." }],
+    });
+  });
+
+  test("leaves the other promise of the matter standing", () => {
+    const one = byRiikka("2026-11-23 09:00", "2026-11-24 12:00");
+    const both = byRiikka("2026-11-23 09:10", "2026-11-25 12:00", one, "p2");
+    expect(releaseByCustomer(both, p1, "", ledgerAt("2026-11-23 10:00"))).toMatchObject({
+      conversation: { state: "promised", promises: [{ id: "p2" }], next: { at: at("2026-11-25 12:00") } },
+    });
+  });
+
+  test("owes the agent who had taken it nothing at the old time", () => {
+    const c = byRiikka("2026-11-23 09:00", "2026-11-25 12:00");
+    const mine = carrying(takeIt(c, riikka, true, at("2026-11-24 09:00")));
+    expect(releaseByCustomer(mine, p1, "", ledgerAt("2026-11-24 10:00"))).toMatchObject({
+      conversation: { state: "with-agent", promises: [], next: { action: "remind" } },
+    });
+  });
+
+  test("is told when there is no such open promise", () => {
+    expect(releaseByCustomer(queuedAt("2026-11-21 12:00"), p1, "", ledgerAt("2026-11-22 12:00"))).toBe(
+      "not-found",
+    );
+  });
+});
+
+describe("a customer who chooses a better time", () => {
+  const c = byFlow("2026-11-21 12:00", "2026-11-23 10:00");
+  const slot = { from: at("2026-11-24 12:00"), to: at("2026-11-24 13:00") };
+
+  test("gets it, and is called within that time", () => {
+    expect(moveByCustomer(c, p1, slot, ledgerAt("2026-11-22 12:00"))).toMatchObject({
+      conversation: { state: "promised", promises: [{ dueAt: slot.to, window: slot }] },
+      says: [{ say: "promise-moved", from: at("2026-11-23 10:00"), reason: "" }],
+    });
+  });
+
+  test("doesn't get what has been taken meanwhile, or never was a time", () => {
+    const full = ledgerAt("2026-11-22 12:00", { booked: [{ dueAt: slot.to, count: 5 }] });
+    expect(moveByCustomer(c, p1, slot, full)).toBe("slot-full");
+    const crooked = { from: slot.from + 60_000, to: slot.to };
+    expect(moveByCustomer(c, p1, crooked, ledgerAt("2026-11-22 12:00"))).toBe("slot-full");
+  });
+});
