@@ -40,6 +40,8 @@ export const conversation = z.object({
   escalatedAt: time.nullable(),
   nextAction: z.string().nullable(),
   nextActionAt: time.nullable(),
+  /** When what was promised first is due. */
+  promisedFor: time.nullable(),
   startedAt: time,
   closedAt: time.nullable(),
   closeReason: z.string().nullable(),
@@ -128,7 +130,7 @@ export const input = {
     password: z.string().min(8).max(200),
   }),
   list: z.strictObject({
-    view: z.enum(["waiting", "mine", "open", "closed"]).optional(),
+    view: z.enum(["waiting", "promised", "mine", "open", "closed"]).optional(),
     q: z.string().trim().min(2).max(100).optional(),
     after: z.string().max(500).optional(),
   }),
@@ -177,6 +179,8 @@ export const output = {
     mine: z.int(),
     open: z.int(),
     late: z.int(),
+    /** Open promises: those still to come today, those at risk, those whose time has passed. */
+    promised: z.object({ conversations: z.int(), today: z.int(), atRisk: z.int(), late: z.int() }),
   }),
   changes: z.object({
     changed: z.array(z.object({ id: z.string(), change: z.int() })),

@@ -28,6 +28,7 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
   escalatedAt: isoOrNull(row.escalatedAt),
   nextAction: row.nextAction,
   nextActionAt: isoOrNull(row.nextActionAt),
+  promisedFor: isoOrNull(row.promisedFor),
   startedAt: iso(row.startedAt),
   closedAt: isoOrNull(row.closedAt),
   closeReason: row.closeReason,

@@ -10,12 +10,13 @@ interface Surroundings {
   /** What the customer or an agent last wrote to the other. */
   readonly last: Pick<Message, "author" | "text" | "at" | "attachments"> | null;
   readonly about: DeskRow["about"];
+  readonly promisedFor: DeskRow["promisedFor"];
 }
 
 /** A conversation as the desk's lists show it. */
 export function deskRow(
   { conversation, version }: Held,
-  { thread, ownerName, last, about }: Surroundings,
+  { thread, ownerName, last, about, promisedFor }: Surroundings,
 ): DeskRow {
   const { id, state, startedAt, previous, waitingSince } = conversation;
   return {
@@ -23,6 +24,7 @@ export function deskRow(
     state,
     ...standing(conversation, ownerName),
     waitingSince,
+    promisedFor,
     channel: thread.channel,
     channelThreadId: thread.channelThreadId,
     customer: {

@@ -62,6 +62,8 @@ export interface Standing {
   readonly state: Conversation["state"] | null;
   /** Who has it; null when no agent does. */
   readonly agentName: string | null;
+  /** When what was promised first is due; null: nothing is promised. */
+  readonly promisedFor: Time | null;
   readonly language: Language;
 }
 
@@ -96,6 +98,8 @@ export interface DeskRow {
   readonly escalatedAt: Time | null;
   readonly nextAction: "goodbye" | "first-human-word" | "reply" | "remind" | "close" | "keep-promise" | null;
   readonly nextActionAt: Time | null;
+  /** When what was promised first is due; null: nothing is promised. */
+  readonly promisedFor: Time | null;
   readonly closedAt: Time | null;
   readonly closeReason: CloseReason | null;
   readonly channel: string;
@@ -117,9 +121,12 @@ export interface DeskRow {
   readonly version: number;
 }
 
-/** One of the desk's lists: who waits for a person, whom one agent has, all open ones (the bot's too), or those that ended. */
+/**
+ * One of the desk's lists: who waits for a person, to whom something is promised, whom one agent has, all open ones (the
+ * bot's too), or those that ended.
+ */
 export type DeskList =
-  | { readonly view: "waiting" | "open" | "closed" }
+  | { readonly view: "waiting" | "promised" | "open" | "closed" }
   | { readonly view: "mine"; readonly agent: AgentId };
 
 /** One page of a list; `next` is the `after` of the following one, null on the last. */
@@ -156,8 +163,22 @@ export interface PromiseRow {
 /** Which promises: open ones by when they are due, "late" those of them whose time passed once; ended ones, the last first. */
 export type PromiseList = "open" | "late" | PromiseEnd;
 
+/** How many promises are open. */
+export interface PromiseFigures {
+  /** In how many conversations something is promised. */
+  readonly conversations: number;
+  /** Those that are still to come today. */
+  readonly today: number;
+  /** Those whose owner has been told that most of their time has gone. */
+  readonly atRisk: number;
+  /** Those whose time has passed. */
+  readonly late: number;
+}
+
 /** The ledger's read side. */
 export interface PromiseLog {
+  /** `dayEnds`: the last millisecond of today. */
+  promiseFigures(now: Time, dayEnds: Time): Promise<PromiseFigures>;
   promises(list: PromiseList, limit: number): Promise<readonly PromiseRow[]>;
   /** All of a conversation: the open ones first. */
   promisesOf(conversation: ConversationId): Promise<readonly PromiseRow[]>;
@@ -169,7 +190,7 @@ export interface PromiseLog {
 export interface Desk {
   /**
    * One page of conversations in the order they should be taken: urgency, then the customer's clock, then id; closed ones
-   * by when they ended, newest first. `after` is a `next` of an earlier page; answers null when it is no such thing (it
+   * by when they ended, newest first; promised ones by when they are due. `after` is a `next` of an earlier page; answers null when it is no such thing (it
    * comes from outside).
    */
   conversations(list: DeskList, after: string | null, limit: number): Promise<Page | null>;

@@ -127,6 +127,7 @@ test("the figures tell who waits and since when, what is one's own, what is open
     mine: 1,
     open: 4,
     late: 0,
+    promised: { conversations: 0, today: 0, atRisk: 0, late: 0 },
   });
   const empty = await openHouse();
   const olga = await signedIn(empty, "Olga");
@@ -136,6 +137,7 @@ test("the figures tell who waits and since when, what is one's own, what is open
     mine: 0,
     open: 0,
     late: 0,
+    promised: { conversations: 0, today: 0, atRisk: 0, late: 0 },
   });
   expect(house.faults).toEqual([]);
 });

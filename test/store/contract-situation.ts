@@ -208,16 +208,21 @@ export function situationContract(get: () => Opened): void {
       await hire(store);
       const { thread } = await store.turn(joined(), greet);
       const stands = () => store.standing(thread);
-      expect(await stands()).toEqual({ state: null, agentName: null, language: "fi" });
+      expect(await stands()).toEqual({ state: null, agentName: null, promisedFor: null, language: "fi" });
       await store.turn(message("k1", "Hei"), say(line("Hei")));
-      expect(await stands()).toEqual({ state: "bot", agentName: null, language: "fi" });
+      expect(await stands()).toEqual({ state: "bot", agentName: null, promisedFor: null, language: "fi" });
       await store.turn(message("k2", "Ihminen"), handOver());
       expect((await stands()).state).toBe("queued");
       const first = await newest(store);
       await store.act(take("a1", first), takeIt);
-      expect(await stands()).toEqual({ state: "with-agent", agentName: "Maija Meikäläinen", language: "fi" });
+      expect(await stands()).toEqual({
+        state: "with-agent",
+        agentName: "Maija Meikäläinen",
+        promisedFor: null,
+        language: "fi",
+      });
       await store.act({ ...take("a2", first), kind: "close", reason: "solved", seen: null }, closeIt);
-      expect(await stands()).toEqual({ state: "closed", agentName: null, language: "fi" });
+      expect(await stands()).toEqual({ state: "closed", agentName: null, promisedFor: null, language: "fi" });
       clock.now += 100 * hour;
       await store.turn(message("k3", "Uusi asia"), say());
       expect((await stands()).state).toBe("bot");

@@ -18,6 +18,7 @@ import { pagesContract } from "./contract-pages.ts";
 import { clockContract } from "./contract-clock.ts";
 import { owedContract } from "./contract-owed.ts";
 import { oldFilesContract } from "./contract-old-files.ts";
+import { promisedContract } from "./contract-promised.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
@@ -59,6 +60,7 @@ export function storeContract(
     decidedContract(get);
     followersContract(get);
     actsContract(get);
+    promisedContract(get);
     notesContract(get);
     deskContract(get);
     listsContract(get);

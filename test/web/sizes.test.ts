@@ -15,9 +15,10 @@ const loadedBy = (page: string): readonly string[] =>
     ),
   ].map(([, file = ""]) => file);
 
-test("the widget costs a site's page at most 5 kB, and whoever opens it at most 24.5 kB more; the service description 3 kB", () => {
+test("the widget costs a site's page at most 5 kB, and whoever opens it at most 25.5 kB more; the service description 3 kB", () => {
   expect(gzipKb("widget.js")).toBeLessThanOrEqual(5);
-  expect(gzipKb("widget-panel.js")).toBeLessThanOrEqual(24.5);
+  // A kilobyte more than the chat alone: a promise has its card and its words.
+  expect(gzipKb("widget-panel.js")).toBeLessThanOrEqual(25.5);
   expect(gzipKb("widget-service.js")).toBeLessThanOrEqual(3);
 });
 

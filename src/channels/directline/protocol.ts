@@ -160,8 +160,10 @@ export type DirectLineTyping = z.infer<typeof typing>;
 const status = z.object({
   /** "none": the customer has said nothing yet. "closed": the last matter has ended. */
   state: z.enum(["none", "bot", "queued", "with-agent", "promised", "closed"]),
-  /** The first name of the agent who has it; null in every other state. */
+  /** The first name of the agent who has it; null where none has. */
   agent: z.string().nullable(),
+  /** What was promised to this customer and is still to come; null: nothing is. */
+  promise: z.object({ dueAt: z.iso.datetime() }).nullable(),
   /** The language in which the house speaks to this customer. */
   language: z.enum(languages),
 });

@@ -36,9 +36,10 @@ export function toActivitySet(
   };
 }
 
-const toStatus = ({ state, agentName, language }: Standing): Status => ({
+const toStatus = ({ state, agentName, promisedFor, language }: Standing): Status => ({
   state: state ?? "none",
   agent: agentName === null ? null : firstName(agentName),
+  promise: promisedFor === null ? null : { dueAt: new Date(promisedFor).toISOString() },
   language,
 });
 

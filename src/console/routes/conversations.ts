@@ -1,3 +1,5 @@
+import { endOfDay } from "../../domain/calendar.ts";
+import type { Time } from "../../domain/conversation.ts";
 import { conversationId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports.ts";
@@ -12,8 +14,9 @@ const pageSize = 50;
 
 interface ConversationParts {
   readonly desk: Desk;
-  readonly ledger: Pick<PromiseLog, "promisesOf">;
-  readonly knowledge: () => Pick<Knowledge, "faq">;
+  readonly ledger: Pick<PromiseLog, "promisesOf" | "promiseFigures">;
+  readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
+  readonly now: () => Time;
   readonly policies: ConsolePolicies;
 }
 
@@ -37,20 +40,7 @@ export function conversationRoutes(parts: ConversationParts): readonly Route[] {
         return list(parts, await page);
       },
     }),
-    route({
-      method: "GET",
-      path: "/console/api/figures",
-      policy: policies.agent,
-      input: {},
-      output: { 200: output.figures },
-      summary:
-        "Counts how many wait for a person and since when, how many this agent has, how many are open, and how many late.",
-      run: async ({ actor }) => {
-        const figures = await desk.figures(actor.agent.id);
-        const since = figures.oldestWaitingSince;
-        return { status: 200, body: { ...figures, oldestWaitingSince: isoOrNull(since) } };
-      },
-    }),
+    figuresRoute(parts),
     route({
       method: "GET",
       path: "/console/api/conversations/:id",
@@ -63,7 +53,29 @@ export function conversationRoutes(parts: ConversationParts): readonly Route[] {
   ];
 }
 
-function list({ knowledge }: ConversationParts, found: Page | null): Reply {
+const figuresRoute = ({ desk, ledger, knowledge, policies, now }: ConversationParts): Route =>
+  route({
+    method: "GET",
+    path: "/console/api/figures",
+    policy: policies.agent,
+    input: {},
+    output: { 200: output.figures },
+    summary:
+      "Counts how many wait for a person and since when, how many this agent has, how many are open, and how many late; " +
+      "and what is promised: in how many conversations, what is still to come today, at risk, late.",
+    run: async ({ actor }) => {
+      const at = now();
+      const dayEnds = endOfDay(at, knowledge().service.timeZone);
+      const [figures, promised] = await Promise.all([
+        desk.figures(actor.agent.id),
+        ledger.promiseFigures(at, dayEnds),
+      ]);
+      const since = figures.oldestWaitingSince;
+      return { status: 200, body: { ...figures, promised, oldestWaitingSince: isoOrNull(since) } };
+    },
+  });
+
+function list({ knowledge }: Pick<ConversationParts, "knowledge">, found: Page | null): Reply {
   if (found === null) {
     return refuse(
       400,

@@ -1,3 +1,4 @@
+import type { Conversation } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { Desk, DeskList, DeskRow } from "../../turn/reads.ts";
 import { cursorOf, deskRank, firstPlace, placeOf, type Place } from "../desk-order.ts";
@@ -13,7 +14,8 @@ export function memoryLists(shelves: Shelves): Pick<Desk, "conversations" | "sea
       const from = after === null ? firstPlace(list.view) : placeOf(after);
       if (from === null) return null;
       const listed = kept().filter((one) => isIn(list, one));
-      return pageOf(shelves, listed, (one) => deskRank(one.conversation), from, limit);
+      const placed = list.view === "promised" ? placeOfWord : placeAtDesk;
+      return pageOf(shelves, listed, placed, from, limit);
     },
     search: async (words, after, limit) => {
       const from = after === null ? { rank: -Number.MAX_SAFE_INTEGER, id: "" } : placeOf(after);
@@ -21,7 +23,8 @@ export function memoryLists(shelves: Shelves): Pick<Desk, "conversations" | "sea
       const found = kept().filter((one) =>
         wordsIn(shelves, one).some((text) => fold(text).includes(fold(words))),
       );
-      return pageOf(shelves, found, (one) => -one.change, from, limit);
+      const place = (one: Kept) => ({ rank: -one.change, id: one.conversation.id });
+      return pageOf(shelves, found, place, from, limit);
     },
     figures: async (agent) => {
       const [waiting, mine, open] = (["waiting", "mine", "open"] as const).map((view) =>
@@ -43,13 +46,30 @@ function isIn(list: DeskList, { conversation }: Kept): boolean {
   switch (list.view) {
     case "waiting":
       return conversation.state === "queued";
+    case "promised":
+      return conversation.promises.length > 0;
     case "mine":
-      return conversation.state === "with-agent" && conversation.agent === list.agent;
+      return agentOf(conversation) === list.agent;
     case "open":
       return conversation.state !== "closed";
     case "closed":
       return conversation.state === "closed";
   }
+}
+
+/** The agent who has it. */
+export const agentOf = (conversation: Conversation): AgentId | null =>
+  conversation.state === "with-agent" || conversation.state === "promised" ? conversation.agent : null;
+
+const placeAtDesk = ({ conversation }: Kept): Place => ({
+  rank: deskRank(conversation),
+  id: conversation.id,
+});
+
+/** By what was promised first; of two at one time by the promise's id. */
+function placeOfWord({ conversation: { id, promises } }: Kept): Place {
+  const [first] = promises.toSorted((one, other) => one.dueAt - other.dueAt || (one.id < other.id ? -1 : 1));
+  return first === undefined ? { rank: 0, id } : { rank: first.dueAt, id: first.id };
 }
 
 /** What people wrote in a conversation, and what its customer is called. */
@@ -64,18 +84,18 @@ function wordsIn(shelves: Shelves, { conversation, thread }: Kept): readonly str
 function pageOf(
   shelves: Shelves,
   listed: readonly Kept[],
-  rankOf: (one: Kept) => number,
+  place: (one: Kept) => Place,
   from: Place,
   limit: number,
 ) {
   const places = listed
-    .map((one) => ({ one, rank: rankOf(one), id: one.conversation.id }))
+    .map((one) => ({ one, ...place(one) }))
     .filter((p) => p.rank > from.rank || (p.rank === from.rank && p.id > from.id))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   const page = places.slice(0, limit);
   const last = page.at(-1);
   return {
-    rows: page.map((place) => rowOf(shelves, place.one)),
+    rows: page.map(({ one }) => rowOf(shelves, one)),
     next: last !== undefined && places.length > limit ? cursorOf(last) : null,
   };
 }
@@ -85,7 +105,12 @@ export const nameOf = (shelves: Shelves, agent: AgentId | null): string | null =
 
 export function rowOf(shelves: Shelves, kept: Kept): DeskRow {
   const { conversation, thread, saidSeq, about } = kept;
-  const owner = conversation.state === "with-agent" ? conversation.agent : null;
   const last = (shelves.logs.get(thread) ?? []).find(({ seq }) => seq === saidSeq) ?? null;
-  return deskRow(kept, { thread: threadOf(shelves, thread), ownerName: nameOf(shelves, owner), last, about });
+  return deskRow(kept, {
+    thread: threadOf(shelves, thread),
+    ownerName: nameOf(shelves, agentOf(conversation)),
+    last,
+    about,
+    promisedFor: conversation.promises[0]?.dueAt ?? null,
+  });
 }

@@ -6,6 +6,17 @@ import { type Shelves, threadOf } from "./shelves.ts";
 
 /** The ledger's read side. */
 export const memoryPromises = (shelves: Shelves): PromiseLog => ({
+  promiseFigures: async (now, dayEnds) => {
+    const kept = [...shelves.promises.values()].filter(({ ended }) => ended === null);
+    const open = kept.map(({ promise }) => promise);
+    const ahead = open.filter(({ dueAt }) => dueAt > now);
+    return {
+      conversations: new Set(kept.map(({ conversation }) => conversation)).size,
+      today: ahead.filter(({ dueAt }) => dueAt <= dayEnds).length,
+      atRisk: ahead.filter(({ warnings }) => warnings.every(({ warning }) => warning !== "most")).length,
+      late: open.length - ahead.length,
+    };
+  },
   promises: async (list, limit) => {
     const found = [...shelves.promises.values()].filter((kept) => isIn(list, kept)).toSorted(byTurn);
     return found.slice(0, limit).map((kept) => shown(shelves, kept));

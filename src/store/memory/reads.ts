@@ -1,7 +1,7 @@
 import type { ConversationId } from "../../domain/ids.ts";
 import type { Attachments, Desk, LogRow, ThreadLog } from "../../turn/reads.ts";
 import type { Message } from "../facts.ts";
-import { memoryLists, nameOf, rowOf } from "./lists.ts";
+import { agentOf, memoryLists, nameOf, rowOf } from "./lists.ts";
 import { lastChange, threadNamed, threadOf, type Shelves } from "./shelves.ts";
 
 /** The channel's read side over plain maps. */
@@ -25,7 +25,8 @@ export function memoryThreadLog(shelves: Shelves): ThreadLog {
       const current = states.find(({ state }) => state !== "closed") ?? states[0];
       return {
         state: current?.state ?? null,
-        agentName: current?.state === "with-agent" ? nameOf(shelves, current.agent) : null,
+        agentName: current === undefined ? null : nameOf(shelves, agentOf(current)),
+        promisedFor: current?.promises[0]?.dueAt ?? null,
         language: threadOf(shelves, thread).language,
       };
     },
@@ -62,8 +63,7 @@ export function memoryDesk(shelves: Shelves): Desk {
     withPeople: async (channel, channelThreadId) => {
       const thread = threadNamed(shelves, channel, channelThreadId)?.id;
       const found = [...shelves.conversations.values()].find(
-        ({ thread: its, conversation: { state } }) =>
-          its === thread && (state === "queued" || state === "with-agent"),
+        ({ thread: its, conversation: { state } }) => its === thread && state !== "closed" && state !== "bot",
       );
       return found?.conversation.id ?? null;
     },

@@ -1,5 +1,6 @@
 // What channels, desk and transcripts read.
 import { sql, type Kysely } from "kysely";
+import type { Time } from "../../domain/conversation.ts";
 import type { AgentId, AttachmentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
@@ -37,6 +38,11 @@ const besideConversation = [
   "said.at as said_at",
 ] as const;
 
+/** When what was promised in a conversation first is due. */
+const promisedFor = sql<Time | null>`(
+  select min(due_at) from promise where conversation_id = conversation.id and state = 'open'
+)`.as("promised_for");
+
 type Page = { readonly rank: number; readonly id: string; readonly limit: number };
 
 const conversations = (db: Kysely<Tables>) =>
@@ -51,7 +57,8 @@ const conversations = (db: Kysely<Tables>) =>
         .onRef("said.seq", "=", "conversation.said_seq"),
     )
     .selectAll("conversation")
-    .select(besideConversation);
+    .select(besideConversation)
+    .select(promisedFor);
 
 /** The page after a place of these rows, in the desk's order. */
 const pageOf = (rows: ReturnType<typeof conversations>, p: Fill<Page>) =>
@@ -87,6 +94,7 @@ export const standing = statement((db, p: Fill<{ thread: ThreadId }>) =>
       "thread.language",
       "conversation.state",
       "agent.name as agent_name",
+      promisedFor,
       eb
         .selectFrom("conversation as ended")
         .select("ended.state")
@@ -167,6 +175,24 @@ export const open = statement((db, p: Fill<Page>) =>
 export const waiting = statement((db, p: Fill<Page>) => inState(db, "queued", p));
 
 export const ended = statement((db, p: Fill<Page>) => inState(db, "closed", p));
+
+/** By what was promised first in each; of two at one time by the promise's id, which stands in `id` of the place. */
+export const promised = statement((db, p: Fill<Page>) =>
+  conversations(db)
+    .innerJoin("promise as word", "word.conversation_id", "conversation.id")
+    .select("word.id as word_id")
+    .where("word.state", "=", sql.lit("open"))
+    .where(
+      sql<boolean>`not exists (
+        select 1 from promise as other where other.conversation_id = word.conversation_id and other.state = 'open'
+        and (other.due_at, other.id) < (word.due_at, word.id)
+      )`,
+    )
+    .where(sql<boolean>`(word.due_at, word.id) > (${p("rank")}, ${p("id")})`)
+    .orderBy("word.due_at")
+    .orderBy("word.id")
+    .limit(p("limit")),
+);
 
 export const ofAgent = statement((db, p: Fill<Page & { readonly agent: AgentId }>) =>
   pageOf(conversations(db).where("conversation.owner_agent_id", "=", p("agent")), p),

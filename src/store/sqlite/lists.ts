@@ -24,8 +24,7 @@ export function sqliteLists(engine: Engine): Pick<Desk, "conversations" | "searc
       const last = rows[limit - 1];
       return {
         rows: rows.slice(0, limit).map(deskRowOf),
-        next:
-          last !== undefined && rows.length > limit ? cursorOf({ rank: last.desk_rank, id: last.id }) : null,
+        next: last !== undefined && rows.length > limit ? cursorOf(placeIn(list, last)) : null,
       };
     },
     search: async (words, after, limit) => {
@@ -59,10 +58,19 @@ function figuresOf(engine: Engine, agent: AgentId): Figures {
   };
 }
 
-function pageOf(engine: Engine, list: DeskList, { rank, id }: Place, limit: number) {
+/** Where a row stands in its list: promised ones by the promise that is due first. */
+function placeIn({ view }: DeskList, row: Shown): Place {
+  const { word_id: word, promised_for: due } = row;
+  if (view !== "promised" || word === undefined || due === null) return { rank: row.desk_rank, id: row.id };
+  return { rank: due, id: word };
+}
+
+function pageOf(engine: Engine, list: DeskList, { rank, id }: Place, limit: number): readonly Shown[] {
   switch (list.view) {
     case "waiting":
       return engine.all(show.waiting({ rank, id, limit }));
+    case "promised":
+      return engine.all(show.promised({ rank, id, limit }));
     case "mine":
       return engine.all(show.ofAgent({ rank, id, limit, agent: list.agent }));
     case "open":
@@ -88,6 +96,9 @@ type Shown = ConversationRow &
     readonly said_text: string | null;
     readonly said_attachments: string | null;
     readonly said_at: Time | null;
+    readonly promised_for: Time | null;
+    /** In the list of promised ones only. */
+    readonly word_id?: string;
   };
 
 export function deskRowOf(row: Shown): DeskRow {
@@ -101,7 +112,13 @@ export function deskRowOf(row: Shown): DeskRow {
   const thread = { channel, channelThreadId, customer, language };
   return deskRow(
     { conversation: conversationOf(row, []), version: row.version },
-    { thread, ownerName: row.owner_name, last: lastOf(row), about: row.about },
+    {
+      thread,
+      ownerName: row.owner_name,
+      last: lastOf(row),
+      about: row.about,
+      promisedFor: row.promised_for,
+    },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { PromiseLog, PromiseRow as Shown } from "../../turn/reads.ts";
+import * as count from "../sql/count.ts";
 import * as promises from "../sql/promises.ts";
 import type { Engine } from "./engine.ts";
 
@@ -22,8 +23,14 @@ const shown = (row: Found): Shown => ({
   customerName: row.customer_name,
 });
 
+const none = { conversations: 0, today: 0, at_risk: 0, late: 0 };
+
 /** The ledger's read side. */
 export const sqlitePromises = (engine: Engine): PromiseLog => ({
+  promiseFigures: async (now, dayEnds) => {
+    const { at_risk: atRisk, ...others } = engine.one(count.promised({ now, dayEnds })) ?? none;
+    return { ...others, atRisk };
+  },
   promises: async (list, limit) => {
     if (list === "open") return engine.all(promises.openOnes({ limit })).map(shown);
     if (list === "late") return engine.all(promises.lateOnes({ limit })).map(shown);

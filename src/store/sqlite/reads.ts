@@ -25,7 +25,12 @@ export function sqliteThreadLog(engine: Engine): ThreadLog {
     standing: async (thread) => {
       const row = engine.one(show.standing({ thread }));
       if (row === null) throw new Error(`There is no thread ${thread}.`);
-      return { state: row.state ?? row.ended, agentName: row.agent_name, language: row.language };
+      return {
+        state: row.state ?? row.ended,
+        agentName: row.agent_name,
+        promisedFor: row.promised_for,
+        language: row.language,
+      };
     },
   };
 }

@@ -6,10 +6,11 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
 };
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const near: Readonly<Record<Language, readonly [string, string]>> = {
-  fi: ["tänään", "eilen"],
-  sv: ["i dag", "i går"],
-  en: ["today", "yesterday"],
+/** By how many days ago they are, from tomorrow on. */
+const near: Readonly<Record<Language, readonly [string, string, string]>> = {
+  fi: ["huomenna", "tänään", "eilen"],
+  sv: ["i morgon", "i dag", "i går"],
+  en: ["tomorrow", "today", "yesterday"],
 };
 
 /** The time of day in the reader's own zone: 13.39, in English 13:39. */
@@ -19,17 +20,24 @@ export function clock(ms: number, language: Language): string {
   return `${time.getHours()}${language === "en" ? ":" : "."}${minutes}`;
 }
 
-/** The day as people say it: tänään, eilen, ke 25.11., and with the year when that is not the same as now's. */
+/** The day as people say it: huomenna, tänään, eilen, ke 25.11., and with the year when that is not the same as now's. */
 export function day(ms: number, now: number, language: Language): string {
   const then = new Date(ms);
-  const ago = daysBetween(then, new Date(now));
-  return (ago === 0 || ago === 1 ? near[language][ago] : undefined) ?? date(then, new Date(now), language);
+  return near[language][daysBetween(then, new Date(now)) + 1] ?? date(then, new Date(now), language);
 }
 
 /** The same as the beginning of a line: Tänään, Eilen, Ke 25.11. */
 export function dayHeading(ms: number, now: number, language: Language): string {
   const words = day(ms, now, language);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const beforeClock: Readonly<Record<Language, string>> = { fi: " klo\u00A0", sv: " kl.\u00A0", en: ",\u00A0" };
+
+/** A time to come as people say it: ke 25.11. klo 14, ons 25.11 kl. 14.30, Wed 25 Nov, 14:00; the clock doesn't break. */
+export function moment(ms: number, now: number, language: Language): string {
+  const time = clock(ms, language);
+  return `${day(ms, now, language)}${beforeClock[language]}${time.replace(/\.00$/, "")}`;
 }
 
 function date(then: Date, now: Date, language: Language): string {

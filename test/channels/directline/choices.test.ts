@@ -27,8 +27,8 @@ describe("the customer's own language", () => {
     expect((await choose(chat, "sv")).status).toBe(200);
     await window.told(2);
     expect(window.statuses).toEqual([
-      { state: "none", agent: null, language: "fi" },
-      { state: "none", agent: null, language: "sv" },
+      { state: "none", agent: null, promise: null, language: "fi" },
+      { state: "none", agent: null, promise: null, language: "sv" },
     ]);
     expect(window.watermarks).toEqual(["1", "1"]);
     expect((await site.read(chat)).status?.language).toBe("sv");
@@ -109,7 +109,7 @@ describe("typing", () => {
       },
     ]);
     expect(window.watermarks).toEqual(["1", "1"]);
-    expect(window.statuses.at(-1)).toEqual({ state: "none", agent: null, language: "fi" });
+    expect(window.statuses.at(-1)).toEqual({ state: "none", agent: null, promise: null, language: "fi" });
     await elsewhere.settled();
     expect(elsewhere.typings).toEqual([]);
     expect((await site.read(chat)).activities).toHaveLength(1);

@@ -149,13 +149,13 @@ describe("reading", () => {
     const { house } = site;
     const chat = await site.visitor();
     const stands = async () => (await site.read(chat, "99")).status;
-    expect(await stands()).toEqual({ state: "none", agent: null, language: "fi" });
+    expect(await stands()).toEqual({ state: "none", agent: null, promise: null, language: "fi" });
     await site.say(chat, "can I talk to a person");
-    expect(await stands()).toEqual({ state: "queued", agent: null, language: "en" });
+    expect(await stands()).toEqual({ state: "queued", agent: null, promise: null, language: "en" });
     const { id } = await house.matter(chat.conversationId);
     const agent = await house.hires("Riikka Lehto");
     await house.act({ kind: "take", conversation: id, agent });
-    expect(await stands()).toEqual({ state: "with-agent", agent: "Riikka", language: "en" });
+    expect(await stands()).toEqual({ state: "with-agent", agent: "Riikka", promise: null, language: "en" });
   });
 
   test("of a watermark that isn't ours begins anew, and one from beyond the log's end goes on at its end", async () => {

@@ -32,7 +32,9 @@ function makeStage() {
   const reads: PromiseWithResolvers<void>[] = [];
   const statuses: unknown[] = [];
   const sends: PromiseWithResolvers<boolean>[] = [];
-  const standing: { now: Standing } = { now: { state: null, agentName: null, language: "fi" } };
+  const standing: { now: Standing } = {
+    now: { state: null, agentName: null, promisedFor: null, language: "fi" },
+  };
   const reader = makeReader({
     thread: threadId("t1"),
     window: { conversation: "c1", user: "u1", name: null },
@@ -137,12 +139,22 @@ describe("a place in the log", () => {
   test("tells where the matter stands with every frame, and by a frame without lines when only that changed", async () => {
     const stage = makeStage();
     await stage.lookAgain();
-    stage.standing.now = { state: "with-agent", agentName: "Riikka Lehto", language: "sv" };
+    stage.standing.now = {
+      state: "with-agent",
+      agentName: "Riikka Lehto",
+      promisedFor: 7_200_000,
+      language: "sv",
+    };
     await stage.lookAgain();
     expect(stage.frames).toEqual([["m1"], []]);
     expect(stage.statuses).toEqual([
-      { state: "none", agent: null, language: "fi" },
-      { state: "with-agent", agent: "Riikka", language: "sv" },
+      { state: "none", agent: null, promise: null, language: "fi" },
+      {
+        state: "with-agent",
+        agent: "Riikka",
+        promise: { dueAt: "1970-01-01T02:00:00.000Z" },
+        language: "sv",
+      },
     ]);
   });
 

@@ -24,13 +24,14 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of who waits for a word, of what customers wrote, and of what is just being written; and of the log the first row. */
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, and of what is just being written; and of the log the first row. */
 const readWhole = [
   "people.agents",
   "drafts.all",
   "publications.unsettled",
   "count.waiting",
   "count.late",
+  "count.promised",
   "decided.firstAt",
   "followers.stillWaiting",
   "comments.unread",

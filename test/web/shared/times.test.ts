@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clock, day, dayHeading, waited } from "../../../src/web/shared/times.ts";
+import { clock, day, dayHeading, moment, waited } from "../../../src/web/shared/times.ts";
 
 const at = (year: number, month: number, date: number, hour = 0, minute = 0) =>
   new Date(year, month - 1, date, hour, minute).getTime();
@@ -8,6 +8,21 @@ const now = at(2026, 11, 24, 13, 39);
 test("a time of day reads with a point in Finnish and Swedish, with a colon in English", () => {
   expect([clock(now, "fi"), clock(now, "sv"), clock(now, "en")]).toEqual(["13.39", "13.39", "13:39"]);
   expect(clock(at(2026, 11, 24, 8, 5), "fi")).toBe("8.05");
+});
+
+test("a time to come is told with its day, full hours without minutes", () => {
+  const told = (time: number) => (["fi", "sv", "en"] as const).map((one) => moment(time, now, one));
+  expect(told(at(2026, 11, 26, 14))).toEqual([
+    "to 26.11. klo\u00A014",
+    "tors 26.11 kl.\u00A014",
+    "Thu 26 Nov,\u00A014:00",
+  ]);
+  expect(told(at(2026, 11, 25, 9, 30))).toEqual([
+    "huomenna klo\u00A09.30",
+    "i morgon kl.\u00A09.30",
+    "tomorrow,\u00A09:30",
+  ]);
+  expect(told(at(2026, 11, 24, 15))[0]).toBe("tänään klo\u00A015");
 });
 
 test("today and yesterday have their words, also across midnight", () => {
@@ -20,11 +35,11 @@ test("today and yesterday have their words, also across midnight", () => {
 });
 
 test("other days are named as the bot names them, to come and gone by", () => {
-  const wednesday = at(2026, 11, 25, 14);
-  expect(["fi", "sv", "en"].map((one) => day(wednesday, now, one as "fi"))).toEqual([
-    "ke 25.11.",
-    "ons 25.11",
-    "Wed 25 Nov",
+  const thursday = at(2026, 11, 26, 14);
+  expect(["fi", "sv", "en"].map((one) => day(thursday, now, one as "fi"))).toEqual([
+    "to 26.11.",
+    "tors 26.11",
+    "Thu 26 Nov",
   ]);
   expect(day(at(2026, 11, 22), now, "fi")).toBe("su 22.11.");
   expect(dayHeading(at(2026, 11, 21), now, "fi")).toBe("La 21.11.");

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../shared/icons.tsx";
-import { clock, day } from "../../shared/times.ts";
+import { moment } from "../../shared/times.ts";
 import { contactsIn } from "../desk/contacts.ts";
 import type { Talk } from "../desk/desk.ts";
 import { composer, focusSoon, promiseTime } from "./focus.ts";
@@ -58,10 +58,7 @@ function TimeChoice({ talk: { promising } }: { readonly talk: Talk }) {
   const isOwn = useSignal(false);
   const dueAt = promising.dueAt.value;
   const offered = [...new Set([...(dueAt === null ? [] : [dueAt]), ...promising.times.value])].toSorted();
-  const told = (iso: string) => {
-    const at = Date.parse(iso);
-    return w.promising.at(day(at, now.value, language), clock(at, language));
-  };
+  const told = (iso: string) => moment(Date.parse(iso), now.value, language);
   return (
     <>
       <Chip label={w.promising.time}>

@@ -14,7 +14,6 @@ const fi = {
   undo: "Peru lupaus",
   promise: "Lupaa",
   send: "Lähetä ja lupaa",
-  at: (day: string, clock: string) => `${day} klo ${clock.replace(/\.00$/, "")}`,
   problems: {
     "promise-in-words":
       "Viestissä on lupaus, joten sitä ei vielä lähetetty. Valitse aika, tai merkitse että se ei ole lupaus.",
@@ -40,7 +39,6 @@ const sv: typeof fi = {
   undo: "Ta bort löftet",
   promise: "Lova",
   send: "Skicka och lova",
-  at: (day, clock) => `${day} kl. ${clock.replace(/\.00$/, "")}`,
   problems: {
     "promise-in-words":
       "Meddelandet innehåller ett löfte, så det har inte skickats än. Välj en tid, eller märk att det inte är ett löfte.",
@@ -66,7 +64,6 @@ const en: typeof fi = {
   undo: "Take the promise back",
   promise: "Promise",
   send: "Send and promise",
-  at: (day, clock) => `${day}, ${clock}`,
   problems: {
     "promise-in-words":
       "The message holds a promise, so it has not been sent yet. Choose a time, or mark that it is none.",

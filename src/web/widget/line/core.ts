@@ -24,7 +24,7 @@ export function makeCore(options: ChatOptions, world: World, isOpened: () => boo
   const hasWaiting = () => items.all.value.some((item) => outbox.failureOf(item) === null);
   const isWanted = () => isOpened() || hasWaiting();
   const session = makeSession({ world, call: makeCall(world), keep, options, locale, isWanted });
-  const status = signal<Status>({ state: "none", agent: null, language: options.language });
+  const status = signal<Status>({ state: "none", agent: null, promise: null, language: options.language });
   const presence = makePresence(world, () => void session.ask("POST", "activities", { type: "typing" }));
   const took = (told: Told) => takeIn(told, { log, items, choice, presence, status });
   const reader = makeReader({ world, session, log, took });

@@ -1,4 +1,5 @@
 import { Icon } from "../../shared/icons.tsx";
+import { moment } from "../../shared/times.ts";
 import { Composer } from "./composer.tsx";
 import { type Screen, say } from "./screen.ts";
 import { Face } from "./turn.tsx";
@@ -25,8 +26,13 @@ export function Foot({ screen }: { readonly screen: Screen }) {
 }
 
 function Bar({ screen: { chat, say: words } }: { readonly screen: Screen }) {
-  const { state, agent } = chat.status.value;
+  const { state, agent, promise } = chat.status.value;
   if (chat.link.value === "offline") return bar("off", <Icon name="off" />, words("offline"), words("kept"));
+  if (state === "promised" && promise !== null) {
+    const due = moment(Date.parse(promise.dueAt), Date.now(), chat.language.value);
+    const mark = agent === null ? <Icon name="clock" /> : <Face name={agent} />;
+    return bar("", mark, `${words("promise")}: ${due}`, words("stands"));
+  }
   if (state === "queued") return bar("", <Icon name="clock" />, words("queued"), words("answersHere"));
   if (state === "with-agent")
     return bar("with", <Face name={agent} />, `${agent ?? words("desk")} ${words("has")}`, words("quiet"));

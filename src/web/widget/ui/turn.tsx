@@ -2,6 +2,7 @@ import { Icon } from "../../shared/icons.tsx";
 import { clock } from "../../shared/times.ts";
 import type { ChatFile, ChatMessage } from "../line/chat.ts";
 import { Words } from "./answer.tsx";
+import { Promised, isOfPromise } from "./promised.tsx";
 import { type Screen, fileWord, settle } from "./screen.ts";
 
 interface Told {
@@ -24,7 +25,7 @@ export function Turn({
   if (author === "system")
     return (
       <li class="sys" lang={lang}>
-        <Words message={message} />
+        {isOfPromise(message) ? <Promised screen={screen} message={message} /> : <Words message={message} />}
         {children}
       </li>
     );

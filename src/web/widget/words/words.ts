@@ -65,6 +65,13 @@ export const words = {
     "En människa svarar i det här samtalet",
     "A person will answer in this chat",
   ],
+  promise: ["Lupaus", "Löfte", "Promise"],
+  by: ["mennessä", "senast", "by"],
+  stands: [
+    "Voit sulkea sivun, lupaus on voimassa",
+    "Du kan stänga sidan, löftet gäller",
+    "You may close the page, the promise stands",
+  ],
   has: ["hoitaa asiaasi", "sköter ditt ärende", "is taking care of this"],
   answers: ["Ihminen vastaa", "En människa svarar", "A person answers"],
   reopens: ["Voit jatkaa kirjoittamalla", "Fortsätt genom att skriva", "You can go on by writing"],

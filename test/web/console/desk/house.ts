@@ -35,6 +35,7 @@ export const row = (id: string, more: Partial<ConversationView> = {}): Conversat
   escalatedAt: null,
   nextAction: "first-human-word",
   nextActionAt: iso(15),
+  promisedFor: null,
   startedAt: iso(-5),
   closedAt: null,
   closeReason: null,

@@ -73,7 +73,7 @@ describe("a new visitor", () => {
         options: expect.arrayContaining([{ title: "E-laskun tilaus", name: "entry" }]),
       },
     ]);
-    expect(tab.chat.status.value).toEqual({ state: "bot", agent: null, language: "fi" });
+    expect(tab.chat.status.value).toEqual({ state: "bot", agent: null, promise: null, language: "fi" });
   });
 
   test("who taps a button keeps what is typed; empty words are no message", async () => {
