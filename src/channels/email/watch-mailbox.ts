@@ -1,3 +1,4 @@
+import { setTimeout as setTimeoutAsPromised } from "node:timers/promises";
 import { ImapFlow } from "imapflow";
 import type { Note } from "../botframework/note.ts";
 import { maxMailBytes } from "./read-mail.ts";
@@ -16,6 +17,8 @@ interface WatchOptions {
   readonly timeoutMs?: number;
   /** The wait after the first failure; it doubles with each, to the longest. */
   readonly firstRetryMs?: number;
+  /** Waits between tries; over when the time is, or at the signal. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 const usualEveryMs = 30_000;
@@ -34,67 +37,74 @@ const headersAsked = [
   "x-forwarded-to",
 ];
 
-type IsClosed = () => boolean;
-
 /** A wait that something may cut short. */
 interface Bell {
   readonly ring: () => void;
   readonly wait: (ms: number) => Promise<void>;
 }
 
+/** So long a watch that is closed may take to say goodbye. */
+const goodbyeMs = 2_000;
+
 /**
  * Looks after a mailbox for as long as it is not closed: each mail to a conversation is taken, and only then marked as read.
  * A lost connection is made anew, with longer waits; what had been taken and not marked comes again and changes nothing.
  */
 export function watchMailbox(options: WatchOptions): { readonly close: () => Promise<void> } {
-  const bell = makeBell();
-  let closed = false;
-  const isClosed: IsClosed = () => closed;
-  const first = options.firstRetryMs ?? usualFirstRetryMs;
+  const closing = new AbortController();
+  const cut = new AbortController();
+  const { firstRetryMs = usualFirstRetryMs, pause = sleep } = options;
   const watching = (async () => {
-    for (let failures = 0; !isClosed(); failures += 1) {
-      try {
-        await session(options, bell, isClosed, () => {
-          failures = 0;
-        });
-      } catch (error) {
-        options.note("mailbox-lost", { channel: "email", error });
-      }
-      if (!isClosed()) await bell.wait(Math.min(first * 2 ** failures, longestRetryMs));
+    for (let failures = 0; !closing.signal.aborted; failures += 1) {
+      await session(options, closing.signal, cut.signal, () => {
+        failures = 0;
+      }).catch((error: unknown) => options.note("mailbox-lost", { channel: "email", error }));
+      await pause(Math.min(firstRetryMs * 2 ** failures, longestRetryMs), closing.signal);
     }
   })();
   return {
     close: async () => {
-      closed = true;
-      bell.ring();
+      closing.abort();
+      const late = setTimeout(() => cut.abort(), goodbyeMs);
       await watching;
+      clearTimeout(late);
     },
   };
 }
 
+/** Over when the time is, or at the signal. */
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  setTimeoutAsPromised(ms, undefined, { signal }).catch(() => {});
+
 /** One connection, until it is lost or the watch is closed. */
 async function session(
   options: WatchOptions,
-  bell: Bell,
-  isClosed: IsClosed,
+  closing: AbortSignal,
+  cut: AbortSignal,
   began: () => void,
 ): Promise<void> {
   const { client, folder } = clientOf(options);
+  const bell = makeBell();
   // Told by the calls that fail; without a listener it would end the process.
   client.on("error", () => {});
   client.on("exists", bell.ring);
   client.on("close", bell.ring);
+  closing.addEventListener("abort", bell.ring, { once: true });
+  cut.addEventListener("abort", () => client.close(), { once: true });
   try {
     await client.connect();
     await client.mailboxOpen(folder);
     began();
-    while (!isClosed() && client.usable) {
-      await look(client, options, isClosed);
+    while (!closing.aborted && client.usable) {
+      await look(client, options, closing);
+      // The next command ends it; by itself the client would only begin to listen after 15 s of silence.
+      client.idle().catch(bell.ring);
       await bell.wait(options.everyMs ?? usualEveryMs);
     }
-    if (!isClosed()) throw new Error("The connection to the mailbox was lost.");
+    if (!closing.aborted) throw new Error("The connection to the mailbox was lost.");
     await client.logout();
   } finally {
+    closing.removeEventListener("abort", bell.ring);
     client.close();
   }
 }
@@ -115,7 +125,7 @@ function clientOf({ url, timeoutMs = usualTimeoutMs }: WatchOptions) {
   return { client, folder: decodeURIComponent(pathname.slice(1)) || "INBOX" };
 }
 
-async function look(client: ImapFlow, options: WatchOptions, isClosed: IsClosed): Promise<void> {
+async function look(client: ImapFlow, options: WatchOptions, closing: AbortSignal): Promise<void> {
   const unread = await client.search({ seen: false }, { uid: true });
   if (!unread || unread.length === 0) return;
   const ours: number[] = [];
@@ -125,7 +135,7 @@ async function look(client: ImapFlow, options: WatchOptions, isClosed: IsClosed)
     { uid: true },
   ))
     if (options.isOurs(headers?.toString("latin1") ?? "")) ours.push(uid);
-  for (const uid of ours) if (!isClosed()) await takeOne(client, uid, options);
+  for (const uid of ours) if (!closing.aborted) await takeOne(client, uid, options);
 }
 
 async function takeOne(client: ImapFlow, uid: number, { take, note }: WatchOptions): Promise<void> {
