@@ -33,6 +33,7 @@ import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
 import { commentRoutes } from "./routes/comments.ts";
+import { waitingRoutes } from "./routes/waiting.ts";
 import { taskRoutes } from "./routes/tasks.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -98,6 +99,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...attachmentRoutes({ ...parts, policies }),
     ...suggestionRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),
+    ...waitingRoutes({ ...parts, policies }),
     ...listeningRoutes({ ...parts, policies }),
     ...promiseRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),

@@ -32,7 +32,7 @@ export const conversation = z.object({
   id: z.string(),
   state: z.enum(states),
   owner: owner.nullable(),
-  awaits: z.enum(["us", "customer"]).nullable(),
+  awaits: z.enum(["us", "customer", "other"]).nullable(),
   reason: z.string().nullable(),
   urgency: z.int().min(1).max(4).nullable(),
   waitingSince: time.nullable(),
@@ -42,6 +42,8 @@ export const conversation = z.object({
   nextActionAt: time.nullable(),
   /** When what was promised first is due. */
   promisedFor: time.nullable(),
+  /** Why the agent waits for the customer or for somebody outside, in the agent's words. */
+  waitReason: z.string().nullable(),
   startedAt: time,
   closedAt: time.nullable(),
   closeReason: z.string().nullable(),

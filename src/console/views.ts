@@ -29,6 +29,7 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
   nextAction: row.nextAction,
   nextActionAt: isoOrNull(row.nextActionAt),
   promisedFor: isoOrNull(row.promisedFor),
+  waitReason: row.waitReason,
   startedAt: iso(row.startedAt),
   closedAt: isoOrNull(row.closedAt),
   closeReason: row.closeReason,

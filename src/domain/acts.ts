@@ -116,7 +116,8 @@ export function correct(message: Named, entry: EntryId | null, faq: Faq): Eviden
   return { kind: "corrected", entry: entry ?? noEntry, asked: message.seq };
 }
 
-function heldBy(conversation: Conversation, agent: AgentId): WithAgent | Promised | NotNow {
+/** The matter as this agent has it, or why it isn't theirs. */
+export function heldBy(conversation: Conversation, agent: AgentId): WithAgent | Promised | NotNow {
   if (conversation.state === "closed") return "closed";
   if (conversation.state === "bot" || conversation.state === "queued" || conversation.agent === null)
     return "not-yours";

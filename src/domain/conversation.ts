@@ -1,4 +1,5 @@
 import type { AgentId, ConversationId, EntryId } from "./ids.ts";
+import { type ActionIn, nextActions } from "./next-action.ts";
 import type { OpenPromise } from "./promise/promise.ts";
 
 /** A moment as epoch milliseconds. */
@@ -24,8 +25,8 @@ export type HandOverReason =
 /** How much a matter presses, from "calm" (1) to "at once" (4). The queue is taken in this order, then by the customer's clock. */
 export type Urgency = 1 | 2 | 3 | 4;
 
-/** Whose turn it is. */
-export type Awaits = "us" | "customer";
+/** Whose turn it is; "other" is somebody outside, such as the grid company. */
+export type Awaits = "us" | "customer" | "other";
 
 /** Why a matter ended: the agent's own words ("solved", "no reply needed"), "quiet" when the customer had gone, or "ended-by-customer". */
 export type CloseReason = string;
@@ -72,7 +73,7 @@ export interface WithBot extends Matter {
   /** The seq of the customer's message that the offer or the answer is about; null when it began with a button. */
   readonly asked: number | null;
   readonly flow: InFlow | null;
-  readonly next: { readonly action: "goodbye"; readonly at: Time };
+  readonly next: { readonly action: ActionIn<"bot">; readonly at: Time };
 }
 
 /** Owned by the queue: waits for a person. */
@@ -85,7 +86,7 @@ export interface Queued extends Matter {
   readonly flow: InFlow | null;
   /** When the first human word was found to be late, or null while it is not. */
   readonly escalatedAt: Time | null;
-  readonly next: { readonly action: "first-human-word"; readonly at: Time };
+  readonly next: { readonly action: ActionIn<"queued">; readonly at: Time };
 }
 
 /** Owned by one agent. */
@@ -96,9 +97,22 @@ export interface WithAgent extends Matter {
   readonly agent: AgentId;
   /** When the agent's reply was found to be late, or null while it is not. */
   readonly escalatedAt: Time | null;
-  /** We owe a reply, or the customer does: then a reminder comes first and a closing after it. */
-  readonly next: { readonly action: "reply" | "remind" | "close"; readonly at: Time };
+  /** We owe a reply, or the customer does: then a reminder comes first and a closing after it. Or somebody else's turn it is. */
+  readonly next:
+    | Waits
+    | { readonly action: Exclude<ActionIn<"with-agent">, "look-again">; readonly at: Time };
 }
+
+/** The agent waits for the customer or for somebody outside, until a time and for a reason, both in the agent's own choice. */
+export interface Waits {
+  readonly action: "remind" | "look-again";
+  readonly at: Time;
+  readonly reason: string;
+}
+
+/** For what the agent waits; null: for nothing that the agent has named. */
+export const waitsFor = (conversation: Conversation): Waits | null =>
+  conversation.state === "with-agent" && "reason" in conversation.next ? conversation.next : null;
 
 /**
  * Nobody owes a word before the time that was promised. Owned by the agent who is to keep it, or by the queue (null): then any
@@ -110,7 +124,7 @@ export interface Promised extends Matter {
   readonly urgency: Urgency;
   readonly agent: AgentId | null;
   /** At the time of the promise that is due first. */
-  readonly next: { readonly action: "keep-promise"; readonly at: Time };
+  readonly next: { readonly action: ActionIn<"promised">; readonly at: Time };
 }
 
 /** Ended. `agent` had it last; null when it never left the bot. */
@@ -140,14 +154,4 @@ export const reopens = ({ reopensUntil }: Closed, now: Time): boolean =>
   reopensUntil !== null && now <= reopensUntil;
 
 /** Whose turn it is in an open conversation. */
-export function awaits(conversation: Open): Awaits {
-  switch (conversation.state) {
-    case "bot":
-      return "customer";
-    case "queued":
-    case "promised":
-      return "us";
-    case "with-agent":
-      return conversation.next.action === "reply" ? "us" : "customer";
-  }
-}
+export const awaits = ({ next }: Open): Awaits => nextActions[next.action].awaits;

@@ -1,8 +1,8 @@
 import type { Moment } from "./calendar.ts";
-import type { Open, Queued, Time, WithAgent } from "./conversation.ts";
+import { type Open, type Queued, type Time, waitsFor, type WithAgent } from "./conversation.ts";
 import { closedByAgent, closedByBot } from "./moves/endings.ts";
 import { agentRanLate, queueRanLate, returnedToQueue } from "./moves/late.ts";
-import { reminded } from "./moves/with-people.ts";
+import { lookedAgain, reminded } from "./moves/with-people.ts";
 import { ledgerDue } from "./promise/due.ts";
 import { type Ledger, momentOf } from "./promise/ledger.ts";
 import { backToQueue } from "./promise/moves.ts";
@@ -59,6 +59,12 @@ function dueWithAgent(conversation: WithAgent, agentAtWork: boolean, moment: Mom
             says: [],
             notes: [...lateOnce(conversation), { note: "returned" }],
           };
+    case "look-again":
+      return {
+        conversation: lookedAgain(conversation, now),
+        says: [],
+        notes: [{ note: "look-again", detail: waitsFor(conversation)?.reason ?? "" }],
+      };
     case "remind":
       return {
         conversation: reminded(conversation, now),

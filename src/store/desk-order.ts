@@ -11,8 +11,7 @@ const noClock = urgencyStep - 1;
  */
 export function deskRank(conversation: Conversation): number {
   if (conversation.state === "closed") return -1 - conversation.closedAt;
-  const urgency =
-    conversation.state === "bot" || awaits(conversation) === "customer" ? 0 : conversation.urgency;
+  const urgency = conversation.state === "bot" || awaits(conversation) !== "us" ? 0 : conversation.urgency;
   return (4 - urgency) * urgencyStep + Math.min(conversation.waitingSince ?? noClock, noClock);
 }
 

@@ -1,4 +1,4 @@
-import { awaits, type Conversation } from "../domain/conversation.ts";
+import { awaits, type Conversation, waitsFor } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { DeskRow } from "../turn/reads.ts";
 import type { Held, Message, ThreadFacts } from "./facts.ts";
@@ -54,6 +54,7 @@ type Standing = Pick<
   | "escalatedAt"
   | "nextAction"
   | "nextActionAt"
+  | "waitReason"
   | "closedAt"
   | "closeReason"
 >;
@@ -67,6 +68,7 @@ const none = {
   escalatedAt: null,
   nextAction: null,
   nextActionAt: null,
+  waitReason: null,
   closedAt: null,
   closeReason: null,
 };
@@ -77,7 +79,8 @@ function standing(conversation: Conversation, ownerName: string | null): Standin
     return { ...none, reason, closedAt, closeReason };
   }
   const { action: nextAction, at: nextActionAt } = conversation.next;
-  const open = { ...none, awaits: awaits(conversation), nextAction, nextActionAt };
+  const waitReason = waitsFor(conversation)?.reason ?? null;
+  const open = { ...none, awaits: awaits(conversation), nextAction, nextActionAt, waitReason };
   if (conversation.state === "bot") return { ...open, owner: { kind: "bot" } };
   const { reason, urgency } = conversation;
   if (conversation.state === "promised") {

@@ -2,6 +2,7 @@ import type { CloseReason, Time } from "../domain/conversation.ts";
 import type { SaidWrong } from "../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, PromiseId } from "../domain/ids.ts";
 import type { Contact, Outcome } from "../domain/promise/promise.ts";
+import type { Wait } from "../domain/waiting.ts";
 import type { NotThen } from "../domain/service/slots.ts";
 
 /** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
@@ -23,6 +24,7 @@ export type AgentAct = {
   | { readonly kind: "mend"; readonly task: string; readonly note: string }
   | ({ readonly kind: "close"; readonly reason: CloseReason } & Read)
   | ({ readonly kind: "give-back" } & Read)
+  | ({ readonly kind: "wait" } & Wait)
   | { readonly kind: "promise"; readonly text: string; readonly dueAt: Time; readonly contact: Contact }
   | { readonly kind: "keep" | "release"; readonly promise: PromiseId; readonly note: string }
   | { readonly kind: "move"; readonly promise: PromiseId; readonly dueAt: Time; readonly reason: string }
@@ -43,7 +45,8 @@ export type ActResult =
  * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
  * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
  * promise-in-words: they promise something, and the agent has not been asked. open-promise: something promised is still to
- * come. no-call: it isn't kept by calling. too-early, too-late, closed-then, slot-full: nothing can be promised for that time (`by` is the next one that can, as an
+ * come. no-call: it isn't kept by calling. answer-first: the customer waits for an answer. too-early, too-late, closed-then,
+ * slot-full: nothing can be promised for that time (`by` is the next one that can, as an
  * ISO time). no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
  */
 export type ActRefusal =
@@ -53,6 +56,7 @@ export type ActRefusal =
   | "closed"
   | "open-promise"
   | "no-call"
+  | "answer-first"
   | NotThen
   | "newer-message"
   | "promise-in-words"

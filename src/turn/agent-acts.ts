@@ -6,6 +6,7 @@ import type { Say } from "../domain/say.ts";
 import type { Step } from "../domain/step.ts";
 import { correctionText } from "../domain/note-words.ts";
 import { titleOf } from "../domain/entry-words.ts";
+import { type NotWaiting, waitFor } from "../domain/waiting.ts";
 import { firstName } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
@@ -32,7 +33,7 @@ export function makeActs(
       const step = isOfPromise(act)
         ? judgePromise(act, situation, version)
         : withoutPromise(act, judge(act, situation, version.service.timeZone), situation, version);
-      if (typeof step === "string") return refused(step, situation, version);
+      if (typeof step === "string") return refused(act, step, situation, version);
       const told = { author: "system", agent: act.agent } as const;
       return { ok: true, thought: thoughtOf(flowing(step, situation, version), situation, version, told) };
     };
@@ -44,11 +45,15 @@ type Correction = Extract<AgentAct, { kind: "correct" }>;
 type SayingWrong = Extract<AgentAct, { kind: "wrong-guidance" }>;
 type Mending = Extract<AgentAct, { kind: "mend" }>;
 /** Who has it, or when something could be promised. */
-const refused = (code: ActRefusal, situation: ActSituation, knowledge: Knowledge): ReturnType<ThinkAct> => ({
-  ok: false,
-  code,
-  by: isOfTime(code) ? nextTime(situation, knowledge) : situation.holder && firstName(situation.holder),
-});
+function refused(
+  { kind }: AgentAct,
+  code: ActRefusal,
+  situation: ActSituation,
+  knowledge: Knowledge,
+): ReturnType<ThinkAct> {
+  if (!isOfTime(code)) return { ok: false, code, by: situation.holder && firstName(situation.holder) };
+  return { ok: false, code, by: kind === "wait" ? null : nextTime(situation, knowledge) };
+}
 
 /** What is no step of the conversation. */
 type Remark = Correction | SayingWrong | Mending;
@@ -122,13 +127,15 @@ function judge(
   act: Exclude<AgentAct, Remark | PromiseAct>,
   situation: ActSituation,
   zone: Zone,
-): Step | NotNow {
+): Step | NotNow | NotWaiting {
   const { conversation, agent, agentAtWork, now } = situation;
   switch (act.kind) {
     case "take":
       return takeIt(conversation, agent, agentAtWork, now);
     case "reply":
       return replyTo(conversation, act.agent, act.text, now);
+    case "wait":
+      return waitFor(conversation, act.agent, act, now);
     case "note":
       return noteOn(conversation, act.text);
     case "close": {

@@ -1,4 +1,3 @@
-import type { NotNow } from "../domain/acts.ts";
 import { promiseIn } from "../domain/promise/wording.ts";
 import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
@@ -9,12 +8,12 @@ import type { ActSituation, Knowledge } from "./ports.ts";
  * A reply whose client listens for promises: words that promise are refused unless the agent has said that they don't, which
  * agents then read above them. A client that says nothing of it is not asked.
  */
-export function withoutPromise(
+export function withoutPromise<Refused extends string>(
   act: AgentAct,
-  step: Step | NotNow,
+  step: Step | Refused,
   { now, thread }: ActSituation,
   { service }: Knowledge,
-): Step | NotNow | "promise-in-words" {
+): Step | Refused | "promise-in-words" {
   if (typeof step === "string" || act.kind !== "reply" || act.notAPromise === undefined) return step;
   const heard = promiseIn(act.text, now, tableOf({ service, language: thread.language }));
   if (heard === null) return step;

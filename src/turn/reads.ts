@@ -18,6 +18,7 @@ import type {
   ThreadId,
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { ActionName } from "../domain/next-action.ts";
 import type { OpenPromise, PromiseEnd } from "../domain/promise/promise.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { SayName } from "../domain/say.ts";
@@ -96,10 +97,12 @@ export interface DeskRow {
   readonly waitingSince: Time | null;
   readonly queuedAt: Time | null;
   readonly escalatedAt: Time | null;
-  readonly nextAction: "goodbye" | "first-human-word" | "reply" | "remind" | "close" | "keep-promise" | null;
+  readonly nextAction: ActionName | null;
   readonly nextActionAt: Time | null;
   /** When what was promised first is due; null: nothing is promised. */
   readonly promisedFor: Time | null;
+  /** Why the agent waits for the customer or for somebody outside; null: for nothing that was named. */
+  readonly waitReason: string | null;
   readonly closedAt: Time | null;
   readonly closeReason: CloseReason | null;
   readonly channel: string;

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Route } from "../../src/http/route.ts";
-import { type Caller, callers, desk, only, ofPromises, owners, type Row, signed } from "./matrix.ts";
+import {
+  type Caller,
+  callers,
+  desk,
+  only,
+  ofPromises,
+  ofWaiting,
+  owners,
+  type Row,
+  signed,
+} from "./matrix.ts";
 import { type Client, type House, openHouse, signedIn, waiting } from "./house.ts";
 
 /**
@@ -49,6 +59,7 @@ const table: Readonly<Record<string, Row>> = {
     body: { key: "k6", messageId: "none", entry: "due-date" },
   },
   ...ofPromises,
+  ...ofWaiting,
   "POST /console/api/conversations/:id/typing": { to: only(desk, 409, "not-yours"), body: {} },
   "GET /console/api/events": { to: only(desk, 200) },
   "GET /console/api/evidence": { to: only(["editor", "supervisor"], 200) },

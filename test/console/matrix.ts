@@ -31,6 +31,14 @@ export interface Row {
   readonly body?: object;
 }
 
+/** Whose turn an agent says it is; the conversation waits in the queue. */
+export const ofWaiting: Readonly<Record<string, Row>> = {
+  "POST /console/api/conversations/:id/wait": {
+    to: only(desk, 409, "not-yours"),
+    body: { key: "w1", for: "other", reason: "Verkkoyhtiö mittaa.", until: "2026-11-26T10:00:00Z" },
+  },
+};
+
 /** The promise ledger: no promise has the id that is asked for. */
 export const ofPromises: Readonly<Record<string, Row>> = {
   "POST /console/api/conversations/:id/promise": {

@@ -99,10 +99,17 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
     urgency,
     agent,
     escalatedAt: maybe(time),
-    next: fc.record({
-      action: fc.constantFrom("reply" as const, "remind" as const, "close" as const),
-      at: time,
-    }),
+    next: fc.oneof(
+      fc.record({
+        action: fc.constantFrom("reply" as const, "remind" as const, "close" as const),
+        at: time,
+      }),
+      fc.record({
+        action: fc.constantFrom("remind" as const, "look-again" as const),
+        at: time,
+        reason: fc.string(),
+      }),
+    ),
   }),
   fc.record({
     ...matter,

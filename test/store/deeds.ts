@@ -49,6 +49,13 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
       ? giveItBack(situation)
       : { ok: false, code: "not-yours", by: null },
   note: noteOn,
+  wait: unlessClosed(({ conversation, agent, thread, now }) => {
+    const next = { action: "look-again", at: now + 3_600_000, reason: "Verkkoyhtiö" } as const;
+    return {
+      ok: true,
+      thought: { conversation: withAgent(conversation, agent.id, now, { next }), language: thread, lines },
+    };
+  }),
   correct: correctIt,
   "wrong-guidance": saidWrong(),
   mend: mendIt,

@@ -11,7 +11,7 @@ import type { SignedIn } from "../sessions.ts";
 import { conversationView, messageView } from "../views.ts";
 import { notFound } from "./conversations.ts";
 
-interface ActParts {
+export interface ActParts {
   readonly desk: Desk;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly knowledge: () => Pick<Knowledge, "faq">;
@@ -112,13 +112,13 @@ function remarkRoutes(parts: ActParts): readonly Route[] {
   ];
 }
 
-const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
+export const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
   agent: agent.id,
   conversation: conversationId(id),
 });
 
 /** Runs the act, and answers how the conversation stands now with the line that the customer reads or the note, if there is one. */
-async function act({ acts, desk, knowledge }: ActParts, asked: AgentAct): Promise<Reply> {
+export async function act({ acts, desk, knowledge }: ActParts, asked: AgentAct): Promise<Reply> {
   const result = await acts(asked);
   if (!result.ok) return refusalOf(result);
   const [row, told] = await Promise.all([
@@ -152,6 +152,7 @@ const refusals = {
   "not-yours": "Nobody has this conversation now. Take it first.",
   "open-promise": "Something promised is still to come. Keep it, move it or release it first.",
   "no-call": "This was not promised as a call, so no call is logged for it. Keep it or move it.",
+  "answer-first": "The customer waits for an answer. Answer first, then say for whom you wait.",
   "too-early": "That time has passed. Choose one that is ahead.",
   "too-late": "That is too far ahead to be promised. Choose a time within 60 days.",
   "closed-then": "Nobody is at work then, so it can't be promised.",

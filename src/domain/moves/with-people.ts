@@ -1,4 +1,13 @@
-import type { HandOverReason, Queued, Time, Urgency, WithAgent, WithBot } from "../conversation.ts";
+import {
+  type HandOverReason,
+  type Queued,
+  type Time,
+  type Urgency,
+  type Waits,
+  waitsFor,
+  type WithAgent,
+  type WithBot,
+} from "../conversation.ts";
 import type { AgentId } from "../ids.ts";
 import { close, firstHumanWord, remind, reply } from "../next-action.ts";
 import { matter, running } from "./matter.ts";
@@ -47,17 +56,27 @@ export const taken = (c: Queued | WithBot, agent: AgentId, now: Time): WithAgent
   next: reply(now),
 });
 
-/** The agent answered: the clock stops, the matter presses as at first, and it is the customer's turn. */
+/**
+ * The agent answered: the clock stops, the matter presses as at first, and it is the customer's turn; where somebody outside is
+ * waited for, still theirs.
+ */
 export const replied = (c: WithAgent, now: Time): WithAgent => ({
   ...c,
   ...matter(c, null),
   urgency: urgencyOf(c.reason),
   escalatedAt: null,
-  next: remind(now),
+  next: c.next.action === "look-again" ? c.next : remind(now),
 });
 
-/** The customer said thanks or goodbye: nothing to remind of, a closing comes next. */
-export const parted = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: close(now) });
+/** The customer said thanks or goodbye: nothing to remind of, a closing comes next. What the agent waits for is still waited for. */
+export const parted = (c: WithAgent, now: Time): WithAgent =>
+  waitsFor(c) === null ? { ...c, next: close(now) } : c;
+
+/** The agent waits for the customer, or for somebody outside, until a time. */
+export const waiting = (c: WithAgent, next: Waits): WithAgent => ({ ...c, next });
+
+/** The time until which somebody outside was waited for has come: a reply is owed. */
+export const lookedAgain = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: reply(now) });
 
 /** The quiet customer was reminded; a closing comes next. */
 export const reminded = (c: WithAgent, now: Time): WithAgent => ({ ...c, next: close(now) });

@@ -1,6 +1,6 @@
 import type { Conversation, Time } from "../conversation.ts";
 import type { Language } from "../language.ts";
-import { firstHumanWordWithinMs, replyWithinMs } from "../next-action.ts";
+import { type ActionName, nextActions } from "../next-action.ts";
 import { addOpenTime } from "./hours.ts";
 import type { Service } from "./service.ts";
 import { timetableOf } from "./timetable.ts";
@@ -20,13 +20,21 @@ interface Counted {
 export function inOpenTime(after: Conversation, before: Conversation | null, counted: Counted): Conversation {
   if (before !== null && "next" in before && "next" in after && before.next.at === after.next.at)
     return after;
-  if (after.state === "queued") {
-    const target = counted.service.channels.find(({ id }) => id === counted.channel)?.firstWordMs;
-    return { ...after, next: { ...after.next, at: dueAt(target ?? firstHumanWordWithinMs, counted) } };
-  }
-  if (after.state === "with-agent" && after.next.action === "reply")
-    return { ...after, next: { ...after.next, at: dueAt(replyWithinMs, counted) } };
-  return after;
+  if (after.state !== "queued" && after.state !== "with-agent") return after;
+  const withinMs = targetOf(after.next.action, counted);
+  if (withinMs === null) return after;
+  const at = dueAt(withinMs, counted);
+  return after.state === "queued"
+    ? { ...after, next: { ...after.next, at } }
+    : { ...after, next: { ...after.next, at } };
+}
+
+/** Within how much open time it is owed; null: it doesn't go by open time. */
+function targetOf(action: ActionName, { service, channel }: Counted): number | null {
+  const { counts, withinMs } = nextActions[action];
+  if (counts !== "open-time") return null;
+  if (action !== "first-human-word") return withinMs;
+  return service.channels.find(({ id }) => id === channel)?.firstWordMs ?? withinMs;
 }
 
 /** Where nobody knows the hours, or none come, it is the clock's own time. */

@@ -106,7 +106,7 @@ export const messages = statement((db, p: Fill<Rows>) =>
     .where(sql<boolean>`(conversation_id is null or conversation_id = ${p("id")})`),
 );
 
-const withConversation = (table: "act" | "task" | "rating" | "letter" | "promise") =>
+const withConversation = (table: "act" | "task" | "rating" | "letter" | "promise" | "open_reason") =>
   statement((db, p: Fill<One>) => db.deleteFrom(table).where("conversation_id", "=", p("id")));
 
 export const acts = withConversation("act");
@@ -114,6 +114,7 @@ export const tasks = withConversation("task");
 export const rating = withConversation("rating");
 export const letters = withConversation("letter");
 export const promises = withConversation("promise");
+export const openReasons = withConversation("open_reason");
 
 /** A later conversation no longer follows it. */
 export const unlink = statement((db, p: Fill<One>) =>

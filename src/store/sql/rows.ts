@@ -1,5 +1,6 @@
 import {
   awaits,
+  waitsFor,
   type Closed,
   type Conversation,
   type Promised,
@@ -21,6 +22,7 @@ const blank = {
   awaits: null,
   next_action: null,
   next_action_at: null,
+  wait_reason: null,
   wakes_at: null,
   reason: null,
   urgency: null,
@@ -59,6 +61,7 @@ export function conversationRow(
       awaits: awaits(conversation),
       next_action: conversation.next.action,
       next_action_at: conversation.next.at,
+      wait_reason: waitsFor(conversation)?.reason ?? null,
       wakes_at: wakesAt(conversation),
     }),
     open_promises: conversation.promises.length,
@@ -156,8 +159,15 @@ const withAgentOf = (row: ConversationRow): Own<WithAgent> => ({
   urgency: known(row, "urgency"),
   agent: known(row, "owner_agent_id"),
   escalatedAt: row.escalated_at,
-  next: { action: oneOf(row, ["reply", "remind", "close"]), at: known(row, "next_action_at") },
+  next: agentsNextOf(row),
 });
+
+function agentsNextOf(row: ConversationRow): WithAgent["next"] {
+  const [at, reason] = [known(row, "next_action_at"), row.wait_reason];
+  return reason === null
+    ? { action: oneOf(row, ["reply", "remind", "close"]), at }
+    : { action: oneOf(row, ["remind", "look-again"]), at, reason };
+}
 
 const promisedOf = (row: ConversationRow): Own<Promised> => ({
   state: "promised",

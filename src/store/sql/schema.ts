@@ -24,6 +24,7 @@ import type { Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
+import type { OpenReasonRow } from "./open-reasons.ts";
 import type { PromiseRow } from "./promises.ts";
 import type { Unlogged } from "../facts.ts";
 
@@ -33,6 +34,7 @@ export interface Tables {
   readonly thread: ThreadRow;
   readonly conversation: ConversationRow;
   readonly promise: PromiseRow;
+  readonly open_reason: OpenReasonRow;
   readonly message: MessageRow;
   readonly attachment: AttachmentRow;
   readonly unlogged: UnloggedRow;
@@ -93,6 +95,8 @@ export type ConversationRow = {
   readonly awaits: Awaits | null;
   readonly next_action: DeskRow["nextAction"];
   readonly next_action_at: Time | null;
+  /** Why the agent waits for the customer or for somebody outside. */
+  readonly wait_reason: string | null;
   /** When the house next has to look at it by itself: for its next action, or for what was promised. */
   readonly wakes_at: Time | null;
   /** How many of its promises are open. */

@@ -71,6 +71,7 @@ const changingColumns = (p: Fill<Changing>) => ({
   awaits: p("awaits"),
   next_action: p("next_action"),
   next_action_at: p("next_action_at"),
+  wait_reason: p("wait_reason"),
   wakes_at: p("wakes_at"),
   open_promises: p("open_promises"),
   reason: p("reason"),

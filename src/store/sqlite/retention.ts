@@ -104,6 +104,7 @@ function removeOne(engine: Engine, id: ConversationId, thread: ThreadId, outcome
   engine.run(removing.rating(its));
   engine.run(removing.letters(its));
   engine.run(removing.promises(its));
+  engine.run(removing.openReasons(its));
   engine.run(removing.unlink(its));
   engine.run(removing.conversation(its));
   return { ...log, conversations: 1 };

@@ -9,7 +9,7 @@ import { conversationOf, conversationRow } from "../../../src/store/sql/rows.ts"
 import * as find from "../../../src/store/sql/find.ts";
 import { newConversation } from "../../../src/store/sql/write.ts";
 import { anyConversation } from "../arbitrary.ts";
-import { closed, queued, withAgent, withBot } from "../conversations.ts";
+import { anOpenPromise, closed, promised, queued, withAgent, withBot } from "../conversations.ts";
 import { hire, maija, makeClock, message, say, ville } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
@@ -19,6 +19,7 @@ const states: readonly Conversation[] = [
   bot,
   queued(bot, 100),
   withAgent(queued(bot, 100), maija, 100),
+  promised(queued(bot, 100), anOpenPromise("p1", 100)),
   closed(withAgent(queued(bot, 100), maija, 100), 100),
 ];
 

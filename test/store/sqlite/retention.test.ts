@@ -170,6 +170,7 @@ const goBefore = [
   "evidence",
   "letter",
   "message",
+  "open_reason",
   "outbox",
   "promise",
   "rating",

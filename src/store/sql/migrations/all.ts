@@ -11,6 +11,7 @@ import { retention } from "./0010-retention.ts";
 import { promises } from "./0011-promises.ts";
 import { letters } from "./0012-letters.ts";
 import { commentsRead } from "./0014-comments-read.ts";
+import { waits } from "./0015-waits.ts";
 import { customerPage } from "./0016-customer-page.ts";
 import type { Migration } from "./migration.ts";
 
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   promises,
   letters,
   commentsRead,
+  waits,
   customerPage,
 ];

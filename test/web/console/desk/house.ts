@@ -36,6 +36,7 @@ export const row = (id: string, more: Partial<ConversationView> = {}): Conversat
   nextAction: "first-human-word",
   nextActionAt: iso(15),
   promisedFor: null,
+  waitReason: null,
   startedAt: iso(-5),
   closedAt: null,
   closeReason: null,

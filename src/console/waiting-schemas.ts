@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { key } from "./schemas.ts";
+
+const reason = z.string().trim().min(1).max(200);
+
+/** What goes in when an agent waits for somebody, or tells why a matter is still open. */
+export const waitingInput = {
+  wait: z.strictObject({
+    key,
+    for: z.enum(["customer", "other"]),
+    reason,
+    until: z.iso.datetime({ offset: true }),
+  }),
+};
