@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Socket } from "node:net";
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
 
@@ -25,7 +26,7 @@ export const refusal = (responseCode: number, message: string): Error =>
 /** A real SMTP server on loopback that keeps what it gets. */
 export async function openPostOffice(weather: Weather = {}) {
   const arrived: Arrived[] = [];
-  const sockets = new Set<{ destroy: () => void }>();
+  const sockets = new Set<Socket>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -36,17 +37,19 @@ export async function openPostOffice(weather: Weather = {}) {
     onRcptTo: ({ address }, _session, callback) => callback(weather.recipient?.(address) ?? null),
     onData(stream, session, callback) {
       const said = weather.data?.() ?? null;
-      if (said === "die") stream.once("data", () => cutAll());
+      if (said === "die") stream.once("data", () => cut(session));
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => void chunks.push(chunk));
       stream.on("end", () => {
         if (said === "hang") return;
         if (said instanceof Error) return callback(said);
-        void settle(chunks, session, said === "after" ? cutAll : callback);
+        void settle(chunks, session, said === "after" ? () => cut(session) : callback);
       });
     },
   });
-  const cutAll = () => sockets.forEach((socket) => socket.destroy());
+  /** Hangs up on one client. */
+  const cut = ({ remotePort }: SMTPServerSession) =>
+    sockets.forEach((socket) => socket.remotePort === remotePort && socket.destroy());
   async function settle(
     chunks: readonly Buffer[],
     { envelope }: SMTPServerSession,
@@ -62,13 +65,10 @@ export async function openPostOffice(weather: Weather = {}) {
     answer();
   }
   server.on("error", () => {});
-  server.server.on(
-    "connection",
-    (socket: { destroy: () => void; once: (e: "close", f: () => void) => void }) => {
-      sockets.add(socket);
-      socket.once("close", () => sockets.delete(socket));
-    },
-  );
+  server.server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const at = server.server.address();
@@ -78,7 +78,7 @@ export async function openPostOffice(weather: Weather = {}) {
     arrived,
     weather,
     close: async () => {
-      cutAll();
+      sockets.forEach((socket) => socket.destroy());
       await new Promise<void>((resolve) => server.close(resolve));
     },
   };
