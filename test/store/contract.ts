@@ -19,6 +19,7 @@ import { clockContract } from "./contract-clock.ts";
 import { owedContract } from "./contract-owed.ts";
 import { oldFilesContract } from "./contract-old-files.ts";
 import { promisedContract } from "./contract-promised.ts";
+import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
@@ -74,6 +75,7 @@ export function storeContract(
     draftsContract(get);
     tasksContract(get);
     commentsContract(get);
+    promisesContract(get);
     retentionContract(get);
     owedContract(get);
     oldFilesContract(get);

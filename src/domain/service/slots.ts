@@ -68,7 +68,9 @@ export function freeSlots(calendar: Calendar, at: Time, count: number): readonly
 /** The first time by which something can be promised, when it needs `workMs` of open time from now on; null: none in 60 days. */
 export function firstDue(calendar: Calendar, workMs: number): Time | null {
   const earliest = addOpenTime(tableOf(calendar), calendar.now, workMs);
-  return earliest === null ? null : (freeSlots(calendar, earliest, 1)[0]?.to ?? null);
+  // A slot that ends at this moment is over.
+  const from = earliest === null ? null : Math.max(earliest, calendar.now + 1);
+  return from === null ? null : (freeSlots(calendar, from, 1)[0]?.to ?? null);
 }
 
 /** Why nothing can be promised for a time: it has passed or is too far, nobody is at work then, or enough is promised for it. */

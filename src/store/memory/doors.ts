@@ -73,8 +73,9 @@ const dueOf = ({ conversations }: Shelves, now: number): readonly ConversationId
   [...conversations.values()]
     .filter(isOpen)
     .map(({ conversation }) => conversation)
-    .filter(({ next }) => next.at <= now)
-    .sort((a, b) => a.next.at - b.next.at || (a.id < b.id ? -1 : 1))
+    .map((conversation) => ({ id: conversation.id, at: wakesAt(conversation) }))
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 
 const isOpen = (kept: Kept): kept is Kept<Open> => kept.conversation.state !== "closed";

@@ -136,6 +136,10 @@ describe("room in a slot", () => {
   });
 });
 
+test("a slot that ends now is no time by which anything can be done", () => {
+  expect(firstDue(calendar("2026-11-23 09:00"), 0)).toBe(at("2026-11-23 10:00"));
+});
+
 describe("shares of open time", () => {
   test("are counted over nights and weekends", () => {
     const friday = calendar("2026-11-20 14:00");
