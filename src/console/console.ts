@@ -15,6 +15,7 @@ import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
 import { makeFeed } from "./feed.ts";
 import { describe } from "./openapi.ts";
+import { makeLeave } from "./leave.ts";
 import { makePasswords } from "./passwords.ts";
 import { type ConsolePolicies, makePolicies } from "./policies.ts";
 import { actRoutes } from "./routes/acts.ts";
@@ -28,6 +29,7 @@ import { evidenceRoutes } from "./routes/evidence.ts";
 import { announcementRoutes } from "./routes/announcements.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { missedRoutes } from "./routes/missed.ts";
+import { passingRoutes } from "./routes/passing.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { serviceRoutes } from "./routes/service.ts";
@@ -93,6 +95,7 @@ export function makeConsole(parts: ConsoleParts): Console {
       sessions,
       policies,
       ended: (idHash) => feed.dismiss(idHash),
+      left: makeLeave(parts),
     }),
     ...agentRoutes({ ...parts, passwords, policies }),
     ...conversationRoutes({ ...parts, policies }),
@@ -102,6 +105,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...waitingRoutes({ ...parts, policies }),
     ...listeningRoutes({ ...parts, policies }),
     ...promiseRoutes({ ...parts, policies }),
+    ...passingRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),

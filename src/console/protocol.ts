@@ -14,6 +14,7 @@ import type { announcement, announcementsOutput } from "./announcement-schemas.t
 import type { heard } from "./listening-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { suggestionsOutput } from "./suggestion-schemas.ts";
+import type { passingInput, passingOutput } from "./passing-schemas.ts";
 import type { promise, promiseOutput } from "./promise-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
@@ -46,6 +47,9 @@ export type ChangesAnswer = z.infer<typeof output.changes>;
 
 export type SignInBody = z.input<typeof input.signIn>;
 export type NewAgentBody = z.input<typeof input.newAgent>;
+export type ColleaguesAnswer = z.infer<typeof passingOutput.colleagues>;
+export type HandedOverAnswer = z.infer<typeof passingOutput.handedOver>;
+export type TransferBody = z.input<typeof passingInput.transfer>;
 export type TakeBody = z.input<typeof input.take>;
 export type ReplyBody = z.input<typeof input.reply>;
 export type NoteBody = z.input<typeof input.note>;

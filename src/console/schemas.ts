@@ -62,6 +62,8 @@ export const conversation = z.object({
   /** What it is about: the FAQ's name for what was answered last. */
   title: z.string().nullable(),
   previous: z.string().nullable(),
+  /** How often it left an agent's hands for somebody else's. */
+  handOvers: z.int(),
   version: z.int(),
 });
 

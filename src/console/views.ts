@@ -46,6 +46,7 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
   title:
     row.about !== null && faq.has(row.about) ? titleOf(row.about, { language: row.language, faq }) : null,
   previous: row.previous,
+  handOvers: row.handOvers,
   version: row.version,
 });
 

@@ -80,7 +80,7 @@ function makeThread(began: Time, verified: boolean) {
     },
     act: async (_act, think) => {
       if (conversation === null) return { ok: false, code: "not-found", by: null };
-      const judged = think({ ...situation(), conversation, ...ofAgent, task: null });
+      const judged = think({ ...situation(), conversation, ...ofAgent, task: null, receiver: null });
       if (judged.ok) keep(judged.thought);
       return judged.ok ? { ok: true, message: null } : judged;
     },

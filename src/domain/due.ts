@@ -47,6 +47,16 @@ export function comeDue(conversation: Open, ledger: Ledger): Step {
 const lateOnce = ({ escalatedAt, next }: Queued | WithAgent): readonly Note[] =>
   escalatedAt === null ? [{ note: "late", detail: next.action }] : [];
 
+/** Who had it is not there: the customer is told that it waits for somebody else. */
+function returned(conversation: WithAgent, now: Time): Step {
+  const deed = returnedToQueue(conversation, now);
+  return {
+    conversation: deed,
+    says: [{ say: "back-in-queue", deed }],
+    notes: [...lateOnce(conversation), { note: "returned" }],
+  };
+}
+
 function dueWithAgent(conversation: WithAgent, agentAtWork: boolean, moment: Moment): Step {
   const { now } = moment;
   const { action } = conversation.next;
@@ -54,11 +64,7 @@ function dueWithAgent(conversation: WithAgent, agentAtWork: boolean, moment: Mom
     case "reply":
       return agentAtWork
         ? { conversation: agentRanLate(conversation, now), says: [], notes: lateOnce(conversation) }
-        : {
-            conversation: returnedToQueue(conversation, now),
-            says: [],
-            notes: [...lateOnce(conversation), { note: "returned" }],
-          };
+        : returned(conversation, now);
     case "look-again":
       return {
         conversation: lookedAgain(conversation, now),

@@ -16,6 +16,7 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "hand-over-fault": ["low", "high", "due"],
   "reopened-to-queue": ["low", "high", "due"],
   "still-in-queue": ["low", "high", "due"],
+  "back-in-queue": ["low", "high", "due"],
   ended: ["until"],
   "masked-hetu": ["login"],
   "masked-iban": ["login"],
@@ -43,6 +44,7 @@ export const countVariable = "n";
 const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "hand-over": ["n", "low", "high"],
   "agent-joined": ["agent"],
+  "agent-changed": ["agent"],
   closing: ["until"],
   "known-problem": ["topic"],
   fixed: ["topic"],

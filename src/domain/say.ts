@@ -28,6 +28,8 @@ export type Say =
   | { readonly say: "hand-over"; readonly deed: Queued }
   | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
   | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
+  | { readonly say: "agent-changed"; readonly name: string; readonly deed: WithAgent | Promised }
+  | { readonly say: "back-in-queue"; readonly deed: Queued }
   | { readonly say: "agent-reply"; readonly text: string; readonly deed: WithAgent | Promised }
   /** The customer told us of something wrong, and it has been mended: the same commit ends the task. */
   | { readonly say: "guidance-mended"; readonly entry: EntryId }

@@ -16,6 +16,7 @@ import { endedByCustomer, reopenedToAgent, reopenedToQueue } from "./moves/endin
 import { answered, chatted, missed, offered } from "./moves/with-bot.ts";
 import { handedOver, parted, wroteInQueue, wroteToAgent } from "./moves/with-people.ts";
 import * as promises from "./promise/moves.ts";
+import { goOn } from "./queue/passing.ts";
 import type { EndedPromise } from "./promise/promise.ts";
 import type { Rating } from "./rating.ts";
 import type { Files, Say } from "./say.ts";
@@ -52,7 +53,10 @@ export type Note =
         | "promise-late"
         | "nudged"
         | "page-revoked"
-        | "not-reached";
+        | "not-reached"
+        | "transferred"
+        | "let-go"
+        | "taken-from";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
@@ -167,6 +171,8 @@ export function passOn(
   if (conversation.state === "queued")
     return { conversation: wroteInQueue(conversation, now), says: [], notes: [] };
   const owed = conversation.next.action === "reply";
+  // It waited for the customer, and who had it has gone meanwhile: somebody else answers.
+  if (!owed && !parting && !keeping.agentAtWork) return goOn(wroteToAgent(conversation, now), now);
   const after = parting && !owed ? parted(conversation, now) : wroteToAgent(conversation, now);
   return { conversation: after, says: [], notes: [] };
 }

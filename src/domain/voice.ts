@@ -24,6 +24,8 @@ export const lineNames = [
   "reopened-to-queue",
   "reopened-to-agent",
   "agent-joined",
+  "agent-changed",
+  "back-in-queue",
   "given-back",
   "guidance-mended",
   "closing",

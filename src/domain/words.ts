@@ -116,23 +116,34 @@ const beneathPlain = (say: PlainSay, tongue: Tongue) => [
   ...(personBeneath[say.say] ? buttons(["person"], tongue) : []),
 ];
 
-function deedInWords(say: Extract<Say, { readonly deed: unknown }>, tongue: Tongue): Worded {
+type DeedSay = Extract<Say, { readonly deed: unknown }>;
+
+function deedInWords(say: DeedSay, tongue: Tongue): Worded {
   if (isOfEnd(say)) return line(say.say, tongue, untilWhen(say.deed, tongue));
+  if (say.say === "attachment-received") return line(`${say.files}-received`, tongue);
+  return handsInWords(say, tongue);
+}
+
+/** Who has the matter now. */
+function handsInWords(
+  say: Exclude<DeedSay, { readonly deed: Closed } | { readonly files: unknown }>,
+  tongue: Tongue,
+): Worded {
   switch (say.say) {
-    case "attachment-received":
-      return line(`${say.files}-received`, tongue);
     case "hand-over":
       return line(handOverLine(say.deed.reason), tongue);
     case "reopened":
       return line(say.deed.state === "queued" ? "reopened-to-queue" : "reopened-to-agent", tongue);
     case "agent-joined":
-      return line("agent-joined", tongue, { agent: firstName(say.name) });
+    case "agent-changed":
+      return line(say.say, tongue, { agent: firstName(say.name) });
     case "agent-reply":
       return { text: say.text, markdown: false, options: [], entry: null };
     case "given-back":
       return line("given-back", tongue, {}, buttons(["person"], tongue));
     case "still-in-queue":
-      return line("still-in-queue", tongue);
+    case "back-in-queue":
+      return line(say.say, tongue);
   }
 }
 
@@ -158,9 +169,7 @@ function beneathQuestion({ choices }: FlowAsk, asked: Conversation["state"], ton
 }
 
 /** The says that tell of an end. */
-const isOfEnd = (
-  say: Extract<Say, { readonly deed: unknown }>,
-): say is Extract<Say, { readonly deed: Closed }> => say.deed.state === "closed";
+const isOfEnd = (say: DeedSay): say is Extract<Say, { readonly deed: Closed }> => say.deed.state === "closed";
 
 /** The last day on which a message continues the matter, where there is one. */
 const untilWhen = ({ reopensUntil }: Closed, { language, service }: Tongue): Variables =>

@@ -4,6 +4,7 @@ import type { SentFile } from "../domain/files/file.ts";
 import { attachmentId, messageId, type ConversationId, type EntryId, type MessageId } from "../domain/ids.ts";
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
 import type { Line, Situation, Thought } from "../turn/ports.ts";
+import { changedHands } from "../domain/queue/hands.ts";
 import { pageAfter, promisesOf } from "./promised.ts";
 import type { Pages } from "./storage.ts";
 import type {
@@ -160,7 +161,10 @@ function heldAfter(
   conversation: Conversation | null,
 ): Held | null {
   if (conversation === null) return null;
-  if (conversation.id === before?.conversation.id) return { conversation, version: before.version + 1 };
+  if (conversation.id === before?.conversation.id) {
+    const handOvers = before.handOvers + (changedHands(before.conversation, conversation) ? 1 : 0);
+    return { conversation, version: before.version + 1, handOvers };
+  }
   if (conversation.id !== freshId) {
     throw new Error(
       `The thought names conversation ${conversation.id}, which is neither the thread's own nor fresh.`,
@@ -169,7 +173,7 @@ function heldAfter(
   if (before !== null && before.conversation.state !== "closed") {
     throw new Error(`The thought starts a conversation while ${before.conversation.id} is still open.`);
   }
-  return { conversation, version: 1 };
+  return { conversation, version: 1, handOvers: 0 };
 }
 
 type Blank = Omit<Message, "id" | "seq" | "at" | "conversation" | "replyTo">;

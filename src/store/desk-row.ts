@@ -15,7 +15,7 @@ interface Surroundings {
 
 /** A conversation as the desk's lists show it. */
 export function deskRow(
-  { conversation, version }: Held,
+  { conversation, version, handOvers }: Held,
   { thread, ownerName, last, about, promisedFor }: Surroundings,
 ): DeskRow {
   const { id, state, startedAt, previous, waitingSince } = conversation;
@@ -37,6 +37,7 @@ export function deskRow(
     about,
     startedAt,
     previous,
+    handOvers,
     version,
   };
 }

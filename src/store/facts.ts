@@ -10,6 +10,7 @@ import type {
   MessageId,
   ThreadId,
 } from "../domain/ids.ts";
+import type { Receiver } from "../domain/queue/passing.ts";
 import type { Language } from "../domain/language.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { Letter } from "../turn/letter-store.ts";
@@ -45,6 +46,8 @@ export interface ThreadFacts extends Thread {
 export interface Held<C extends Conversation = Conversation> {
   readonly conversation: C;
   readonly version: number;
+  /** How often it left an agent's hands for somebody else's. */
+  readonly handOvers: number;
 }
 
 /** One row of the log as it is kept: `LogRow` with ids where readers get names. */
@@ -94,6 +97,8 @@ export type ActFacts =
       readonly named: Named;
       /** The task that the act ends, if it came from the conversation. */
       readonly task: OpenTask | null;
+      /** The colleague whom the act names, if there is one who answers customers. */
+      readonly receiver: Receiver | null;
     };
 
 /** The agent who has the conversation, or had it last. */

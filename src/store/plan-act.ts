@@ -12,13 +12,13 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
     return { answer: facts.fingerprint === fingerprint ? facts.result : refusal("key-reused"), change: null };
   }
   if (facts.kind === "no-conversation") return { answer: refusal("not-found"), change: null };
-  const { agent, around, lastSeq, named, task } = facts;
+  const { agent, around, lastSeq, named, task, receiver } = facts;
   if (agent === null) {
     throw new Error(`There is no agent ${act.agent}: an act needs an account, added by a supervisor.`);
   }
   const situation = situationOf(around, source);
   const { conversation } = around.held;
-  const judged = think({ ...situation, conversation, agent, lastSeq, named, task });
+  const judged = think({ ...situation, conversation, agent, lastSeq, named, task, receiver });
   const record = (result: ActResult): ActRecord => ({
     key: act.key,
     conversation: act.conversation,
@@ -30,7 +30,9 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
   });
   if (!judged.ok) return { answer: judged, change: { kind: "refused", act: record(judged) } };
   const writing = writingOf(around, situation, judged.thought, null, source);
-  const told = writing.messages.find(({ audience, author }) => audience === "customer" || author === "agent");
+  const told =
+    writing.messages.find(({ audience }) => audience === "customer") ??
+    writing.messages.find(({ author }) => author === "agent");
   const answer: ActResult = { ok: true, message: told?.id ?? null };
   const tasks = tasksOf(judged.thought, act, source);
   return { answer, change: { ...writing, ...tasks, act: record(answer) } };

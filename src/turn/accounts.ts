@@ -11,6 +11,16 @@ export interface Agent {
   readonly role: Role;
 }
 
+/** Somebody who answers customers, and how it stands with them. */
+export interface Colleague {
+  readonly id: AgentId;
+  readonly name: string;
+  /** Whether a session of theirs was seen in the last minutes. */
+  readonly atWork: boolean;
+  /** How many matters they have in which nothing is promised for later. */
+  readonly has: number;
+}
+
 /** Agents and their sessions. Passwords arrive hashed, session ids hashed: the store never sees either in clear. */
 export interface Accounts {
   agents(): Promise<readonly Agent[]>;
@@ -32,4 +42,6 @@ export interface Accounts {
   /** The agent of a session that has not expired at `now`; notes that the agent was seen then (at most once a minute is written). */
   session(idHash: string, now: Time): Promise<(Agent & { readonly expiresAt: Time }) | null>;
   closeSession(idHash: string): Promise<void>;
+  /** Who answers customers, in the order of their ids. */
+  colleagues(now: Time): Promise<readonly Colleague[]>;
 }

@@ -3,6 +3,7 @@ import type { SaidWrong } from "../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, PromiseId } from "../domain/ids.ts";
 import type { Contact, Outcome } from "../domain/promise/promise.ts";
 import type { Wait } from "../domain/waiting.ts";
+import type { NotTo } from "../domain/queue/passing.ts";
 import type { NotThen } from "../domain/service/slots.ts";
 
 /** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
@@ -29,6 +30,9 @@ export type AgentAct = {
   | { readonly kind: "keep" | "release"; readonly promise: PromiseId; readonly note: string }
   | { readonly kind: "move"; readonly promise: PromiseId; readonly dueAt: Time; readonly reason: string }
   | { readonly kind: "attempt"; readonly promise: PromiseId; readonly outcome: Outcome }
+  | { readonly kind: "transfer"; readonly to: AgentId | "queue"; readonly note: string }
+  | { readonly kind: "take-from"; readonly from: AgentId }
+  | { readonly kind: "leave" }
 );
 
 interface Read {
@@ -47,7 +51,8 @@ export type ActResult =
  * promise-in-words: they promise something, and the agent has not been asked. open-promise: something promised is still to
  * come. no-call: it isn't kept by calling. answer-first: the customer waits for an answer. too-early, too-late, closed-then,
  * slot-full: nothing can be promised for that time (`by` is the next one that can, as an
- * ISO time). no-words: nothing that the customer wrote. unknown-entry: the FAQ has none such. done: the task has been ended.
+ * ISO time). no-words: nothing that the customer wrote. unknown-agent, agent-away: nobody to
+ * pass it to. unknown-entry: the FAQ has none such. done: the task has been ended.
  */
 export type ActRefusal =
   | "not-found"
@@ -58,6 +63,7 @@ export type ActRefusal =
   | "no-call"
   | "answer-first"
   | NotThen
+  | NotTo
   | "newer-message"
   | "promise-in-words"
   | "key-reused"

@@ -13,6 +13,7 @@ import { linesOf } from "./lines.ts";
 import { withoutPromise } from "./promise-words.ts";
 import type { ActRefusal, ActResult, AgentAct } from "./act.ts";
 import type { ActSituation, Knowledge, Store, ThinkAct } from "./ports.ts";
+import { isPassing, judgePassing, type PassingAct } from "./passing-acts.ts";
 import { isOfPromise, isOfTime, judgePromise, nextTime, type PromiseAct } from "./promise-acts.ts";
 import { thoughtOf } from "./thought.ts";
 
@@ -30,9 +31,7 @@ export function makeActs(
     const think: ThinkAct = (situation) => {
       const version = knowledge();
       if (isRemark(act)) return remarked(act, situation, version);
-      const step = isOfPromise(act)
-        ? judgePromise(act, situation, version)
-        : withoutPromise(act, judge(act, situation, version.service.timeZone), situation, version);
+      const step = judge(act, situation, version);
       if (typeof step === "string") return refused(act, step, situation, version);
       const told = { author: "system", agent: act.agent } as const;
       return { ok: true, thought: thoughtOf(flowing(step, situation, version), situation, version, told) };
@@ -123,8 +122,14 @@ function mended(
   return { ok: true, thought: { conversation, language: thread, lines, mended: { task: task.id, note } } };
 }
 
-function judge(
-  act: Exclude<AgentAct, Remark | PromiseAct>,
+function judge(act: Exclude<AgentAct, Remark>, situation: ActSituation, version: Knowledge) {
+  if (isOfPromise(act)) return judgePromise(act, situation, version);
+  if (isPassing(act)) return judgePassing(act, situation);
+  return withoutPromise(act, judgeDeed(act, situation, version.service.timeZone), situation, version);
+}
+
+function judgeDeed(
+  act: Exclude<AgentAct, Remark | PromiseAct | PassingAct>,
   situation: ActSituation,
   zone: Zone,
 ): Step | NotNow | NotWaiting {

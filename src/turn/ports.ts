@@ -10,6 +10,7 @@ import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId }
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import type { EndedPromise } from "../domain/promise/promise.ts";
+import type { Receiver } from "../domain/queue/passing.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { Booking } from "../domain/service/slots.ts";
 import type { Service } from "../domain/service/service.ts";
@@ -155,6 +156,8 @@ export interface ActSituation extends Situation {
   readonly named: Named;
   /** The task that the act ends, if it came from the conversation. */
   readonly task: OpenTask | null;
+  /** The colleague whom the act names, if there is one who answers customers. */
+  readonly receiver: Receiver | null;
 }
 
 export type ThinkAct = (

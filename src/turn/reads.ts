@@ -120,6 +120,8 @@ export interface DeskRow {
   readonly about: EntryId | null;
   readonly startedAt: Time;
   readonly previous: ConversationId | null;
+  /** How often it left an agent's hands for somebody else's. */
+  readonly handOvers: number;
   /** Grows with every change, so that a reader knows whether it has the newest. */
   readonly version: number;
 }

@@ -198,7 +198,7 @@ describe("when the next action comes due", () => {
       queuedAt: 1_000,
     });
     expect(step.notes).toEqual([{ note: "late", detail: "reply" }, { note: "returned" }]);
-    expect(step.says).toEqual([]);
+    expect(step.says).toEqual([{ say: "back-in-queue", deed: step.conversation }]);
   });
   test("lateness is noted when it is found, not again at every look", () => {
     const late = comeDue(mine, at(1_000, true));

@@ -64,6 +64,9 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   release: endIt("released"),
   move: unlessClosed(moveIt),
   attempt: unlessClosed(moveIt),
+  transfer: unlessClosed(takeIt),
+  "take-from": noteOn,
+  leave: noteOn,
 };
 
 const lines: readonly Line[] = [];

@@ -17,7 +17,8 @@ async function closedMatter() {
 
 describe("thanks with a picture is no mere thanks:", () => {
   test("the agent owes an answer", async () => {
-    const { house } = await closedMatter();
+    const { house, agent } = await closedMatter();
+    await house.storage.openSession({ idHash: "s", agent, at: house.clock.now, expiresAt: 9e15 });
     await house.writes("w1", "kiitos", { files });
     expect(await house.matter("w1")).toMatchObject({
       state: "with-agent",

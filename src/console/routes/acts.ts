@@ -118,7 +118,10 @@ export const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => (
 });
 
 /** Runs the act, and answers how the conversation stands now with the line that the customer reads or the note, if there is one. */
-export async function act({ acts, desk, knowledge }: ActParts, asked: AgentAct): Promise<Reply> {
+export async function act(
+  { acts, desk, knowledge }: Omit<ActParts, "policies">,
+  asked: AgentAct,
+): Promise<Reply> {
   const result = await acts(asked);
   if (!result.ok) return refusalOf(result);
   const [row, told] = await Promise.all([
@@ -161,6 +164,8 @@ const refusals = {
   "newer-message": "Something was written meanwhile. Read it first.",
   "promise-in-words":
     "These words promise something. Send them as a promise with a time, or say with `notAPromise: true` that they don't.",
+  "unknown-agent": "There is no such agent who answers customers. Choose one of the list.",
+  "agent-away": "That agent is not at work. Choose another, or the queue.",
   "key-reused": "This key was used for another act. Make a new key for each act.",
   "no-words": "This is nothing that the customer wrote. Name a message of the customer's.",
   done: "This has been mended already.",

@@ -20,6 +20,8 @@ interface SessionParts {
   readonly policies: ConsolePolicies;
   /** Called when a session has ended, with its hashed id. */
   readonly ended: (idHash: string) => void;
+  /** Called when an agent has signed out: what their customers wait for goes to others. */
+  readonly left: (who: SignedIn) => Promise<void>;
 }
 
 export function sessionRoutes(parts: SessionParts): readonly Route[] {
@@ -52,7 +54,11 @@ export function sessionRoutes(parts: SessionParts): readonly Route[] {
       input: {},
       output: { 204: output.nothing },
       summary: "Signs the agent out.",
-      run: async ({ actor }) => ({ status: 204, headers: { "set-cookie": await end(parts, actor) } }),
+      run: async ({ actor }) => {
+        const wiped = await end(parts, actor);
+        await parts.left(actor);
+        return { status: 204, headers: { "set-cookie": wiped } };
+      },
     }),
   ];
 }

@@ -120,6 +120,9 @@ export const backToQueue = (c: WithAgent | Promised, now: Time): Queued => ({
   next: firstHumanWord(now),
 });
 
+/** Its agent has let go of it, and nothing but what was promised is owed: any agent may keep that. */
+export const leftToKeep = (c: WithAgent, now: Time): Promised => promised(c, c.promises, null, now);
+
 /** Whoever was to keep it is not there: any agent may. */
 export const leftToQueue = (c: Promised): Promised => ({ ...c, agent: null });
 

@@ -1,9 +1,12 @@
-import type { Accounts, Agent } from "../../turn/accounts.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId } from "../../domain/ids.ts";
+import type { Accounts, Agent, Colleague } from "../../turn/accounts.ts";
 import { foldEmail, seenEveryMs } from "../account-rules.ts";
-import type { Shelves } from "./shelves.ts";
+import { atWork, type Shelves } from "./shelves.ts";
 
 /** Agents and sessions over plain maps. */
-export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
+export function memoryAccounts(shelves: Shelves): Accounts {
+  const { agents, sessions } = shelves;
   const byEmail = (email: string) =>
     [...agents.values()].find((agent) => foldEmail(agent.email) === foldEmail(email));
   return {
@@ -35,8 +38,19 @@ export function memoryAccounts({ agents, sessions }: Shelves): Accounts {
       const agent = agents.get(session.agent);
       return agent === undefined ? null : { ...plain(agent), expiresAt: session.expiresAt };
     },
+    colleagues: async (now) => colleaguesAt(shelves, now),
     closeSession: async (idHash) => void sessions.delete(idHash),
   };
 }
 
 const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });
+
+const colleaguesAt = (shelves: Shelves, now: Time): readonly Colleague[] =>
+  [...shelves.agents.values()]
+    .filter(({ role }) => role !== "editor")
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, name }) => ({ id, name, atWork: atWork(shelves, id, now), has: hasOf(shelves, id) }));
+
+const hasOf = ({ conversations }: Shelves, agent: AgentId): number =>
+  [...conversations.values()].filter(({ conversation: c }) => c.state === "with-agent" && c.agent === agent)
+    .length;

@@ -2,7 +2,8 @@ import type { Named } from "../../domain/acts.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
 import { wakesAt } from "../../domain/due.ts";
-import { messageId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
+import { messageId, type AgentId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
+import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
 import type { AgentAct } from "../../turn/act.ts";
@@ -17,6 +18,7 @@ import { isHeldBy } from "./letters.ts";
 import {
   actKeyOf,
   aroundOf,
+  atWork,
   followerKey,
   keyOf,
   put,
@@ -122,7 +124,14 @@ function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {
     lastSeq: log.at(-1)?.seq ?? 0,
     named: namedIn(log, act),
     task: taskIn(shelves, act),
+    receiver: act.kind === "transfer" && act.to !== "queue" ? receiverOf(shelves, act.to, now) : null,
   };
+}
+
+function receiverOf(shelves: Shelves, id: AgentId, now: number): Receiver | null {
+  const agent = shelves.agents.get(id);
+  if (agent === undefined || agent.role === "editor") return null;
+  return { id, name: agent.name, atWork: atWork(shelves, id, now) };
 }
 
 function namedIn(log: readonly Message[], act: AgentAct): Named {

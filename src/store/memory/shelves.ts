@@ -222,7 +222,7 @@ export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
 export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
   [...shelves.outbox.values()].some((row) => row.thread === thread && row.state === "next");
 
-function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {
+export function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {
   return [...shelves.sessions.values()].some(
     (s) => s.agent === agent && s.expiresAt > now && s.seenAt > now - atWorkMs,
   );

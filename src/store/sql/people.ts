@@ -1,4 +1,5 @@
 // Agents and their sessions.
+import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
@@ -65,6 +66,35 @@ export const seen = statement((db, p: Fill<Pick<SessionRow, "id_hash" | "seen_at
     .updateTable("session")
     .set({ seen_at: p("seen_at") })
     .where("id_hash", "=", p("id_hash")),
+);
+
+/** Who answers customers, whether they are at work, and how much they have. */
+export const colleagues = statement((db, p: Fill<{ since: Time; now: Time }>) =>
+  db
+    .selectFrom("agent")
+    .select((eb) => [
+      "agent.id",
+      "agent.name",
+      eb
+        .selectFrom("conversation")
+        .select(({ fn }) => fn.countAll<number>().as("n"))
+        .whereRef("conversation.owner_agent_id", "=", "agent.id")
+        .where("conversation.state", "=", sql.lit("with-agent"))
+        .$asScalar()
+        .$notNull()
+        .as("has"),
+      eb
+        .selectFrom("session")
+        .select(({ fn }) => fn.countAll<number>().as("n"))
+        .whereRef("session.agent_id", "=", "agent.id")
+        .where("session.seen_at", ">", p("since"))
+        .where("session.expires_at", ">", p("now"))
+        .$asScalar()
+        .$notNull()
+        .as("sessions"),
+    ])
+    .where("agent.role", "<>", sql.lit("editor"))
+    .orderBy("agent.id"),
 );
 
 export const close = statement((db, p: Fill<{ id_hash: string }>) =>

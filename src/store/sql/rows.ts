@@ -48,7 +48,7 @@ export function conversationRow(
   thread: ThreadId,
   change: number,
 ): Omit<ConversationRow, "first_seq"> {
-  const { conversation, version } = held;
+  const { conversation, version, handOvers } = held;
   return {
     ...blank,
     id: conversation.id,
@@ -68,6 +68,7 @@ export function conversationRow(
     ...ownColumns(conversation),
     ...flowColumns(conversation),
     desk_rank: deskRank(conversation),
+    hand_overs: handOvers,
     version,
     change,
   };

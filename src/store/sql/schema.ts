@@ -123,6 +123,8 @@ export type ConversationRow = {
   readonly about: EntryId | null;
   /** The place in the desk's lists; see desk-order.ts. */
   readonly desk_rank: number;
+  /** How often it left an agent's hands for somebody else's. */
+  readonly hand_overs: number;
   readonly version: number;
   /** The number of its last change among all changes. */
   readonly change: number;

@@ -91,6 +91,7 @@ const changingColumns = (p: Fill<Changing>) => ({
   flow: p("flow"),
   answers: p("answers"),
   desk_rank: p("desk_rank"),
+  hand_overs: p("hand_overs"),
   version: p("version"),
   change: p("change"),
 });

@@ -1,4 +1,5 @@
 import type { Accounts, Agent } from "../../turn/accounts.ts";
+import { atWorkMs } from "../facts.ts";
 import { foldEmail, seenEveryMs } from "../account-rules.ts";
 import * as find from "../sql/find.ts";
 import * as people from "../sql/people.ts";
@@ -66,6 +67,10 @@ export function sqliteSessions(
       }
       return { ...plain(found), expiresAt: found.expires_at };
     },
+    colleagues: async (now) =>
+      outside
+        .all(people.colleagues({ since: now - atWorkMs, now }))
+        .map(({ id, name, has, sessions }) => ({ id, name, atWork: sessions > 0, has })),
     closeSession: (idHash) => group.add(() => void inside.run(people.close({ id_hash: idHash }))),
   };
 }

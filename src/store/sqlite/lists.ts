@@ -111,7 +111,7 @@ export function deskRowOf(row: Shown): DeskRow {
   });
   const thread = { channel, channelThreadId, customer, language };
   return deskRow(
-    { conversation: conversationOf(row, []), version: row.version },
+    { conversation: conversationOf(row, []), version: row.version, handOvers: row.hand_overs },
     {
       thread,
       ownerName: row.owner_name,

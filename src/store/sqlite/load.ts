@@ -3,6 +3,7 @@ import type { Conversation, Open, Time } from "../../domain/conversation.ts";
 import { wakesAt } from "../../domain/due.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Role } from "../../turn/accounts.ts";
 import type { ActResult, AgentAct } from "../../turn/act.ts";
 import type { Incoming } from "../../turn/ports.ts";
@@ -65,11 +66,18 @@ export function actFacts(engine: Engine, act: AgentAct, now: Time): ActFacts {
     lastSeq: engine.one(find.newestIn({ thread: row.thread_id, conversation: row.id }))?.seq ?? 0,
     named: "message" in act ? namedIn(engine, act) : null,
     task: act.kind === "mend" ? taskIn(engine, act) : null,
+    receiver: act.kind === "transfer" && act.to !== "queue" ? receiverOf(engine, act.to, now) : null,
   };
 }
 
 const agentOf = (row: { readonly id: AgentId; readonly name: string; readonly role: Role } | null) =>
   row === null ? null : { id: row.id, name: row.name, isSupervisor: row.role === "supervisor" };
+
+function receiverOf(engine: Engine, id: AgentId, now: Time): Receiver | null {
+  const row = engine.one(find.agent({ id }));
+  if (row === null || row.role === "editor") return null;
+  return { id, name: row.name, atWork: isThere(engine, id, now) };
+}
 
 function taskIn(engine: Engine, act: Extract<AgentAct, { kind: "mend" }>): OpenTask | null {
   const row = engine.one(tasks.one({ id: act.task }));
@@ -86,9 +94,9 @@ function namedIn(engine: Engine, { conversation, message }: NamesMessage): Named
 export function dueFacts(engine: Engine, id: ConversationId, now: Time): Around<Held<Open>> | null {
   const row = engine.one(find.conversation({ id }));
   if (row === null) return null;
-  const { conversation, version } = heldOf(engine, row);
+  const { conversation, ...held } = heldOf(engine, row);
   if (conversation.state === "closed" || wakesAt(conversation) > now) return null;
-  return aroundOf(engine, threadAt(engine, row.thread_id), { conversation, version }, now);
+  return aroundOf(engine, threadAt(engine, row.thread_id), { conversation, ...held }, now);
 }
 
 /** What stands around a thread that waits to be told of a known problem's end; null when it no longer waits. */
@@ -128,7 +136,7 @@ function currentOf(engine: Engine, thread: ThreadId): Held | null {
 /** Promises are read only where there are some. */
 export function heldOf(engine: Engine, row: ConversationRow): Held {
   const promises = row.open_promises === 0 ? [] : engine.all(openIn({ conversation: row.id })).map(promiseOf);
-  return { conversation: conversationOf(row, promises), version: row.version };
+  return { conversation: conversationOf(row, promises), version: row.version, handOvers: row.hand_overs };
 }
 
 function aroundOf<H extends Held | null>(
@@ -156,8 +164,11 @@ export const bookedAfter = (engine: Engine, now: Time) =>
 
 function isAtWork(engine: Engine, conversation: Conversation | null, now: Time): boolean {
   const agent = lastAgentOf(conversation);
-  return agent !== null && engine.one(find.atWork({ agent, since: now - atWorkMs, now })) !== null;
+  return agent !== null && isThere(engine, agent, now);
 }
+
+const isThere = (engine: Engine, agent: AgentId, now: Time): boolean =>
+  engine.one(find.atWork({ agent, since: now - atWorkMs, now })) !== null;
 
 const resultOf = (row: ActRow): ActResult =>
   row.refusal === null

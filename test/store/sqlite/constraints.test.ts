@@ -66,7 +66,7 @@ describe("the tables", () => {
   const insert = (conversation: Conversation, change = 1_000) =>
     makeEngine(db).run(
       newConversation({
-        ...conversationRow({ conversation, version: 1 }, thread, change),
+        ...conversationRow({ conversation, version: 1, handOvers: 0 }, thread, change),
         first_seq: 1,
       }),
     );
@@ -231,7 +231,9 @@ describe("the tables", () => {
     ["a session of nobody", ["insert into session values ('s', 'nobody', 1, 2)"], "FOREIGN KEY"],
     [
       "one e-mail address twice",
-      ["insert into agent select 'x', email, email_folded, name, role, password_hash, created_at from agent"],
+      [
+        "insert into agent (id, email, email_folded, name, role, password_hash, created_at) select 'x', email, email_folded, name, role, password_hash, created_at from agent",
+      ],
       "UNIQUE",
     ],
   ])("refuse %s", (_, statements, why) => {

@@ -22,8 +22,12 @@ describe("the engine", () => {
       const db = new DatabaseSync(join(dataDir, "lupaus.db"));
       const engine = makeEngine(db);
       const change = (version: number) => {
-        const held = { conversation: withBot(id, clock.now, { misses: version }), version };
-        const before = { conversation: withBot(id, clock.now, { misses: 0 }), version: version - 1 };
+        const held = { conversation: withBot(id, clock.now, { misses: version }), version, handOvers: 0 };
+        const before = {
+          conversation: withBot(id, clock.now, { misses: 0 }),
+          version: version - 1,
+          handOvers: 0,
+        };
         return changeConversation(
           conversationRow(before, threadId("any"), 100),
           conversationRow(held, threadId("any"), 100 + version),

@@ -30,7 +30,7 @@ test("the database takes exactly the next actions of the domain's table, each in
     const takes = (one: Open, action: string, turn: string): boolean => {
       db.exec("begin");
       try {
-        const row = conversationRow({ conversation: one, version: 1 }, threadId(thread), 1);
+        const row = conversationRow({ conversation: one, version: 1, handOvers: 0 }, threadId(thread), 1);
         makeEngine(db).run(newConversation({ ...row, first_seq: 1 }));
         db.prepare("update conversation set next_action = ?, awaits = ?").run(action, turn);
         return true;

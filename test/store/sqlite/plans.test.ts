@@ -27,6 +27,7 @@ import { inFolder, openIn } from "./folder.ts";
 /** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, and of what is just being written; and of the log the first row. */
 const readWhole = [
   "people.agents",
+  "people.colleagues",
   "drafts.all",
   "publications.unsettled",
   "count.waiting",

@@ -10,6 +10,7 @@ import { followers } from "./0009-followers.ts";
 import { retention } from "./0010-retention.ts";
 import { promises } from "./0011-promises.ts";
 import { letters } from "./0012-letters.ts";
+import { queue } from "./0013-queue.ts";
 import { commentsRead } from "./0014-comments-read.ts";
 import { waits } from "./0015-waits.ts";
 import { customerPage } from "./0016-customer-page.ts";
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   retention,
   promises,
   letters,
+  queue,
   commentsRead,
   waits,
   customerPage,

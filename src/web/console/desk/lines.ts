@@ -33,6 +33,10 @@ const isDesks = ({ author, audience }: MessageView): boolean => author === "syst
 const saidOf: Partial<Record<SystemLine["kind"], readonly string[]>> = {
   taken: ["agent-joined"],
   "given-back": ["given-back"],
+  transferred: ["agent-changed"],
+  "let-go": ["back-in-queue"],
+  "taken-from": ["back-in-queue"],
+  returned: ["back-in-queue"],
   closed: ["closing", "goodbye"],
   "ended-by-customer": ["ended"],
   reopened: ["reopened"],

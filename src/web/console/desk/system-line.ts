@@ -31,7 +31,10 @@ export type CloseReason =
 /** What happened, as a line for agents tells it. */
 export type SystemLine =
   | { readonly kind: "queued"; readonly reason: Reason }
-  | { readonly kind: "taken" | "given-back"; readonly name: string }
+  | {
+      readonly kind: "taken" | "given-back" | "transferred" | "let-go" | "taken-from";
+      readonly name: string;
+    }
   | { readonly kind: "closed"; readonly reason: CloseReason }
   | { readonly kind: "late"; readonly action: "first-human-word" | "reply" | "other" }
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
@@ -59,6 +62,9 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["queued", (detail) => ({ kind: "queued", reason: readReason(detail) })],
   ["taken", (name) => ({ kind: "taken", name })],
   ["given-back", (name) => ({ kind: "given-back", name })],
+  ["transferred", (name) => ({ kind: "transferred", name })],
+  ["let-go", (name) => ({ kind: "let-go", name })],
+  ["taken-from", (name) => ({ kind: "taken-from", name })],
   ["closed", (detail) => ({ kind: "closed", reason: readCloseReason(detail) })],
   ["late", (action) => ({ kind: "late", action: isOwed(action) ? action : "other" })],
   ["reopened", (to) => ({ kind: "reopened", to: to === "agent" ? "agent" : "queue" })],

@@ -60,7 +60,13 @@ function lineInWords(line: SystemLine, w: Words): string {
 }
 
 const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
-  (kind === "taken" ? system.taken : system.givenBack)(firstName(name));
+  ({
+    taken: system.taken,
+    "given-back": system.givenBack,
+    transferred: system.transferred,
+    "let-go": system.letGo,
+    "taken-from": system.takenFrom,
+  })[kind](firstName(name));
 
 const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
   system.answered(questions[question] ?? question, answer);

@@ -47,6 +47,7 @@ export const row = (id: string, more: Partial<ConversationView> = {}): Conversat
   last: { author: "customer", text: "haluan puhua ihmiselle", at: iso(0) },
   title: null,
   previous: null,
+  handOvers: 0,
   version: 1,
   ...more,
 });

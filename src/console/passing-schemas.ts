@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { key } from "./schemas.ts";
+
+/** What goes in and out where matters pass from hand to hand. */
+const colleague = z.object({
+  id: z.string(),
+  name: z.string(),
+  atWork: z.boolean(),
+  /** How many matters they have now. */
+  has: z.int(),
+});
+
+export const passingInput = {
+  transfer: z.strictObject({
+    key,
+    /** An agent's id, or "queue". */
+    to: z.string().min(1).max(100),
+    /** For who goes on; customers never see it. */
+    note: z.string().trim().min(1).max(2_000),
+  }),
+  handOver: z.strictObject({ key }),
+};
+
+export const passingOutput = {
+  colleagues: z.object({ colleagues: z.array(colleague) }),
+  handedOver: z.object({ conversations: z.int() }),
+};

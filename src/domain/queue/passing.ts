@@ -1,0 +1,73 @@
+import { heldBy, type NotNow } from "../acts.ts";
+import type { Conversation, Promised, Time, Urgency, WithAgent } from "../conversation.ts";
+import type { AgentId } from "../ids.ts";
+import type { Keeper } from "../promise/ledger.ts";
+import type { Note, Step } from "../step.ts";
+import { letGo, passedTo } from "./moves.ts";
+
+/** The colleague who is to have it. */
+export interface Receiver {
+  readonly id: AgentId;
+  readonly name: string;
+  readonly atWork: boolean;
+}
+
+/** Why it can't be passed to a colleague: there is no such agent, or they are not at work. */
+export type NotTo = "unknown-agent" | "agent-away";
+
+/** Whoever has the matter, or a supervisor, gives it to a colleague or to the queue, with a note for who goes on. The customer is told. */
+export function transfer(
+  c: Conversation,
+  agent: Keeper,
+  to: Receiver | "queue" | null,
+  note: string,
+  now: Time,
+): Step | NotNow | NotTo {
+  const held = heldBy(c, agent.id);
+  if (typeof held === "string" && !(held === "taken" && agent.isSupervisor)) return held;
+  if (c.state !== "with-agent" && c.state !== "promised") return "not-yours";
+  if (to === null) return "unknown-agent";
+  const written = { note: "written", text: note } as const;
+  if (to === "queue") return left(c, 3, [{ note: "let-go", detail: agent.name }, written], now);
+  if (to.id === c.agent) return unmoved(c);
+  if (!to.atWork) return "agent-away";
+  const deed = passedTo(c, to.id);
+  return {
+    conversation: deed,
+    says: [{ say: "agent-changed", name: to.name, deed }],
+    notes: [{ note: "transferred", detail: to.name }, written],
+  };
+}
+
+/** A supervisor gives the queue what an agent has who will not come: matters and promises. What that agent no longer has stays as it is. */
+export function takeFrom(c: Conversation, from: AgentId, supervisor: string, now: Time): Step {
+  if (!isOf(c, from)) return unmoved(c);
+  return left(c, 4, [{ note: "taken-from", detail: supervisor }], now);
+}
+
+/**
+ * Its agent has left work. What the customer waits for goes to the top of the queue at once; what waits for the customer stays
+ * until they write, and a promise until it presses.
+ */
+export function leave(c: Conversation, agent: AgentId, now: Time): Step {
+  if (!isOf(c, agent) || c.state === "promised" || c.next.action !== "reply") return unmoved(c);
+  return left(c, 4, [{ note: "returned" }], now);
+}
+
+/** The customer wrote to an agent who is not at work: anybody may answer. */
+export const goOn = (c: WithAgent, now: Time): Step => left(c, 3, [{ note: "returned" }], now);
+
+/** The matter goes to the queue with these notes, and the customer is told where it is. A promise needs no word: it stands. */
+function left(c: WithAgent | Promised, urgency: Urgency, notes: readonly Note[], now: Time): Step {
+  const deed = letGo(c, urgency, now);
+  return {
+    conversation: deed,
+    says: deed.state === "queued" ? [{ say: "back-in-queue", deed }] : [],
+    notes,
+  };
+}
+
+const isOf = (c: Conversation, agent: AgentId): c is WithAgent | Promised =>
+  (c.state === "with-agent" || c.state === "promised") && c.agent === agent;
+
+const unmoved = (conversation: Conversation): Step => ({ conversation, says: [], notes: [] });
