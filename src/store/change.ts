@@ -1,10 +1,10 @@
 import { introduces } from "../domain/say.ts";
-import type { Conversation, Time } from "../domain/conversation.ts";
+import type { Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import { attachmentId, messageId, type ConversationId, type EntryId, type MessageId } from "../domain/ids.ts";
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
 import type { Line, Situation, Thought } from "../turn/ports.ts";
-import { changedHands } from "../domain/queue/hands.ts";
+import { heldAfter } from "./held-after.ts";
 import { pageAfter, promisesOf } from "./promised.ts";
 import type { Pages } from "./storage.ts";
 import type {
@@ -153,27 +153,6 @@ function threadAfter(
   const greeted = before.greeted || messages.some(({ say }) => introduces(say));
   const page = pageAfter(before, thought, messages.at(-1), token);
   return { ...before, language, languageFrom, greeted, lastSeq: last.seq, lastAt: last.at, page };
-}
-
-function heldAfter(
-  before: Held | null,
-  freshId: ConversationId,
-  conversation: Conversation | null,
-): Held | null {
-  if (conversation === null) return null;
-  if (conversation.id === before?.conversation.id) {
-    const handOvers = before.handOvers + (changedHands(before.conversation, conversation) ? 1 : 0);
-    return { conversation, version: before.version + 1, handOvers };
-  }
-  if (conversation.id !== freshId) {
-    throw new Error(
-      `The thought names conversation ${conversation.id}, which is neither the thread's own nor fresh.`,
-    );
-  }
-  if (before !== null && before.conversation.state !== "closed") {
-    throw new Error(`The thought starts a conversation while ${before.conversation.id} is still open.`);
-  }
-  return { conversation, version: 1, handOvers: 0 };
 }
 
 type Blank = Omit<Message, "id" | "seq" | "at" | "conversation" | "replyTo">;
