@@ -48,6 +48,8 @@ export type Incoming = {
       readonly files: readonly SentFile[];
       /** The names of what came with it and could not be taken, for channels that can't refuse it. Left out: nothing. */
       readonly leftOut?: readonly string[];
+      /** It came by mail, not by the thread's own channel. */
+      readonly byMail?: true;
     }
   | { readonly kind: "language"; readonly language: Language }
   | PageAct

@@ -12,7 +12,16 @@ import type { Understanding } from "../domain/matching/understanding.ts";
 import { asks, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { type Files, preface, type Say } from "../domain/say.ts";
-import { endByCustomer, keepFollower, passOn, reopen, type Step, take, takeFiles } from "../domain/step.ts";
+import {
+  endByCustomer,
+  handOver,
+  keepFollower,
+  passOn,
+  reopen,
+  type Step,
+  take,
+  takeFiles,
+} from "../domain/step.ts";
 import { factsOf, flowing } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -25,6 +34,8 @@ export interface Heard {
   readonly masked: readonly Masked[];
   /** What came with it; null when nothing did. */
   readonly files: Files | null;
+  /** It came by mail: what the bot would say to it in the chat may never be read. Left out: it didn't. */
+  readonly byMail?: boolean;
 }
 
 /** A thought and the one word that the log tells of it. */
@@ -112,14 +123,14 @@ interface Followed {
 function inFlow(
   situation: Situation,
   text: string,
-  { understanding: heard, files }: Heard,
+  { understanding: heard, files, byMail = false }: Heard,
   knowledge: Knowledge,
   facts: FlowFacts,
 ):
   | { readonly kind: "step"; readonly followed: Followed }
   | { readonly kind: "ordinary"; readonly situation: Situation } {
   const { conversation } = situation;
-  if (conversation === null || !mayFlow(conversation) || conversation.flow === null)
+  if (conversation === null || byMail || !mayFlow(conversation) || conversation.flow === null)
     return { kind: "ordinary", situation };
   const { faq, voice } = knowledge;
   const { now } = situation;
@@ -150,6 +161,10 @@ function follow(situation: Situation, text: string, came: Heard, knowledge: Know
     case "bot": {
       if (came.files !== null) {
         const step = takeFiles(conversation, came.files, heard.wish === "angry", now);
+        return { step, decision: "hand-over", author: "bot", evidence: [] };
+      }
+      if (came.byMail === true && heard.smallTalk === null) {
+        const step = handOver(conversation, "reopened", now);
         return { step, decision: "hand-over", author: "bot", evidence: [] };
       }
       return withBot(conversation, situation, text, heard, knowledge);

@@ -118,7 +118,7 @@ function hear(
 ): Heard | null {
   try {
     const understanding: Understanding = knowledge.understand(incoming.text, parts.clock());
-    return { understanding, masked, files: kindOf(incoming.files) };
+    return { understanding, masked, files: kindOf(incoming.files), byMail: incoming.byMail ?? false };
   } catch (error) {
     parts.fault(error, incoming);
     return null;

@@ -29,7 +29,7 @@ const inbound = z.object({
       }),
     )
     .nullish(),
-  entities: z.array(z.looseObject({ type: z.string(), name: z.unknown() })).nullish(),
+  entities: z.array(z.looseObject({ type: z.string(), name: z.string().optional() })).nullish(),
 });
 type Inbound = z.infer<typeof inbound>;
 
@@ -37,8 +37,9 @@ type Inbound = z.infer<typeof inbound>;
 export function toMessage(activity: Activity, reference: Reference): Incoming {
   const came = read(activity);
   const files = (came.attachments ?? []).map(({ content, ...file }) => ({ ...file, bytes: content }));
-  const leftOut = (came.entities ?? []).flatMap(({ type, name }) =>
-    type === leftOutEntity ? [String(name)] : [],
+  const entities = came.entities ?? [];
+  const leftOut = entities.flatMap(({ type, name }) =>
+    type === leftOutEntity && name !== undefined ? [name] : [],
   );
   return {
     ...common(came, came.from, activity, reference),
@@ -46,8 +47,12 @@ export function toMessage(activity: Activity, reference: Reference): Incoming {
     text: came.text ?? "",
     files,
     ...(leftOut.length > 0 && { leftOut }),
+    ...(entities.some(({ type }) => type === mailEntity) && { byMail: true }),
   };
 }
+
+/** The type of an entity that says that a message came by mail, whatever the channel of its thread. */
+export const mailEntity = "mail";
 
 /** The type of an entity by which a channel names what came with a message and is not taken. */
 export const leftOutEntity = "left-out";

@@ -9,7 +9,8 @@ export const asText = ({ paragraphs }: Pick<PostedLetter, "paragraphs">): string
  * colours, light or dark, and nobody learns that it was opened.
  */
 export function asHtml({ subject, paragraphs, link, language }: PostedLetter): string {
-  const style = "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;margin:0 0 1em";
+  const style =
+    "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;margin:0 0 1em;overflow-wrap:anywhere";
   const blocks = paragraphs.map((text) => `<p style="${style}">${blockOf(text, link)}</p>`);
   return [
     "<!doctype html>",

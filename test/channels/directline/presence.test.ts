@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeLives } from "../../../src/channels/directline/lives.ts";
 import { makePresence } from "../../../src/channels/directline/presence.ts";
+import { listen, openSite, secret } from "../fixtures/site.ts";
 
 function open(lives: ReturnType<typeof makeLives>, conversation: string) {
   const { promise: gone, resolve } = Promise.withResolvers<void>();
@@ -40,4 +41,25 @@ test("no more are remembered than there is room for", () => {
     true,
     true,
   ]);
+});
+
+test("a chat is known to be open while its socket is, and to have been read when it goes or is asked by its customer", async () => {
+  const site = await openSite();
+  const { clock } = site.house;
+  const chat = await site.visitor();
+  const { conversationId: id } = chat;
+  expect(site.isPresent(id, 0)).toBe(false);
+  const window = listen(chat.streamUrl);
+  await window.seen(1);
+  expect(site.isPresent(id, clock.now + 1)).toBe(true);
+  window.socket.close();
+  await vi.waitFor(() => expect(site.isPresent(id, clock.now + 1)).toBe(false));
+  expect(site.isPresent(id, clock.now)).toBe(true);
+  clock.now += 1_000;
+  // A site's own server reads for itself.
+  await site.call("GET", `conversations/${id}/activities`, { bearer: secret });
+  expect(site.isPresent(id, clock.now)).toBe(false);
+  await site.read(chat);
+  expect(site.isPresent(id, clock.now)).toBe(true);
+  await site.close();
 });

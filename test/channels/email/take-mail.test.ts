@@ -62,6 +62,18 @@ describe("an answer by mail", () => {
     });
   });
 
+  test("long after its end begins a new matter, which waits for a person: the bot would answer where nobody reads it", async () => {
+    const mailed = await makeMailed();
+    const agent = await mailed.house.hires("Riikka Esimerkki");
+    await mailed.house.act({ kind: "take", conversation: mailed.id, agent });
+    await mailed.house.act({ kind: "close", conversation: mailed.id, agent, reason: "solved", seen: null });
+    mailed.house.clock.now += 60 * 86_400_000;
+    await mailed.take(aMail({ to: mailed.to, text: "voiko eräpäivää siirtää" }));
+    const waiting = await mailed.house.rows("waiting");
+    expect(waiting).toMatchObject([{ state: "queued", reason: "reopened", previous: mailed.id }]);
+    expect((await mailed.house.reads("w")).filter((line) => line.startsWith("bot: Vastaus"))).toEqual([]);
+  });
+
   test.each([
     ["Delivered-To", (to: string) => `Delivered-To: ${to}`],
     ["X-Original-To", (to: string) => `X-Original-To: <${to}>`],
