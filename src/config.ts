@@ -93,6 +93,10 @@ const keys = z.object({
     ["debug", "info", "warn", "error", "silent"],
     "is not a level. Give debug, info, warn, error or silent.",
   ).default("info"),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S+$/, "holds a space, which no caller can send. Give letters, digits and marks only.")
+    .optional(),
   TRUST_PROXY: whole(
     0,
     10,
@@ -129,6 +133,8 @@ export interface Config extends LetterSettings {
   readonly review: boolean;
   readonly logLevel: LogLevel;
   readonly trustProxy: number;
+  /** What whoever reads /metrics has to show; null: it is read from this machine alone. */
+  readonly metricsToken: string | null;
   /** What can be used but should not stay so, in sentences for the operator. */
   readonly warnings: readonly string[];
 }
@@ -158,7 +164,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success || problems.length > 0)
     throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);
   const { data } = read;
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = data;
   return {
     port: data.PORT,
     host: data.HOST,
@@ -170,7 +175,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     identitySecret: data.IDENTITY_SECRET ?? null,
     widgetOrigins: data.WIDGET_ORIGINS,
     lookup: lookupOf(data),
-    admin: email !== undefined && password !== undefined ? { email, password } : null,
+    admin: adminOf(data),
     adminName: data.ADMIN_NAME,
     ...letterSettingsOf(data),
     limits: data.LIMITS === "on",
@@ -178,15 +183,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     review: data.REVIEW === "on",
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
-    warnings: [
-      ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
-      ...tooShort("IDENTITY_SECRET", data.IDENTITY_SECRET, 32),
-      ...tooShort("LOOKUP_SECRET", data.LOOKUP_SECRET, 32),
-      ...tooShort("INBOUND_EMAIL_SECRET", data.INBOUND_EMAIL_SECRET, 32),
-      ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
-    ],
+    metricsToken: data.METRICS_TOKEN ?? null,
+    warnings: warningsOf(data),
   };
 }
+
+const adminOf = ({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: z.output<typeof keys>): Config["admin"] =>
+  email !== undefined && password !== undefined ? { email, password } : null;
+
+const warningsOf = (data: z.output<typeof keys>): readonly string[] => [
+  ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
+  ...tooShort("IDENTITY_SECRET", data.IDENTITY_SECRET, 32),
+  ...tooShort("LOOKUP_SECRET", data.LOOKUP_SECRET, 32),
+  ...tooShort("INBOUND_EMAIL_SECRET", data.INBOUND_EMAIL_SECRET, 32),
+  ...tooShort("METRICS_TOKEN", data.METRICS_TOKEN, 16),
+  ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
+];
 
 const lookupOf = ({ LOOKUP_SECRET: secret, LOOKUP_HOSTS: hosts }: z.output<typeof keys>): Config["lookup"] =>
   secret === undefined || hosts === undefined ? null : { secret, hosts };

@@ -32,6 +32,7 @@ import { wireEditing } from "./wire-editing.ts";
 import { wireLetters, withWays } from "./wire-letters.ts";
 import { wireLookups } from "./wire-lookups.ts";
 import { startRounds } from "./wire-rounds.ts";
+import { wireMetrics, wireSelfCheck } from "./wire-self-check.ts";
 
 const now = () => Date.now();
 const random = (bytes: number) => randomBytes(bytes);
@@ -61,7 +62,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
   const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
   const letters = await wireLetters(config, { storage, log, now, random }, line, directLine.isPresent);
-  const rooms = [directLine, desk, letters, await wireCustomer(content), pages];
+  const metrics = wireMetrics(line.selfCheck, config.metricsToken);
+  const rooms = [directLine, desk, letters, await wireCustomer(content), metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
   const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });
   url = config.publicUrl ?? urlAt(config.host, server.port);
@@ -69,7 +71,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [line.fireDue, line.tellFixed, letters.send];
+  const everySecond = [line.fireDue, line.tellFixed, letters.send, line.selfCheck.round];
   const rounds = startRounds(everySecond, storage, content, log, now);
   return {
     url,
@@ -140,7 +142,7 @@ const wireConsole = async (
   log: Log,
   storage: Storage,
   content: OpenKnowledge,
-  { act, typing, knowledge, learnt }: Line,
+  { act, typing, knowledge, learnt, selfCheck }: Line,
   beside: readonly Route[],
 ) =>
   makeConsole({
@@ -158,6 +160,7 @@ const wireConsole = async (
     knowledge,
     missed: makeFindMissed({ log: storage, knowledge, now }),
     commits: storage,
+    selfCheck: selfCheck.latest,
     typing,
     publicUrl,
     closeToday: (order) => content.closeToday(order, now()),
@@ -218,5 +221,6 @@ function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log:
     fireDue: makeDue({ ...due, lookups }),
     tellFixed: makeTellFixed(due),
     lookups,
+    selfCheck: wireSelfCheck(storage, log, now),
   };
 }

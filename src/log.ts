@@ -37,6 +37,10 @@ const fieldNames = [
   "conversations",
   "messages",
   "files",
+  "open",
+  "withoutOwner",
+  "withoutNextAction",
+  "overdueUnescalated",
 ] as const;
 
 const listed: ReadonlySet<string> = new Set(fieldNames);

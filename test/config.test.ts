@@ -39,6 +39,7 @@ describe("the settings", () => {
       review: false,
       logLevel: "info",
       trustProxy: 0,
+      metricsToken: null,
       warnings: [],
     });
   });

@@ -10,6 +10,7 @@ import type { ActResult, AgentAct } from "../turn/act.ts";
 import type { Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk, PromiseLog } from "../turn/reads.ts";
 import type { Comments } from "../turn/ratings.ts";
+import type { SelfCheck } from "../turn/self-check.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { Typing } from "../turn/typing.ts";
 import { makeAttempts } from "./attempts.ts";
@@ -32,6 +33,7 @@ import { missedRoutes } from "./routes/missed.ts";
 import { passingRoutes } from "./routes/passing.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { selfCheckRoutes } from "./routes/self-check.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
 import { commentRoutes } from "./routes/comments.ts";
@@ -64,6 +66,8 @@ export interface ConsoleParts {
   /** What customers asked and did not get. */
   readonly missed: FindMissed;
   readonly commits: Commits;
+  /** What the self-check found last. */
+  readonly selfCheck: SelfCheck["latest"];
   readonly typing: Typing;
   readonly publicUrl: string;
   readonly now: () => Time;
@@ -109,6 +113,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),
+    ...selfCheckRoutes({ ...parts, policies }),
     ...serviceRoutes({ ...parts, policies }),
     ...announcementRoutes({ ...parts, policies }),
     ...missedRoutes({ ...parts, policies }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { key } from "./schemas.ts";
+import { key, time } from "./schemas.ts";
 
 const reason = z.string().trim().min(1).max(200);
 
@@ -12,3 +12,12 @@ export const waitingInput = {
     until: z.iso.datetime({ offset: true }),
   }),
 };
+
+/** What the self-check found last. */
+export const selfCheck = z.object({
+  checkedAt: time,
+  open: z.int(),
+  withoutOwner: z.int(),
+  withoutNextAction: z.int(),
+  overdueUnescalated: z.int(),
+});

@@ -20,7 +20,7 @@ import type { FindMissed } from "../../src/turn/missed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
-import { noEditing } from "./no-editing.ts";
+import { checkOf, noEditing } from "./no-editing.ts";
 import { makePages } from "../fixtures/pages.ts";
 
 /** The console in the real server, over the real turn and the memory store, with a clock that stands. */
@@ -82,6 +82,7 @@ export async function openHouse(given: Given = {}) {
     attachments: storage,
     accounts: storage,
     commits: storage,
+    selfCheck: checkOf(storage, now),
     typing,
     knowledge: () => ({ ...knowledge, faq, service: given.service ?? knowledge.service }),
     closeToday: (order) => {

@@ -1,3 +1,4 @@
+import { makeSelfCheck, type RecountLog } from "../../src/turn/self-check.ts";
 import type { ConsoleParts } from "../../src/console/console.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import type { Tried } from "../../src/turn/editing.ts";
@@ -26,3 +27,7 @@ export const noEditing = (store: Storage): ConsoleParts["editing"] => ({
   linksTo: () => [],
   review: false,
 });
+
+/** What the house finds when it counts again; nobody is told. */
+export const checkOf = (store: RecountLog, clock: () => number) =>
+  makeSelfCheck({ store, clock, tell: () => {} }).latest;

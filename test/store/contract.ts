@@ -21,6 +21,7 @@ import { oldFilesContract } from "./contract-old-files.ts";
 import { promisedContract } from "./contract-promised.ts";
 import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
+import { recountContract } from "./contract-recount.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
 import { commentsContract } from "./contract-comments.ts";
@@ -77,6 +78,7 @@ export function storeContract(
     commentsContract(get);
     promisesContract(get);
     retentionContract(get);
+    recountContract(get);
     owedContract(get);
     oldFilesContract(get);
   });

@@ -15,6 +15,7 @@ import { memoryPromises } from "./promises.ts";
 import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
+import { memoryRecount } from "./recount.ts";
 import { memoryRetention } from "./retention.ts";
 import { makeShelves } from "./shelves.ts";
 
@@ -44,6 +45,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryComments(shelves),
     ...memoryRetention(shelves),
     ...memoryPromises(shelves),
+    ...memoryRecount(shelves),
     ...memoryCustomerPages(shelves),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),

@@ -25,6 +25,7 @@ import { sqliteOutcomes } from "./outcomes.ts";
 import { sqlitePublications } from "./publications.ts";
 import { sqliteOutbox } from "./outbox.ts";
 import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
+import { sqliteRecount } from "./recount.ts";
 import { sqliteRetention } from "./retention.ts";
 
 export interface SqliteOptions extends StorageOptions {
@@ -134,6 +135,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteComments(inside, outside, group),
     ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
     ...sqlitePromises(outside),
+    ...sqliteRecount(outside),
     ...sqliteCustomerPages(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
