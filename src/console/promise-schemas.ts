@@ -24,8 +24,12 @@ export const promise = z.object({
   /** What was promised, as the customer read it. */
   text: z.string(),
   contact: z.object({ kind: z.enum(["chat", "email", "phone"]), value: z.string().nullable() }),
-  /** The flow or the agent that made it. */
-  madeBy: z.object({ flow: z.string().nullable(), agent: z.string().nullable() }),
+  /** The flow that made it, or the agent, by id and name. */
+  madeBy: z.object({
+    flow: z.string().nullable(),
+    agent: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
   madeAt: time,
   dueAt: time,
   /** When the customer wants to be called. */

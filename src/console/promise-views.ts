@@ -15,6 +15,7 @@ export function promiseView(row: PromiseRow): PromiseView {
     madeBy: {
       flow: "flow" in madeBy ? madeBy.flow : null,
       agent: "agent" in madeBy ? madeBy.agent : null,
+      name: row.makerName,
     },
     madeAt: iso(promise.madeAt),
     dueAt: iso(promise.dueAt),

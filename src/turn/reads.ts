@@ -158,6 +158,8 @@ export interface PromiseRow {
   readonly state: "open" | PromiseEnd;
   readonly ended: { readonly at: Time; readonly by: string; readonly note: string } | null;
   readonly conversation: ConversationId;
+  /** The name of the agent who made it; null: the house did. */
+  readonly makerName: string | null;
   /** The name of the agent who has or had the conversation last; null: the queue's. */
   readonly ownerName: string | null;
   readonly channel: string;

@@ -1,6 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { PromiseLog, PromiseRow } from "../../turn/reads.ts";
 import { lastAgentOf } from "../facts.ts";
+import { nameOf } from "./lists.ts";
 import type { KeptPromise } from "./put-promises.ts";
 import { type Shelves, threadOf } from "./shelves.ts";
 
@@ -53,7 +54,8 @@ function shown(shelves: Shelves, { conversation: id, promise, ended }: KeptPromi
     state: ended?.end ?? "open",
     ended: ended && { at: ended.at, by: ended.by, note: ended.note },
     conversation: id,
-    ownerName: agent === null ? null : (shelves.agents.get(agent)?.name ?? null),
+    makerName: "agent" in promise.madeBy ? nameOf(shelves, promise.madeBy.agent) : null,
+    ownerName: nameOf(shelves, agent),
     channel: thread.channel,
     language: thread.language,
     customerName: thread.customer.name,

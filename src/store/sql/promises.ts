@@ -113,8 +113,10 @@ const withSurroundings = (db: Kysely<Tables>) =>
         eb("agent.id", "=", eb.fn.coalesce("conversation.owner_agent_id", "conversation.last_agent_id")),
       ),
     )
+    .leftJoin("agent as maker", "maker.id", "promise.made_by_agent_id")
     .selectAll("promise")
     .select([
+      "maker.name as maker_name",
       "agent.name as owner_name",
       "thread.channel",
       "thread.language",

@@ -5,6 +5,7 @@ import * as promises from "../sql/promises.ts";
 import type { Engine } from "./engine.ts";
 
 type Found = promises.PromiseRow & {
+  readonly maker_name: string | null;
   readonly owner_name: string | null;
   readonly channel: string;
   readonly language: Language;
@@ -17,6 +18,7 @@ const shown = (row: Found): Shown => ({
   ended:
     row.ended_at === null ? null : { at: row.ended_at, by: row.ended_by ?? "", note: row.end_note ?? "" },
   conversation: row.conversation_id,
+  makerName: row.maker_name,
   ownerName: row.owner_name,
   channel: row.channel,
   language: row.language,

@@ -10,7 +10,15 @@ export type ActName =
   | "close"
   | "give-back"
   | "correct"
-  | "wrong-guidance";
+  | "wrong-guidance"
+  | OnPromise;
+
+/** What is done to one promise, as the path of it. */
+type OnPromise = `promises/${string}/${PromiseDeed}`;
+export type PromiseDeed = "keep" | "release" | "move" | "attempt";
+
+export const onPromise = (id: string, deed: PromiseDeed): OnPromise =>
+  `promises/${encodeURIComponent(id)}/${deed}`;
 
 export interface Acts {
   /** Runs an act after those before it in the same conversation: nothing is closed over a reply that is on its way. */
@@ -29,7 +37,7 @@ export function makeActs(api: Api): Acts {
     return queue;
   };
   const send = (conversation: string, act: ActName, body: object) =>
-    api.send<ActAnswer>("POST", `${pathOf(conversation)}/${act}`, body);
+    api.send<ActAnswer>("POST", act.startsWith("promises/") ? act : `${pathOf(conversation)}/${act}`, body);
   return {
     run: (conversation, act, body) => queueOf(conversation)(() => send(conversation, act, body)),
     runIf: (conversation, act, body) =>

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal, type Signal } from "@preact/signals";
 import type { ActAnswer, AnswersAnswer } from "../../../console/protocol.ts";
-import type { ActName, Acts } from "./acts.ts";
+import { type ActName, type Acts, onPromise } from "./acts.ts";
 import type { Answer, Api } from "./api.ts";
 import type { PromiseMade } from "./composer.ts";
 import type { Problem, Talk } from "./desk.ts";
@@ -25,14 +25,14 @@ interface Parts {
 
 type Deeds = Pick<
   Talk,
-  "busy" | "take" | "close" | "giveBack" | "correct" | "reportWrong" | "findAnswers"
+  "busy" | "take" | "close" | "giveBack" | "correct" | "reportWrong" | "findAnswers" | "settle"
 > & {
   readonly promise: (made: PromiseMade) => Promise<boolean>;
 };
 
 /** Taking, promising, closing, giving back, correcting and reporting: done once however often they are sent, and never over words that were not seen. */
 export function makeDeeds(parts: Parts): Deeds {
-  const { id, api, acts, problem, transcript, lastOfCustomer, changed, reported } = parts;
+  const { id, acts, problem, transcript, lastOfCustomer, changed } = parts;
   const busy = signal(false);
   const run = makeRun(parts);
 
@@ -60,7 +60,21 @@ export function makeDeeds(parts: Parts): Deeds {
     take: () => alone(() => run("take", {}, {})),
     close: (reason, read) => finish("close", { reason }, read),
     giveBack: (read) => finish("give-back", {}, read),
-    // Nothing of the conversation depends on it, so nothing waits for it.
+    ...makeSayings(parts, run),
+  };
+}
+
+/** What stands beside the conversation's course: nothing waits for it, and its own dialog tells why it was not done. */
+function makeSayings(
+  { api, transcript, changed, reported }: Parts,
+  run: ReturnType<typeof makeRun>,
+): Pick<Talk, "settle" | "correct" | "reportWrong" | "findAnswers"> {
+  return {
+    settle: async (promise, deed, said) => {
+      const why = await run(onPromise(promise, deed), said, {});
+      changed();
+      return why?.code === "not-found" ? { ...why, code: "no-promise" } : why;
+    },
     correct: (messageId, entry) => run("correct", { messageId, entry }, {}),
     reportWrong: async (said) => {
       const why = await run("wrong-guidance", said, {});

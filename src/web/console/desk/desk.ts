@@ -5,10 +5,12 @@ import type {
   AnswersAnswer,
   FiguresAnswer,
   MessageView,
+  PromiseView,
   SuggestionView,
   TaskView,
   WrongGuidanceBody,
 } from "../../../console/protocol.ts";
+import type { PromiseDeed } from "./acts.ts";
 import type { Api } from "./api.ts";
 import type { Promising } from "./listening.ts";
 
@@ -67,6 +69,10 @@ export interface Talk {
   /** These two end nothing that goes on: `read` is `lastOfCustomer` when the agent was about to, and what came since forbids it. */
   close(reason: string, read: number): Promise<boolean>;
   giveBack(read: number): Promise<boolean>;
+  /** What is and was promised here, open ones first; empty until it has been read once. */
+  readonly promises: ReadonlySignal<readonly PromiseView[]>;
+  /** Keeps, moves or releases a promise, or logs a call; answers why that was not done, where nothing else tells it. */
+  settle(promise: string, deed: PromiseDeed, said: Readonly<Record<string, string>>): Promise<Problem | null>;
   /** Says which entry answers a message of the customer's, with null that none does; answers why that was not done. */
   correct(message: string, entry: string | null): Promise<Problem | null>;
   /** Says that what an entry tells is wrong; answers why that was not done. */

@@ -28,6 +28,15 @@ export type CloseReason =
   | { readonly kind: (typeof offeredReasons)[number] | (typeof otherEnds)[number] }
   | { readonly kind: "own-words"; readonly text: string };
 
+/** What became of a promise. */
+export type PromiseLine =
+  /** `at` is the time promised now, or of a late one the time that has passed, in ms. */
+  | { readonly kind: "promised" | "promise-moved" | "promise-late"; readonly at: number }
+  | { readonly kind: "promise-kept" | "promise-released"; readonly note: string }
+  | { readonly kind: "promise-warning"; readonly warning: "half" | "most" | "day-before" | "other" }
+  | { readonly kind: "promise-attempt"; readonly outcome: string }
+  | { readonly kind: "not-reached" };
+
 /** What happened, as a line for agents tells it. */
 export type SystemLine =
   | { readonly kind: "queued"; readonly reason: Reason }
@@ -47,13 +56,15 @@ export type SystemLine =
     }
   /** What the customer answered when a flow asked. */
   | { readonly kind: "told"; readonly question: string; readonly answer: string }
+  | PromiseLine
   /** One that this page does not know yet: shown as it is rather than left out. */
   | { readonly kind: "other"; readonly code: string };
 
 /** Reads the code of a system line for the desk: `queued:asked-human`. */
 export function readSystemLine(code: string): SystemLine {
   const [name, detail] = cut(code);
-  return readers.get(name)?.(detail) ?? { kind: "other", code };
+  const line = readers.get(name)?.(detail);
+  return line === undefined || ("at" in line && Number.isNaN(line.at)) ? { kind: "other", code } : line;
 }
 
 type Read = (detail: string) => SystemLine;
@@ -77,7 +88,18 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
   ["letter-dead", (text) => ({ kind: "letter-dead", text })],
   ["left-out", (text) => ({ kind: "left-out", text })],
+  ["promised", (at) => ({ kind: "promised", at: Date.parse(at) })],
+  ["promise-moved", (at) => ({ kind: "promise-moved", at: Date.parse(at) })],
+  ["promise-late", (at) => ({ kind: "promise-late", at: Date.parse(at) })],
+  ["promise-kept", (note) => ({ kind: "promise-kept", note })],
+  ["promise-released", (note) => ({ kind: "promise-released", note })],
+  ["promise-warning", (detail) => ({ kind: "promise-warning", warning: readWarning(detail) })],
+  ["promise-attempt", (outcome) => ({ kind: "promise-attempt", outcome })],
+  ["not-reached", () => ({ kind: "not-reached" })],
 ]);
+
+const warnings = ["half", "most", "day-before"] as const;
+const readWarning = (detail: string) => warnings.find((warning) => warning === detail) ?? "other";
 
 function readTold(detail: string): SystemLine {
   const [question, answer] = cut(detail);

@@ -1,5 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { ConversationView, MessageView, TranscriptAnswer } from "../../../console/protocol.ts";
+import type {
+  ConversationView,
+  MessageView,
+  PromiseView,
+  TranscriptAnswer,
+} from "../../../console/protocol.ts";
 import { pathOf } from "./acts.ts";
 import type { Api } from "./api.ts";
 import type { Problem } from "./desk.ts";
@@ -9,6 +14,7 @@ export interface Transcript {
   readonly conversation: ReadonlySignal<ConversationView | null>;
   readonly loaded: ReadonlySignal<boolean>;
   readonly messages: ReadonlySignal<readonly MessageView[]>;
+  readonly promises: ReadonlySignal<readonly PromiseView[]>;
   /** How far everything has been read: beyond it a line may be missing that came before one of our own. */
   readonly readTo: () => number;
   /** Reads what is new; answers false when that could not be done. */
@@ -30,6 +36,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
   const conversation = signal(known);
   const loaded = signal(false);
   const messages = signal<readonly MessageView[]>([]);
+  const promises = signal<readonly PromiseView[]>([]);
   let readTo = 0;
 
   const add: Transcript["add"] = (row, came) => {
@@ -40,6 +47,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
     conversation,
     loaded,
     messages,
+    promises,
     readTo: () => readTo,
     add,
     read: makeReread(async () => {
@@ -51,6 +59,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
       const { conversation: row, messages: came } = answer.body;
       readTo = Math.max(readTo, ...came.map(({ seq }) => seq));
       add(row, came);
+      promises.value = answer.body.promises;
       loaded.value = true;
       renewed(row);
       return true;

@@ -1,5 +1,15 @@
 import type { Mode, Talk } from "../desk/desk.ts";
-import { composer, firstGuide, focusSoon, log, promiseTime, openRow, openTab, searchField } from "./focus.ts";
+import {
+  composer,
+  firstGuide,
+  focusSoon,
+  log,
+  promiseAct,
+  promiseTime,
+  openRow,
+  openTab,
+  searchField,
+} from "./focus.ts";
 import type { Screen } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
@@ -60,6 +70,13 @@ export function promise(screen: Screen): void {
   screen.fold.value = "talk";
   talk.promising.byHand();
   focusSoon(talk.drafts.reply.peek().trim() === "" ? composer("reply") : promiseTime);
+}
+
+/** Shows what is promised in the conversation, with the focus on what can be done about it. */
+export function showPromises({ desk, fold }: Screen): void {
+  if (desk.selected.peek() === null) return;
+  fold.value = "dossier";
+  focusSoon(promiseAct, ".dossier h2");
 }
 
 /** Asks before ending or giving back what is this agent's own. */

@@ -1,5 +1,5 @@
 import type { ConversationView } from "../../../console/protocol.ts";
-import { clock, day } from "../../shared/times.ts";
+import { clock, day, moment } from "../../shared/times.ts";
 import type { Talk } from "../desk/desk.ts";
 import { ask, showPart } from "./acts.ts";
 import { Deed } from "./deed.tsx";
@@ -33,7 +33,11 @@ export function Bar({
         <p>
           <bdi>{customerName(c.customer, w)}</bdi>
           <span class="via">, {c.channel === "directline" ? w.talk.website : c.channel}</span>.{" "}
-          {c.state === "closed" ? <Ended conversation={c} /> : `${standingInWords(standing, w)}.`}
+          {c.state === "closed" ? (
+            <Ended conversation={c} />
+          ) : (
+            <Stands conversation={c} standing={standing} />
+          )}
         </p>
       </div>
       <ActsOnIt standing={standing} />
@@ -60,6 +64,26 @@ function ActsOnIt({ standing }: { readonly standing: Standing }) {
         </>
       )}
     </div>
+  );
+}
+
+/** Who has it; of what waits for its promise also by when that is due. */
+function Stands({
+  conversation: { state, promisedFor },
+  standing,
+}: {
+  readonly conversation: ConversationView;
+  readonly standing: Standing;
+}) {
+  const { now } = useScreen().desk;
+  const { w, language } = useWords();
+  if (state !== "promised" || promisedFor === null) return <>{`${standingInWords(standing, w)}.`}</>;
+  const who = standing.kind === "queue" ? w.ledger.anyone : standingInWords(standing, w);
+  return (
+    <>
+      <span class="by-time">{w.ledger.state(moment(Date.parse(promisedFor), now.value, language))}</span>.{" "}
+      {who}.
+    </>
   );
 }
 

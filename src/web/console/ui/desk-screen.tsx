@@ -7,6 +7,7 @@ import { GiveBackSheet } from "./give-back-sheet.tsx";
 import { Header } from "./header.tsx";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { List } from "./list.tsx";
+import { PromiseSheet } from "./promise-sheet.tsx";
 import { type Sheet, useScreen, useWords } from "./screen.ts";
 import { Mended } from "./mended.tsx";
 import { TalkPart } from "./talk-part.tsx";
@@ -42,7 +43,19 @@ function OpenSheet({ open }: { readonly open: Sheet | null }) {
     case "keys":
       return <KeysSheet />;
     default:
-      return open.kind === "correct" ? <CorrectSheet message={open.message} /> : <WrongSheet about={open} />;
+      return <OpenAbout open={open} />;
+  }
+}
+
+/** The dialogs about one thing. */
+function OpenAbout({ open }: { readonly open: Exclude<Sheet, string> }) {
+  switch (open.kind) {
+    case "correct":
+      return <CorrectSheet message={open.message} />;
+    case "wrong":
+      return <WrongSheet about={open} />;
+    case "promise":
+      return <PromiseSheet of={open} />;
   }
 }
 

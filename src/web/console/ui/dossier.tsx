@@ -8,6 +8,7 @@ import { showPart } from "./acts.ts";
 import { Guidance } from "./guidance.tsx";
 import { conversationPlace } from "./place.ts";
 import { Part } from "./part.tsx";
+import { Promises } from "./promises.tsx";
 import { whyInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { customerName } from "./standing.ts";
@@ -34,6 +35,7 @@ export function Dossier() {
             {w.folds.back}
           </button>
           <Why conversation={conversation} />
+          <Promises talk={talk} />
           <WhatWasTried talk={talk} />
           <Guidance talk={talk} />
           <Customer conversation={conversation} />

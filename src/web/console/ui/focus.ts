@@ -8,6 +8,7 @@ export const log = ".log";
 export const openRow = '.row[aria-current="true"]';
 export const nextTold = ".mended .lnk";
 export const firstGuide = ".guides summary";
+export const promiseAct = ".prom-acts button";
 export const openTab = ".tabs [aria-current]";
 
 /**

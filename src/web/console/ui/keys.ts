@@ -1,4 +1,4 @@
-import { ask, promise, showGuidance, showPart, step, take, write } from "./acts.ts";
+import { ask, promise, showGuidance, showPart, showPromises, step, take, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 
@@ -10,6 +10,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   r: (screen) => write(screen, "reply"),
   p: (screen) => promise(screen),
   n: (screen) => write(screen, "note"),
+  l: (screen) => showPromises(screen),
   o: (screen) => showGuidance(screen),
   e: (screen) => ask(screen, "close"),
   g: (screen) => ask(screen, "give-back"),

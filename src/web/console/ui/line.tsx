@@ -3,11 +3,11 @@ import type { RightAnswer } from "../desk/right-answers.ts";
 import type { LogLine } from "../desk/lines.ts";
 import { linkify } from "../../shared/linkify.ts";
 import { Blocks, Link } from "../../shared/blocks.tsx";
-import { clock, waited } from "../../shared/times.ts";
+import { clock, moment, waited } from "../../shared/times.ts";
 import { Files } from "./files.tsx";
 import { Right } from "./right.tsx";
 import { systemInWords } from "./say.ts";
-import { useWords } from "./screen.ts";
+import { useScreen, useWords } from "./screen.ts";
 import { firstName } from "./standing.ts";
 
 interface Shown {
@@ -55,11 +55,13 @@ function Happened({ line }: { readonly line: LogLine }) {
 }
 
 function Sentence({ line: { message, waitedMs } }: { readonly line: LogLine }) {
+  const { now } = useScreen().desk;
   const { w, language } = useWords();
+  const told = (at: number) => moment(at, now.value, language);
   return (
     <>
       <span dir="auto">
-        {systemInWords(message, w)} {waitedMs !== null && w.system.waited(waited(waitedMs, language))}
+        {systemInWords(message, w, told)} {waitedMs !== null && w.system.waited(waited(waitedMs, language))}
       </span>{" "}
       <At message={message} />
     </>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ConversationView } from "../../../console/protocol.ts";
 import type { Language } from "../../shared/language.ts";
-import { clock, day, waited } from "../../shared/times.ts";
+import { clock, day, moment, waited } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import type { Words } from "../words/fi.ts";
 import { focusSoon, openRow, openTab, searchField } from "./focus.ts";
@@ -53,6 +53,7 @@ export function Row({ conversation: c }: Shown) {
 function Wait({ conversation: c }: Shown) {
   const { now } = useScreen().desk;
   const { w, language } = useWords();
+  if (isTold(c, now.value)) return <Due at={Date.parse(c.promisedFor)} />;
   if (c.state === "closed" || c.waitingSince === null)
     return (
       <span class="w">
@@ -65,6 +66,30 @@ function Wait({ conversation: c }: Shown) {
   ) : (
     <span class="w by-late">{`${wait}, ${w.list.late}`}</span>
   );
+}
+
+/** What is promised is told where nothing else is owed before it, and where its time has passed. */
+const isTold = (c: ConversationView, now: number): c is ConversationView & { readonly promisedFor: string } =>
+  c.promisedFor !== null && (c.state === "promised" || Date.parse(c.promisedFor) <= now);
+
+function Due({ at }: { readonly at: number }) {
+  const { now } = useScreen().desk;
+  const { w, language } = useWords();
+  return at <= now.value ? (
+    <span class="w by-late">{w.ledger.over(waited(now.value - at, language))}</span>
+  ) : (
+    <span class="w by-time">{shortMoment(at, now.value, language)}</span>
+  );
+}
+
+/** What is due: today the clock, else the day. */
+function shortMoment(at: number, now: number, language: Language): string {
+  const today = day(at, now, language) === day(now, now, language);
+  return today
+    ? moment(at, now, language)
+        .slice(day(now, now, language).length)
+        .replace(/^[, ]\s*/, "")
+    : day(at, now, language);
 }
 
 /** The time of today, the day before that. */
@@ -86,7 +111,7 @@ function LastWords({ conversation: { last } }: Shown) {
 }
 
 function Standings({ conversation: c }: Shown) {
-  const { me } = useScreen();
+  const { me, desk } = useScreen();
   const { w, language } = useWords();
   if (c.state === "closed")
     return (
@@ -98,10 +123,22 @@ function Standings({ conversation: c }: Shown) {
   return (
     <span class="m">
       {c.urgency !== null && <span class={`word u${c.urgency}`}>{urgencyWord(c.urgency, language)}</span>}
-      <span class="why">{reasonInWords(c.reason, w)}</span>
+      <span class="why">{whyListed(c, desk.now.value, w, language)}</span>
       <span class={isOurs(standing, c) ? "turn ours" : "turn"}>{turnInWords(standing, c.awaits, w)}</span>
     </span>
   );
+}
+
+/** What is promised, and by when; where nothing is, why a person has it. */
+function whyListed(
+  { promisedFor, reason }: ConversationView,
+  now: number,
+  w: Words,
+  language: Language,
+): string {
+  if (promisedFor === null) return reasonInWords(reason, w);
+  const due = Date.parse(promisedFor);
+  return due <= now ? w.ledger.isLate : w.ledger.state(day(due, now, language));
 }
 
 const isOurs = ({ kind }: Standing, { awaits }: ConversationView): boolean =>

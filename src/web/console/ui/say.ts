@@ -4,6 +4,7 @@ import type { RightAnswer } from "../desk/right-answers.ts";
 import { firstWords } from "../desk/first-words.ts";
 import {
   type CloseReason,
+  type PromiseLine,
   type Reason,
   type SystemLine,
   readCloseReason,
@@ -46,14 +47,18 @@ export const titleOf = (
 ): string => title ?? firstWords(messages) ?? reasonInWords(reason, w);
 
 /** A system line: what the customer read stays as it was, the desk's code becomes a sentence. */
-export const systemInWords = ({ text, audience }: MessageView, w: Words): string =>
-  audience === "customer" ? text : lineInWords(readSystemLine(text), w);
+export const systemInWords = ({ text, audience }: MessageView, w: Words, told: Told): string =>
+  audience === "customer" ? text : lineInWords(readSystemLine(text), w, told);
+
+/** Tells a time in ms, as it stands to now. */
+type Told = (at: number) => string;
 
 type AgentLine = Extract<SystemLine, { readonly name: string }>;
 type TextLine = Extract<SystemLine, { readonly text: string }>;
 type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
-function lineInWords(line: SystemLine, w: Words): string {
+function lineInWords(line: SystemLine, w: Words, told: Told): string {
+  if (isOfPromise(line)) return promiseInWords(line, w, told);
   if ("question" in line) return toldInWords(line, w);
   if ("text" in line) return textInWords(line, w);
   return "name" in line ? agentInWords(line, w) : matterInWords(line, w);
@@ -86,7 +91,10 @@ function textInWords({ kind, text }: TextLine, { system }: Words): string {
   }
 }
 
-function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine | TextLine>, w: Words): string {
+function matterInWords(
+  line: Exclude<SystemLine, AgentLine | ToldLine | TextLine | PromiseLine>,
+  w: Words,
+): string {
   const { system } = w;
   switch (line.kind) {
     case "queued":
@@ -107,6 +115,31 @@ function matterInWords(line: Exclude<SystemLine, AgentLine | ToldLine | TextLine
       return line.code;
   }
 }
+
+const isOfPromise = (line: SystemLine): line is PromiseLine =>
+  line.kind.startsWith("promise") || line.kind === "not-reached";
+
+function promiseInWords(line: PromiseLine, { promiseLines, ledger }: Words, told: Told): string {
+  switch (line.kind) {
+    case "promised":
+    case "promise-moved":
+    case "promise-late":
+      return promiseLines[line.kind](told(line.at));
+    case "promise-kept":
+    case "promise-released":
+      return promiseLines[line.kind](line.note);
+    case "promise-warning":
+      return promiseLines.warnings[line.warning];
+    case "promise-attempt":
+      return promiseLines.attempt(outcomeInWords(line.outcome, ledger.outcomes));
+    case "not-reached":
+      return promiseLines["not-reached"];
+  }
+}
+
+/** What came of a call; one that this page does not know yet stays as it is. */
+export const outcomeInWords = (outcome: string, words: Readonly<Record<string, string>>): string =>
+  words[outcome] ?? outcome;
 
 /** Which answer would have been right, and who says so. */
 export const rightInWords = ({ title, by }: RightAnswer, { correcting }: Words): string =>

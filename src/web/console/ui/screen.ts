@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { AgentView, MessageView, SuggestionView } from "../../../console/protocol.ts";
+import type { AgentView, MessageView, PromiseView, SuggestionView } from "../../../console/protocol.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type Files, watchFiles } from "../desk/files.ts";
 import type { World } from "../desk/world.ts";
@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 /** Which part is shown where there is no room for all. */
 export type Fold = "list" | "talk" | "dossier";
 /** Which dialog stands open. */
-export type Sheet = "close" | "give-back" | "keys" | Correcting | SayingWrong;
+export type Sheet = "close" | "give-back" | "keys" | Correcting | SayingWrong | SettlingPromise;
 
 /** The message of the customer's whose right answer is asked for. */
 interface Correcting {
@@ -24,6 +24,13 @@ export interface SayingWrong {
   readonly kind: "wrong";
   readonly message: Pick<MessageView, "id" | "text">;
   readonly entry: Pick<SuggestionView, "id" | "title"> | null;
+}
+
+/** The promise that is about to be kept, moved or released. */
+export interface SettlingPromise {
+  readonly kind: "promise";
+  readonly deed: "keep" | "move" | "release";
+  readonly promise: PromiseView;
 }
 
 /** What every part of the screen shares. */

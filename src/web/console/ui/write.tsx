@@ -2,7 +2,7 @@ import type { ConversationView } from "../../../console/protocol.ts";
 import { Icon } from "../../shared/icons.tsx";
 import type { Talk } from "../desk/desk.ts";
 import type { Words } from "../words/fi.ts";
-import { take, write } from "./acts.ts";
+import { showPromises, take, write } from "./acts.ts";
 import { Composer } from "./composer.tsx";
 import { Deed } from "./deed.tsx";
 import { problemInWords } from "./say.ts";
@@ -17,7 +17,8 @@ export function Write({
   readonly talk: Talk;
   readonly conversation: ConversationView;
 }) {
-  const { me } = useScreen();
+  const screen = useScreen();
+  const { me } = screen;
   const { w } = useWords();
   const standing = standingOf(conversation, me.value);
   const mine = standing.kind === "mine";
@@ -29,6 +30,11 @@ export function Write({
           <>
             <Icon name="late" />
             <span>{problemInWords(problem, w)}</span>
+            {problem.code === "open-promise" && (
+              <button class="lnk" type="button" onClick={() => showPromises(screen)}>
+                {w.ledger.toPromise} <kbd aria-hidden="true">L</kbd>
+              </button>
+            )}
           </>
         )}
       </p>

@@ -4,6 +4,8 @@ import { dossier } from "./dossier.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { ledger } from "./ledger.ts";
+import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { writing } from "./writing.ts";
 
@@ -33,6 +35,7 @@ export const en: Words = {
   },
   problems: {
     ...promising.en.problems,
+    ...ledger.en.problems,
     "wrong-credentials": "The e-mail or the password is wrong. Check both.",
     "too-many": "Too many tries in a row. Wait a minute and try again.",
     busy: "The service is busy. Nothing was lost, try again.",
@@ -157,6 +160,8 @@ export const en: Words = {
   ...writing.en,
   correcting: correcting.en,
   promising: promising.en,
+  ledger: ledger.en,
+  promiseLines: promiseLines.en,
   guidance: guidance.en,
   keys: keys.en,
   dossier: dossier.en,

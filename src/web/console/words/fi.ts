@@ -3,6 +3,8 @@ import { dossier } from "./dossier.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { ledger } from "./ledger.ts";
+import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { writing } from "./writing.ts";
 
@@ -32,6 +34,7 @@ export const fi = {
   },
   problems: {
     ...promising.fi.problems,
+    ...ledger.fi.problems,
     "wrong-credentials": "Sähköposti tai salasana ei täsmää. Tarkista molemmat.",
     "too-many": "Liian monta yritystä peräkkäin. Odota minuutti ja yritä uudelleen.",
     busy: "Palvelu on ruuhkainen. Mitään ei kadonnut, yritä uudelleen.",
@@ -159,6 +162,8 @@ export const fi = {
   ...writing.fi,
   correcting: correcting.fi,
   promising: promising.fi,
+  ledger: ledger.fi,
+  promiseLines: promiseLines.fi,
   guidance: guidance.fi,
   keys: keys.fi,
   dossier: dossier.fi,

@@ -4,6 +4,8 @@ import { dossier } from "./dossier.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
+import { ledger } from "./ledger.ts";
+import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { writing } from "./writing.ts";
 
@@ -33,6 +35,7 @@ export const sv: Words = {
   },
   problems: {
     ...promising.sv.problems,
+    ...ledger.sv.problems,
     "wrong-credentials": "E-posten eller lösenordet stämmer inte. Kontrollera båda.",
     "too-many": "För många försök i rad. Vänta en minut och försök igen.",
     busy: "Tjänsten är överbelastad. Inget gick förlorat, försök igen.",
@@ -160,6 +163,8 @@ export const sv: Words = {
   ...writing.sv,
   correcting: correcting.sv,
   promising: promising.sv,
+  ledger: ledger.sv,
+  promiseLines: promiseLines.sv,
   guidance: guidance.sv,
   keys: keys.sv,
   dossier: dossier.sv,

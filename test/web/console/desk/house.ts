@@ -3,25 +3,14 @@ import type {
   ConversationView,
   HeardAnswer,
   MessageView,
+  PromiseView,
   SuggestionView,
   TaskView,
 } from "../../../../src/console/protocol.ts";
+import { iso, refusal, riikka, ville } from "./people.ts";
+import { settle } from "./settling.ts";
 
-const noon = Date.UTC(2026, 10, 23, 12);
-export const iso = (minutes: number) => new Date(noon + minutes * 60_000).toISOString();
-
-export const riikka: AgentView = {
-  id: "a-riikka",
-  email: "riikka@napavirta.fi",
-  name: "Riikka Salo",
-  role: "agent",
-};
-export const ville: AgentView = {
-  id: "a-ville",
-  email: "ville@napavirta.fi",
-  name: "Ville Aho",
-  role: "agent",
-};
+export { iso, riikka, ville };
 
 export const row = (id: string, more: Partial<ConversationView> = {}): ConversationView => ({
   id,
@@ -81,11 +70,6 @@ export interface Asked {
 
 /** What the network makes of a request: passes it on, loses it on the way there, or loses the answer. */
 export type Fate = "passes" | "never-arrives" | "answer-lost" | Promise<"passes" | "never-arrives">;
-
-const refusal = (status: number, code: string, more: object = {}) => ({
-  status,
-  body: { code, message: code, ref: "r", ...more },
-});
 
 /** A small house behind the console's API, with one queue and hands to move everything by. */
 export function makeFakeHouse() {
@@ -159,7 +143,9 @@ export function makeFakeHouse() {
   const one = (id: string, after: number) => {
     const found = rows.get(id);
     const messages = (lines.get(id) ?? []).filter(({ seq }) => seq > after);
-    return found ? { status: 200, body: { conversation: found, messages } } : refusal(404, "not-found");
+    return found
+      ? { status: 200, body: { conversation: found, messages, promises: house.promises.get(id) ?? [] } }
+      : refusal(404, "not-found");
   };
   const session = ({ method, body }: Asked) => {
     if (method === "POST") {
@@ -178,6 +164,8 @@ export function makeFakeHouse() {
     /** What the FAQ knows beside every conversation, and what came of what the agent reported. */
     suggestions: [] as SuggestionView[],
     reports: [] as TaskView[],
+    /** What is promised, by conversation. */
+    promises: new Map<string, readonly PromiseView[]>(),
     /** What is heard in words being written. */
     heard: (_text: string): HeardAnswer => ({ promise: null, times: [] }),
     /** Before this time nothing more can be promised. */
@@ -198,6 +186,7 @@ export function makeFakeHouse() {
         const [waiting, mine] = [listed("waiting", null).length, listed("mine", null).length];
         return { status: 200, body: { waiting, oldestWaitingSince: null, mine, open: 0, late: 0 } };
       }
+      if (name === "promises") return settle(house, id, deed ?? "", asked.body);
       if (name === "reports") return { status: 200, body: { tasks: house.reports } };
       if (deed === "suggestions") return { status: 200, body: { suggestions: house.suggestions } };
       if (id === "") return list(asked);

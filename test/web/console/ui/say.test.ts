@@ -12,6 +12,8 @@ import { message, row } from "../desk/house.ts";
 
 const desk = (text: string) => message(1, { author: "system", audience: "desk", text });
 
+const told = (at: number) => new Date(at).toISOString().slice(0, 10);
+
 describe("what the desk says", () => {
   test.each([
     ["queued:angry", "Harmissaan. Asia siirtyi jonoon."],
@@ -29,14 +31,24 @@ describe("what the desk says", () => {
     ["queued:flow:contact", "Botti kysyi: contact. Asia siirtyi jonoon."],
     ["returned:agent-away", "Asiakaspalvelija ei ollut paikalla. Asia palasi jonoon."],
     ["ended:customer", "Asiakas lopetti keskustelun."],
+    ["promised:2026-11-25T12:00:00.000Z", "Asiakkaalle luvattiin: 2026-11-25 mennessä."],
+    ["promise-moved:2026-11-25T12:00:00.000Z", "Lupauksen aika siirtyi. Uusi aika on 2026-11-25."],
+    ["promise-late:2026-11-25T12:00:00.000Z", "Lupaus myöhästyi. Aika oli 2026-11-25."],
+    ["promise-kept:Hyvitys tehty", "Lupaus merkittiin pidetyksi. Hyvitys tehty"],
+    ["promise-kept:", "Lupaus merkittiin pidetyksi."],
+    ["promise-released:Ratkesi itsestään", "Lupausta ei enää tarvita. Ratkesi itsestään"],
+    ["promise-warning:most", "Lupaus on vaarassa: viidesosa ajasta on jäljellä."],
+    ["promise-warning:some-day", "Lupauksen aika lähestyy."],
+    ["promise-attempt:no-answer", "Asiakkaalle soitettiin: ei vastannut."],
+    ["not-reached:", "Asiakasta ei tavoitettu. Soitot tässä asiassa päättyivät."],
     ["something-new", "something-new"],
   ])("the line %s reads as a sentence", (code, sentence) => {
-    expect(systemInWords(desk(code), words.fi)).toBe(sentence);
+    expect(systemInWords(desk(code), words.fi, told)).toBe(sentence);
   });
 
   test("what the customer read stays as it was", () => {
     const line = message(1, { author: "system", text: "taken: a word of the house" });
-    expect(systemInWords(line, words.sv)).toBe("taken: a word of the house");
+    expect(systemInWords(line, words.sv, told)).toBe("taken: a word of the house");
   });
 
   test("the title is what was answered, else what the customer came with, else why a person has it", () => {
