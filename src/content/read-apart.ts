@@ -1,12 +1,13 @@
 import { text } from "node:stream/consumers";
 import { build } from "../domain/matching/build.ts";
 import { asWeak, withLearnt } from "../domain/matching/learnt.ts";
+import { learnWishes, noWishes } from "../domain/matching/wishes/learn.ts";
 import { type Content, loadContent } from "./load.ts";
 import { inPieces } from "./pieces.ts";
-import type { WorkOrder, WorkResult } from "./work.ts";
+import type { ApartOrder, WorkResult } from "./work.ts";
 
 /* A process of its own: reads, checks and builds what its input orders, writes the result to its output, and ends. */
-const order = JSON.parse(await text(process.stdin)) as WorkOrder;
+const order = JSON.parse(await text(process.stdin)) as ApartOrder;
 const { content, problems } = loadContent(order.folders, order.today, order.check);
 const result: WorkResult =
   content === null || order.check !== undefined
@@ -17,5 +18,6 @@ for (const piece of inPieces(result)) process.stdout.write(piece);
 /** What was learnt is the matcher's alone: the entries themselves stay as their owner wrote them. */
 function modelOf({ entries, synonyms }: Content) {
   const { learnt = [] } = order;
-  return asWeak(build({ entries: withLearnt(entries, learnt), synonyms }), entries, learnt);
+  const wishes = order.knowsWishes ? noWishes : learnWishes();
+  return asWeak(build({ entries: withLearnt(entries, learnt), synonyms }, wishes), entries, learnt);
 }

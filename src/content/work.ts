@@ -1,5 +1,6 @@
 import type { Learnt } from "../domain/learning.ts";
 import type { Model } from "../domain/matching/model.ts";
+import type { Weights } from "../domain/matching/wishes/learn.ts";
 import { runApart, type WorkLimits } from "./apart.ts";
 import type { Content, ContentFolders, Instead } from "./load.ts";
 import { wholeFile, type Problem } from "./problem.ts";
@@ -12,6 +13,12 @@ export interface WorkOrder {
   readonly learnt?: readonly Learnt[];
   /** Only tells what would be wrong if a file were so, and builds nothing. */
   readonly check?: Instead;
+}
+
+/** The order as read-apart.ts gets it. */
+export interface ApartOrder extends WorkOrder {
+  /** The model may come without its wishes. */
+  readonly knowsWishes: boolean;
 }
 
 export interface Built extends Content {
@@ -30,6 +37,16 @@ export interface WorkResult {
  */
 const defaultLimits: WorkLimits = { timeMs: 300_000, memoryMb: 1024 };
 
+/** How wishes are heard is the house's own, whatever the files say: what the first reading learnt of it serves all later ones. */
+let wishes: Weights | null = null;
+
+function withWishes(result: WorkResult): WorkResult {
+  const { built } = result;
+  if (built === null) return result;
+  wishes ??= built.model.wishes;
+  return { ...result, built: { ...built, model: { ...built.model, wishes } } };
+}
+
 /**
  * Loads content and builds its model in a process that has ended when this resolves: the main loop goes on, no file can
  * take the server down, and all memory goes back (a worker thread left 50 to 80 MB behind). Content that costs too much
@@ -40,9 +57,10 @@ export async function workApart(
   limits: WorkLimits = defaultLimits,
   stop?: AbortSignal,
 ): Promise<WorkResult> {
-  const ended = await runApart(JSON.stringify(order), limits, stop);
+  const apart: ApartOrder = { ...order, knowsWishes: wishes !== null };
+  const ended = await runApart(JSON.stringify(apart), limits, stop);
   // It is our own process that wrote it.
-  if (ended.broken === null) return ended.result as WorkResult;
+  if (ended.broken === null) return withWishes(ended.result as WorkResult);
   const refuse = (code: string, cost: string): WorkResult => {
     const advice = "Take away the file that was changed last, or make it smaller.";
     const message = `Reading the content took more than ${cost}. ${advice}`;

@@ -3,6 +3,7 @@ import { cpSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from "n
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { entryId } from "../../src/domain/ids.ts";
+import { learnWishes } from "../../src/domain/matching/wishes/learn.ts";
 import { openKnowledge } from "../../src/content/knowledge.ts";
 import { ContentError } from "../../src/content/problem.ts";
 import { loadService, readService } from "../../src/content/service-file.ts";
@@ -141,6 +142,14 @@ test("reading that takes too long or too much memory is a problem, not an outage
   expect(slow).toMatchObject({ built: null, problems: [{ code: "too-slow" }] });
   const big = await workApart(order, { timeMs: 60_000, memoryMb: 8 });
   expect(big).toMatchObject({ built: null, problems: [{ code: "too-big" }] });
+});
+
+test("how wishes are heard is learnt once: each later reading has the same of the first", async () => {
+  const folders = { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: anyFlows() };
+  const [first, second] = [await workApart({ folders, today }), await workApart({ folders, today })];
+  if (first.built === null || second.built === null) throw new Error("The folder has errors.");
+  expect(second.built.model.wishes).toBe(first.built.model.wishes);
+  expect(second.built.model.wishes).toEqual(learnWishes());
 });
 
 test("closing ends a reading that is under way, and nothing is told after it", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { flowsAtAnyHour, type Server, startServer } from "../../bench/servers.ts";
+import { writeDemoEntries } from "../fixtures/demo-entries.ts";
 import { json, openSystem } from "../lookup/server.ts";
 import { arrive, type Customer } from "../stage/customer.ts";
 import { stageEnv, until } from "../stage/house.ts";
@@ -14,7 +15,7 @@ steps:
     as: number
     kind: text
   - lookup: { url: "${url}", send: [number], as: invoice, fields: { due: text }, within: 30 s }
-  - say: { fi: "Eräpäivä on {invoice-due}. Kiitos.", sv: Tack., en: Thanks. }
+  - say: { fi: "Eräpäivä on {invoice-due}. Kiitos.", sv: "{invoice-due}. Tack.", en: "{invoice-due}. Thanks." }
 `;
 
 const ends: (() => unknown)[] = [];
@@ -36,8 +37,11 @@ test("a server killed while it waits for the firm's system asks again by the sam
   ends.push(() => rmSync(dir, { recursive: true, force: true }));
   const flows = flowsAtAnyHour(dir);
   writeFileSync(join(flows, "invoice.yaml"), flow(system.url));
+  const faq = join(dir, "faq");
+  writeDemoEntries(faq, ["invoice-due-date"]);
   const settings = { LOOKUP_SECRET: "s".repeat(32), LOOKUP_HOSTS: system.host };
-  let server: Server = await startServer("src/main.ts", { ...stageEnv, ...settings, FLOWS_DIR: flows });
+  const folders = { FAQ_DIR: faq, FLOWS_DIR: flows };
+  let server: Server = await startServer("src/main.ts", { ...stageEnv, ...settings, ...folders });
   ends.push(() => server.kill());
   const house = { url: `http://127.0.0.1:${server.port}` };
   const customer = await arrive(house, { name: null, locale: "fi-FI" });

@@ -20,9 +20,13 @@ import { makeLexicon } from "./vector.ts";
 import type { Lexicon } from "./vector.ts";
 import { weakWordsOf } from "./weak-words.ts";
 import { learnWishes } from "./wishes/learn.ts";
+import type { Weights } from "./wishes/learn.ts";
 
-/** Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. */
-export function build(material: Material): Model {
+/**
+ * Learns all that the matcher needs from the FAQ: a pure function of the material, some seconds at 10,000 entries. `wishes`
+ * are the same for every FAQ: given where they needn't be learnt once more.
+ */
+export function build(material: Material, wishes: Weights = learnWishes()): Model {
   // In an order of their own: which file an entry stands in must not change what is learnt.
   const entries = [...material.entries].sort((one, other) => (one.id < other.id ? -1 : 1));
   const parts = entries.flatMap((entry) => Object.entries(entry.texts).map(([tag, text]) => ({ tag, text })));
@@ -40,7 +44,7 @@ export function build(material: Material): Model {
     exact: exactTexts(material.entries),
     not: notTexts(material.entries),
     spans: spansOf(material.entries),
-    wishes: learnWishes(),
+    wishes,
   };
 }
 
