@@ -119,13 +119,14 @@ function deedOf(written: Extract<WrittenStep, { do: unknown }>["do"]): FlowDeed 
 
 /** Written beside each other, all have to hold. */
 function testOf(written: WrittenTest): FlowTest {
-  const { open, verified, waited, language, channel, had_by: hadBy, not } = written;
+  const { open, verified, mail, waited, language, channel, had_by: hadBy, not } = written;
   const answers = Object.entries(written.answer ?? {});
   return {
     is: "all",
     of: [
       ...when(open, (wanted) => ({ is: "open", wanted })),
       ...when(verified, (wanted) => ({ is: "verified", wanted })),
+      ...when(mail, (wanted) => ({ is: "mail", wanted })),
       ...when(waited, (minutes) => ({ is: "waited", minutes })),
       ...when(language, (among) => ({ is: "language", among })),
       ...when(channel, (among) => ({ is: "channel", among })),

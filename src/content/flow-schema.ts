@@ -38,6 +38,7 @@ const yesNo = z.boolean({ error: "must be true or false" });
 export interface WrittenTest {
   open?: boolean | undefined;
   verified?: boolean | undefined;
+  mail?: boolean | undefined;
   waited?: number | undefined;
   language?: readonly string[] | undefined;
   channel?: readonly string[] | undefined;
@@ -51,6 +52,7 @@ const test: z.ZodType<WrittenTest> = z.lazy(() =>
   fields({
     open: yesNo.optional(),
     verified: yesNo.optional(),
+    mail: yesNo.optional(),
     waited: minutes.optional(),
     language: oneOrMore(z.enum(languages, { error: "must be fi, sv or en" })).optional(),
     channel: oneOrMore(idText).optional(),
@@ -204,6 +206,7 @@ const dialogue = fields({
   name: oneLine,
   hours: z.enum(["open", "closed"], { error: "must be open or closed" }).default("open"),
   verified: yesNo.default(false),
+  mail: yesNo.default(true),
   dialogue: list(turn).min(1, { error: "must hold at least one line" }),
 });
 

@@ -5,6 +5,7 @@ import { closingOf, isOpen } from "../domain/service/hours.ts";
 import { timetableOf } from "../domain/service/timetable.ts";
 import type { LookedUp } from "../turn/lookups.ts";
 import type { Knowledge, Line } from "../turn/ports.ts";
+import type { Ways } from "../turn/letter-words.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type DialogueHouse, makeDialogueHouse } from "./dialogue-house.ts";
 import type { Dialogue, FlowFile } from "./flow-schema.ts";
@@ -40,6 +41,8 @@ interface Failed {
   readonly message: string;
 }
 
+const waysIn = ({ mail }: Dialogue): Ways => ({ email: mail ? "answered" : null, phone: false });
+
 async function play(test: Dialogue, knowledge: Knowledge, now: Time): Promise<Failed | null> {
   const began = test.hours === "closed" ? closedAt(knowledge, now) : now;
   if (began === null) {
@@ -48,7 +51,7 @@ async function play(test: Dialogue, knowledge: Knowledge, now: Time): Promise<Fa
     return { message: `${message} Write hours into flows/service.yaml, or test with hours: open.` };
   }
   const service = test.hours === "open" ? { ...knowledge.service, teams: [] } : knowledge.service;
-  const house = makeDialogueHouse({ ...knowledge, service }, began, test.verified);
+  const house = makeDialogueHouse({ ...knowledge, service, ways: waysIn(test) }, began, test.verified);
   let read: readonly Line[] = [];
   for (const [line, turn] of test.dialogue.entries()) {
     const isDone = await does(house, turn, read);

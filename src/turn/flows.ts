@@ -11,7 +11,7 @@ import type { Knowledge, Situation } from "./ports.ts";
 /** What flows may know of a situation, in the language that the customer is spoken to in. */
 export const factsOf = (
   { thread, verified, now, booked, freshPromise }: FlowSituation,
-  { flows, service }: Pick<Knowledge, "flows" | "service">,
+  { flows, service, ways }: Pick<Knowledge, "flows" | "service" | "ways">,
   language: Language = thread.language,
 ): FlowFacts => ({
   flows,
@@ -21,6 +21,8 @@ export const factsOf = (
   language,
   channel: thread.channel,
   verified,
+  // Who doesn't say has a way.
+  mail: ways === undefined || ways.email !== null,
   calendar: { service, language, booked, now },
   freshPromise,
 });
@@ -37,6 +39,6 @@ type FlowSituation = Pick<Situation, "thread" | "verified" | "now" | "booked" | 
 export const flowing = <After extends Conversation>(
   step: Step<After>,
   situation: FlowSituation,
-  knowledge: Pick<Knowledge, "flows" | "service">,
+  knowledge: Pick<Knowledge, "flows" | "service" | "ways">,
   language?: Language,
 ): Step => withFlow(step, factsOf(situation, knowledge, language));

@@ -71,11 +71,12 @@ function ofPromise(told: PromiseSay, page: string, { language, now, service }: M
   return { kind: kinds[told.say] ?? "promise-made", variables, dueAt: now };
 }
 
-/** The promise's own contact, else the address that the customer left with the matter; null where neither can be reached. */
-function whereTo(contact: Contact | null, { answers }: Conversation, ways: Ways): LetterTo | null {
+/** The promise's own contact, else an address that the customer left with the matter; null where none can be reached. */
+function whereTo(contact: Contact | null, { answers, promises }: Conversation, ways: Ways): LetterTo | null {
   const address = Object.hasOwn(answers, "email") ? answers["email"] : undefined;
   const known: readonly LetterTo[] = [
     ...(contact === null || contact.kind === "chat" ? [] : [contact]),
+    ...promises.flatMap((promise) => (promise.contact.kind === "email" ? [promise.contact] : [])),
     ...(address === undefined ? [] : [{ kind: "email", address } as const]),
   ];
   return known.find((to) => canReach(to, ways)) ?? null;

@@ -12,11 +12,14 @@ import { addressOf, startHouse } from "./harness/house.ts";
 
 const [riikka] = agents;
 const content = mkdtempSync(join(tmpdir(), "lupaus-flows-"));
+/** Mails are offered; none of them has to arrive here. */
+const mailing = { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "asiakaspalvelu@napavirta.example" };
+
 let server: Server;
 beforeAll(async () => {
   const flows = flowsAtAnyHour(content);
   writeFileSync(join(flows, "hand-over.yaml"), "when: handed-over\nsteps:\n  - go: contact\n");
-  server = await startHouse({ ...stageEnv, FLOWS_DIR: flows });
+  server = await startHouse({ ...stageEnv, ...mailing, FLOWS_DIR: flows });
   await hire({ url: addressOf(server) });
 });
 afterAll(async () => {

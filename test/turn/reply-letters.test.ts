@@ -138,6 +138,15 @@ describe("what becomes of a promise", () => {
     expect(await due()).toEqual([]);
   });
 
+  test("open takes an agent's further words to its address too", async () => {
+    const { house, due, reply } = await promised(email);
+    await due();
+    await house.act({ ...reply, text: "Lasku on tarkistuksessa." });
+    house.clock.now += 2 * minute;
+    const replies = (await due()).filter(({ kind }) => kind === "agent-reply");
+    expect(replies.map(({ to }) => to)).toEqual([email]);
+  });
+
   test("late is told when it is found, with the new time", async () => {
     const { house, due, dueAt } = await promised(email);
     await due();

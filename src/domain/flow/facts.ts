@@ -14,6 +14,8 @@ export interface FlowFacts extends Moment {
   readonly channel: string;
   /** Whether the site's own server has vouched for who the customer is. */
   readonly verified: boolean;
+  /** Whether customers can be told something by e-mail. */
+  readonly mail: boolean;
   /** What a time for a promise is judged by. */
   readonly calendar: Calendar;
   /** The id of the promise that the flow may make. */
@@ -28,13 +30,14 @@ export function holds(test: FlowTest, conversation: Conversation | null, facts: 
   return conversation !== null && holdsOf(test, conversation, facts.now);
 }
 
-const isAround = (test: AroundTest | MatterTest): test is AroundTest =>
-  test.is === "open" || test.is === "verified" || test.is === "language" || test.is === "channel";
+const around: readonly FlowTest["is"][] = ["open", "verified", "mail", "language", "channel"];
+const isAround = (test: AroundTest | MatterTest): test is AroundTest => around.includes(test.is);
 
 function holdsAround(test: AroundTest, facts: FlowFacts): boolean {
   switch (test.is) {
     case "open":
     case "verified":
+    case "mail":
       return facts[test.is] === test.wanted;
     case "language":
     case "channel":

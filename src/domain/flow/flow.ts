@@ -87,7 +87,7 @@ export type FlowDeed =
 
 /** Something that is so or not, whoever the conversation is with. */
 export type AroundTest =
-  | { readonly is: "open" | "verified"; readonly wanted: boolean }
+  | { readonly is: "open" | "verified" | "mail"; readonly wanted: boolean }
   | { readonly is: "language" | "channel"; readonly among: readonly string[] };
 
 /** Something of the conversation itself. */
