@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { makeLogChannel } from "./channels/botframework/log-channel.ts";
 import { makeDirectLine } from "./channels/directline/direct-line.ts";
 import { vouched } from "./channels/directline/identity.ts";
@@ -8,7 +6,6 @@ import type { Note } from "./channels/botframework/note.ts";
 import { type Config, urlAt } from "./config.ts";
 import { type Console, makeConsole } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
-import { makeCustomerPages } from "./customer/pages.ts";
 import { makeFindMissed } from "./content/missed/keep.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
@@ -28,6 +25,7 @@ import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
+import { wireCustomer } from "./wire-customer.ts";
 import { wireEditing } from "./wire-editing.ts";
 import { wireLetters, withWays } from "./wire-letters.ts";
 import { wireLookups } from "./wire-lookups.ts";
@@ -63,7 +61,10 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
   const letters = await wireLetters(config, { storage, log, now, random }, line, directLine.isPresent);
   const metrics = wireMetrics(line.selfCheck, config.metricsToken);
-  const rooms = [directLine, desk, letters, await wireCustomer(content), metrics, pages];
+  const publicUrl = () => url;
+  const { receive, knowledge: knows } = line;
+  const customer = await wireCustomer({ pages: storage, receive, knowledge: knows, publicUrl, now });
+  const rooms = [directLine, desk, letters, customer, metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
   const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });
   url = config.publicUrl ?? urlAt(config.host, server.port);
@@ -104,13 +105,6 @@ const serve = (config: Config, log: Log, storage: Storage, { rooms, upgrades, is
     health: () => [...(storage.ready() ? [] : ["store-not-ready"]), ...(isStarting() ? ["starting"] : [])],
     now,
   });
-
-/** Pages without scripts look as all our screens do: by the tokens that these share. */
-async function wireCustomer(content: OpenKnowledge) {
-  const files = ["web/shared/tokens.css", "web/shared/base.css", "customer/service.css"];
-  const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file), "utf8")));
-  return makeCustomerPages({ knowledge: content.current, now, css: texts.join("\n") });
-}
 
 async function wireDirectLine(
   config: Config,

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { type Language, languageOf, languages } from "../domain/language.ts";
 import type { Time } from "../domain/conversation.ts";
 import { describeService, type ServiceDescription } from "../domain/service/description.ts";
 import { type Asked, bytes, type Policy, type Reply, type Route, route } from "../http/route.ts";
 import type { Knowledge } from "../turn/ports.ts";
+import { encode, languageFor } from "./answering.ts";
+import { makePagePolicies } from "./page-policies.ts";
+import { type PageParts, pageRoutes } from "./page-routes.ts";
 import type { ServiceAnswer } from "./protocol.ts";
 import { servicePage } from "./service-page.ts";
 import { tellService } from "./service-told.ts";
@@ -13,11 +15,17 @@ export interface CustomerPages {
   readonly policies: readonly Policy<unknown>[];
 }
 
-interface Parts {
+interface ServiceParts {
   readonly knowledge: () => Pick<Knowledge, "service">;
   readonly now: () => Time;
-  /** The styles of all pages of ours. */
+  /** The styles of the service page. */
   readonly css: string;
+}
+
+interface Parts extends ServiceParts, PageParts {
+  readonly knowledge: PageParts["knowledge"];
+  /** Where customers reach this house. */
+  readonly publicUrl: () => string;
 }
 
 /** What the service is, anybody may know. */
@@ -36,10 +44,19 @@ const pageHeaders = {
 };
 
 const query = z.looseObject({ lang: z.string().max(20).optional() });
-const encode = (text: string) => new TextEncoder().encode(text);
+
+/** All that customers read outside of the chat. */
+export function makeCustomerPages(parts: Parts): CustomerPages {
+  const service = makeServicePages(parts);
+  const policies = makePagePolicies(parts.publicUrl);
+  return {
+    policies: [...service.policies, policies.reader, policies.writer],
+    routes: [...service.routes, ...pageRoutes(parts, policies)],
+  };
+}
 
 /** The service description as customers get it: a page without scripts, and the same as JSON for the widget. */
-export function makeCustomerPages({ knowledge, now, css }: Parts): CustomerPages {
+export function makeServicePages({ knowledge, now, css }: ServiceParts): CustomerPages {
   const described = (lang: string | undefined, asked: Asked) =>
     describeService(knowledge().service, languageFor(lang, asked), now());
   const shape = { method: "GET", policy: visitors } as const;
@@ -87,11 +104,4 @@ export function makeCustomerPages({ knowledge, now, css }: Parts): CustomerPages
 function dataReply(described: ServiceDescription): Reply {
   const body: ServiceAnswer = { ...described, told: tellService(described) };
   return { status: 200, headers: { "cache-control": "no-store" }, body };
-}
-
-/** The language that was asked for, else the first of the browser's that the house speaks, else the house's first. */
-function languageFor(lang: string | undefined, asked: Asked): Language {
-  const wanted = [lang ?? "", ...(asked.header("accept-language") ?? "").split(",")];
-  const spoken = wanted.map((tag) => languageOf(tag.split(";")[0]?.trim() ?? null));
-  return spoken.find((language) => language !== null) ?? languages[0];
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { makeCustomerPages } from "../../src/customer/pages.ts";
+import { makeServicePages } from "../../src/customer/pages.ts";
 import type { ServiceAnswer } from "../../src/customer/protocol.ts";
 import type { Service } from "../../src/domain/service/service.ts";
 import { at, day, everyDay, except, hour, office, stretch } from "../domain/service/fixtures.ts";
@@ -12,7 +12,7 @@ afterEach(async () => {
 
 async function opened(service: Service, moment = "2026-11-25 12:00") {
   const clock = { now: at(moment) };
-  const pages = makeCustomerPages({ knowledge: () => ({ service }), now: () => clock.now, css: "a{}" });
+  const pages = makeServicePages({ knowledge: () => ({ service }), now: () => clock.now, css: "a{}" });
   const house = await openHouse({ routes: pages.routes, policies: pages.policies });
   closers.push(() => house.close());
   const ask = (path: string, headers: Record<string, string> = {}) =>

@@ -1,7 +1,7 @@
 import type { Conversation } from "../conversation.ts";
 import type { PromiseId } from "../ids.ts";
 import { wroteInQueue, wroteToAgent } from "../moves/with-people.ts";
-import { freeSlots, type NotThen, refusedThen, type Slot } from "../service/slots.ts";
+import { type Calendar, freeSlots, type NotThen, refusedThen, type Slot } from "../service/slots.ts";
 import type { Step } from "../step.ts";
 import { ended, type Ledger, momentOf, movedTo, withoutIt } from "./ledger.ts";
 import * as moves from "./moves.ts";
@@ -49,9 +49,9 @@ export function moveByCustomer(
 const leastAheadMs = 3_600_000;
 
 /** The times that a customer may choose instead, the earliest first, at most `count`. */
-export const timesInstead = (promise: OpenPromise, ledger: Ledger, count: number): readonly Slot[] =>
-  freeSlots(withoutIt(ledger, promise), ledger.now + leastAheadMs, count + 2)
-    .filter(({ from, to }) => from >= ledger.now + leastAheadMs && to !== promise.dueAt)
+export const timesInstead = (promise: OpenPromise, calendar: Calendar, count: number): readonly Slot[] =>
+  freeSlots(withoutIt(calendar, promise), calendar.now + leastAheadMs, count + 2)
+    .filter(({ from, to }) => from >= calendar.now + leastAheadMs && to !== promise.dueAt)
     .slice(0, count);
 
 /** The customer asks how a promise stands: whoever keeps it hears of it, and the customer is told what still holds. */

@@ -117,7 +117,7 @@ export const ended = (
 export const againAfterMs = 2 * 3_600_000;
 
 /** A promise that is moved leaves its own place. */
-export const withoutIt = (ledger: Ledger, { dueAt }: OpenPromise): Ledger => ({
+export const withoutIt = <C extends Calendar>(ledger: C, { dueAt }: OpenPromise): C => ({
   ...ledger,
   booked: ledger.booked.map((one) => (one.dueAt === dueAt ? { ...one, count: one.count - 1 } : one)),
 });

@@ -68,7 +68,7 @@ function wayOf({ contact }: OpenPromise): Variables {
 }
 
 /** A number as it is shown where others may read along: "+358 40 ••• ••12". */
-const withHiddenMiddle = (number: string): string => {
+export const withHiddenMiddle = (number: string): string => {
   const local = number.replace(/^\+358/, "0");
   return `${local.slice(0, 3)} ••• ••${local.slice(-2)}`;
 };
