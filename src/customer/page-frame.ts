@@ -40,12 +40,8 @@ export const framed = ({ language, title, main }: Frame): string =>
     </html> `.markup;
 
 const languageLink = (tag: Language, current: Language): Html =>
-  html`<a
-    href="?lang=${tag}"
-    lang="${tag}"
-    aria-label="${languageNames[tag]}"
-    ${tag === current ? html`aria-current="true"` : null}
-    >${tag.toUpperCase()}</a
+  html`<a href="?lang=${tag}" lang="${tag}" ${tag === current ? html`aria-current="true"` : null}
+    >${tag.toUpperCase()}<span class="sr"> ${languageNames[tag]}</span></a
   >`;
 
 /** What opens with a link that opens nothing: the same, whatever is the matter with it. */

@@ -20,6 +20,8 @@ const knows = (): Knowledge => ({ ...knowledge, service });
 
 const phone: Contact = { kind: "phone", number: "+358401234512" };
 
+type Asking = Omit<RequestInit, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+
 /** The customers' pages behind the real server, and a customer with whom Riikka has agreed a call. */
 export async function promisedHouse({
   contact = phone,
@@ -49,11 +51,11 @@ export async function promisedHouse({
   const made = await house.act({ ...wanted, conversation, agent: riikka });
   if (!made.ok) throw new Error(`Nothing was promised: ${made.code}`);
   const token = /\/c\/(\S+)/.exec((await house.reads("t")).at(-1) ?? "")?.[1] ?? "";
-  const ask = (path: string, options: RequestInit = {}) =>
+  const ask = (path: string, { headers = {}, ...options }: Asking = {}) =>
     fetch(`${server.url}/c/${path}`, {
       redirect: "manual",
       ...options,
-      headers: { "accept-language": "", ...options.headers },
+      headers: { "accept-language": "", ...headers },
     });
   /** Sends a form of the page; answers where the browser is sent. */
   const send = async (act: string, fields: Readonly<Record<string, string>>, headers = {}, to = token) => {
