@@ -11,6 +11,8 @@ export function noteText(note: Note): string {
       return `reopened:${note.to}`;
     case "returned":
       return "returned:agent-away";
+    case "by-mail":
+      return "by-mail";
     case "ended":
       return "ended:customer";
     case "written":

@@ -60,7 +60,7 @@ export type Note =
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
-  | { readonly note: "returned" | "ended" }
+  | { readonly note: "returned" | "ended" | "by-mail" }
   | { readonly note: "written"; readonly text: string };
 
 /** Everything that one message, act or due time changes, as data. The store commits a step whole or not at all. */

@@ -3,6 +3,7 @@ import type { ConversationId, EntryId, ThreadId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { isPicture, type SentFile } from "../domain/files/file.ts";
 import type { Files } from "../domain/say.ts";
+import type { Note } from "../domain/step.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { PageAct } from "./customer-page.ts";
@@ -60,7 +61,7 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
         if (heard !== null)
-          return withLeftOut(
+          return withNotes(
             thinkMessage(situation, incoming.text, heard, knowledge),
             incoming,
             situation,
@@ -82,16 +83,19 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
 const isPageAct = (incoming: Incoming): incoming is Extract<Incoming, PageAct> =>
   incoming.kind === "nudge" || incoming.kind === "release" || incoming.kind === "move";
 
-/** What could not be taken is named for agents, before all else. */
-function withLeftOut(
+/** That a message came by mail, and what of it could not be taken, agents read before all else. */
+function withNotes(
   thinking: Thinking,
   incoming: Incoming,
   { thread, now }: Situation,
   knowledge: Knowledge,
 ): Thinking {
-  const names = incoming.kind === "message" ? (incoming.leftOut ?? []) : [];
-  if (names.length === 0) return thinking;
-  const notes = [{ note: "left-out", detail: names.join(", ") }] as const;
+  if (incoming.kind !== "message") return thinking;
+  const names = incoming.leftOut ?? [];
+  const notes: readonly Note[] = [
+    ...(incoming.byMail === true ? [{ note: "by-mail" } as const] : []),
+    ...(names.length > 0 ? [{ note: "left-out", detail: names.join(", ") } as const] : []),
+  ];
   const lines = linesOf({ says: [], notes }, "system", { ...thread, now, page: null }, knowledge);
   return { ...thinking, thought: { ...thinking.thought, lines: [...lines, ...thinking.thought.lines] } };
 }

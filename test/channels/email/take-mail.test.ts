@@ -13,6 +13,7 @@ describe("an answer by mail", () => {
     expect(outcome).toEqual({ kind: "taken", conversation: mailed.id });
     expect(await wrote(mailed)).toEqual([before, "Tiistai sopii."]);
     expect(await mailed.house.matter("w")).toMatchObject({ id: mailed.id, state: "queued" });
+    expect((await mailed.house.notes(mailed.id)).at(-1)).toBe("by-mail");
   });
 
   test("that comes again changes nothing, also without an id of its own", async () => {

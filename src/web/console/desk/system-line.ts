@@ -47,7 +47,7 @@ export type SystemLine =
   | { readonly kind: "closed"; readonly reason: CloseReason }
   | { readonly kind: "late"; readonly action: "first-human-word" | "reply" | "other" }
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
-  | { readonly kind: "returned" | "ended-by-customer" }
+  | { readonly kind: "returned" | "ended-by-customer" | "by-mail" }
   | { readonly kind: "topic"; readonly topic: string }
   /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
   | {
@@ -81,6 +81,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["reopened", (to) => ({ kind: "reopened", to: to === "agent" ? "agent" : "queue" })],
   ["returned", () => ({ kind: "returned" })],
   ["ended", () => ({ kind: "ended-by-customer" })],
+  ["by-mail", () => ({ kind: "by-mail" })],
   ["topic", (topic) => ({ kind: "topic", topic })],
   ["told", readTold],
   ["guidance-wrong", (text) => ({ kind: "guidance-wrong", text })],

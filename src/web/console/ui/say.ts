@@ -109,6 +109,8 @@ function matterInWords(
       return system.away;
     case "ended-by-customer":
       return system.ended;
+    case "by-mail":
+      return system.byMail;
     case "topic":
       return w.topic(line.topic);
     case "other":

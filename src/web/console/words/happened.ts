@@ -26,6 +26,7 @@ const fi = {
   noPromise: (words: string) => `Vastauksen sanoista ”${words}” merkittiin: ei lupaus.`,
   letterDead: (address: string) => `Viesti ei mennyt perille: ${address}. Asiakas ei ole saanut tätä tietoa.`,
   leftOut: (names: string) => `Mukana tuli jotakin, mitä ei oteta vastaan: ${names}`,
+  byMail: "Viesti tuli sähköpostilla.",
   ended: "Asiakas lopetti keskustelun.",
 };
 
@@ -56,6 +57,7 @@ const sv: typeof fi = {
   letterDead: (address) =>
     `Meddelandet kom inte fram: ${address}. Kunden har inte fått den här informationen.`,
   leftOut: (names) => `Något som inte tas emot följde med: ${names}`,
+  byMail: "Meddelandet kom med e-post.",
   ended: "Kunden avslutade samtalet.",
 };
 
@@ -85,6 +87,7 @@ const en: typeof fi = {
   noPromise: (words) => `The words “${words}” of the reply were marked: not a promise.`,
   letterDead: (address) => `The message did not arrive: ${address}. The customer has not been told this.`,
   leftOut: (names) => `Something came along that is not taken: ${names}`,
+  byMail: "The message came by e-mail.",
   ended: "The customer ended the conversation.",
 };
 

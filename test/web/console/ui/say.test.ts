@@ -28,6 +28,12 @@ describe("what the desk says", () => {
     ["told:email:maija@esimerkki.fi", "Asiakas kertoi. Sähköposti: maija@esimerkki.fi"],
     ["told:moving-day:2026-12-01", "Asiakas kertoi. moving-day: 2026-12-01"],
     ["topic:contract-end", "Aihe: contract-end"],
+    ["by-mail", "Viesti tuli sähköpostilla."],
+    ["left-out:ohjelma.exe", "Mukana tuli jotakin, mitä ei oteta vastaan: ohjelma.exe"],
+    [
+      "letter-dead:maija@esimerkki.fi",
+      "Viesti ei mennyt perille: maija@esimerkki.fi. Asiakas ei ole saanut tätä tietoa.",
+    ],
     ["queued:flow:contact", "Botti kysyi: contact. Asia siirtyi jonoon."],
     ["returned:agent-away", "Asiakaspalvelija ei ollut paikalla. Asia palasi jonoon."],
     ["ended:customer", "Asiakas lopetti keskustelun."],
