@@ -34,6 +34,9 @@ interface Row {
 
 const admin = { email: "supervisor@napavirta.example", password: "a-password-for-tests" };
 const customersAtOnce = 12;
+
+/** Between a customer's tries: with less, twelve of them take the processor from the server that starts. */
+const pauseMs = 100;
 const texts = [
   "Paljonko sähkö maksaa juuri nyt?",
   "lasku",
@@ -42,8 +45,13 @@ const texts = [
   "höpö höpö",
 ];
 
-export async function killLoop(kills: number): Promise<KillReport> {
-  let server = await startServer("src/main.ts", { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password });
+/** `settings` are the server's own beside those that this needs. */
+export async function killLoop(
+  kills: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<KillReport> {
+  const account = { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password };
+  let server = await startServer("src/main.ts", { ...settings, ...account });
   const { port } = server;
   const all: Customer[] = [];
   let going = true;
@@ -103,7 +111,7 @@ async function again<Made>(make: () => Promise<Made>, going: () => boolean): Pro
     try {
       return await make();
     } catch {
-      await wait(20);
+      await wait(pauseMs);
     }
   }
   return null;

@@ -106,7 +106,7 @@ async function untilReady(port: number, child: ChildProcess, said: () => string)
       () => false,
     );
     if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`The server ended with ${child.exitCode} before it was ready: ${said()}`);
 }

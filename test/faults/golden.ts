@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { noLookups } from "../fixtures/house.ts";
-import { knowing, shipped } from "../fixtures/flows.ts";
+import { type Flow, makeFlows } from "../../src/domain/flow/flow.ts";
+import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { goodbyeAfterMs } from "../../src/domain/next-action.ts";
 import { makeIds } from "../../src/store/ids.ts";
@@ -9,6 +9,7 @@ import type { Storage } from "../../src/store/storage.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { makeDue } from "../../src/turn/due.ts";
 import type { AgentAct } from "../../src/turn/act.ts";
+import type { Knowledge } from "../../src/turn/ports.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makePages } from "../fixtures/pages.ts";
 
@@ -37,7 +38,25 @@ export const golden = {
 } as const satisfies Record<string, { readonly before: readonly string[]; readonly last: string }>;
 export type Golden = keyof typeof golden;
 
-const knowledge = knowing(...shipped);
+/** What the bot knows, as plain values: who dies soon needn't read it from its files once more. */
+export interface Told extends Omit<Knowledge, "flows" | "understand"> {
+  readonly flows: readonly Flow[];
+  readonly meanings: Readonly<Record<string, Understanding>>;
+  /** What any other message means. */
+  readonly nothing: Understanding;
+}
+
+/** "kaadu" breaks it, as a bug would. */
+const knowing = ({ flows, meanings, nothing, ...more }: Told): Knowledge => ({
+  ...more,
+  flows: makeFlows(flows),
+  understand(text) {
+    if (text === "kaadu") throw new Error("the matcher broke");
+    return meanings[text] ?? nothing;
+  },
+});
+
+const noLookups = { begin: () => {}, underWay: () => 0, isUnderWay: () => false };
 const began = Date.UTC(2026, 10, 25, 8);
 const agent = agentId("riikka");
 
@@ -52,8 +71,10 @@ export interface Stage {
 /** A house on SQLite with a clock that depends only on what was done, so that every run of a golden turn is the same. */
 export async function openStage(
   dataDir: string,
+  told: Told,
   onStatement?: (n: number, sql: string, when: "before" | "after") => void,
 ): Promise<Stage> {
+  const knowledge = knowing(told);
   const clock = { now: began };
   const storage = await openSqlite({
     dataDir,

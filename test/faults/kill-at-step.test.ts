@@ -1,21 +1,25 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serialize } from "node:v8";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Golden, golden, openStage, prepare } from "./golden.ts";
+import { told } from "./golden-told.ts";
 
 /** The least number of statements that a golden turn can take: begin, savepoint, a write, release, commit. */
 const fewest = 5;
 
-/** What Node compiled is kept between the many processes of this file. */
-const compiled = mkdtempSync(join(tmpdir(), "lupaus-compiled-"));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
+/** What Node compiled and what the bot knows is kept between the many processes of this file. */
+const kept = mkdtempSync(join(tmpdir(), "lupaus-kept-"));
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
+const toldFile = join(kept, "told");
+writeFileSync(toldFile, serialize(told));
 
 function runChild(dataDir: string, name: Golden, ...at: readonly string[]): Promise<string> {
-  const args = [join(import.meta.dirname, "golden-child.ts"), dataDir, name, ...at];
+  const args = [join(import.meta.dirname, "golden-child.ts"), toldFile, dataDir, name, ...at];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, { env: { NODE_COMPILE_CACHE: compiled } }, (error, stdout) =>
+    execFile(process.execPath, args, { env: { NODE_COMPILE_CACHE: kept } }, (error, stdout) =>
       error === null || error.signal === "SIGKILL" ? resolve(stdout) : reject(error),
     );
   });
@@ -33,7 +37,7 @@ async function inFolder<Made>(use: (dataDir: string) => Promise<Made>): Promise<
 /** What stands before the last deed, and what stands after it, when nothing goes wrong. */
 const undisturbed = (name: Golden) =>
   inFolder(async (dataDir) => {
-    const stage = await openStage(dataDir);
+    const stage = await openStage(dataDir, told);
     await prepare(stage, name);
     const before = await stage.sees();
     await stage.does(golden[name].last);
@@ -60,7 +64,7 @@ describe.concurrent("killed before and after each statement of", () => {
         await inFolder(async (dataDir) => {
           const said = await runChild(dataDir, name, String(step), when);
           expect(said, "it died before it could acknowledge").toBe("");
-          const stage = await openStage(dataDir);
+          const stage = await openStage(dataDir, told);
           const stands = await stage.sees();
           expect([before, after], `${when} statement ${step}`).toContain(stands);
           found.add(stands);
