@@ -1,0 +1,152 @@
+import { agentId, type AgentId } from "../../src/domain/ids.ts";
+import { makeIds } from "../../src/store/ids.ts";
+import { openMemory } from "../../src/store/memory/open.ts";
+import type { Storage } from "../../src/store/storage.ts";
+import type { ActResult, AgentAct } from "../../src/turn/act.ts";
+import { makeActs } from "../../src/turn/agent-acts.ts";
+import { type DueParts, makeDue } from "../../src/turn/due.ts";
+import type { Handed } from "../../src/turn/letter-store.ts";
+import { makeLetters } from "../../src/turn/letters.ts";
+import { makeOutbox } from "../../src/turn/outbox.ts";
+import type { Incoming, Knowledge, Receipt } from "../../src/turn/ports.ts";
+import { makeTurn, type TurnRecord } from "../../src/turn/turn.ts";
+import { makeUndelivered } from "../../src/turn/undelivered.ts";
+import { type Agenda, hour, makeAgenda } from "./agenda.ts";
+import { type Chance, makeChance } from "./chance.ts";
+
+/** The house's real code over the memory store, in a world whose clock, chance and network are made up. */
+export interface World {
+  readonly clock: { now: number };
+  readonly chance: Chance;
+  readonly agenda: Agenda;
+  readonly storage: Storage;
+  readonly knowledge: Knowledge;
+  readonly receive: (incoming: Incoming) => Promise<Receipt>;
+  readonly act: (act: AgentAct) => Promise<ActResult>;
+  /** What makes a delivery or an act safe to send again. */
+  readonly newKey: () => string;
+  readonly hire: (name: string, isSupervisor: boolean) => Promise<AgentId>;
+  /** What the clock's door does each minute: all that is due, and what is to be sent. */
+  readonly pass: () => Promise<void>;
+  readonly records: readonly TurnRecord[];
+  readonly faults: readonly unknown[];
+  readonly network: { tries: number; failed: number };
+}
+
+/** The share of hours in which mail and the channel that is sent to are broken. */
+const brokenHours = 0.03;
+
+/** Understands each text once: it is the same each time, and thousands ask the same. */
+function remembering(knowledge: Knowledge): Knowledge {
+  const known = new Map<string, ReturnType<Knowledge["understand"]>>();
+  return {
+    ...knowledge,
+    understand: (text, at) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const understood = knowledge.understand(text, at);
+      known.set(text, understood);
+      return understood;
+    },
+  };
+}
+
+export function openWorld(seed: number, began: number, given: Knowledge): World {
+  const clock = { now: began };
+  const now = () => clock.now;
+  const drawn = makeChance(seed + 1);
+  const newId = makeIds(now, (bytes) => Uint8Array.from({ length: bytes }, () => drawn.between(0, 255)));
+  const knowledge = remembering({ ...given, ways: { email: "answered", phone: true } });
+  const newToken = counted("page");
+  const storage = openMemory({ now, newId, pages: { newToken, addressOf: (token) => `/c/${token}` } });
+  const [records, faults]: [TurnRecord[], unknown[]] = [[], []];
+  const parts = {
+    store: storage,
+    knowledge: () => knowledge,
+    clock: now,
+    fault: (error: unknown) => void faults.push(error),
+  };
+  const network = makeNetwork(seed, now);
+  return {
+    clock,
+    chance: makeChance(seed),
+    agenda: makeAgenda(began),
+    storage,
+    knowledge,
+    newKey: counted("key"),
+    receive: makeTurn({ ...parts, record: (record) => void records.push(record), ticks: () => 0 }),
+    act: makeActs(storage, () => knowledge),
+    hire: async (name, isSupervisor) => {
+      const id = agentId(newId());
+      const email = `${name.toLowerCase().replaceAll(" ", ".")}@napavirta.example`;
+      const role = isSupervisor ? "supervisor" : "agent";
+      await storage.addAgent({ id, email, name, role, passwordHash: "x", at: now() });
+      return id;
+    },
+    pass: makePass(parts, storage, network),
+    records,
+    faults,
+    network: network.counted,
+  };
+}
+
+/** "key-1", "key-2" and on. */
+function counted(name: string): () => string {
+  let count = 0;
+  return () => `${name}-${(count += 1)}`;
+}
+
+/** How often what waits to be sent is looked at. */
+const sendEveryMs = 5 * 60_000;
+
+/** The clock's door: what is due each minute, and what is to be sent every five. */
+function makePass(
+  parts: Omit<DueParts, "lookups">,
+  storage: Storage,
+  network: ReturnType<typeof makeNetwork>,
+): () => Promise<void> {
+  const { knowledge, clock } = parts;
+  // A send that fails is no fault of the house: it is tried again.
+  const fault = () => {};
+  const outbox = makeOutbox({ store: storage, clock, fault, commits: storage, send: network.send });
+  const letters = makeLetters({
+    store: storage,
+    clock,
+    fault: parts.fault,
+    posts: { email: network.post, phone: network.post },
+    isRead: () => false,
+    undelivered: makeUndelivered(knowledge),
+    record: () => {},
+  });
+  const lookups = { begin: () => {}, underWay: () => 0, isUnderWay: () => false };
+  const fireDue = makeDue({ ...parts, lookups });
+  return async () => {
+    while ((await fireDue()) > 0);
+    if (clock() % sendEveryMs !== 0) return;
+    await outbox.drain();
+    while ((await letters()) > 0);
+  };
+}
+
+/** Breaks for an hour now and then, and else loses one in fifty. */
+function makeNetwork(seed: number, now: () => number) {
+  const counted = { tries: 0, failed: 0 };
+  const chance = makeChance(seed + 2);
+  const isBroken = () => makeChance(seed + Math.floor(now() / hour)).falls(brokenHours);
+  const fails = (): boolean => {
+    counted.tries += 1;
+    const failed = isBroken() || chance.falls(0.02);
+    if (failed) counted.failed += 1;
+    return failed;
+  };
+  return {
+    counted,
+    send: async () => {
+      if (fails()) throw new Error("The channel is broken.");
+    },
+    post: async (): Promise<Handed> => {
+      if (fails()) return { kind: "again", why: "failed" };
+      return chance.falls(0.01) ? { kind: "refused", why: "mailbox" } : { kind: "taken" };
+    },
+  };
+}
