@@ -4,6 +4,7 @@ import { decide, matchOf } from "../domain/decide.ts";
 import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
 import { announcedNow } from "../domain/faq.ts";
 import type { FlowFacts } from "../domain/flow/facts.ts";
+import { isTapped } from "../domain/flow/asked.ts";
 import { hearInFlow } from "../domain/flow/hear.ts";
 import type { Flowing } from "../domain/flow/moves.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
@@ -98,7 +99,7 @@ export function thinkMessage(
   heard: Heard,
   knowledge: Knowledge,
 ): Thinking {
-  const language = languageAfter(situation, heard.understanding);
+  const language = languageAfter(situation, text, heard.understanding, knowledge);
   const facts = factsOf(situation, knowledge, language.language);
   const asked = inFlow(situation, text, heard, knowledge, facts);
   const { step, decision, author, evidence } =
@@ -196,7 +197,7 @@ function withBot(
     const step = keepFollower(conversation, followed, now);
     return { step, decision: "tell-when-fixed", author: "bot", evidence: [] };
   }
-  const { language } = languageAfter(situation, heard);
+  const { language } = languageAfter(situation, text, heard, knowledge);
   const decision = decide(conversation, heard, choice, { ...knowledge, now, language });
   const asked = askedAfter(conversation, choice, decision, nextSeq);
   const step = take(asks(conversation, asked), decision, now);
@@ -231,7 +232,15 @@ function afterTheEnd(conversation: Closed, situation: Situation, heard: Understa
 }
 
 /** A message in a clear language outweighs what the page said, and nothing what the customer chose. */
-const languageAfter = ({ thread }: Situation, { language }: Understanding): Thought["language"] =>
-  language === null || thread.languageFrom === "choice"
-    ? { language: thread.language, languageFrom: thread.languageFrom }
-    : { language, languageFrom: "message" };
+function languageAfter(
+  situation: Situation,
+  text: string,
+  { language }: Understanding,
+  knowledge: Knowledge,
+): Thought["language"] {
+  const { thread, conversation } = situation;
+  const says =
+    thread.languageFrom !== "choice" && !isTapped(conversation, text, factsOf(situation, knowledge));
+  if (language !== null && says) return { language, languageFrom: "message" };
+  return { language: thread.language, languageFrom: thread.languageFrom };
+}

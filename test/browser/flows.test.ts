@@ -46,7 +46,7 @@ test("a customer in the queue taps and writes what is asked, the agent reads it,
   await chat.says("maija@");
   await chat.log.getByText("Osoitteesta puuttuu jotakin.").waitFor();
   await chat.says("maija@esimerkki.fi");
-  await chat.log.getByText("Yhteystietosi on nyt asian mukana").waitFor();
+  await chat.log.getByText("Saat vastauksen osoitteeseen maija@esimerkki.fi").waitFor();
 
   await desk.row(/Vieras/).waitFor();
   await desk.press("t");
@@ -55,6 +55,10 @@ test("a customer in the queue taps and writes what is asked, the agent reads it,
   await desk.reply.fill("Hoidin asian.");
   await desk.press("Control+Enter", "Escape");
   await chat.log.getByText("Hoidin asian.").waitFor();
+  await desk.press("l", "Enter");
+  await desk.dialog.getByLabel("Mitä tehtiin", { exact: false }).fill("Vastattu.");
+  await desk.press("Tab", "Tab", "Enter");
+  await desk.log.getByText("Lupaus merkittiin pidetyksi. Vastattu.").waitFor();
   await desk.press("e");
   await desk.dialog.getByRole("button", { name: "Sulje keskustelu" }).click();
   await chat.log.getByText("Tuliko asiasi kuntoon?").waitFor();

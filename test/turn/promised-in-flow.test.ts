@@ -44,6 +44,14 @@ describe("a time that is offered", () => {
     expect(await newest(house)).toContain(`Soitamme numeroon 040 ••• ••67 ${second}.`);
   });
 
+  test("tells nothing of the customer's language, whatever its words mean in another", async () => {
+    const house = await asked({ now: Date.UTC(2026, 10, 25, 20, 40) });
+    const [first = ""] = await house.buttons("t");
+    expect(first).toMatch(/^to /);
+    await house.writes("t", first);
+    expect((await house.matter("t")).language).toBe("fi");
+  });
+
   test("becomes a promise in the words that the customer reads", async () => {
     const house = await asked();
     const [first = ""] = await house.buttons("t");

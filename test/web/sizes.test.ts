@@ -33,8 +33,8 @@ test("the content page costs at most 25 kB more in any language, and whoever ope
   expect([...page, ...languages].filter((file) => loaded.includes(`assets/${file}`))).toEqual([]);
 });
 
-test("the desk costs at most 60 kB, scripts and styles together", () => {
+test("the desk, which holds the promise ledger too, costs at most 65 kB, scripts and styles together", () => {
   const files = loadedBy("console");
   expect(files.length).toBeGreaterThanOrEqual(2);
-  expect(gzipKb(...files)).toBeLessThanOrEqual(60);
+  expect(gzipKb(...files)).toBeLessThanOrEqual(65);
 });

@@ -8,12 +8,13 @@ import { handOver, type Step } from "../step.ts";
 import type { Voice } from "../voice.ts";
 import { wroteInQueue } from "../moves/with-people.ts";
 import { type Answer, answerTo, chosen } from "./answer.ts";
+import { type Asked, askedIn } from "./asked.ts";
 import type { FlowFacts } from "./facts.ts";
 import type { Flow, FlowAsk } from "./flow.ts";
 import { type Flowing, leftFlow, told, waitsAt } from "./moves.ts";
 import type { Running } from "./deeds.ts";
 import { walk } from "./run.ts";
-import { asHeard, asPut } from "./times.ts";
+import { asPut } from "./times.ts";
 
 /** A message that came while a flow asks. */
 export interface InFlowMessage {
@@ -99,18 +100,6 @@ function whileLookingUp(
 function wayOut(conversation: Flowing, kind: "person" | "files", now: Time): InFlowOutcome {
   if (conversation.state !== "queued") return ordinary(leftFlow(conversation));
   return kind === "person" ? step(neverMind(conversation, now)) : ordinary(conversation);
-}
-
-interface Asked {
-  readonly flow: Flow;
-  readonly ask: FlowAsk;
-}
-
-function askedIn({ flow: place }: Flowing, { flows, calendar }: FlowFacts): Asked | null {
-  if (place === null) return null;
-  const flow = flows.byName.get(place.name);
-  const ask = flow?.steps.get(place.step);
-  return flow === undefined || ask?.step !== "ask" ? null : { flow, ask: asHeard(ask, calendar) };
 }
 
 /** After the end a question can't hold for ever what may be a new matter. */
