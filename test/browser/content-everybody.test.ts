@@ -72,9 +72,11 @@ test("the content page has no barrier in its parts, its dialogs, with errors, in
 test("an entry is found, written, saved and published by keyboard alone, and the focus is never lost", async () => {
   const { page, desk } = await openContent(windows, house, "", { prepare: watchFocus });
   await page.getByRole("link", { name: "Laskun eräpäivän muuttaminen" }).waitFor();
+  const listed = () => page.locator(".entries tbody tr").count();
+  const all = await listed();
   await tabTo(page, "Hae otsikoista ja kysymyksistä");
   await page.keyboard.type("eräpäiv");
-  await expect.poll(() => page.locator(".entries tbody tr").count()).toBeLessThan(10);
+  await expect.poll(listed).toBeLessThan(all);
   await tabTo(page, "Laskun eräpäivän muuttaminen");
   await desk.press("Enter");
   await expectFocus(page, "Laskun eräpäivän muuttaminen");

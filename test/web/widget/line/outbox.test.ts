@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startServer } from "../../../../bench/servers.ts";
 import { type Site, openSite } from "../../../channels/fixtures/site.ts";
+import { folderWith, goodFile } from "../../../content/folders.ts";
 import { type Browser, type Tab, openBrowser } from "../fixtures/browser.ts";
 
 let site: Site;
@@ -96,7 +97,8 @@ describe("an answer that got lost", () => {
   });
 
   test("a server that is killed and started again has every message once, whatever it was doing", async () => {
-    const server = await startServer("src/main.ts");
+    const faq = folderWith({ "invoices.yaml": goodFile("due-date", "Laskun eräpäivä") });
+    const server = await startServer("src/main.ts", { FAQ_DIR: faq });
     const there = openBrowser(`http://127.0.0.1:${server.port}`, { now: Date.now() });
     const window = await opened(there);
     window.chat.send("ensimmäinen");
