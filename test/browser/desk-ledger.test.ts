@@ -8,7 +8,7 @@ import { arrive } from "../stage/customer.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
-import { watchFocus } from "./harness/focus.ts";
+import { expectFocus, watchFocus } from "./harness/focus.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
 import { sitDown } from "./harness/office.ts";
 
@@ -118,4 +118,27 @@ test("a promise is moved with a reason that the customer reads, and released whe
   await card.waitFor({ state: "detached" });
   await page.getByText("Päättyneet 1").click();
   await page.locator(".ended").getByText("Ei tarvittu").waitFor();
+});
+
+test("D shows what is due today with its calls, and the list of what is promised; each leads to its conversation", async () => {
+  const { page, desk, card } = await promised("Venla Korpi", "+358 40 555 0199");
+  await card.getByText("040 ••• ••99").waitFor();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.locator(".log").focus();
+  await desk.press("d");
+  const today = page.getByRole("region", { name: "Tänään" });
+  const call = today.getByRole("article", { name: "Venla Korpi", exact: false });
+  await expectFocus(page, "Tänään");
+  await page.getByRole("link", { name: "Luvatut" }).and(page.locator("[aria-current]")).waitFor();
+  await desk.row("Venla Korpi").waitFor();
+  const barriers = inspect(".desk");
+  await barriers.look(page, "today");
+  expect(barriers.barriers).toEqual([]);
+  const isDueToday = new Date(Date.now() + 3 * 3_600_000).getDate() === new Date().getDate();
+  if (isDueToday) {
+    await call.getByRole("link", { name: "Soita" }).waitFor();
+    await call.getByRole("link", { name: "Avaa keskustelu" }).press("Enter");
+  } else await desk.row("Venla Korpi").press("Enter");
+  await card.waitFor();
+  expect(windows.errors()).toEqual([]);
 });

@@ -14,7 +14,7 @@ import type { PromiseDeed } from "./acts.ts";
 import type { Api } from "./api.ts";
 import type { Promising } from "./listening.ts";
 
-export type View = "waiting" | "mine" | "open" | "closed";
+export type View = "waiting" | "mine" | "promised" | "open" | "closed";
 
 /** What an agent writes: to the customer, or for colleagues only. */
 export type Mode = "reply" | "note";
@@ -104,6 +104,8 @@ export interface Desk {
   readonly hasMore: ReadonlySignal<boolean>;
   more(): Promise<void>;
   readonly figures: ReadonlySignal<FiguresAnswer | null>;
+  /** All open promises, the earliest due first; read while the view is "promised". */
+  readonly due: ReadonlySignal<readonly PromiseView[] | null>;
   readonly selected: ReadonlySignal<Talk | null>;
   /** Any conversation, whether listed or not: also `conversation.previous`. */
   select(id: string | null): void;

@@ -74,6 +74,7 @@ type Views = Readonly<Record<View, List>>;
 const makeViews = (api: Api): Views => ({
   waiting: makeList(api, "waiting", ""),
   mine: makeList(api, "mine", ""),
+  promised: makeList(api, "promised", ""),
   open: makeList(api, "open", ""),
   closed: makeList(api, "closed", ""),
 });

@@ -55,12 +55,13 @@ export function makeDesk(world: World): Desk {
   };
 }
 
-const shown = ({ lists, figures, arrivals, sound, now, reports }: Reading) => ({
+const shown = ({ lists, due, figures, arrivals, sound, now, reports }: Reading) => ({
   view: lists.view,
   search: lists.search,
   rows: lists.rows,
   hasMore: lists.hasMore,
   more: lists.more,
+  due,
   figures,
   arrivals,
   sound,

@@ -1,16 +1,16 @@
 import { type Fold, useScreen, useWords } from "./screen.ts";
+import { countsOf } from "./standing.ts";
 
 /** Three tabs where only one part has room. */
 export function Folds() {
   const { desk, fold } = useScreen();
   const { w } = useWords();
   const none = desk.selected.value === null;
-  const figures = desk.figures.value;
   const view = desk.view.value;
-  const counts = { waiting: figures?.waiting, mine: figures?.mine, open: figures?.open, closed: undefined };
+  const counts = countsOf(desk.figures.value);
   const names: Readonly<Record<Fold, string>> = {
     list: `${w.list.views[view]} ${counts[view] ?? ""}`,
-    talk: w.folds.talk,
+    talk: none && view === "promised" ? w.due.title : w.folds.talk,
     dossier: w.folds.dossier,
   };
   return (
@@ -20,7 +20,7 @@ export function Folds() {
           key={part}
           type="button"
           aria-current={fold.value === part ? "true" : undefined}
-          disabled={part !== "list" && none}
+          disabled={none && (part === "dossier" || (part === "talk" && view !== "promised"))}
           onClick={() => {
             fold.value = part;
           }}

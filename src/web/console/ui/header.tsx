@@ -4,7 +4,7 @@ import { refusedBy } from "../desk/files.ts";
 import { waited } from "../../shared/times.ts";
 import type { View } from "../desk/desk.ts";
 import { Me } from "./me.tsx";
-import { contentPlace, viewPlace } from "./place.ts";
+import { contentPlace, todayPlace, viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { Search } from "./search.tsx";
 
@@ -47,33 +47,50 @@ function Figures() {
   const { w, language } = useWords();
   const figures = desk.figures.value;
   if (figures === null) return <div class="five" />;
+  const { promised } = figures;
   const oldest = figures.oldestWaitingSince;
   const wait = oldest === null ? "–" : waited(desk.now.value - Date.parse(oldest), language);
   return (
     <nav class="five" aria-label={w.figures.label}>
       <Figure view="waiting" value={figures.waiting} name={w.figures.waiting} />
       <Figure view="waiting" value={wait} name={w.figures.oldest} kind={oldest === null ? "" : "wait"} />
-      <Figure view="mine" value={figures.mine} name={w.figures.mine} />
-      <Figure view="open" value={figures.open} name={w.figures.open} />
-      <Figure view="open" value={figures.late} name={w.figures.late} kind={figures.late > 0 ? "late" : ""} />
+      <Figure
+        view="today"
+        value={promised.today}
+        name={w.figures.promised}
+        kind={promised.today > 0 ? "wait" : ""}
+      />
+      <Figure
+        view="today"
+        value={promised.atRisk}
+        name={w.figures.atRisk}
+        kind={promised.atRisk > 0 ? "risk" : ""}
+      />
+      <Figure
+        view={promised.late > 0 ? "today" : "open"}
+        value={figures.late}
+        name={w.figures.late}
+        kind={figures.late > 0 ? "late" : ""}
+      />
     </nav>
   );
 }
 
 function Figure(props: {
-  readonly view: View;
+  readonly view: View | "today";
   readonly value: number | string;
   readonly name: string;
-  readonly kind?: "" | "wait" | "late";
+  readonly kind?: "" | "wait" | "risk" | "late";
 }) {
   const { desk, fold } = useScreen();
+  const isToday = props.view === "today";
   return (
     <a
       class={props.kind}
-      href={viewPlace(props.view)}
+      href={props.view === "today" ? todayPlace : viewPlace(props.view)}
       onClick={() => {
         desk.search.value = "";
-        fold.value = "list";
+        fold.value = isToday ? "talk" : "list";
       }}
     >
       <b>{props.value}</b> {props.name}

@@ -1,5 +1,6 @@
 import { ask, promise, showGuidance, showPart, showPromises, step, take, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
+import { showToday } from "./place.ts";
 import type { Screen } from "./screen.ts";
 
 /** What each single key does. Letters count in either case, as a keyboard with the lock on would write them. */
@@ -11,6 +12,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   p: (screen) => promise(screen),
   n: (screen) => write(screen, "note"),
   l: (screen) => showPromises(screen),
+  d: (screen) => showToday(screen),
   o: (screen) => showGuidance(screen),
   e: (screen) => ask(screen, "close"),
   g: (screen) => ask(screen, "give-back"),

@@ -1,6 +1,7 @@
 import { viewPlace, views } from "./place.ts";
 import { Row } from "./row.tsx";
 import { useScreen, useWords } from "./screen.ts";
+import { countsOf } from "./standing.ts";
 
 /** Who is waiting, and for whom: the view's conversations in the order to take them. */
 export function List() {
@@ -19,8 +20,7 @@ const searchOf = (typed: string): string | null => (typed.trim().length < 2 ? nu
 function Tabs() {
   const { desk } = useScreen();
   const { w } = useWords();
-  const figures = desk.figures.value;
-  const counts = { waiting: figures?.waiting, mine: figures?.mine, open: figures?.open, closed: undefined };
+  const counts = countsOf(desk.figures.value);
   const q = searchOf(desk.search.value);
   if (q !== null)
     return (

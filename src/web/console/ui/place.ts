@@ -1,21 +1,23 @@
 import { effect } from "@preact/signals";
 import type { View } from "../desk/desk.ts";
+import { focusSoon } from "./focus.ts";
 import type { Screen } from "./screen.ts";
 
-export const views = ["waiting", "mine", "open", "closed"] as const satisfies readonly View[];
+export const views = ["waiting", "mine", "promised", "open", "closed"] as const satisfies readonly View[];
 
 type Place =
-  | { readonly view: View }
+  | { readonly view: View; readonly isToday?: true }
   | { readonly conversation: string }
   | { readonly content: string }
   | null;
 
-/** What an address of the page names: `#/waiting` a view, `#/c/ID` a conversation, `#/content/…` a part of the content page. */
+/** What an address of the page names: `#/waiting` a view, `#/today` what is due today, `#/c/ID` a conversation, `#/content/…` a part of the content page. */
 export function placeOf(hash: string): Place {
   const content = /^#\/content(?:\/(.*))?$/.exec(hash);
   if (content !== null) return { content: content[1] ?? "" };
   const [first, id] = hash.replace(/^#\//, "").split("/");
   if (first === "c" && id !== undefined && id !== "") return { conversation: decode(id) };
+  if (first === "today") return { view: "promised", isToday: true };
   const view = views.find((one) => one === first);
   return view === undefined ? null : { view };
 }
@@ -30,6 +32,7 @@ function decode(part: string): string {
 
 export const conversationPlace = (id: string): string => `#/c/${encodeURIComponent(id)}`;
 export const contentPlace = "#/content";
+export const todayPlace = "#/today";
 export const viewPlace = (view: View): string => `#/${view}`;
 
 /** Opens a conversation as its link does, but at once: browsers follow a link after the keys that were pressed behind it. */
@@ -39,8 +42,18 @@ export function openConversation({ desk, fold }: Screen, id: string, { history }
   fold.value = "talk";
 }
 
+/** Shows what is due today, in the place of a conversation. */
+export function showToday({ desk, fold }: Screen): void {
+  desk.search.value = "";
+  desk.view.value = "promised";
+  desk.select(null);
+  fold.value = "talk";
+  focusSoon("#today-title");
+}
+
 /** The address follows what is shown and the other way round: reloading, links and the back button keep the place. */
-export function followPlace({ desk, fold, me, content, isAtContent }: Screen, page: Window): void {
+export function followPlace(screen: Screen, page: Window): void {
+  const { desk, fold, me, content, isAtContent } = screen;
   const read = () => {
     const place = placeOf(page.location.hash);
     if (place === null) return;
@@ -50,6 +63,7 @@ export function followPlace({ desk, fold, me, content, isAtContent }: Screen, pa
       desk.view.value = place.view;
       desk.search.value = "";
       fold.value = "list";
+      if (place.isToday === true) showToday(screen);
       return;
     }
     if (desk.selected.peek()?.id !== place.conversation) desk.select(place.conversation);

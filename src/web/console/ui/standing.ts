@@ -1,4 +1,5 @@
-import type { AgentView, ConversationView } from "../../../console/protocol.ts";
+import type { AgentView, ConversationView, FiguresAnswer } from "../../../console/protocol.ts";
+import type { View } from "../desk/desk.ts";
 import type { Words } from "../words/fi.ts";
 
 /** Who has a conversation, as one agent sees it. */
@@ -29,6 +30,15 @@ export function standingInWords(standing: Standing, { talk }: Words): string {
       return "";
   }
 }
+
+/** How many each view holds, as far as it is counted. */
+export const countsOf = (figures: FiguresAnswer | null): Readonly<Record<View, number | undefined>> => ({
+  waiting: figures?.waiting,
+  mine: figures?.mine,
+  promised: figures?.promised.conversations,
+  open: figures?.open,
+  closed: undefined,
+});
 
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 

@@ -2,6 +2,7 @@ import type { ConversationView } from "../../../console/protocol.ts";
 import type { Talk } from "../desk/desk.ts";
 import { focusSoon } from "./focus.ts";
 import { Bar } from "./bar.tsx";
+import { DueToday } from "./due-today.tsx";
 import { viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { Transcript } from "./transcript.tsx";
@@ -9,9 +10,10 @@ import { Write } from "./write.tsx";
 
 /** The open conversation: what it is about, what was said, and what the agent may do. */
 export function TalkPart() {
-  const talk = useScreen().desk.selected.value;
+  const { desk } = useScreen();
+  const talk = desk.selected.value;
   const { w } = useWords();
-  if (talk === null) return <NothingOpen />;
+  if (talk === null) return desk.view.value === "promised" ? <DueToday /> : <NothingOpen />;
   const conversation = talk.conversation.value;
   if (conversation !== null) return <OpenTalk key={talk.id} talk={talk} conversation={conversation} />;
   const missing = talk.problem.value?.code === "not-found";

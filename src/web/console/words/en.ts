@@ -1,6 +1,7 @@
 import type { Words } from "./fi.ts";
 import { correcting } from "./correcting.ts";
 import { dossier } from "./dossier.ts";
+import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
@@ -59,8 +60,8 @@ export const en: Words = {
     label: "How it stands",
     waiting: "waiting",
     oldest: "oldest",
-    mine: "mine",
-    open: "open",
+    promised: "promised today",
+    atRisk: "at risk",
     late: "late",
   },
   search: {
@@ -80,11 +81,12 @@ export const en: Words = {
   },
   list: {
     label: "Conversations",
-    views: { waiting: "Waiting", mine: "Mine", open: "All", closed: "Closed" },
+    views: { waiting: "Waiting", mine: "Mine", promised: "Promised", open: "All", closed: "Closed" },
     more: "Show more",
     empty: {
       waiting: ["No one is waiting.", "A new customer appears here by itself."],
       mine: ["You have no conversations.", "The ones you take are kept here."],
+      promised: ["Nothing is promised.", "What is promised is here, the first due first."],
       open: ["There are no open conversations.", "A new customer appears here by itself."],
       closed: ["Nothing has been closed yet.", "Finished matters are found here."],
     },
@@ -161,6 +163,7 @@ export const en: Words = {
   correcting: correcting.en,
   promising: promising.en,
   ledger: ledger.en,
+  due: due.en,
   promiseLines: promiseLines.en,
   guidance: guidance.en,
   keys: keys.en,

@@ -1,5 +1,6 @@
 import { correcting } from "./correcting.ts";
 import { dossier } from "./dossier.ts";
+import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
@@ -58,8 +59,8 @@ export const fi = {
     label: "Tilanne nyt",
     waiting: "odottaa",
     oldest: "vanhin",
-    mine: "minulla",
-    open: "avoinna",
+    promised: "luvattu tänään",
+    atRisk: "vaarassa",
     late: "myöhässä",
   },
   search: {
@@ -79,11 +80,15 @@ export const fi = {
   },
   list: {
     label: "Keskustelut",
-    views: { waiting: "Odottavat", mine: "Omat", open: "Kaikki", closed: "Suljetut" },
+    views: { waiting: "Odottavat", mine: "Omat", promised: "Luvatut", open: "Kaikki", closed: "Suljetut" },
     more: "Näytä lisää",
     empty: {
       waiting: ["Kukaan ei odota.", "Uusi asiakas ilmestyy tähän itsestään."],
       mine: ["Sinulla ei ole keskusteluja.", "Otetut keskustelut ovat täällä."],
+      promised: [
+        "Mitään ei ole luvattu.",
+        "Luvatut asiat ovat täällä, ensimmäisenä se, joka erääntyy ensin.",
+      ],
       open: ["Avoimia keskusteluja ei ole.", "Uusi asiakas ilmestyy tähän itsestään."],
       closed: ["Suljettuja keskusteluja ei ole vielä.", "Hoidetut asiat löytyvät täältä."],
     },
@@ -163,6 +168,7 @@ export const fi = {
   correcting: correcting.fi,
   promising: promising.fi,
   ledger: ledger.fi,
+  due: due.fi,
   promiseLines: promiseLines.fi,
   guidance: guidance.fi,
   keys: keys.fi,

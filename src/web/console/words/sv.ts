@@ -1,6 +1,7 @@
 import type { Words } from "./fi.ts";
 import { correcting } from "./correcting.ts";
 import { dossier } from "./dossier.ts";
+import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
@@ -59,8 +60,8 @@ export const sv: Words = {
     label: "Läget nu",
     waiting: "väntar",
     oldest: "äldst",
-    mine: "hos mig",
-    open: "öppna",
+    promised: "lovat i dag",
+    atRisk: "i fara",
     late: "försenade",
   },
   search: {
@@ -80,11 +81,12 @@ export const sv: Words = {
   },
   list: {
     label: "Samtal",
-    views: { waiting: "Väntar", mine: "Mina", open: "Alla", closed: "Stängda" },
+    views: { waiting: "Väntar", mine: "Mina", promised: "Lovade", open: "Alla", closed: "Stängda" },
     more: "Visa fler",
     empty: {
       waiting: ["Ingen väntar.", "En ny kund dyker upp här av sig själv."],
       mine: ["Du har inga samtal.", "Samtal som du har tagit finns här."],
+      promised: ["Inget är lovat.", "Det som är lovat finns här, först det som förfaller först."],
       open: ["Det finns inga öppna samtal.", "En ny kund dyker upp här av sig själv."],
       closed: ["Det finns inga stängda samtal än.", "Avslutade ärenden hittas här."],
     },
@@ -164,6 +166,7 @@ export const sv: Words = {
   correcting: correcting.sv,
   promising: promising.sv,
   ledger: ledger.sv,
+  due: due.sv,
   promiseLines: promiseLines.sv,
   guidance: guidance.sv,
   keys: keys.sv,

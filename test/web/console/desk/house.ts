@@ -99,6 +99,7 @@ export function makeFakeHouse() {
     [...rows.values()].filter((one) => {
       if (q !== null) return JSON.stringify([one, lines.get(one.id)]).includes(q);
       if (view === "waiting") return one.state === "queued";
+      if (view === "promised") return house.promises.has(one.id);
       if (view === "mine") return one.owner?.kind === "agent" && one.owner.id === agent?.id;
       return view === "closed" ? one.state === "closed" : one.state !== "closed";
     });
@@ -184,8 +185,11 @@ export function makeFakeHouse() {
       if (name === "changes") return changed(Number(asked.query.get("after")));
       if (name === "figures") {
         const [waiting, mine] = [listed("waiting", null).length, listed("mine", null).length];
-        return { status: 200, body: { waiting, oldestWaitingSince: null, mine, open: 0, late: 0 } };
+        const promised = { conversations: house.promises.size, today: 0, atRisk: 0, late: 0 };
+        return { status: 200, body: { waiting, oldestWaitingSince: null, mine, open: 0, late: 0, promised } };
       }
+      if (name === "promises" && id === "")
+        return { status: 200, body: { promises: [...house.promises.values()].flat() } };
       if (name === "promises") return settle(house, id, deed ?? "", asked.body);
       if (name === "reports") return { status: 200, body: { tasks: house.reports } };
       if (deed === "suggestions") return { status: 200, body: { suggestions: house.suggestions } };
