@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrive } from "../stage/customer.ts";
 import { supervisor } from "../stage/house.ts";
@@ -17,13 +18,21 @@ beforeAll(async () => {
 afterAll(() => house.end());
 
 test("what is refused in the files is marked wherever editors work, told with its place, and gone when mended", async () => {
-  const { page } = await openContent(windows, house);
-  const boss = await sitDown(windows, house, supervisor);
+  const prepare = (one: Page) => one.clock.install();
+  const { page, window } = await openContent(windows, house, "", { prepare });
+  const boss = await sitDown(windows, house, supervisor, { prepare });
+  /** The house has read the files so, and the windows ask once more. */
+  const read = async (outcome: string) => {
+    const status = () => window.request.get(`${house.url}/console/api/content/status`);
+    await expect.poll(async () => (await status()).json(), { timeout: 30_000 }).toMatchObject({ outcome });
+    for (const one of [page, boss.page]) await one.clock.fastForward(31_000);
+  };
   await page.getByRole("link", { name: "Laskun eräpäivän muuttaminen" }).waitFor();
   const before = house.fileOf("invoices");
   house.edit("invoices", (text) => text.replace("- id: invoice-due-date\n", "- idd: invoice-due-date\n"));
-  await boss.page.getByRole("link", { name: "Sisältö virheitä" }).waitFor({ timeout: 30_000 });
-  await page.getByRole("link", { name: /^Tila \d+ virhe/ }).click({ timeout: 30_000 });
+  await read("kept");
+  await boss.page.getByRole("link", { name: "Sisältö virheitä" }).waitFor();
+  await page.getByRole("link", { name: /^Tila \d+ virhe/ }).click();
   await page.getByText(/^Tiedostoissa on virheitä, joten niitä ei otettu käyttöön\./).waitFor();
   await page
     .locator(".refused")
@@ -31,7 +40,8 @@ test("what is refused in the files is marked wherever editors work, told with it
     .waitFor();
   await page.locator(".refused").getByText('"idd" is not known here').waitFor();
   house.edit("invoices", () => before);
-  await page.getByText("Botti vastaa tiedostojen mukaan.").waitFor({ timeout: 30_000 });
+  await read("loaded");
+  await page.getByText("Botti vastaa tiedostojen mukaan.").waitFor();
   await page.locator(".mark").waitFor({ state: "detached" });
   expect(windows.errors()).toEqual([]);
 });
