@@ -142,6 +142,7 @@ const wireConsole = async (
   makeConsole({
     desk: storage,
     ledger: storage,
+    queueLog: storage,
     attachments: storage,
     accounts: storage,
     acts: act,

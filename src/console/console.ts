@@ -8,7 +8,7 @@ import type { Followers } from "../turn/followers.ts";
 import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct } from "../turn/act.ts";
 import type { Commits, Knowledge } from "../turn/ports.ts";
-import type { Attachments, Desk, PromiseLog } from "../turn/reads.ts";
+import type { Attachments, Desk, PromiseLog, QueueLog } from "../turn/reads.ts";
 import type { Comments } from "../turn/ratings.ts";
 import type { SelfCheck } from "../turn/self-check.ts";
 import type { Tasks } from "../turn/tasks.ts";
@@ -32,6 +32,7 @@ import { listeningRoutes } from "./routes/listening.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { passingRoutes } from "./routes/passing.ts";
 import { promiseRoutes } from "./routes/promises.ts";
+import { queueRoutes } from "./routes/queue.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { selfCheckRoutes } from "./routes/self-check.ts";
 import { serviceRoutes } from "./routes/service.ts";
@@ -47,6 +48,7 @@ import { makeSessions } from "./sessions.ts";
 export interface ConsoleParts {
   readonly desk: Desk;
   readonly ledger: PromiseLog;
+  readonly queueLog: QueueLog;
   readonly attachments: Attachments;
   readonly accounts: Accounts;
   /** Runs an agent's act through the turn. */
@@ -110,6 +112,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...listeningRoutes({ ...parts, policies }),
     ...promiseRoutes({ ...parts, policies }),
     ...passingRoutes({ ...parts, policies }),
+    ...queueRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),

@@ -1,3 +1,4 @@
+import { emptyQueue } from "../domain/queue/told.ts";
 import type { Conversation, Open, Time } from "../domain/conversation.ts";
 import { wakesAt } from "../domain/due.ts";
 import { agentId, conversationId, messageId, promiseId, threadId } from "../domain/ids.ts";
@@ -100,7 +101,13 @@ function makeThread(began: Time, verified: boolean) {
 }
 
 /** An agent is there, nothing else is promised, and the customer has a page. */
-const around = { agentAtWork: true, holder: null, booked: [], page: { token: "", address: "/c/" } } as const;
+const around = {
+  agentAtWork: true,
+  holder: null,
+  booked: [],
+  queue: emptyQueue,
+  page: { token: "", address: "/c/" },
+} as const;
 
 const newThread: Situation["thread"] = {
   id: threadId("dialogue"),

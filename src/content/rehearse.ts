@@ -1,3 +1,4 @@
+import { emptyQueue } from "../domain/queue/told.ts";
 import { choiceOf } from "../domain/choice.ts";
 import type { Time } from "../domain/conversation.ts";
 import { decide, type Decision } from "../domain/decide.ts";
@@ -85,6 +86,7 @@ export function rehearseWords(
     holder: null,
     freshPromise: promiseId("rehearsal"),
     booked: [],
+    queue: emptyQueue,
     page: { token: "", address: "/c/" },
   };
   const heard = { understanding: knowledge.understand(text, now), masked, files: null };

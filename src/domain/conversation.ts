@@ -1,5 +1,6 @@
 import type { AgentId, ConversationId, EntryId } from "./ids.ts";
 import { type ActionIn, nextActions } from "./next-action.ts";
+import type { Told } from "./queue/told.ts";
 import type { OpenPromise } from "./promise/promise.ts";
 
 /** A moment as epoch milliseconds. */
@@ -86,6 +87,8 @@ export interface Queued extends Matter {
   readonly flow: InFlow | null;
   /** When the first human word was found to be late, or null while it is not. */
   readonly escalatedAt: Time | null;
+  /** What the customer was told of place and wait; null: nothing. */
+  readonly told: Told | null;
   readonly next: { readonly action: ActionIn<"queued">; readonly at: Time };
 }
 

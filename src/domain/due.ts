@@ -10,8 +10,11 @@ import { wakesFor } from "./promise/promise.ts";
 import type { Note, Step } from "./step.ts";
 
 /** When the house next has to look at an open conversation by itself: for its next action, or for what was promised. */
-export const wakesAt = ({ next, promises }: Open): Time =>
-  Math.min(next.at, ...promises.flatMap((promise) => wakesFor(promise) ?? []));
+export const wakesAt = (c: Open): Time =>
+  Math.min(c.next.at, toldUntil(c), ...c.promises.flatMap((promise) => wakesFor(promise) ?? []));
+
+/** When the wait that a customer was told of has passed. */
+const toldUntil = (c: Open): Time => (c.state === "queued" ? (c.told?.until ?? Infinity) : Infinity);
 
 /** What happens when an open conversation has come due. Always leaves it closed or due later. */
 export function comeDue(conversation: Open, ledger: Ledger): Step {
@@ -31,6 +34,8 @@ export function comeDue(conversation: Open, ledger: Ledger): Step {
       };
     }
     case "queued":
+      if (toldUntil(conversation) <= now && conversation.next.at > now)
+        return { conversation, says: [{ say: "still-waiting", range: null, deed: conversation }], notes: [] };
       return {
         conversation: queueRanLate(conversation, now),
         says: [],

@@ -3,6 +3,7 @@ import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { EntryId } from "./ids.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Masked } from "./privacy/mask.ts";
+import type { WaitRange } from "./queue/wait.ts";
 import type { OpenPromise } from "./promise/promise.ts";
 
 /**
@@ -52,6 +53,8 @@ export type Say =
   | { readonly say: "fixed"; readonly entry: EntryId }
   | { readonly say: "never-mind" | "looking-up" | "still-looking" | "could-not-look-up" }
   | { readonly say: "still-in-queue"; readonly deed: Queued }
+  /** What was told of the wait was wrong; `range` is from here on, null: nobody can tell. */
+  | { readonly say: "still-waiting"; readonly range: WaitRange | null; readonly deed: Queued }
   | PromiseSay;
 
 /** What is told of a promise: it is there as it is told, or ends, with the same commit. */

@@ -26,6 +26,7 @@ export const lineNames = [
   "agent-joined",
   "agent-changed",
   "back-in-queue",
+  "still-waiting",
   "given-back",
   "guidance-mended",
   "closing",

@@ -1,4 +1,4 @@
-import type { Closed, Conversation, Time } from "./conversation.ts";
+import type { Closed, Conversation, Queued, Time, WithAgent } from "./conversation.ts";
 import { entriesIn, entryButton, entryOf, tagOf, textOf, titleOf } from "./entry-words.ts";
 import type { Entry, Faq } from "./faq.ts";
 import type { FlowAsk } from "./flow/flow.ts";
@@ -6,6 +6,7 @@ import type { Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languageOf } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
+import type { WaitRange } from "./queue/wait.ts";
 import type { Service } from "./service/service.ts";
 import { updateOf } from "./problem-words.ts";
 import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
@@ -131,9 +132,9 @@ function handsInWords(
 ): Worded {
   switch (say.say) {
     case "hand-over":
-      return line(handOverLine(say.deed.reason), tongue);
+      return line(handOverLine(say.deed.reason), tongue, waitOf(say.deed));
     case "reopened":
-      return line(say.deed.state === "queued" ? "reopened-to-queue" : "reopened-to-agent", tongue);
+      return reopenedInWords(say.deed, tongue);
     case "agent-joined":
     case "agent-changed":
       return line(say.say, tongue, { agent: firstName(say.name) });
@@ -141,11 +142,30 @@ function handsInWords(
       return { text: say.text, markdown: false, options: [], entry: null };
     case "given-back":
       return line("given-back", tongue, {}, buttons(["person"], tongue));
-    case "still-in-queue":
     case "back-in-queue":
-      return line(say.say, tongue);
+    case "still-waiting":
+    case "still-in-queue":
+      return line(say.say, tongue, waitTold(say));
   }
 }
+
+/** The wait that the lines of the queue tell. */
+function waitTold(say: Extract<Say, { readonly say: "back-in-queue" | "still-waiting" | "still-in-queue" }>) {
+  if (say.say === "still-waiting") return rangeOf(say.range);
+  return say.say === "back-in-queue" ? rangeOf(say.deed.told?.range ?? null) : {};
+}
+
+const reopenedInWords = (deed: Queued | WithAgent, tongue: Tongue): Worded =>
+  deed.state === "queued"
+    ? line("reopened-to-queue", tongue, rangeOf(deed.told?.range ?? null))
+    : line("reopened-to-agent", tongue);
+
+/** Place and wait as a queued customer is told of them. */
+const waitOf = ({ told }: Queued): Variables =>
+  told === null ? {} : { n: String(told.ahead), ...rangeOf(told.range) };
+
+const rangeOf = (range: WaitRange | null): Variables =>
+  range === null ? {} : { low: String(range.low), high: String(range.high) };
 
 /** A flow's own words with what the customer told, or the house's line. */
 function flowWords(say: FlowSay, tongue: Tongue): Worded {

@@ -5,12 +5,14 @@ import { attachmentId, messageId, type ConversationId, type EntryId, type Messag
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
 import type { Line, Situation, Thought } from "../turn/ports.ts";
 import { heldAfter } from "./held-after.ts";
+import { stayEnded } from "./stay.ts";
 import { pageAfter, promisesOf } from "./promised.ts";
 import type { Pages } from "./storage.ts";
 import type {
   ActRecord,
   Around,
   Held,
+  EndedStay,
   KeptEvidence,
   KeptFile,
   KeptLetter,
@@ -46,6 +48,8 @@ export interface Writing {
   readonly promises: readonly OpenPromise[];
   readonly ended: readonly EndedPromise[];
   readonly outbox: readonly OutboxRow[];
+  /** The stay in the queue that ends with it. */
+  readonly stay: EndedStay | null;
   readonly evidence: readonly KeptEvidence[];
   readonly rating: KeptRating | null;
   readonly reported: KeptReport | null;
@@ -108,6 +112,7 @@ export function writingOf(
     files: filesOf(own, messages),
     ...promisesOf(around.held, thought),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
+    stay: stayEnded(around.held, held, source),
     evidence: evidenceOf(thought, source),
     rating: ratingOf(thought, source),
     reported: null,

@@ -10,6 +10,7 @@ import type {
   MessageId,
   ThreadId,
 } from "../domain/ids.ts";
+import type { Queue, ToldStay } from "../domain/queue/told.ts";
 import type { Receiver } from "../domain/queue/passing.ts";
 import type { Language } from "../domain/language.ts";
 import type { Rating } from "../domain/rating.ts";
@@ -72,6 +73,7 @@ export interface Around<H extends Held | null = Held | null> {
   readonly holder: string | null;
   /** How many open promises are due when, from now on; empty where there is no conversation yet. */
   readonly booked: readonly Booking[];
+  readonly queue: Queue;
   /** Whether an outbox row of the thread still waits, so that a new one has to wait behind it. */
   readonly unsent: boolean;
 }
@@ -80,7 +82,7 @@ export interface Around<H extends Held | null = Held | null> {
 export type TurnFacts =
   | { readonly kind: "repeated"; readonly receipt: Receipt }
   /** `customer` is set when the channel's customer was met in another thread. */
-  | { readonly kind: "new-thread"; readonly customer: Customer | null }
+  | { readonly kind: "new-thread"; readonly customer: Customer | null; readonly queue: Queue }
   | { readonly kind: "known"; readonly around: Around };
 
 /** What an agent's act finds. */
@@ -105,6 +107,11 @@ export type ActFacts =
 export function lastAgentOf(conversation: Conversation | null): AgentId | null {
   if (conversation === null || conversation.state === "bot" || conversation.state === "queued") return null;
   return conversation.agent;
+}
+
+/** One stay in the queue as it is written, with what was told of it when it began. */
+export interface EndedStay extends ToldStay {
+  readonly id: string;
 }
 
 /** An agent is at work when a session of theirs was seen within this time. */

@@ -9,6 +9,7 @@ import {
 } from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
+import type { Queue } from "../domain/queue/told.ts";
 import type { Open } from "../domain/conversation.ts";
 import type { ThinkOfDead } from "../turn/letter-store.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
@@ -20,7 +21,7 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
   const before =
     facts.kind === "known"
       ? { ...facts.around, thread: met(facts.around.thread, incoming) }
-      : alone(newThread(facts.customer, incoming, source));
+      : alone(newThread(facts.customer, incoming, source), facts.queue);
   const situation = situationOf(before, source);
   const own = incoming.kind === "message" ? incoming : null;
   const writing = writingOf(before, situation, think(situation), own, source);
@@ -82,11 +83,13 @@ export function situationOf(around: Around, source: Source): Situation {
     holder: around.holder,
     freshPromise: promiseId(source.newId()),
     booked: around.booked,
+    queue: around.queue,
     page: { token, address: source.pages.addressOf(token) },
   };
 }
 
-const alone = (thread: ThreadFacts): Around => ({
+const alone = (thread: ThreadFacts, queue: Queue): Around => ({
+  queue,
   thread,
   held: null,
   agentAtWork: false,

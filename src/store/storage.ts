@@ -12,7 +12,7 @@ import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { RecountLog } from "../turn/self-check.ts";
 import type { Retention } from "../turn/retention.ts";
-import type { Attachments, Desk, PromiseLog, ThreadLog } from "../turn/reads.ts";
+import type { Attachments, Desk, PromiseLog, QueueLog, ThreadLog } from "../turn/reads.ts";
 
 /** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
 export interface Storage
@@ -26,6 +26,7 @@ export interface Storage
     Attachments,
     PromiseLog,
     RecountLog,
+    QueueLog,
     PageReads,
     EvidenceLog,
     DecisionLog,

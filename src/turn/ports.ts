@@ -10,6 +10,7 @@ import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId }
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import type { EndedPromise } from "../domain/promise/promise.ts";
+import type { Queue } from "../domain/queue/told.ts";
 import type { Receiver } from "../domain/queue/passing.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { Booking } from "../domain/service/slots.ts";
@@ -110,6 +111,8 @@ export interface Situation {
   readonly freshPromise: PromiseId;
   /** How many open promises are due when, from now on; empty where there is no conversation yet. */
   readonly booked: readonly Booking[];
+  /** Who waits for a person, and how long it took lately; read only where somebody waits. */
+  readonly queue: Queue;
   /** The address of the customer's own page, which opens with the first promise, and what opens it. */
   readonly page: { readonly token: string; readonly address: string };
 }

@@ -20,6 +20,7 @@ import type {
 import type { Language } from "../domain/language.ts";
 import type { ActionName } from "../domain/next-action.ts";
 import type { OpenPromise, PromiseEnd } from "../domain/promise/promise.ts";
+import type { ToldStay } from "../domain/queue/told.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { SayName } from "../domain/say.ts";
 import type { Option } from "./ports.ts";
@@ -180,6 +181,12 @@ export interface PromiseFigures {
   readonly atRisk: number;
   /** Those whose time has passed. */
   readonly late: number;
+}
+
+/** How long customers waited lately. */
+export interface QueueLog {
+  /** The stays in the queue that ended last, the newest first. */
+  endedStays(limit: number): Promise<readonly ToldStay[]>;
 }
 
 /** The ledger's read side. */

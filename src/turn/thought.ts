@@ -1,6 +1,8 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
+import { withWait } from "../domain/queue/told.ts";
 import type { Say } from "../domain/say.ts";
+import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { lettersOf } from "./letters-of.ts";
@@ -17,12 +19,14 @@ interface Told {
 
 /** A step with its final words, and all else that it changes. */
 export function thoughtOf(
-  step: Step,
+  taken: Step,
   situation: Situation,
   knowledge: Knowledge,
   { author, before = [], language = situation.thread, agent }: Told,
 ): Thought {
-  const { now, page } = situation;
+  const { now, page, queue } = situation;
+  const { service } = knowledge;
+  const step = withWait(taken, queue, tableOf({ service, language: language.language }), now);
   const reader = { ...situation.thread, ...language, now, page: page.address };
   const says = [...before, ...step.says];
   const lines = linesOf({ says, notes: step.notes }, author, reader, knowledge, agent);

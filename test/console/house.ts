@@ -20,7 +20,7 @@ import type { FindMissed } from "../../src/turn/missed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
-import { checkOf, noEditing } from "./no-editing.ts";
+import { checkOf, noEditing, noMisses } from "./no-editing.ts";
 import { makePages } from "../fixtures/pages.ts";
 
 /** The console in the real server, over the real turn and the memory store, with a clock that stands. */
@@ -79,6 +79,7 @@ export async function openHouse(given: Given = {}) {
   const { routes, policies } = makeConsole({
     desk: storage,
     ledger: storage,
+    queueLog: storage,
     attachments: storage,
     accounts: storage,
     commits: storage,
@@ -98,8 +99,7 @@ export async function openHouse(given: Given = {}) {
     followers: storage,
     editing: given.editing?.(storage, clock) ?? noEditing(storage),
     learnt: () => learnt,
-    missed:
-      given.missed?.(storage, now) ?? (async () => ({ questions: [], rising: [], messages: 0, missed: 0 })),
+    missed: given.missed?.(storage, now) ?? noMisses,
     publicUrl: given.publicUrl ?? "http://127.0.0.1:3978",
     now,
     newId,

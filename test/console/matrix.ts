@@ -43,6 +43,7 @@ export const ofWaiting: Readonly<Record<string, Row>> = {
 /** From hand to hand: nobody has the conversation, and no agent has the id that is asked for. */
 export const ofPassing: Readonly<Record<string, Row>> = {
   "GET /console/api/colleagues": { to: only(desk, 200) },
+  "GET /console/api/queue": { to: only(desk, 200) },
   "POST /console/api/conversations/:id/transfer": {
     to: only(desk, 409, "not-yours"),
     body: { key: "k13", to: "queue", note: "Kysyy vielä sopimuksesta." },

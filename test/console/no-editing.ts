@@ -1,3 +1,4 @@
+import type { FindMissed } from "../../src/turn/missed.ts";
 import { makeSelfCheck, type RecountLog } from "../../src/turn/self-check.ts";
 import type { ConsoleParts } from "../../src/console/console.ts";
 import type { Storage } from "../../src/store/storage.ts";
@@ -31,3 +32,6 @@ export const noEditing = (store: Storage): ConsoleParts["editing"] => ({
 /** What the house finds when it counts again; nobody is told. */
 export const checkOf = (store: RecountLog, clock: () => number) =>
   makeSelfCheck({ store, clock, tell: () => {} }).latest;
+
+/** Nothing was missed. */
+export const noMisses: FindMissed = async () => ({ questions: [], rising: [], messages: 0, missed: 0 });

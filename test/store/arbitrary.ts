@@ -89,6 +89,15 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc.oneof(
     urgency,
     queuedAt: time,
     escalatedAt: maybe(time),
+    told: maybe(
+      fc.record({
+        at: time,
+        ahead: fc.nat(99),
+        range: maybe(fc.record({ low: fc.nat(9), high: fc.integer({ min: 10, max: 99 }) })),
+        until: maybe(time),
+        mended: fc.nat(2),
+      }),
+    ),
     flow,
     next: fc.record({ action: fc.constant("first-human-word" as const), at: time }),
   }),

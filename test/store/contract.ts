@@ -22,6 +22,7 @@ import { promisedContract } from "./contract-promised.ts";
 import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { recountContract } from "./contract-recount.ts";
+import { queueContract } from "./contract-queue.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
 import { commentsContract } from "./contract-comments.ts";
@@ -77,6 +78,7 @@ export function storeContract(
     tasksContract(get);
     commentsContract(get);
     promisesContract(get);
+    queueContract(get);
     retentionContract(get);
     recountContract(get);
     owedContract(get);

@@ -41,6 +41,7 @@ export const queued = (from: Conversation, now: number, other: Partial<Queued> =
   urgency: 2,
   queuedAt: now,
   escalatedAt: null,
+  told: null,
   next: { action: "first-human-word", at: now + hour },
   ...other,
 });

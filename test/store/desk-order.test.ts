@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { awaits, type Conversation } from "../../src/domain/conversation.ts";
-import { cursorOf, deskRank, firstPlace, placeOf } from "../../src/store/desk-order.ts";
+import { deskRank } from "../../src/domain/queue/order.ts";
+import { cursorOf, firstPlace, placeOf } from "../../src/store/desk-order.ts";
 import { anyConversation } from "./arbitrary.ts";
 
 const urgencyOf = (c: Conversation) => ("urgency" in c && awaits(c) === "us" ? c.urgency : 0);

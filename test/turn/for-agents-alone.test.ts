@@ -1,3 +1,4 @@
+import { emptyQueue } from "../../src/domain/queue/told.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { WithBot } from "../../src/domain/conversation.ts";
@@ -56,6 +57,7 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
   holder: null,
   freshPromise: promiseId("p1"),
   booked: [],
+  queue: emptyQueue,
   page: { token: "t", address: "https://lupaus.example/c/t" },
 });
 

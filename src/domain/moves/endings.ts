@@ -59,6 +59,7 @@ export const reopenedToQueue = (c: Closed, now: Time): Queued => ({
   urgency: urgencyOf("reopened"),
   queuedAt: now,
   flow: null,
+  told: null,
   escalatedAt: null,
   next: firstHumanWord(now),
 });

@@ -26,6 +26,7 @@ export const returnedToQueue = (c: WithAgent, now: Time): Queued => ({
   urgency: 4,
   queuedAt: now,
   flow: null,
+  told: null,
   escalatedAt: c.escalatedAt ?? now,
   next: firstHumanWord(now),
 });

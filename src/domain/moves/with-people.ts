@@ -26,6 +26,7 @@ export const handedOver = (c: WithBot, reason: HandOverReason, now: Time): Queue
   urgency: urgencyOf(reason),
   queuedAt: now,
   flow: null,
+  told: null,
   escalatedAt: null,
   next: firstHumanWord(now),
 });

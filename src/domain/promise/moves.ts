@@ -115,6 +115,7 @@ export const backToQueue = (c: WithAgent | Promised, now: Time): Queued => ({
   urgency: 4,
   queuedAt: now,
   flow: null,
+  told: null,
   escalatedAt: now,
   promises: c.promises,
   next: firstHumanWord(now),

@@ -27,6 +27,7 @@ export function letGo(c: WithAgent | Promised, urgency: Urgency, now: Time): Que
     urgency: c.urgency > urgency ? c.urgency : urgency,
     queuedAt: now,
     flow: null,
+    told: null,
     escalatedAt: c.escalatedAt,
     next: { action: "first-human-word", at },
   };

@@ -2,7 +2,8 @@ import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { Accounts, Agent, Colleague } from "../../turn/accounts.ts";
 import { foldEmail, seenEveryMs } from "../account-rules.ts";
-import { atWork, type Shelves } from "./shelves.ts";
+import { atWork } from "./at-work.ts";
+import type { Shelves } from "./shelves.ts";
 
 /** Agents and sessions over plain maps. */
 export function memoryAccounts(shelves: Shelves): Accounts {

@@ -14,11 +14,12 @@ import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planDead, planFire, planTell, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
+import { atWork } from "./at-work.ts";
+import { queueOf } from "./queue.ts";
 import { isHeldBy } from "./letters.ts";
 import {
   actKeyOf,
   aroundOf,
-  atWork,
   followerKey,
   keyOf,
   put,
@@ -89,7 +90,7 @@ function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts
     const customer = [...shelves.customers.values()].find(
       (c) => c.channel === incoming.channel && c.channelCustomerId === channelCustomerId,
     );
-    return { kind: "new-thread", customer: customer ?? null };
+    return { kind: "new-thread", customer: customer ?? null, queue: queueOf(shelves) };
   }
   const first = shelves.deliveries.get(keyOf(thread.id, incoming.kind, incoming.key));
   if (first !== undefined) {

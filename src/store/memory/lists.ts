@@ -1,7 +1,8 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { Desk, DeskList, DeskRow } from "../../turn/reads.ts";
-import { cursorOf, deskRank, firstPlace, placeOf, type Place } from "../desk-order.ts";
+import { deskRank } from "../../domain/queue/order.ts";
+import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
 import { fold } from "../words.ts";
 import { threadOf, type Kept, type Shelves } from "./shelves.ts";

@@ -47,6 +47,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryPromises(shelves),
     ...memoryRecount(shelves),
     ...memoryCustomerPages(shelves),
+    endedStays: async (limit) => shelves.stays.slice(-limit).toReversed(),
     ...doors,
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),

@@ -3,7 +3,8 @@ import { attachmentId, threadId, type ConversationId, type ThreadId } from "../.
 import type { Removed, Retention } from "../../turn/retention.ts";
 import type { KeptFile, Message } from "../facts.ts";
 import { idFrom } from "../decided.ts";
-import { cursorOf, deskRank, placeOf } from "../desk-order.ts";
+import { deskRank } from "../../domain/queue/order.ts";
+import { cursorOf, placeOf } from "../desk-order.ts";
 import { withoutFile } from "../gone-file.ts";
 import { nothing, sliceOf } from "../slice.ts";
 import { outcomeTally, tallied } from "../tally.ts";

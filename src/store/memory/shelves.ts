@@ -1,3 +1,5 @@
+import { atWork } from "./at-work.ts";
+import { queueOf } from "./queue.ts";
 import type { Conversation, Time } from "../../domain/conversation.ts";
 import type {
   AgentId,
@@ -22,11 +24,11 @@ import { putTasks } from "./tasks.ts";
 import { gistOf, type Gist } from "../gist.ts";
 import type { Tally } from "../tally.ts";
 import {
-  atWorkMs,
   lastAgentOf,
   type ActRecord,
   type Around,
   type Customer,
+  type EndedStay,
   type Held,
   type KeptEvidence,
   type KeptFile,
@@ -92,6 +94,7 @@ export interface Shelves {
   /** By entry, kind and day. */
   readonly tally: Map<string, Tally & { readonly n: number }>;
   readonly promises: Map<PromiseId, KeptPromise>;
+  readonly stays: EndedStay[];
 }
 
 export const makeShelves = (): Shelves => ({
@@ -114,6 +117,7 @@ export const makeShelves = (): Shelves => ({
   tasks: new Map(),
   tally: new Map(),
   promises: new Map(),
+  stays: [],
 });
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
@@ -151,6 +155,7 @@ export function put(shelves: Shelves, change: Change): void {
 }
 
 function putConversation(shelves: Shelves, change: Writing, held: Held): void {
+  if (change.stay !== null) shelves.stays.push(change.stay);
   const { id } = held.conversation;
   const [newest, before, gist] = [lastChange(shelves) + 1, shelves.conversations.get(id), gistOf(change)];
   // Taken out first, so that the map stays in the order of changes.
@@ -222,12 +227,6 @@ export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
 export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
   [...shelves.outbox.values()].some((row) => row.thread === thread && row.state === "next");
 
-export function atWork(shelves: Shelves, agent: AgentId, now: Time): boolean {
-  return [...shelves.sessions.values()].some(
-    (s) => s.agent === agent && s.expiresAt > now && s.seenAt > now - atWorkMs,
-  );
-}
-
 /** What stands around a thought about `held`. */
 export function aroundOf<H extends Held | null>(
   shelves: Shelves,
@@ -242,6 +241,7 @@ export function aroundOf<H extends Held | null>(
     held,
     agentAtWork: agent !== null && atWork(shelves, agent, now),
     holder: holder?.name ?? null,
+    queue: queueOf(shelves),
     booked: held === null ? [] : bookedAfter(shelves, now),
     unsent: unsentIn(shelves, thread),
   };

@@ -11,9 +11,10 @@ import {
 import { wakesAt } from "../../domain/due.ts";
 import { entryId, type ThreadId } from "../../domain/ids.ts";
 import type { OpenPromise } from "../../domain/promise/promise.ts";
-import { deskRank } from "../desk-order.ts";
+import { deskRank } from "../../domain/queue/order.ts";
 import type { Held } from "../facts.ts";
 import { answersOf, flowColumns, flowOf } from "./flow-columns.ts";
+import { toldColumn, toldOf } from "./told-column.ts";
 import type { ConversationRow } from "./schema.ts";
 
 const blank = {
@@ -40,6 +41,7 @@ const blank = {
   about: null,
   flow: null,
   answers: null,
+  told: null,
 };
 
 /** The row of a conversation: exactly what its state knows, and nothing else, so nothing of what was said. `conversationOf` is its inverse. */
@@ -81,8 +83,15 @@ function ownColumns(conversation: Conversation): Partial<ConversationRow> {
       return { owner_kind: "bot", misses, offered: JSON.stringify(offered), answered, asked_seq: asked };
     }
     case "queued": {
-      const { reason, urgency, queuedAt, escalatedAt } = conversation;
-      return { owner_kind: "queue", reason, urgency, queued_at: queuedAt, escalated_at: escalatedAt };
+      const { reason, urgency, queuedAt, escalatedAt, told } = conversation;
+      return {
+        owner_kind: "queue",
+        reason,
+        urgency,
+        queued_at: queuedAt,
+        escalated_at: escalatedAt,
+        told: toldColumn(told),
+      };
     }
     case "with-agent": {
       const { reason, urgency, agent, escalatedAt } = conversation;
@@ -150,6 +159,7 @@ const queuedOf = (row: ConversationRow): Own<Queued> => ({
   urgency: known(row, "urgency"),
   queuedAt: known(row, "queued_at"),
   escalatedAt: row.escalated_at,
+  told: toldOf(row),
   flow: flowOf(row),
   next: { action: oneOf(row, ["first-human-word"]), at: known(row, "next_action_at") },
 });

@@ -26,6 +26,7 @@ import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
 import type { PromiseRow } from "./promises.ts";
+import type { StayRow } from "./stay-rows.ts";
 import type { Unlogged } from "../facts.ts";
 
 /** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
@@ -50,6 +51,7 @@ export interface Tables {
   readonly publication: PublicationRow;
   readonly task: TaskRow;
   readonly tally: TallyRow;
+  readonly stay: StayRow;
 }
 
 type Flag = 0 | 1;
@@ -123,6 +125,8 @@ export type ConversationRow = {
   readonly about: EntryId | null;
   /** The place in the desk's lists; see desk-order.ts. */
   readonly desk_rank: number;
+  /** What the waiting customer was told, as a JSON list; see told-column.ts. */
+  readonly told: string | null;
   /** How often it left an agent's hands for somebody else's. */
   readonly hand_overs: number;
   readonly version: number;

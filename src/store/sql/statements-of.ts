@@ -5,6 +5,8 @@ import { messageRow } from "./log-rows.ts";
 import { conversationRow } from "./rows.ts";
 import type { Call } from "./statement.ts";
 import { threadRow } from "./thread-rows.ts";
+import { stayRow } from "./stay-rows.ts";
+import * as stays from "./stays.ts";
 import * as tasks from "./tasks.ts";
 import * as followers from "./followers.ts";
 import { letterRow } from "./letter-rows.ts";
@@ -26,6 +28,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...aboutPromises(change),
     ...change.messages.map((message) => write.newMessage(messageRow(message, thread.id))),
     ...change.files.map(({ id, message, bytes }) => write.newAttachment({ id, message_id: message, bytes })),
+    ...(change.stay === null ? [] : [stays.add(stayRow(change.stay))]),
     ...change.evidence.map((one) => learnt.newEvidence({ ...one, thread_id: thread.id })),
     ...(rating === null
       ? []

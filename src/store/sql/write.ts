@@ -92,6 +92,7 @@ const changingColumns = (p: Fill<Changing>) => ({
   answers: p("answers"),
   desk_rank: p("desk_rank"),
   hand_overs: p("hand_overs"),
+  told: p("told"),
   version: p("version"),
   change: p("change"),
 });

@@ -3,6 +3,7 @@ import type { Conversation, Open, Time } from "../../domain/conversation.ts";
 import { wakesAt } from "../../domain/due.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { Queue } from "../../domain/queue/told.ts";
 import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Role } from "../../turn/accounts.ts";
 import type { ActResult, AgentAct } from "../../turn/act.ts";
@@ -22,9 +23,12 @@ import * as letters from "../sql/letters.ts";
 import * as followers from "../sql/followers.ts";
 import { booked, openIn, promiseOf } from "../sql/promises.ts";
 import { conversationOf } from "../sql/rows.ts";
+import { stayOf } from "../sql/stay-rows.ts";
+import * as stays from "../sql/stays.ts";
 import * as tasks from "../sql/tasks.ts";
 import type { ActRow, ConversationRow } from "../sql/schema.ts";
 import { customerOf, threadOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
+import { staysRead } from "../stay.ts";
 import type { Engine } from "./engine.ts";
 
 /** What a delivery finds, in as few reads as it takes. */
@@ -34,7 +38,11 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
   if (thread === null) {
     const known = find.customerNamed({ channel, channel_customer_id: incoming.customer.channelCustomerId });
     const customer = engine.one(known);
-    return { kind: "new-thread", customer: customer === null ? null : customerOf(customer) };
+    return {
+      kind: "new-thread",
+      customer: customer === null ? null : customerOf(customer),
+      queue: queueOf(engine),
+    };
   }
   const seen = { thread: thread.id, key };
   const first = engine.one(
@@ -153,12 +161,18 @@ function aroundOf<H extends Held | null>(
     held,
     agentAtWork: isAtWork(engine, conversation, now),
     holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
+    queue: queueOf(engine),
     booked: held === null ? [] : bookedAfter(engine, now),
     unsent: waits,
   };
 }
 
 /** How many open promises are due when, from a moment on. */
+const queueOf = (engine: Engine): Queue => ({
+  ahead: (rank) => engine.one(stays.ahead({ rank }))?.n ?? 0,
+  stays: () => engine.all(stays.newest({ limit: staysRead })).map(stayOf),
+});
+
 export const bookedAfter = (engine: Engine, now: Time) =>
   engine.all(booked({ after: now })).map(({ due_at: dueAt, n }) => ({ dueAt, count: n }));
 

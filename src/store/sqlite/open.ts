@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { makeHints } from "../hints.ts";
+import { stayOf } from "../sql/stay-rows.ts";
+import * as stays from "../sql/stays.ts";
 import { migrations } from "../sql/migrations/all.ts";
 import type { Migration } from "../sql/migrations/migration.ts";
 import type { Storage, StorageOptions } from "../storage.ts";
@@ -136,6 +138,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
     ...sqlitePromises(outside),
     ...sqliteRecount(outside),
+    endedStays: async (limit) => outside.all(stays.newest({ limit })).map(stayOf),
     ...sqliteCustomerPages(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),

@@ -17,6 +17,7 @@ import * as removing from "../../../src/store/sql/removing.ts";
 import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
 import * as show from "../../../src/store/sql/show.ts";
+import * as stays from "../../../src/store/sql/stays.ts";
 import * as tally from "../../../src/store/sql/tally.ts";
 import * as tasks from "../../../src/store/sql/tasks.ts";
 import * as write from "../../../src/store/sql/write.ts";
@@ -24,10 +25,11 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, and of what is just being written; and of the log the first row. */
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, and of what is just being written; and of the log and of ended stays in the queue the first rows. */
 const readWhole = [
   "people.agents",
   "people.colleagues",
+  "stays.newest",
   "drafts.all",
   "publications.unsettled",
   "count.waiting",
@@ -55,6 +57,7 @@ const rooms = {
   search,
   sending,
   show,
+  stays,
   tally,
   tasks,
   write,
