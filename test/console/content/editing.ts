@@ -11,7 +11,8 @@ import type {
 import { type FaqFilesParts, openFaqFiles } from "../../../src/content/editing/faq-files.ts";
 import { knowledgeOf } from "../../../src/content/knowledge.ts";
 import { makeTryOut } from "../../../src/content/try-out.ts";
-import { workApart } from "../../../src/content/work.ts";
+import type { ContentFolders } from "../../../src/content/load.ts";
+import { type Built, workApart } from "../../../src/content/work.ts";
 import type { EntryId } from "../../../src/domain/ids.ts";
 import { makePublishing } from "../../../src/turn/publishing.ts";
 import type { Served } from "../../../src/turn/editing.ts";
@@ -58,6 +59,15 @@ interface Given {
   readonly served?: Served;
 }
 
+/** Every house here begins with the same files, so what they say is read once. */
+let reading: Promise<Built> | null = null;
+
+async function readOnce(folders: ContentFolders, today: string): Promise<Built> {
+  const { built } = await workApart({ folders, today });
+  if (built === null) throw new Error("The files of this test don't load.");
+  return built;
+}
+
 /** A console over real files, with two editors; what is served is the fixture's FAQ, whose entries the files hold. */
 export async function editors(given: Given = {}) {
   const faqDir = folderWith({ "invoices.yaml": invoices, "payments.yaml": payments });
@@ -76,8 +86,7 @@ export async function editors(given: Given = {}) {
   });
   const linksTo = (entry: EntryId) =>
     [...knowledge.faq.values()].filter((one) => one.followUps.includes(entry)).map(({ id }) => id);
-  const { built } = await workApart({ folders, today: today() });
-  if (built === null) throw new Error("The files of this test don't load.");
+  const built = await (reading ??= readOnce(folders, today()));
   const tryOut = makeTryOut(() => ({ knowledge: knowledgeOf(built), model: built.model }));
   let count = 0;
   const editing: (
