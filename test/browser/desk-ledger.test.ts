@@ -39,7 +39,7 @@ async function promised(name: string, contact: string) {
   expect(await answer.text()).toContain(dueAt);
   const card = page.getByRole("article", { name: "Lupaus: Selvitän laskun ja vastaan sinulle." });
   await card.waitFor();
-  return { ...office, house, customer, card };
+  return { ...office, house, customer, card, due: Date.parse(dueAt) };
 }
 
 const open = async (page: Page, house: { readonly url: string }) => {
@@ -141,4 +141,24 @@ test("D shows what is due today with its calls, and the list of what is promised
   } else await desk.row("Venla Korpi").press("Enter");
   await card.waitFor();
   expect(windows.errors()).toEqual([]);
+});
+
+test("a promise whose time has passed says by how much: in its card, in the list and among what is due", async () => {
+  const { page, desk, card, due } = await promised("Sanna Korpi", "chat");
+  await page.clock.setSystemTime(due + 27 * 60_000);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await card.getByText("27 min yli").first().waitFor();
+  await card.getByRole("img", { name: "27 min yli" }).waitFor();
+  await page.locator(".log").focus();
+  await desk.press("d");
+  await desk.row(/Sanna Korpi.*27 min yli.*Lupaus myöhässä/).waitFor();
+  const late = page.getByRole("article", { name: "Sanna Korpi", exact: false });
+  await late.getByText("27 min yli").waitFor();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const barriers = inspect(".desk");
+  await barriers.look(page, "late, due today");
+  await desk.row(/Sanna Korpi/).click();
+  await card.waitFor();
+  await barriers.look(page, "late, its card");
+  expect(barriers.barriers).toEqual([]);
 });

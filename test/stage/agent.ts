@@ -12,6 +12,11 @@ export interface Agent {
   replies(customer: Window, text: string): Promise<void>;
   notes(customer: Window, text: string): Promise<void>;
   closes(customer: Window, reason: string): Promise<void>;
+  /** Promises something by an ISO time, told where `contact` says. */
+  promises(
+    customer: Window,
+    what: { readonly text: string; readonly dueAt: string; readonly contact: string },
+  ): Promise<void>;
 }
 
 /** Makes the accounts of everybody who works at the desk, and answers when they can sign in. */
@@ -41,6 +46,7 @@ export async function comeToWork(
     replies: (customer, text) => act(customer, "reply", { text }),
     notes: (customer, text) => act(customer, "note", { text }),
     closes: (customer, reason) => act(customer, "close", { reason }),
+    promises: (customer, what) => act(customer, "promise", what),
   };
 }
 
