@@ -123,7 +123,7 @@ function shown(
   const standing = describeService(service, language, reader.now).now;
   const body = customerPage({
     language,
-    name: page.name === null ? null : firstName(page.name),
+    name: nameOf(page),
     matters: tellPage(page, reader),
     said: saidIn(said),
     standing: standing && standingInWords(standing, serviceWords[language]),
@@ -132,6 +132,15 @@ function shown(
     newKey,
   });
   return { status: 200, headers, body: encode(body) };
+}
+
+/** The first name, as the channel knows it or as the customer told it when a flow asked; null: nobody knows. */
+function nameOf({ name, matters }: CustomerPage): string | null {
+  const told = matters
+    .map(({ conversation }) => conversation.answers["name"])
+    .find((one) => one !== undefined);
+  const known = name ?? told ?? null;
+  return known === null ? null : firstName(known);
 }
 
 /** The same for a token that never was, one whose time is over, and one that was revoked. */

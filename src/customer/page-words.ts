@@ -38,6 +38,7 @@ export interface PageWords {
   readonly mail: (email: string) => string;
   readonly chat: string;
   readonly agreed: (time: string) => string;
+  readonly given: (time: string) => string;
   readonly left: (time: string) => string;
   readonly units: readonly [minutes: string, hours: string, days: string];
   readonly brokenCall: (time: string) => string;

@@ -67,7 +67,7 @@ export function tellPromise(
     what: whatIn(promise, words),
     quote: "agent" in promise.madeBy ? promise.text : null,
     gone: Math.min(1, Math.max(0, (now - from) / Math.max(1, promise.dueAt - from))),
-    agreed: words.agreed(at(from)),
+    agreed: (isAgreed(promise) ? words.agreed : words.given)(at(from)),
     left: words.left(lengthInWords(promise.dueAt - now, words)),
     heard: promise.nudgedAt === null ? null : heardOf(promise, at(promise.nudgedAt), due, owner, words),
     slots: slots.map((slot) => ({
@@ -79,6 +79,9 @@ export function tellPromise(
 
 /** When its present time was agreed. */
 const madeAt = ({ madeAt, moves }: OpenPromise): Time => moves.at(-1)?.at ?? madeAt;
+
+/** Whether the customer has said yes to its present time. */
+const isAgreed = ({ moves }: OpenPromise): boolean => (moves.at(-1)?.by ?? "customer") === "customer";
 
 function dueOf({ window, dueAt }: OpenPromise, { now, language, knowledge }: Reader, words: PageWords): Due {
   const zone = knowledge.service.timeZone;

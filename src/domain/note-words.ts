@@ -11,10 +11,11 @@ export function noteText(note: Note): string {
       return `reopened:${note.to}`;
     case "returned":
       return "returned:agent-away";
-    case "by-mail":
-      return "by-mail";
     case "ended":
       return "ended:customer";
+    case "by-mail":
+    case "page-revoked":
+      return note.note;
     case "written":
       return note.text;
   }

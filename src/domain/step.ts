@@ -52,7 +52,6 @@ export type Note =
         | "promise-attempt"
         | "promise-late"
         | "nudged"
-        | "page-revoked"
         | "not-reached"
         | "transferred"
         | "let-go"
@@ -60,7 +59,7 @@ export type Note =
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }
-  | { readonly note: "returned" | "ended" | "by-mail" }
+  | { readonly note: "returned" | "ended" | "by-mail" | "page-revoked" }
   | { readonly note: "written"; readonly text: string };
 
 /** Everything that one message, act or due time changes, as data. The store commits a step whole or not at all. */

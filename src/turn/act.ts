@@ -33,6 +33,8 @@ export type AgentAct = {
   | { readonly kind: "transfer"; readonly to: AgentId | "queue"; readonly note: string }
   | { readonly kind: "take-from"; readonly from: AgentId }
   | { readonly kind: "leave" }
+  /** What opens the customer's own page opens it no longer. */
+  | { readonly kind: "revoke-page" }
 );
 
 interface Read {

@@ -14,6 +14,7 @@ import { withoutPromise } from "./promise-words.ts";
 import type { ActRefusal, ActResult, AgentAct } from "./act.ts";
 import type { ActSituation, Knowledge, Store, ThinkAct } from "./ports.ts";
 import { isPassing, judgePassing, type PassingAct } from "./passing-acts.ts";
+import { thinkRevoked } from "./page-acts.ts";
 import { isOfPromise, isOfTime, judgePromise, nextTime, type PromiseAct } from "./promise-acts.ts";
 import { thoughtOf } from "./thought.ts";
 
@@ -55,10 +56,15 @@ function refused(
 }
 
 /** What is no step of the conversation. */
-type Remark = Correction | SayingWrong | Mending;
+type Remark = Correction | SayingWrong | Mending | Extract<AgentAct, { kind: "revoke-page" }>;
 
-const isRemark = (act: AgentAct): act is Remark =>
-  act.kind === "correct" || act.kind === "wrong-guidance" || act.kind === "mend";
+const remarks: readonly AgentAct["kind"][] = [
+  "correct",
+  "wrong-guidance",
+  "mend",
+  "revoke-page",
+] satisfies Remark["kind"][];
+const isRemark = (act: AgentAct): act is Remark => remarks.includes(act.kind);
 
 function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): ReturnType<ThinkAct> {
   switch (act.kind) {
@@ -68,6 +74,8 @@ function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): R
       return saidWrong(act, situation, knowledge);
     case "mend":
       return mended(act, situation, knowledge);
+    case "revoke-page":
+      return { ok: true, thought: thinkRevoked(situation, knowledge) };
   }
 }
 

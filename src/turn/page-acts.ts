@@ -3,7 +3,8 @@ import type { Step } from "../domain/step.ts";
 import type { PageAct } from "./customer-page.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Knowledge, Situation } from "./ports.ts";
+import { linesOf } from "./lines.ts";
+import type { ActSituation, Knowledge, Situation, Thought } from "./ports.ts";
 import type { Thinking } from "./think.ts";
 import { thoughtOf } from "./thought.ts";
 
@@ -35,4 +36,11 @@ function judge(
     case "move":
       return moveByCustomer(conversation, act.promise, act.slot, ledger);
   }
+}
+
+/** The customer's page opens no longer, say for who got its address by mistake; the next promise is told with another. */
+export function thinkRevoked({ conversation, thread, now }: ActSituation, knowledge: Knowledge): Thought {
+  const notes = [{ note: "page-revoked" }] as const;
+  const lines = linesOf({ says: [], notes }, "system", { ...thread, now, page: null }, knowledge);
+  return { conversation, language: thread, lines, page: "revoked" };
 }

@@ -60,6 +60,7 @@ export const ofPromises: Readonly<Record<string, Row>> = {
     to: only(desk, 409, "not-yours"),
     body: { key: "k8", text: "Soitan.", dueAt: "2026-11-26T10:00:00Z", contact: "chat" },
   },
+  "POST /console/api/conversations/:id/page/revoke": { to: only(desk, 200), body: { key: "k15" } },
   "GET /console/api/promises": { to: only(desk, 200) },
   "POST /console/api/promises/:id/keep": {
     to: only(desk, 404, "not-found"),

@@ -15,19 +15,8 @@ describe("the door to a customer's own page", () => {
     const expired = await promisedHouse();
     const revoked = await promisedHouse();
     expired.house.clock.now += 91 * day;
-    await revoked.house.storage.turn(
-      {
-        kind: "language",
-        language: "fi",
-        key: "x",
-        channel: "directline",
-        channelThreadId: "t",
-        customer: { channelCustomerId: "customer-t", name: null, verifiedAs: null },
-        locale: null,
-        reference: null,
-      },
-      ({ conversation, thread }) => ({ conversation, language: thread, lines: [], page: "revoked" }),
-    );
+    const { conversation, riikka: agent } = revoked;
+    await revoked.house.act({ kind: "revoke-page", conversation, agent });
     const first = await seen(await unknown.ask(`${unknown.token}x`));
     expect(first.status).toBe(404);
     expect(first.body).toContain("Tästä linkistä ei avaudu mitään");

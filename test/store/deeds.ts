@@ -67,6 +67,10 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   transfer: unlessClosed(takeIt),
   "take-from": noteOn,
   leave: noteOn,
+  "revoke-page": (situation) => ({
+    ok: true,
+    thought: { ...say()(situation), conversation: situation.conversation, page: "revoked" },
+  }),
 };
 
 const lines: readonly Line[] = [];

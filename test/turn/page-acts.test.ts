@@ -119,3 +119,22 @@ describe("a customer on their own page", () => {
     expect(await house.reads("t")).toEqual(read);
   });
 });
+
+describe("an agent who shuts the customer's page", () => {
+  test("leaves the matter as it is; the next promise is told with an address of its own", async () => {
+    const { house, conversation, riikka: agent, promise, page } = await called();
+    const before = await house.matter("t");
+    const { channel } = await page();
+    expect(channel).toBe("directline");
+    await house.act({ kind: "revoke-page", key: "r", conversation, agent });
+    await expect(page()).rejects.toThrow("The page does not open.");
+    expect(await house.notes(conversation)).toContain("page-revoked");
+    expect(await house.matter("t")).toEqual({ ...before, version: before.version + 1 });
+    const old = /\/c\/\S+/.exec((await house.reads("t")).at(-1) ?? "")?.[0];
+    const dueAt = promise.dueAt + hour;
+    await house.act({ kind: "move", promise: promise.id, dueAt, reason: "Koulutus", conversation, agent });
+    const [fresh = ""] = /\/c\/\S+/.exec((await house.reads("t")).at(-1) ?? "") ?? [];
+    expect(fresh).not.toBe(old);
+    expect(await house.storage.pageOf(fresh.slice(3), house.clock.now)).not.toBeNull();
+  });
+});

@@ -25,6 +25,7 @@ const path = "/console/api/conversations/:id";
 export const actRoutes = (parts: ActParts): readonly Route[] => [
   ...deedRoutes(parts),
   ...remarkRoutes(parts),
+  revokeRoute(parts),
 ];
 
 /** What moves the conversation on: the one who has it does it. */
@@ -111,6 +112,17 @@ function remarkRoutes(parts: ActParts): readonly Route[] {
     }),
   ];
 }
+
+const revokeRoute = (parts: ActParts): Route =>
+  route({
+    ...shared,
+    path: `${path}/page/revoke`,
+    policy: parts.policies.agent,
+    input: { params: input.one, body: input.take },
+    summary:
+      "Shuts the customer's own page: its address opens nothing any more, and the next promise brings another.",
+    run: ({ actor, params, body }) => act(parts, { kind: "revoke-page", ...body, ...whose(actor, params) }),
+  });
 
 export const whose = ({ agent }: SignedIn, { id }: { readonly id: string }) => ({
   agent: agent.id,

@@ -30,6 +30,7 @@ export const en: PageWords = {
   mail: (email) => `You will have an answer at ${email}.`,
   chat: "You will have an answer in the chat where you wrote.",
   agreed: (time) => `Agreed ${time}`,
+  given: (time) => `Given ${time}`,
   left: (time) => `${time} left`,
   units: ["min", "h", "d"],
   brokenCall: (time) => `We promised to call by ${time} and did not keep it. We are sorry.`,

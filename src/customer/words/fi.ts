@@ -30,6 +30,7 @@ export const fi: PageWords = {
   mail: (email) => `Saat vastauksen osoitteeseen ${email}.`,
   chat: "Saat vastauksen keskusteluun, jossa kirjoitit.",
   agreed: (time) => `Sovittu ${time}`,
+  given: (time) => `Annettu ${time}`,
   left: (time) => `Jäljellä ${time}`,
   units: ["min", "t", "pv"],
   brokenCall: (time) => `Lupasimme soittaa ${time} mennessä, emmekä pitäneet lupausta. Pahoittelemme.`,

@@ -30,6 +30,7 @@ export const sv: PageWords = {
   mail: (email) => `Du får svar till ${email}.`,
   chat: "Du får svar i chatten där du skrev.",
   agreed: (time) => `Avtalat ${time}`,
+  given: (time) => `Givet ${time}`,
   left: (time) => `${time} kvar`,
   units: ["min", "h", "d"],
   brokenCall: (time) => `Vi lovade ringa senast ${time} och höll inte löftet. Vi beklagar.`,

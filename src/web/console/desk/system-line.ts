@@ -31,11 +31,11 @@ export type CloseReason =
 /** What became of a promise. */
 export type PromiseLine =
   /** `at` is the time promised now, or of a late one the time that has passed, in ms. */
-  | { readonly kind: "promised" | "promise-moved" | "promise-late"; readonly at: number }
+  | { readonly kind: "promised" | "promise-moved" | "promise-late" | "promise-asked"; readonly at: number }
   | { readonly kind: "promise-kept" | "promise-released"; readonly note: string }
   | { readonly kind: "promise-warning"; readonly warning: "half" | "most" | "day-before" | "other" }
   | { readonly kind: "promise-attempt"; readonly outcome: string }
-  | { readonly kind: "not-reached" };
+  | { readonly kind: "not-reached" | "promise-page-revoked" };
 
 /** What happened, as a line for agents tells it. */
 export type SystemLine =
@@ -97,6 +97,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["promise-warning", (detail) => ({ kind: "promise-warning", warning: readWarning(detail) })],
   ["promise-attempt", (outcome) => ({ kind: "promise-attempt", outcome })],
   ["not-reached", () => ({ kind: "not-reached" })],
+  ["nudged", (at) => ({ kind: "promise-asked", at: Date.parse(at) })],
+  ["page-revoked", () => ({ kind: "promise-page-revoked" })],
 ]);
 
 const warnings = ["half", "most", "day-before"] as const;

@@ -122,20 +122,16 @@ const isOfPromise = (line: SystemLine): line is PromiseLine =>
   line.kind.startsWith("promise") || line.kind === "not-reached";
 
 function promiseInWords(line: PromiseLine, { promiseLines, ledger }: Words, told: Told): string {
+  if ("at" in line) return promiseLines[line.kind](told(line.at));
+  if ("note" in line) return promiseLines[line.kind](line.note);
   switch (line.kind) {
-    case "promised":
-    case "promise-moved":
-    case "promise-late":
-      return promiseLines[line.kind](told(line.at));
-    case "promise-kept":
-    case "promise-released":
-      return promiseLines[line.kind](line.note);
     case "promise-warning":
       return promiseLines.warnings[line.warning];
     case "promise-attempt":
       return promiseLines.attempt(outcomeInWords(line.outcome, ledger.outcomes));
     case "not-reached":
-      return promiseLines["not-reached"];
+    case "promise-page-revoked":
+      return promiseLines[line.kind];
   }
 }
 

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Server } from "../../bench/servers.ts";
+import type { ConversationsAnswer } from "../../src/console/protocol.ts";
+import { comeToWork, hire, signIn } from "../stage/agent.ts";
+import { arrive } from "../stage/customer.ts";
+import { agents, call, stageEnv, until } from "../stage/house.ts";
+import { inspect } from "./harness/axe.ts";
+import { desktop, phone, useBrowser } from "./harness/browser.ts";
+import { addressOf, startHouse } from "./harness/house.ts";
+
+const [riikka] = agents;
+const hour = 3_600_000;
+let server: Server;
+beforeAll(async () => {
+  server = await startHouse(stageEnv);
+  await hire({ url: addressOf(server) });
+});
+afterAll(() => server.kill());
+const windows = useBrowser();
+
+/** Somebody whom Riikka will call, with the address of their page. */
+async function called(name: string) {
+  const house = { url: addressOf(server) };
+  const customer = await arrive(house, { name, locale: "fi-FI" });
+  await customer.says("haluan puhua ihmiselle");
+  await (await comeToWork(house, riikka)).takes(customer);
+  const cookie = await signIn(house, riikka);
+  const path = "/console/api/conversations";
+  const { conversations } = await call<ConversationsAnswer>(house, `${path}?view=mine`, { cookie });
+  const id = conversations.find((one) => one.channelConversationId === customer.conversationId)?.id ?? "";
+  const dueAt = new Date(Math.ceil(Date.now() / hour) * hour + 5 * hour).toISOString();
+  const promise = { key: randomUUID(), text: "Selvitän laskusi.", dueAt, contact: "+358 40 555 0112" };
+  await call(house, `${path}/${id}/promise`, { cookie }, promise);
+  const address = await until(async () => {
+    const told = (await customer.reads()).map(({ text }) => /https?:\S+\/c\/\S+/.exec(text)?.[0]);
+    return told.find((one) => one !== undefined);
+  }, "the address of the page");
+  const desk = async () => {
+    const { conversation } = await call<{ conversation: { state: string } }>(house, `${path}/${id}`, {
+      cookie,
+    });
+    return conversation.state;
+  };
+  return { address, desk };
+}
+
+const scriptless: BrowserContextOptions = { javaScriptEnabled: false };
+
+async function opened(address: string, options: BrowserContextOptions): Promise<Page> {
+  const page = await windows.page(options);
+  await page.goto(address);
+  return page;
+}
+
+test("without scripts a customer asks, changes the time, writes and gives the promise back, on a phone", async () => {
+  const { address, desk } = await called("Aino Korpi");
+  const page = await opened(address, { ...scriptless, viewport: phone, hasTouch: true, isMobile: true });
+  await page.getByRole("heading", { name: "Hei Aino, tässä asiasi" }).waitFor();
+  await page.getByText("Soitamme numeroon 040 ••• ••12.").waitFor();
+  await page.getByRole("button", { name: "Kysy, missä mennään" }).tap();
+  await page.getByText(/Viestisi tuli perille tänään .* Lupaus on voimassa: soitamme .* Riikka\./).waitFor();
+  await page.getByText("Vaihda aika").tap();
+  const time = page.getByRole("radio").first();
+  const chosen = (await page.locator(".times label").first().textContent()) ?? "";
+  await time.check();
+  await page.getByRole("button", { name: "Vaihda tähän" }).tap();
+  await page.getByRole("status").getByText("Aika on vaihdettu.").waitFor();
+  expect(await page.locator(".due").textContent()).toContain(chosen.trim());
+  await page.getByText("Lisää viesti").tap();
+  await page.getByLabel("Viestisi").fill("Soittakaa vasta kun lapsi nukkuu.");
+  await page.getByRole("button", { name: "Lähetä" }).tap();
+  await page.getByRole("status").getByText("Kiitos, viestisi tuli perille.").waitFor();
+  await page.reload();
+  await page.getByText("En tarvitse enää").tap();
+  await page.getByLabel("Kerro halutessasi syy").fill("Selvisi jo");
+  await page.getByRole("button", { name: "Vapautan lupauksen" }).tap();
+  await page.getByRole("status").getByText("Lupaus on poistettu.").waitFor();
+  expect(await desk()).toMatch(/closed|with-agent/);
+  expect(windows.errors()).toEqual([]);
+});
+
+test("the page has no barrier, in three languages, light and dark, and fits a phone with all of it open", async () => {
+  const { address } = await called("Eero Korpi");
+  const { look, barriers } = inspect("body");
+  for (const viewport of [desktop, phone]) {
+    const page = await opened(address, { viewport, reducedMotion: "reduce" });
+    for (const language of ["FI Suomeksi", "SV På svenska", "EN In English"]) {
+      await page.getByRole("link", { name: language }).click();
+      for (const fold of await page.locator("summary").all()) await fold.click();
+      await look(page, `${language} ${viewport.width}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, `${language} ${viewport.width}`).toBeLessThanOrEqual(viewport.width);
+    }
+  }
+  const gone = await opened(`${address}x`, { reducedMotion: "reduce" });
+  await look(gone, "gone");
+  expect(barriers).toEqual([]);
+});
+
+test("what the page shows is refused by none of its own rules, and a page of another site can't send its forms", async () => {
+  const { address } = await called("Onni Korpi");
+  const page = await opened(address, {});
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+    "rgba(0, 0, 0, 0)",
+  );
+  expect(windows.errors()).toEqual([]);
+  const other = await windows.page();
+  await other.setContent(`<form method="post" action="${address}/nudge"><button>Paina</button></form>`);
+  const [answer] = await Promise.all([other.waitForResponse(/nudge/), other.getByRole("button").click()]);
+  expect(answer.status()).toBe(403);
+});
