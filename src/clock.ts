@@ -1,7 +1,7 @@
 import type { Log } from "./log.ts";
 
-/** How often the clock's door looks for what has come due, in ms. */
-const dueEveryMs = 1_000;
+/** How often the clock's door looks for what has come due, in ms: what is due may be a second late with all that doing it takes. */
+const dueEveryMs = 250;
 
 /** Looks for due work again and again, one round at a time; a round that did something is followed by the next without a wait. */
 export function startClock(fireDue: () => Promise<number>, log: Log): () => Promise<void> {

@@ -28,7 +28,7 @@ export const ledgerAt = (text: string, more: Partial<Ledger> = {}): Ledger => ({
 });
 
 export const email: Contact = { kind: "email", address: "aino@esimerkki.fi" };
-export const phone: Contact = { kind: "phone", number: "+358401234567" };
+const phone: Contact = { kind: "phone", number: "+358401234567" };
 
 /** A matter that has waited for a person since a moment. */
 export const queuedAt = (text: string): Queued =>
