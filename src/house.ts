@@ -21,6 +21,7 @@ import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
 import type { AgentAct } from "./turn/act.ts";
+import { makeReturnOfGone } from "./turn/gone.ts";
 import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
@@ -72,7 +73,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [line.fireDue, line.tellFixed, letters.send, line.selfCheck.round];
+  const everySecond = [line.fireDue, line.tellFixed, line.returnOfGone, letters.send, line.selfCheck.round];
   const rounds = startRounds(everySecond, storage, content, log, now);
   return {
     url,
@@ -213,6 +214,7 @@ function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log:
       return result;
     },
     typing: makeTyping((error) => log.error("typing-failed", { error })),
+    returnOfGone: makeReturnOfGone({ accounts: storage, desk: storage, acts: act, clock: now }),
     fireDue: makeDue({ ...due, lookups }),
     tellFixed: makeTellFixed(due),
     lookups,
