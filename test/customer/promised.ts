@@ -1,8 +1,7 @@
 import { afterEach } from "vitest";
 import { makeCustomerPages } from "../../src/customer/pages.ts";
-import { type Knowledge } from "../../src/turn/ports.ts";
-import type { OpenPromise } from "../../src/domain/promise/promise.ts";
-import type { Contact } from "../../src/domain/promise/promise.ts";
+import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Contact, OpenPromise } from "../../src/domain/promise/promise.ts";
 import { at, office } from "../domain/service/fixtures.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
@@ -14,7 +13,7 @@ afterEach(async () => {
 });
 
 /** By half past ten on a Tuesday. */
-export const morning = "2026-11-24 10:30";
+const morning = "2026-11-24 10:30";
 const service = { ...office(), promises: { slotMs: 2 * 3_600_000, perSlot: 2 } };
 const knows = (): Knowledge => ({ ...knowledge, service });
 
@@ -83,7 +82,7 @@ export async function promisedHouse({
 }
 
 /** What is read on a page, in one line. */
-export const words = (markup: string): string =>
+const words = (markup: string): string =>
   markup
     .replaceAll(/<[^>]*>/g, " ")
     .replaceAll(/\s+/g, " ")
