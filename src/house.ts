@@ -157,6 +157,7 @@ const wireConsole = async (
     missed: makeFindMissed({ log: storage, knowledge, now }),
     commits: storage,
     selfCheck: selfCheck.latest,
+    reasons: storage,
     typing,
     publicUrl,
     closeToday: (order) => content.closeToday(order, now()),

@@ -10,6 +10,7 @@ import type { ActResult, AgentAct } from "../turn/act.ts";
 import type { Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk, PromiseLog, QueueLog } from "../turn/reads.ts";
 import type { Comments } from "../turn/ratings.ts";
+import type { OpenReasons } from "../turn/open-reasons.ts";
 import type { SelfCheck } from "../turn/self-check.ts";
 import type { Tasks } from "../turn/tasks.ts";
 import type { Typing } from "../turn/typing.ts";
@@ -34,6 +35,7 @@ import { passingRoutes } from "./routes/passing.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { queueRoutes } from "./routes/queue.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { reasonRoutes } from "./routes/reasons.ts";
 import { selfCheckRoutes } from "./routes/self-check.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
@@ -70,6 +72,7 @@ export interface ConsoleParts {
   readonly commits: Commits;
   /** What the self-check found last. */
   readonly selfCheck: SelfCheck["latest"];
+  readonly reasons: OpenReasons;
   readonly typing: Typing;
   readonly publicUrl: string;
   readonly now: () => Time;
@@ -116,6 +119,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...typingRoutes({ ...parts, policies }),
     ...evidenceRoutes({ ...parts, policies }),
     ...answerRoutes({ ...parts, policies }),
+    ...reasonRoutes({ ...parts, policies }),
     ...selfCheckRoutes({ ...parts, policies }),
     ...serviceRoutes({ ...parts, policies }),
     ...announcementRoutes({ ...parts, policies }),

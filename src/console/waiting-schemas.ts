@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { key, time } from "./schemas.ts";
+import { conversation, key, time } from "./schemas.ts";
 
 const reason = z.string().trim().min(1).max(200);
 
@@ -11,6 +11,7 @@ export const waitingInput = {
     reason,
     until: z.iso.datetime({ offset: true }),
   }),
+  reason: z.strictObject({ key, text: z.string().trim().min(1).max(1_000) }),
 };
 
 /** What the self-check found last. */
@@ -20,4 +21,16 @@ export const selfCheck = z.object({
   withoutOwner: z.int(),
   withoutNextAction: z.int(),
   overdueUnescalated: z.int(),
+});
+
+/** Matters that have been open for so long that somebody has to say why. */
+export const overdueReasons = z.object({
+  conversations: z.array(
+    z.object({
+      conversation,
+      /** When it began, or was last explained. */
+      since: time,
+      last: z.object({ text: z.string(), by: z.string(), at: time }).nullable(),
+    }),
+  ),
 });

@@ -63,7 +63,7 @@ const count = z.int(countError).min(1, countError);
 const daysError = { error: 'must be days, such as "365 days"' };
 const days = z
   .string(daysError)
-  .regex(/^[1-9]\d{0,4} days$/, daysError)
+  .regex(/^([2-9]|[1-9]\d{1,4}) days$|^1 days?$/, daysError)
   .transform((text) => Number(text.split(" ")[0]));
 
 const channel = fields({
@@ -110,10 +110,14 @@ export const serviceFile = fields({
     eves: z.boolean({ error: "must be true or false" }).default(false),
   }).optional(),
   exceptions: exceptions.default([]),
+  reasons: fields({ after: days.optional(), urgent_after: days.optional() }).default({}),
   promises: fields({ slot: duration, per_slot: count }).optional(),
   matching: matching.default(defaultService.matching),
   retention: fields({ conversations: days.optional(), files: days.optional() }).default({}),
 });
+
+const msOf = (ofDays: number | undefined): number | null =>
+  ofDays === undefined ? null : ofDays * 86_400_000;
 
 /** The file as the house knows it, but for its holidays. */
 export const serviceOf = (written: z.output<typeof serviceFile>): Omit<Service, "holidays"> => ({
@@ -127,6 +131,10 @@ export const serviceOf = (written: z.output<typeof serviceFile>): Omit<Service, 
     written.promises === undefined
       ? null
       : { slotMs: written.promises.slot, perSlot: written.promises.per_slot },
+  reasons: {
+    afterMs: msOf(written.reasons.after) ?? defaultService.reasons.afterMs,
+    urgentAfterMs: msOf(written.reasons.urgent_after) ?? defaultService.reasons.urgentAfterMs,
+  },
   matching: written.matching,
   retention: {
     conversationDays: written.retention.conversations ?? null,

@@ -18,6 +18,7 @@ import type {
   KeptLetter,
   KeptMending,
   KeptRating,
+  KeptReason,
   KeptReport,
   Message,
   ThreadFacts,
@@ -54,6 +55,7 @@ export interface Writing {
   readonly rating: KeptRating | null;
   readonly reported: KeptReport | null;
   readonly mended: KeptMending | null;
+  readonly whyOpen: KeptReason | null;
   /** The known problems that the thread wants to be told the end of. */
   readonly follows: readonly EntryId[];
   /** The known problem whose end this tells. */
@@ -117,6 +119,7 @@ export function writingOf(
     rating: ratingOf(thought, source),
     reported: null,
     mended: null,
+    whyOpen: null,
     follows: thought.follows ?? [],
     told: null,
     letters: lettersOf(thought, held, source),

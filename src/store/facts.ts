@@ -146,6 +146,14 @@ export interface KeptReport extends Report {
   readonly at: Time;
 }
 
+/** Why a matter is still open, as it is kept. */
+export interface KeptReason {
+  readonly conversation: ConversationId;
+  readonly agent: AgentId;
+  readonly text: string;
+  readonly at: Time;
+}
+
 /** The end of a task as it is kept. */
 export interface KeptMending {
   readonly task: string;

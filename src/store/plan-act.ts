@@ -38,15 +38,16 @@ export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source:
   return { answer, change: { ...writing, ...tasks, act: record(answer) } };
 }
 
-/** What an act says of tasks is the agent's who does it. */
+/** What an act says of tasks, and why it is open, is the agent's who does it. */
 function tasksOf(
-  { reported, mended }: Thought,
+  { reported, mended, whyOpen }: Thought,
   { agent, conversation }: AgentAct,
   { now: at, newId }: Source,
-): Pick<Writing, "reported" | "mended"> {
+): Pick<Writing, "reported" | "mended" | "whyOpen"> {
   return {
     reported: reported === undefined ? null : { ...reported, id: newId(), conversation, agent, at },
     mended: mended === undefined ? null : { ...mended, agent, at },
+    whyOpen: whyOpen === undefined ? null : { conversation, agent, text: whyOpen, at },
   };
 }
 

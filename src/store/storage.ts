@@ -10,6 +10,7 @@ import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, Store } from "../turn/ports.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
+import type { OpenReasons } from "../turn/open-reasons.ts";
 import type { RecountLog } from "../turn/self-check.ts";
 import type { Retention } from "../turn/retention.ts";
 import type { Attachments, Desk, PromiseLog, QueueLog, ThreadLog } from "../turn/reads.ts";
@@ -27,6 +28,7 @@ export interface Storage
     PromiseLog,
     RecountLog,
     QueueLog,
+    OpenReasons,
     PageReads,
     EvidenceLog,
     DecisionLog,

@@ -14,6 +14,8 @@ export type AgentAct = {
 } & (
   | { readonly kind: "take" }
   | { readonly kind: "note"; readonly text: string }
+  /** Why it is still open. */
+  | { readonly kind: "explain"; readonly text: string }
   | {
       readonly kind: "reply";
       readonly text: string;

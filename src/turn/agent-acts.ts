@@ -10,6 +10,7 @@ import { type NotWaiting, waitFor } from "../domain/waiting.ts";
 import { firstName } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
+import { explained, type Explaining } from "./open-reasons.ts";
 import { withoutPromise } from "./promise-words.ts";
 import type { ActRefusal, ActResult, AgentAct } from "./act.ts";
 import type { ActSituation, Knowledge, Store, ThinkAct } from "./ports.ts";
@@ -56,12 +57,13 @@ function refused(
 }
 
 /** What is no step of the conversation. */
-type Remark = Correction | SayingWrong | Mending | Extract<AgentAct, { kind: "revoke-page" }>;
+type Remark = Correction | SayingWrong | Mending | Explaining | Extract<AgentAct, { kind: "revoke-page" }>;
 
 const remarks: readonly AgentAct["kind"][] = [
   "correct",
   "wrong-guidance",
   "mend",
+  "explain",
   "revoke-page",
 ] satisfies Remark["kind"][];
 const isRemark = (act: AgentAct): act is Remark => remarks.includes(act.kind);
@@ -76,6 +78,8 @@ function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): R
       return mended(act, situation, knowledge);
     case "revoke-page":
       return { ok: true, thought: thinkRevoked(situation, knowledge) };
+    case "explain":
+      return explained(act, situation, knowledge);
   }
 }
 

@@ -129,6 +129,8 @@ export interface Thought {
   readonly rating?: Rating;
   /** What is wrong in the FAQ: a task for its owner. Left out: nothing. */
   readonly reported?: Report;
+  /** Why it is still open, as the agent says. */
+  readonly whyOpen?: string;
   /** The task that is done with this. */
   readonly mended?: { readonly task: string; readonly note: string };
   /** The known problems of whose end the customer wants to be told. */

@@ -83,7 +83,7 @@ export async function openHouse(given: Given = {}) {
     attachments: storage,
     accounts: storage,
     commits: storage,
-    selfCheck: checkOf(storage, now),
+    ...checkOf(storage, now),
     typing,
     knowledge: () => ({ ...knowledge, faq, service: given.service ?? knowledge.service }),
     closeToday: (order) => {

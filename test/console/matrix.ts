@@ -34,6 +34,11 @@ export interface Row {
 /** Whose turn an agent says it is, and what is left behind; the conversation waits in the queue. */
 export const ofWaiting: Readonly<Record<string, Row>> = {
   "GET /console/api/self-check": { to: only(desk, 200) },
+  "GET /console/api/overdue-reasons": { to: only(["supervisor"], 200) },
+  "POST /console/api/conversations/:id/reason": {
+    to: only(desk, 200),
+    body: { key: "w2", text: "Verkkoyhtiö mittaa." },
+  },
   "POST /console/api/conversations/:id/wait": {
     to: only(desk, 409, "not-yours"),
     body: { key: "w1", for: "other", reason: "Verkkoyhtiö mittaa.", until: "2026-11-26T10:00:00Z" },

@@ -1,4 +1,5 @@
 import type { FindMissed } from "../../src/turn/missed.ts";
+import type { OpenReasons } from "../../src/turn/open-reasons.ts";
 import { makeSelfCheck, type RecountLog } from "../../src/turn/self-check.ts";
 import type { ConsoleParts } from "../../src/console/console.ts";
 import type { Storage } from "../../src/store/storage.ts";
@@ -29,9 +30,10 @@ export const noEditing = (store: Storage): ConsoleParts["editing"] => ({
   review: false,
 });
 
-/** What the house finds when it counts again; nobody is told. */
-export const checkOf = (store: RecountLog, clock: () => number) =>
-  makeSelfCheck({ store, clock, tell: () => {} }).latest;
-
 /** Nothing was missed. */
 export const noMisses: FindMissed = async () => ({ questions: [], rising: [], messages: 0, missed: 0 });
+/** What the house finds when it counts again, and what is open too long; nobody is told. */
+export const checkOf = (store: RecountLog & OpenReasons, clock: () => number) => ({
+  selfCheck: makeSelfCheck({ store, clock, tell: () => {} }).latest,
+  reasons: store,
+});

@@ -23,6 +23,7 @@ import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { recountContract } from "./contract-recount.ts";
 import { queueContract } from "./contract-queue.ts";
+import { reasonsContract } from "./contract-reasons.ts";
 import { searchContract } from "./contract-search.ts";
 import { situationContract } from "./contract-situation.ts";
 import { commentsContract } from "./contract-comments.ts";
@@ -81,6 +82,7 @@ export function storeContract(
     queueContract(get);
     retentionContract(get);
     recountContract(get);
+    reasonsContract(get);
     owedContract(get);
     oldFilesContract(get);
   });

@@ -49,6 +49,7 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
       ? giveItBack(situation)
       : { ok: false, code: "not-yours", by: null },
   note: noteOn,
+  explain: (situation) => explainIt(situation),
   wait: unlessClosed(({ conversation, agent, thread, now }) => {
     const next = { action: "look-again", at: now + 3_600_000, reason: "Verkkoyhtiö" } as const;
     return {
@@ -74,6 +75,10 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
 };
 
 const lines: readonly Line[] = [];
+export const explainIt: ThinkAct = ({ conversation, thread }) => ({
+  ok: true,
+  thought: { conversation, language: thread, lines, whyOpen: "Verkkoyhtiö mittaa." },
+});
 function promiseIt({
   conversation: c,
   thread,

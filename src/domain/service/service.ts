@@ -79,10 +79,14 @@ export interface Service {
   readonly exceptions: readonly Exception[];
   /** How many promises may come due in one slot of open time; null: nobody has said. */
   readonly promises: { readonly slotMs: number; readonly perSlot: number } | null;
+  /** How long a matter that people have may be open before somebody has to say why, and one that presses (urgency 3, 4), in ms. */
+  readonly reasons: { readonly afterMs: number; readonly urgentAfterMs: number };
   readonly matching: Thresholds;
   /** How many days matters and their files are to be kept; null: nobody has said. */
   readonly retention: { readonly conversationDays: number | null; readonly fileDays: number | null };
 }
+
+const dayMs = 86_400_000;
 
 /** What holds where the owner has described nothing. */
 export const defaultService: Service = {
@@ -94,6 +98,7 @@ export const defaultService: Service = {
   holidays: [],
   exceptions: [],
   promises: null,
+  reasons: { afterMs: 3 * dayMs, urgentAfterMs: dayMs },
   matching: defaultThresholds,
   retention: { conversationDays: null, fileDays: null },
 };

@@ -15,6 +15,7 @@ import { memoryPromises } from "./promises.ts";
 import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
+import { memoryOpenReasons } from "./open-reasons.ts";
 import { memoryRecount } from "./recount.ts";
 import { memoryRetention } from "./retention.ts";
 import { makeShelves } from "./shelves.ts";
@@ -46,6 +47,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryRetention(shelves),
     ...memoryPromises(shelves),
     ...memoryRecount(shelves),
+    ...memoryOpenReasons(shelves),
     ...memoryCustomerPages(shelves),
     endedStays: async (limit) => shelves.stays.slice(-limit).toReversed(),
     ...doors,

@@ -113,6 +113,7 @@ function removeOne(shelves: Shelves, { thread, conversation, about }: Kept): Rem
   dropWhere(shelves.acts, (act) => act.conversation === id);
   dropWhere(shelves.tasks, (task) => task.conversation === id);
   dropWhere(shelves.promises, (one) => one.conversation === id);
+  shelves.openReasons.delete(id);
   dropWhere(shelves.letters, (letter) => letter.conversation === id);
   shelves.ratings.delete(id);
   for (const [key, kept] of shelves.conversations)

@@ -21,6 +21,7 @@ import type { Change, OutboxRow, Writing } from "../change.ts";
 import { putLetters, type ShelvedLetter } from "./put-letters.ts";
 import { bookedAfter, type KeptPromise, putPromises } from "./put-promises.ts";
 import { putTasks } from "./tasks.ts";
+import type { Follower } from "./follower.ts";
 import { gistOf, type Gist } from "../gist.ts";
 import type { Tally } from "../tally.ts";
 import {
@@ -33,6 +34,7 @@ import {
   type KeptEvidence,
   type KeptFile,
   type KeptRating,
+  type KeptReason,
   type Message,
   type ThreadFacts,
 } from "../facts.ts";
@@ -48,13 +50,6 @@ export interface Sending extends Omit<OutboxRow, "state"> {
   readonly thread: ThreadId;
   readonly attempts: number;
   readonly error: string | null;
-}
-
-interface Follower {
-  readonly entry: EntryId;
-  readonly thread: ThreadId;
-  readonly at: Time;
-  readonly toldAt: Time | null;
 }
 
 interface Session {
@@ -95,6 +90,8 @@ export interface Shelves {
   readonly tally: Map<string, Tally & { readonly n: number }>;
   readonly promises: Map<PromiseId, KeptPromise>;
   readonly stays: EndedStay[];
+  /** What was said last of each. */
+  readonly openReasons: Map<ConversationId, KeptReason>;
 }
 
 export const makeShelves = (): Shelves => ({
@@ -118,6 +115,7 @@ export const makeShelves = (): Shelves => ({
   tally: new Map(),
   promises: new Map(),
   stays: [],
+  openReasons: new Map(),
 });
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */

@@ -14,7 +14,11 @@ export const memoryTasks = ({ tasks }: Shelves): Tasks => ({
 });
 
 /** Keeps what a change says of tasks. */
-export function putTasks(shelves: Shelves, { reported, mended }: Pick<Writing, "reported" | "mended">): void {
+export function putTasks(
+  shelves: Shelves,
+  { reported, mended, whyOpen }: Pick<Writing, "reported" | "mended" | "whyOpen">,
+): void {
+  if (whyOpen !== null) shelves.openReasons.set(whyOpen.conversation, whyOpen);
   const { tasks } = shelves;
   if (reported !== null) {
     const { agent, ...report } = reported;

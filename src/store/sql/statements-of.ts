@@ -11,6 +11,7 @@ import * as tasks from "./tasks.ts";
 import * as followers from "./followers.ts";
 import { letterRow } from "./letter-rows.ts";
 import * as letters from "./letters.ts";
+import * as openReasons from "./open-reasons.ts";
 import * as learnt from "./learnt.ts";
 import { endedRow, promiseRow, putPromise } from "./promises.ts";
 import * as write from "./write.ts";
@@ -69,7 +70,17 @@ const aboutPromises = ({ held, before, promises, ended }: Writing): readonly Cal
   ];
 };
 
-const aboutTasks = ({ reported, mended }: Writing): readonly Call[] => [
+const aboutTasks = ({ reported, mended, whyOpen }: Writing): readonly Call[] => [
+  ...(whyOpen === null
+    ? []
+    : [
+        openReasons.add({
+          conversation_id: whyOpen.conversation,
+          at: whyOpen.at,
+          agent_id: whyOpen.agent,
+          text: whyOpen.text,
+        }),
+      ]),
   ...(reported === null
     ? []
     : [

@@ -27,6 +27,7 @@ import { sqliteOutcomes } from "./outcomes.ts";
 import { sqlitePublications } from "./publications.ts";
 import { sqliteOutbox } from "./outbox.ts";
 import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
+import { sqliteOpenReasons } from "./open-reasons.ts";
 import { sqliteRecount } from "./recount.ts";
 import { sqliteRetention } from "./retention.ts";
 
@@ -139,6 +140,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqlitePromises(outside),
     ...sqliteRecount(outside),
     endedStays: async (limit) => outside.all(stays.newest({ limit })).map(stayOf),
+    ...sqliteOpenReasons(outside),
     ...sqliteCustomerPages(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),
