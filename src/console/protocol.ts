@@ -28,7 +28,6 @@ export type RatingView = z.infer<typeof rating>;
 export type HeardAnswer = z.infer<typeof heard>;
 export type PromiseView = z.infer<typeof promise>;
 export type PromisesAnswer = z.infer<typeof promiseOutput.list>;
-export type PromiseActAnswer = z.infer<typeof promiseOutput.act>;
 
 export type EvidenceView = z.infer<typeof evidence>;
 

@@ -169,10 +169,10 @@ export interface PromiseRow {
 }
 
 /** Which promises: open ones by when they are due, "late" those of them whose time passed once; ended ones, the last first. */
-export type PromiseList = "open" | "late" | PromiseEnd;
+type PromiseList = "open" | "late" | PromiseEnd;
 
 /** How many promises are open. */
-export interface PromiseFigures {
+interface PromiseFigures {
   /** In how many conversations something is promised. */
   readonly conversations: number;
   /** Those that are still to come today. */

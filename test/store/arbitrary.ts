@@ -39,7 +39,7 @@ const contact = fc.oneof(
 );
 
 /** Any promise that is open. */
-export const anyPromise: fc.Arbitrary<OpenPromise> = fc.record({
+const anyPromise: fc.Arbitrary<OpenPromise> = fc.record({
   id: fc.uuid({ version: 7 }).map(promiseId),
   text: fc.string(),
   contact,

@@ -8,7 +8,7 @@ export type Contact =
   | { readonly kind: "phone"; readonly number: string };
 
 /** From its first moment until just before its end. */
-export interface Window {
+interface Window {
   readonly from: Time;
   readonly to: Time;
 }
