@@ -5,6 +5,7 @@ import type {
   HandedOverAnswer,
   RefusalBody,
   TranscriptAnswer,
+  TransferBody,
 } from "../../src/console/protocol.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { type Client, openHouse, signedIn, waiting } from "./house.ts";
@@ -37,7 +38,7 @@ test("colleagues are named with who is at work and how much each has", async () 
 
 test("a transfer gives the matter with its note, tells the customer, counts, and is done once however often it is sent", async () => {
   const { riikka, ville, id, idOf } = await taken();
-  const body = { key: "t", to: idOf("Ville"), note: "Odottaa hyvitystä." };
+  const body: TransferBody = { key: "t", to: idOf("Ville"), note: "Odottaa hyvitystä." };
   for (const _ of [1, 2]) {
     const { status, body: done } = await riikka.call<ActAnswer>("POST", `conversations/${id}/transfer`, body);
     expect([status, done.conversation.owner, done.conversation.handOvers]).toEqual([
