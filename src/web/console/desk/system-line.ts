@@ -51,7 +51,16 @@ export type SystemLine =
   | { readonly kind: "topic"; readonly topic: string }
   /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
   | {
-      readonly kind: "guidance-wrong" | "guidance-mended" | "no-promise" | "letter-dead" | "left-out";
+      readonly kind:
+        | "guidance-wrong"
+        | "guidance-mended"
+        | "no-promise"
+        | "letter-dead"
+        | "left-out"
+        | "waits-customer"
+        | "waits-other"
+        | "look-again"
+        | "why-open";
       readonly text: string;
     }
   /** What the customer answered when a flow asked. */
@@ -86,6 +95,9 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["told", readTold],
   ["guidance-wrong", (text) => ({ kind: "guidance-wrong", text })],
   ["no-promise", (text) => ({ kind: "no-promise", text })],
+  ["waits", readWaits],
+  ["look-again", (text) => ({ kind: "look-again", text })],
+  ["why-open", (text) => ({ kind: "why-open", text })],
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
   ["letter-dead", (text) => ({ kind: "letter-dead", text })],
   ["left-out", (text) => ({ kind: "left-out", text })],
@@ -103,6 +115,13 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
 
 const warnings = ["half", "most", "day-before"] as const;
 const readWarning = (detail: string) => warnings.find((warning) => warning === detail) ?? "other";
+
+/** For whom, until when (an ISO time in UTC) and why: `other:2026-11-26T10:00:00.000Z:…`. */
+function readWaits(detail: string): SystemLine {
+  const [whom, rest] = cut(detail);
+  const isoLength = "2026-11-26T10:00:00.000Z:".length;
+  return { kind: whom === "customer" ? "waits-customer" : "waits-other", text: rest.slice(isoLength) };
+}
 
 function readTold(detail: string): SystemLine {
   const [question, answer] = cut(detail);

@@ -129,13 +129,15 @@ function Standings({ conversation: c }: Shown) {
   );
 }
 
-/** What is promised, and by when; where nothing is, why a person has it. */
+/** For what an agent waits, or what is promised, and until when; where nothing is, why a person has it. */
 function whyListed(
-  { promisedFor, reason }: ConversationView,
+  { promisedFor, reason, waitReason, nextActionAt }: ConversationView,
   now: number,
   w: Words,
   language: Language,
 ): string {
+  if (waitReason !== null && nextActionAt !== null)
+    return `${waitReason} · ${shortMoment(Date.parse(nextActionAt), now, language)}`;
   if (promisedFor === null) return reasonInWords(reason, w);
   const due = Date.parse(promisedFor);
   return due <= now ? w.ledger.isLate : w.ledger.state(day(due, now, language));
@@ -147,5 +149,6 @@ const isOurs = ({ kind }: Standing, { awaits }: ConversationView): boolean =>
 function turnInWords(standing: Standing, awaits: ConversationView["awaits"], { list }: Words): string {
   if (standing.kind === "bot") return list.bots;
   if (awaits === "customer") return list.theirs;
+  if (awaits === "other") return list.others;
   return standing.kind === "other" ? list.with(standing.name) : list.ours;
 }

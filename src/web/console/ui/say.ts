@@ -86,6 +86,14 @@ function textInWords({ kind, text }: TextLine, { system }: Words): string {
       return system.letterDead(text);
     case "left-out":
       return system.leftOut(text);
+    case "waits-customer":
+      return system.waitsCustomer(text);
+    case "waits-other":
+      return system.waitsOther(text);
+    case "look-again":
+      return system.lookAgain(text);
+    case "why-open":
+      return system.whyOpen(text);
     case "no-promise":
       return system.noPromise(text);
   }

@@ -93,6 +93,7 @@ export const en: Words = {
     nothing: (q) => [`Nothing was found for “${q}”.`, "Search looks in messages and customers' names."],
     ours: "Our turn",
     theirs: "Customer's turn",
+    others: "Somebody else's turn",
     with: (name) => `Turn: ${name}`,
     bots: "With the bot",
     us: "Us",

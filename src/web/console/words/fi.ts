@@ -98,6 +98,7 @@ export const fi = {
     ],
     ours: "Meidän vuoro",
     theirs: "Asiakkaan vuoro",
+    others: "Muun vuoro",
     with: (name: string) => `Vuoro: ${name}`,
     bots: "Botilla",
     us: "Me",

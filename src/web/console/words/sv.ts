@@ -96,6 +96,7 @@ export const sv: Words = {
     ],
     ours: "Vår tur",
     theirs: "Kundens tur",
+    others: "Någon annans tur",
     with: (name) => `Tur: ${name}`,
     bots: "Hos boten",
     us: "Vi",

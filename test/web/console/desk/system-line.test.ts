@@ -38,3 +38,19 @@ test("a row's own reasons are read by the same rules", () => {
   expect(readReason("attachment")).toEqual({ kind: "attachment" });
   expect(readCloseReason("ended-by-customer")).toEqual({ kind: "ended-by-customer" });
 });
+
+test("whom an agent waits for is read without the time, and a reason may hold colons", () => {
+  expect(readSystemLine("waits:other:2026-11-26T10:00:00.000Z:Mittaus: kesken")).toEqual({
+    kind: "waits-other",
+    text: "Mittaus: kesken",
+  });
+  expect(readSystemLine("waits:customer:2026-11-26T10:00:00.000Z:Lukema")).toEqual({
+    kind: "waits-customer",
+    text: "Lukema",
+  });
+  expect(readSystemLine("look-again:Mittaus: kesken")).toEqual({
+    kind: "look-again",
+    text: "Mittaus: kesken",
+  });
+  expect(readSystemLine("why-open:Mittaus")).toEqual({ kind: "why-open", text: "Mittaus" });
+});
