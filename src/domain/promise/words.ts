@@ -42,15 +42,16 @@ export function lineOfPromise({ say, promise }: PromiseSay): LineName {
 export function variablesOfPromise(told: PromiseSay, where: Told): Variables {
   const { promise, owner, name } = told;
   const at = (time: number) => timeInWords(time, where.now, where.language, where.zone);
-  const when =
-    promise.window === null ? at(promise.dueAt) : windowInWords(promise.window, where.language, where.zone);
+  // Other lines say "by", which fits no window: they tell its end.
+  const window = lineOfPromise(told) === "promise-made-window" ? promise.window : null;
+  const when = window === null ? at(promise.dueAt) : windowInWords(window, where.language, where.zone);
   return {
     due: when,
     owner: owner ?? everybody[where.language],
     ...(name !== null && { name: name.split(" ")[0] ?? name }),
     ...("from" in told && { old_due: at(told.from) }),
     // Not the reason why the service is closed today.
-    reason: "reason" in told && told.reason !== "" ? told.reason : undefined,
+    reason: "reason" in told && told.reason !== "" ? told.reason.replace(/[.\s]+$/, "") : undefined,
     ...(where.page !== null && { link: where.page }),
     ...wayOf(promise),
   };

@@ -11,9 +11,10 @@ export function answering(link: Link, state: Status["state"]): Word | null {
     case "bot":
       return "atOnce";
     case "queued":
-    case "promised":
       // The bot may ask something meanwhile, so it is not said to be quiet.
       return "waits";
+    case "promised":
+      return "holds";
     case "with-agent":
       return "answers";
     // Whom the next words reach depends on how the matter ended, and when: the last line has told that.

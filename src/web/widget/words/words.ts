@@ -75,6 +75,7 @@ export const words = {
   has: ["hoitaa asiaasi", "sköter ditt ärende", "is taking care of this"],
   answers: ["Ihminen vastaa", "En människa svarar", "A person answers"],
   reopens: ["Voit jatkaa kirjoittamalla", "Fortsätt genom att skriva", "You can go on by writing"],
+  holds: ["Lupaus on voimassa", "Löftet gäller", "The promise stands"],
   waits: ["Odotat ihmistä", "Du väntar på en människa", "Waiting for a person"],
   quiet: ["Botti on nyt hiljaa", "Boten är tyst nu", "The bot is quiet now"],
   kept: [
