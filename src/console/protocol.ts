@@ -45,7 +45,8 @@ export type FiguresAnswer = z.infer<typeof output.figures>;
 export type ChangesAnswer = z.infer<typeof output.changes>;
 
 export type SignInBody = z.input<typeof input.signIn>;
-export type NewAgentBody = z.input<typeof input.newAgent>;
+export type NewAgentBody = z.output<typeof input.newAgent>;
+export type SkilledView = z.infer<typeof output.agent>["agent"];
 export type ColleaguesAnswer = z.infer<typeof passingOutput.colleagues>;
 export type HandedOverAnswer = z.infer<typeof passingOutput.handedOver>;
 export type TransferBody = z.input<typeof passingInput.transfer>;

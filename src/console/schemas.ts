@@ -3,6 +3,7 @@ import { evidenceKinds } from "../domain/evidence.ts";
 import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
+import { allSkills } from "../domain/queue/skills.ts";
 import { optionNames } from "../domain/voice.ts";
 import { ratingValues } from "../domain/rating.ts";
 import { roles } from "../turn/accounts.ts";
@@ -125,6 +126,17 @@ const text = z.string().trim().min(1).max(4_000);
 /** The highest seq that the agent has read: the act is refused when there is more to read. */
 const seen = z.int().min(0).nullable().default(null);
 
+/** What an agent can take. */
+const skills = {
+  /** None: all. */
+  languages: z.array(z.enum(languages)).max(languages.length),
+  /** Topics of the FAQ, each the name of its file; none: all. */
+  topics: z.array(z.string().trim().min(1).max(100)).max(200),
+  /** Conversations at once; 0: none is given to them. */
+  capacity: z.int().min(0).max(50),
+};
+const skilledAgent = agent.extend(skills);
+
 export const input = {
   signIn: z.strictObject({ email: z.string().max(254), password: z.string().max(1_000) }),
   newAgent: z.strictObject({
@@ -132,7 +144,11 @@ export const input = {
     name: z.string().trim().min(1).max(80),
     role: z.enum(roles),
     password: z.string().min(8).max(200),
+    languages: skills.languages.default([...allSkills.languages]),
+    topics: skills.topics.default([...allSkills.topics]),
+    capacity: skills.capacity.default(allSkills.capacity),
   }),
+  skills: z.strictObject(skills).partial(),
   list: z.strictObject({
     view: z.enum(["waiting", "promised", "mine", "open", "closed"]).optional(),
     q: z.string().trim().min(2).max(100).optional(),
@@ -169,8 +185,13 @@ export const input = {
 
 export const output = {
   session: z.object({ agent }),
-  agents: z.object({ agents: z.array(agent) }),
-  list: z.object({ conversations: z.array(conversation), next: z.string().nullable() }),
+  agents: z.object({ agents: z.array(skilledAgent) }),
+  agent: z.object({ agent: skilledAgent }),
+  list: z.object({
+    /** `fits`: whether the agent who asks has the skill for it; the order is the same for all. */
+    conversations: z.array(conversation.extend({ fits: z.boolean() })),
+    next: z.string().nullable(),
+  }),
   act: z.object({ conversation, message: message.nullable() }),
   evidence: z.object({ entries: z.array(evidence) }),
   answers: z.object({ answers: z.array(foundAnswer), more: z.boolean() }),

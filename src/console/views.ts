@@ -5,15 +5,29 @@ import type { Learnt, Told } from "../domain/learning.ts";
 import { parseMarkdown } from "../domain/markdown.ts";
 import { titleOf } from "../domain/entry-words.ts";
 import type { Rating } from "../domain/rating.ts";
-import type { Agent } from "../turn/accounts.ts";
+import type { Agent, SkilledAgent } from "../turn/accounts.ts";
 import type { EvidenceCounts } from "../turn/evidence.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
-import type { AgentView, ConversationView, EvidenceView, MessageView, RatingView } from "./protocol.ts";
+import type {
+  AgentView,
+  ConversationView,
+  EvidenceView,
+  MessageView,
+  RatingView,
+  SkilledView,
+} from "./protocol.ts";
 
 export const iso = (time: Time): string => new Date(time).toISOString();
 export const isoOrNull = (time: Time | null): string | null => (time === null ? null : iso(time));
 
 export const agentView = ({ id, email, name, role }: Agent): AgentView => ({ id, email, name, role });
+
+export const skilledView = ({ skills, ...agent }: SkilledAgent): SkilledView => ({
+  ...agentView(agent),
+  languages: [...skills.languages],
+  topics: [...skills.topics],
+  capacity: skills.capacity,
+});
 
 /** A conversation as the console shows it; the FAQ gives the name of what it is about. */
 export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({

@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
+import type { Skills } from "../domain/queue/skills.ts";
 
 export const roles = ["agent", "supervisor", "editor"] as const;
 export type Role = (typeof roles)[number];
@@ -11,6 +12,14 @@ export interface Agent {
   readonly role: Role;
 }
 
+/** An agent with what they can take. */
+export interface SkilledAgent extends Agent {
+  readonly skills: Skills;
+}
+
+/** Skills to change; what is left out stays. */
+export type SkillChange = { readonly [Name in keyof Skills]?: Skills[Name] | undefined };
+
 /** Somebody who answers customers, and how it stands with them. */
 export interface Colleague {
   readonly id: AgentId;
@@ -19,14 +28,19 @@ export interface Colleague {
   readonly atWork: boolean;
   /** How many matters they have in which nothing is promised for later. */
   readonly has: number;
+  readonly skills: Skills;
 }
 
 /** Agents and their sessions. Passwords arrive hashed, session ids hashed: the store never sees either in clear. */
 export interface Accounts {
-  agents(): Promise<readonly Agent[]>;
+  agents(): Promise<readonly SkilledAgent[]>;
   agentByEmail(email: string): Promise<(Agent & { readonly passwordHash: string }) | null>;
-  /** Answers false when the e-mail address (compared without case) is taken. */
-  addAgent(agent: Agent & { readonly passwordHash: string; readonly at: Time }): Promise<boolean>;
+  /** Answers false when the e-mail address (compared without case) is taken. Skills left out: everything, five at once. */
+  addAgent(
+    agent: Agent & { readonly passwordHash: string; readonly at: Time; readonly skills?: Skills },
+  ): Promise<boolean>;
+  /** Sets what an agent can take; answers the agent as it is then, null when there is none. */
+  setSkills(id: AgentId, change: SkillChange): Promise<SkilledAgent | null>;
   /** Gives an agent a new password and role, and ends all sessions of that agent. */
   resetAgent(agent: {
     readonly id: AgentId;

@@ -31,6 +31,7 @@ const table: Readonly<Record<string, Row>> = {
     body: { email: "new@napavirta.fi", name: "Uusi", role: "agent", password: "pitkä salasana" },
   },
   "GET /console/api/agents": { to: only(["supervisor"], 200) },
+  "PATCH /console/api/agents/:id": { to: only(["supervisor"], 404, "not-found"), body: { capacity: 3 } },
   "GET /console/api/conversations": { to: only(desk, 200) },
   "GET /console/api/figures": { to: only(desk, 200) },
   "GET /console/api/conversations/:id": { to: only(desk, 200) },

@@ -22,7 +22,7 @@ export function accountsContract(get: () => Opened): void {
         passwordHash: "argon2id",
       });
       expect(await store.agentByEmail("nobody@napavirta.example")).toBeNull();
-      expect(await store.agents()).toEqual([row]);
+      expect(await store.agents()).toEqual([{ ...row, skills: { languages: [], topics: [], capacity: 5 } }]);
     });
 
     test("an e-mail address is taken once, in whatever case, also of two at once", async () => {
@@ -38,6 +38,20 @@ export function accountsContract(get: () => Opened): void {
         });
       expect(await Promise.all([add("a", "Äiti@x.fi"), add("b", "äITI@X.FI")])).toEqual([true, false]);
       expect((await store.agents()).map((a) => a.email)).toEqual(["Äiti@x.fi"]);
+    });
+
+    test("what an agent can take is set in parts, and colleagues are read with it", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      await store.setSkills(maija, { languages: ["sv", "fi"], topics: ["invoices"] });
+      const skills = { languages: ["fi", "sv"], topics: ["invoices"], capacity: 0 };
+      expect(await store.setSkills(maija, { languages: ["fi", "sv"], capacity: 0 })).toEqual({
+        ...row,
+        skills,
+      });
+      expect(await store.agents()).toEqual([{ ...row, skills }]);
+      expect(await store.colleagues(clock.now)).toMatchObject([{ id: maija, skills }]);
+      expect(await store.setSkills(ville, { capacity: 1 })).toBeNull();
     });
 
     test("a session knows its agent until it expires or is closed", async () => {

@@ -6,7 +6,7 @@ import type { Passwords } from "../passwords.ts";
 import type { NewAgentBody } from "../protocol.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
-import { agentView } from "../views.ts";
+import { skilledView } from "../views.ts";
 import { busy } from "./session.ts";
 
 interface AgentParts {
@@ -26,8 +26,9 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
       path,
       policy,
       input: { body: input.newAgent },
-      output: { 201: output.session },
-      summary: "Adds an agent.",
+      output: { 201: output.agent },
+      summary:
+        "Adds an agent, with the languages and topics that they take and how many conversations at once.",
       run: ({ body }) => add(parts, body),
     }),
     route({
@@ -36,10 +37,24 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
       policy,
       input: {},
       output: { 200: output.agents },
-      summary: "Lists the agents.",
+      summary: "Lists the agents, each with what they can take.",
       run: async () => {
         const agents = await parts.accounts.agents();
-        return { status: 200, body: { agents: agents.map(agentView) } };
+        return { status: 200, body: { agents: agents.map(skilledView) } };
+      },
+    }),
+    route({
+      method: "PATCH",
+      path: `${path}/:id`,
+      policy,
+      input: { params: input.one, body: input.skills },
+      output: { 200: output.agent },
+      summary: "Sets what an agent can take; what is left out stays.",
+      run: async ({ params, body }) => {
+        const changed = await parts.accounts.setSkills(agentId(params.id), body);
+        if (changed === null)
+          return refuse(404, "not-found", "There is no such agent. Choose one of the list.");
+        return { status: 200, body: { agent: skilledView(changed) } };
       },
     }),
   ];
@@ -47,17 +62,18 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
 
 async function add(
   { accounts, passwords, now, newId }: AgentParts,
-  { password, ...named }: NewAgentBody,
+  { password, languages, topics, capacity, ...named }: NewAgentBody,
 ): Promise<Reply> {
   const passwordHash = await passwords.hash(password);
   if (passwordHash === null) return busy();
   const agent = { id: agentId(newId()), ...named };
-  if (!(await accounts.addAgent({ ...agent, passwordHash, at: now() }))) {
+  const skills = { languages, topics, capacity };
+  if (!(await accounts.addAgent({ ...agent, passwordHash, skills, at: now() }))) {
     return refuse(
       409,
       "email-taken",
       "An agent with this e-mail address exists already. Use another address.",
     );
   }
-  return { status: 201, body: { agent: agentView(agent) } };
+  return { status: 201, body: { agent: skilledView({ ...agent, skills }) } };
 }

@@ -1,7 +1,10 @@
 import { endOfDay } from "../../domain/calendar.ts";
 import type { Time } from "../../domain/conversation.ts";
-import { conversationId } from "../../domain/ids.ts";
+import { type AgentId, conversationId } from "../../domain/ids.ts";
+import { allSkills, fits } from "../../domain/queue/skills.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
+import type { Accounts } from "../../turn/accounts.ts";
+import { needsOf } from "../../turn/needs.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import type { Desk, DeskList, Page, PromiseLog } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
@@ -14,6 +17,7 @@ const pageSize = 50;
 
 interface ConversationParts {
   readonly desk: Desk;
+  readonly accounts: Pick<Accounts, "agents">;
   readonly ledger: Pick<PromiseLog, "promisesOf" | "promiseFigures">;
   readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
   readonly now: () => Time;
@@ -37,7 +41,7 @@ export function conversationRoutes(parts: ConversationParts): readonly Route[] {
         const asked: DeskList = view === "mine" ? { view, agent: actor.agent.id } : { view };
         const page =
           q === undefined ? desk.conversations(asked, mark, pageSize) : desk.search(q, mark, pageSize);
-        return list(parts, await page);
+        return list(parts, await page, actor.agent.id);
       },
     }),
     figuresRoute(parts),
@@ -75,7 +79,11 @@ const figuresRoute = ({ desk, ledger, knowledge, policies, now }: ConversationPa
     },
   });
 
-function list({ knowledge }: Pick<ConversationParts, "knowledge">, found: Page | null): Reply {
+async function list(
+  { knowledge, accounts }: Pick<ConversationParts, "knowledge" | "accounts">,
+  found: Page | null,
+  agent: AgentId,
+): Promise<Reply> {
   if (found === null) {
     return refuse(
       400,
@@ -84,7 +92,11 @@ function list({ knowledge }: Pick<ConversationParts, "knowledge">, found: Page |
     );
   }
   const { faq } = knowledge();
-  const conversations = found.rows.map((row) => conversationView(row, faq));
+  const skills = (await accounts.agents()).find(({ id }) => id === agent)?.skills ?? allSkills;
+  const conversations = found.rows.map((row) => ({
+    ...conversationView(row, faq),
+    fits: fits(skills, needsOf(row, faq)),
+  }));
   return { status: 200, body: { conversations, next: found.next } };
 }
 

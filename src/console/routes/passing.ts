@@ -28,10 +28,11 @@ export const passingRoutes = (parts: PassingParts): readonly Route[] => [
     input: {},
     output: { 200: passingOutput.colleagues },
     summary: "Lists who answers customers: who is at work, and how many matters each has.",
-    run: async () => ({
-      status: 200,
-      body: { colleagues: await parts.accounts.colleagues(parts.now()) },
-    }),
+    run: async () => {
+      const all = await parts.accounts.colleagues(parts.now());
+      const colleagues = all.map(({ id, name, atWork, has }) => ({ id, name, atWork, has }));
+      return { status: 200, body: { colleagues } };
+    },
   }),
   route({
     method: "POST",

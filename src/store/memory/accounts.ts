@@ -1,7 +1,8 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
-import type { Accounts, Agent, Colleague } from "../../turn/accounts.ts";
-import { foldEmail, seenEveryMs } from "../account-rules.ts";
+import { allSkills } from "../../domain/queue/skills.ts";
+import type { Accounts, Agent, Colleague, SkilledAgent } from "../../turn/accounts.ts";
+import { foldEmail, seenEveryMs, skillsAfter } from "../account-rules.ts";
 import { atWork } from "./at-work.ts";
 import type { Shelves } from "./shelves.ts";
 
@@ -11,15 +12,23 @@ export function memoryAccounts(shelves: Shelves): Accounts {
   const byEmail = (email: string) =>
     [...agents.values()].find((agent) => foldEmail(agent.email) === foldEmail(email));
   return {
-    agents: async () => [...agents.values()].map(plain).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    agents: async () => [...agents.values()].map(skilled).sort((a, b) => (a.id < b.id ? -1 : 1)),
     agentByEmail: async (email) => {
       const found = byEmail(email);
       return found === undefined ? null : { ...plain(found), passwordHash: found.passwordHash };
     },
     addAgent: async (agent) => {
       if (byEmail(agent.email) !== undefined) return false;
-      agents.set(agent.id, { ...plain(agent), passwordHash: agent.passwordHash });
+      const { passwordHash, skills = allSkills } = agent;
+      agents.set(agent.id, { ...plain(agent), passwordHash, skills });
       return true;
+    },
+    setSkills: async (id, change) => {
+      const agent = agents.get(id);
+      if (agent === undefined) return null;
+      const skills = skillsAfter(agent.skills, change);
+      agents.set(id, { ...agent, skills });
+      return { ...plain(agent), skills };
     },
     resetAgent: async ({ id, role, passwordHash }) => {
       const agent = agents.get(id);
@@ -45,12 +54,19 @@ export function memoryAccounts(shelves: Shelves): Accounts {
 }
 
 const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });
+const skilled = (agent: SkilledAgent): SkilledAgent => ({ ...plain(agent), skills: agent.skills });
 
 const colleaguesAt = (shelves: Shelves, now: Time): readonly Colleague[] =>
   [...shelves.agents.values()]
     .filter(({ role }) => role !== "editor")
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, name }) => ({ id, name, atWork: atWork(shelves, id, now), has: hasOf(shelves, id) }));
+    .map(({ id, name, skills }) => ({
+      id,
+      name,
+      atWork: atWork(shelves, id, now),
+      has: hasOf(shelves, id),
+      skills,
+    }));
 
 const hasOf = ({ conversations }: Shelves, agent: AgentId): number =>
   [...conversations.values()].filter(({ conversation: c }) => c.state === "with-agent" && c.agent === agent)

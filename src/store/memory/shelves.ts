@@ -11,7 +11,7 @@ import type {
   PromiseId,
   ThreadId,
 } from "../../domain/ids.ts";
-import type { Agent } from "../../turn/accounts.ts";
+import type { SkilledAgent } from "../../turn/accounts.ts";
 import type { Draft, Publication } from "../../turn/drafts.ts";
 import type { Comment } from "../../turn/ratings.ts";
 import type { Task } from "../../turn/tasks.ts";
@@ -81,7 +81,7 @@ export interface Shelves {
   readonly followers: Map<string, Follower>;
   readonly outbox: Map<MessageId, Sending>;
   readonly letters: Map<string, ShelvedLetter>;
-  readonly agents: Map<AgentId, Agent & { readonly passwordHash: string }>;
+  readonly agents: Map<AgentId, SkilledAgent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
   readonly drafts: Map<EntryId, Draft>;
   readonly publications: Map<string, Publication>;

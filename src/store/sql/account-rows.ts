@@ -1,9 +1,10 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { Role } from "../../turn/accounts.ts";
+import type { SkillColumns } from "./skill-columns.ts";
 
-/** Somebody who signs in. */
-export type AgentRow = {
+/** Somebody who signs in, and what they can take. */
+export type AgentRow = SkillColumns & {
   readonly id: AgentId;
   readonly email: string;
   readonly email_folded: string;

@@ -3,11 +3,33 @@ import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
+import type { SkillColumns } from "./skill-columns.ts";
 import { statement, type Fill } from "./statement.ts";
 
 const ofAgent = ["agent.id", "agent.email", "agent.name", "agent.role"] as const;
 
-export const agents = statement((db) => db.selectFrom("agent").select(ofAgent).orderBy("agent.id"));
+const ofSkills = ["agent.languages", "agent.topics", "agent.capacity"] as const;
+
+export const agents = statement((db) =>
+  db
+    .selectFrom("agent")
+    .select([...ofAgent, ...ofSkills])
+    .orderBy("agent.id"),
+);
+
+export const byId = statement((db, p: Fill<{ id: AgentId }>) =>
+  db
+    .selectFrom("agent")
+    .select([...ofAgent, ...ofSkills])
+    .where("id", "=", p("id")),
+);
+
+export const setSkills = statement((db, p: Fill<SkillColumns & { id: AgentId }>) =>
+  db
+    .updateTable("agent")
+    .set({ languages: p("languages"), topics: p("topics"), capacity: p("capacity") })
+    .where("id", "=", p("id")),
+);
 
 export const byEmail = statement((db, p: Fill<{ folded: string }>) =>
   db
@@ -25,6 +47,9 @@ export const add = statement((db, p: Fill<AgentRow>) =>
     role: p("role"),
     password_hash: p("password_hash"),
     created_at: p("created_at"),
+    languages: p("languages"),
+    topics: p("topics"),
+    capacity: p("capacity"),
   }),
 );
 
@@ -75,6 +100,7 @@ export const colleagues = statement((db, p: Fill<{ since: Time; now: Time }>) =>
     .select((eb) => [
       "agent.id",
       "agent.name",
+      ...ofSkills,
       eb
         .selectFrom("conversation")
         .select(({ fn }) => fn.countAll<number>().as("n"))

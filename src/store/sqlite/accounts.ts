@@ -1,21 +1,23 @@
-import type { Accounts, Agent } from "../../turn/accounts.ts";
+import { allSkills } from "../../domain/queue/skills.ts";
+import type { Accounts, Agent, SkilledAgent } from "../../turn/accounts.ts";
 import { atWorkMs } from "../facts.ts";
-import { foldEmail, seenEveryMs } from "../account-rules.ts";
+import { foldEmail, seenEveryMs, skillsAfter } from "../account-rules.ts";
 import * as find from "../sql/find.ts";
 import * as people from "../sql/people.ts";
+import { type SkillColumns, skillColumns, skillsOf } from "../sql/skill-columns.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
 
-type Agents = Pick<Accounts, "agents" | "agentByEmail" | "addAgent" | "resetAgent">;
+type Agents = Pick<Accounts, "agents" | "agentByEmail" | "addAgent" | "setSkills" | "resetAgent">;
 
 export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Agents {
   return {
-    agents: async () => outside.all(people.agents({})).map(plain),
+    agents: async () => outside.all(people.agents({})).map(skilled),
     agentByEmail: async (email) => {
       const found = outside.one(people.byEmail({ folded: foldEmail(email) }));
       return found === null ? null : { ...plain(found), passwordHash: found.password_hash };
     },
-    addAgent: ({ id, email, name, role, passwordHash, at }) =>
+    addAgent: ({ id, email, name, role, passwordHash, at, skills = allSkills }) =>
       group.add(() => {
         const folded = foldEmail(email);
         if (inside.one(people.byEmail({ folded })) !== null) return false;
@@ -27,9 +29,18 @@ export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Age
           role,
           password_hash: passwordHash,
           created_at: at,
+          ...skillColumns(skills),
         };
         inside.run(people.add(row));
         return true;
+      }),
+    setSkills: (id, change) =>
+      group.add(() => {
+        const row = inside.one(people.byId({ id }));
+        if (row === null) return null;
+        const skills = skillsAfter(skillsOf(row), change);
+        inside.run(people.setSkills({ id, ...skillColumns(skills) }));
+        return { ...plain(row), skills };
       }),
     resetAgent: ({ id, role, passwordHash }) =>
       group.add(() => {
@@ -70,9 +81,16 @@ export function sqliteSessions(
     colleagues: async (now) =>
       outside
         .all(people.colleagues({ since: now - atWorkMs, now }))
-        .map(({ id, name, has, sessions }) => ({ id, name, atWork: sessions > 0, has })),
+        .map(({ id, name, has, sessions, ...row }) => ({
+          id,
+          name,
+          atWork: sessions > 0,
+          has,
+          skills: skillsOf(row),
+        })),
     closeSession: (idHash) => group.add(() => void inside.run(people.close({ id_hash: idHash }))),
   };
 }
 
 const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });
+const skilled = (row: Agent & SkillColumns): SkilledAgent => ({ ...plain(row), skills: skillsOf(row) });
