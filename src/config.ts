@@ -89,6 +89,7 @@ const keys = z.object({
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
   REVIEW: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("off"),
+  ASSIGN: oneOf(["off", "push"], "is neither off nor push. Give off or push.").default("off"),
   LOG_LEVEL: oneOf(
     ["debug", "info", "warn", "error", "silent"],
     "is not a level. Give debug, info, warn, error or silent.",
@@ -131,6 +132,8 @@ export interface Config extends LetterSettings {
   readonly learning: boolean;
   /** Whether a second editor has to agree before the console writes into the FAQ. */
   readonly review: boolean;
+  /** Whether the house gives who waits to agents at work; else they take them by hand. */
+  readonly assign: "off" | "push";
   readonly logLevel: LogLevel;
   readonly trustProxy: number;
   /** What whoever reads /metrics has to show; null: it is read from this machine alone. */
@@ -181,6 +184,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     limits: data.LIMITS === "on",
     learning: data.LEARNING === "on",
     review: data.REVIEW === "on",
+    assign: data.ASSIGN,
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY,
     metricsToken: data.METRICS_TOKEN ?? null,

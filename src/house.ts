@@ -21,6 +21,7 @@ import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
 import { makeDue } from "./turn/due.ts";
 import type { AgentAct } from "./turn/act.ts";
+import { makeAssigning } from "./turn/assign.ts";
 import { makeReturnOfGone } from "./turn/gone.ts";
 import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
@@ -73,7 +74,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [line.fireDue, line.tellFixed, line.returnOfGone, letters.send, line.selfCheck.round];
+  const everySecond = [...line.rounds, letters.send, line.selfCheck.round];
   const rounds = startRounds(everySecond, storage, content, log, now);
   return {
     url,
@@ -198,6 +199,7 @@ function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log:
   const act = makeActs(storage, knowledge);
   const fault = (error: unknown) => log.error("due-failed", { error });
   const due = { store: storage, knowledge, clock: now, fault };
+  const hands = { accounts: storage, desk: storage, acts: act, clock: now };
   return {
     receive: makeTurn({
       store: storage,
@@ -215,9 +217,13 @@ function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log:
       return result;
     },
     typing: makeTyping((error) => log.error("typing-failed", { error })),
-    returnOfGone: makeReturnOfGone({ accounts: storage, desk: storage, acts: act, clock: now }),
-    fireDue: makeDue({ ...due, lookups }),
-    tellFixed: makeTellFixed(due),
+    /** What the clock's door does again and again. */
+    rounds: [
+      makeDue({ ...due, lookups }),
+      makeTellFixed(due),
+      makeReturnOfGone(hands),
+      ...(config.assign === "push" ? [makeAssigning({ ...hands, knowledge })] : []),
+    ],
     lookups,
     selfCheck: wireSelfCheck(storage, log, now),
   };

@@ -37,6 +37,7 @@ describe("the settings", () => {
       limits: true,
       learning: true,
       review: false,
+      assign: "off",
       logLevel: "info",
       trustProxy: 0,
       metricsToken: null,
@@ -62,6 +63,7 @@ describe("the settings", () => {
       ADMIN_EMAIL: "nobody",
       LIMITS: "yes",
       LEARNING: "yes",
+      ASSIGN: "pull",
       LOG_LEVEL: "loud",
       TRUST_PROXY: "11",
     });
@@ -74,6 +76,7 @@ describe("the settings", () => {
       "ADMIN_EMAIL",
       "LIMITS",
       "LEARNING",
+      "ASSIGN",
       "LOG_LEVEL",
       "TRUST_PROXY",
       "ADMIN_PASSWORD",

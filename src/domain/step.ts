@@ -30,6 +30,8 @@ export type Note =
   | {
       readonly note:
         | "taken"
+        | "assigned"
+        | "unanswered"
         | "given-back"
         | "closed"
         | "late"

@@ -13,6 +13,10 @@ export type AgentAct = {
   readonly agent: AgentId;
 } & (
   | { readonly kind: "take" }
+  /** The house gives the agent what waits in the queue. */
+  | { readonly kind: "assign" }
+  /** The house takes back what it gave and the agent has not answered in time. */
+  | { readonly kind: "lose" }
   | { readonly kind: "note"; readonly text: string }
   /** Why it is still open. */
   | { readonly kind: "explain"; readonly text: string }

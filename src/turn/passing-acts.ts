@@ -1,13 +1,19 @@
 import type { NotNow } from "../domain/acts.ts";
-import { leave, type NotTo, takeFrom, transfer } from "../domain/queue/passing.ts";
+import { give, leave, lose, type NotTo, takeFrom, transfer } from "../domain/queue/passing.ts";
 import type { Step } from "../domain/step.ts";
 import type { AgentAct } from "./act.ts";
 import type { ActSituation } from "./ports.ts";
 
 /** How a matter leaves an agent's hands for somebody else's. */
-export type PassingAct = Extract<AgentAct, { kind: "transfer" | "take-from" | "leave" }>;
+export type PassingAct = Extract<AgentAct, { kind: "transfer" | "take-from" | "leave" | "assign" | "lose" }>;
 
-const kinds: readonly AgentAct["kind"][] = ["transfer", "take-from", "leave"] satisfies PassingAct["kind"][];
+const kinds: readonly AgentAct["kind"][] = [
+  "transfer",
+  "take-from",
+  "leave",
+  "assign",
+  "lose",
+] satisfies PassingAct["kind"][];
 export const isPassing = (act: AgentAct): act is PassingAct => kinds.includes(act.kind);
 
 /** What the act does to the conversation, or why it can't be. */
@@ -18,6 +24,10 @@ export function judgePassing(act: PassingAct, situation: ActSituation): Step | N
       return transfer(conversation, agent, act.to === "queue" ? "queue" : receiver, act.note, now);
     case "take-from":
       return takeFrom(conversation, act.from, agent.name, now);
+    case "assign":
+      return give(conversation, agent, now);
+    case "lose":
+      return lose(conversation, agent, now);
     case "leave":
       // Signed out in one browser, an agent may still be at work in another.
       return agentAtWork ? { conversation, says: [], notes: [] } : leave(conversation, agent.id, now);

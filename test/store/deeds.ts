@@ -66,6 +66,8 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   move: unlessClosed(moveIt),
   attempt: unlessClosed(moveIt),
   transfer: unlessClosed(takeIt),
+  assign: unlessClosed(takeIt),
+  lose: noteOn,
   "take-from": noteOn,
   leave: noteOn,
   "revoke-page": (situation) => ({

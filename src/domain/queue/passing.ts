@@ -3,6 +3,7 @@ import type { Conversation, Promised, Time, Urgency, WithAgent } from "../conver
 import type { AgentId } from "../ids.ts";
 import type { Keeper } from "../promise/ledger.ts";
 import type { Note, Step } from "../step.ts";
+import { taken } from "../moves/with-people.ts";
 import { letGo, passedTo } from "./moves.ts";
 
 /** The colleague who is to have it. */
@@ -52,6 +53,33 @@ export function takeFrom(c: Conversation, from: AgentId, supervisor: string, now
 export function leave(c: Conversation, agent: AgentId, now: Time): Step {
   if (!isOf(c, agent) || c.state === "promised" || c.next.action !== "reply") return unmoved(c);
   return left(c, 4, [{ note: "returned" }], now);
+}
+
+/** The house gives what waits in the queue to an agent; the customer is told who has it. */
+export function give(
+  c: Conversation,
+  agent: { readonly id: AgentId; readonly name: string },
+  now: Time,
+): Step | NotNow {
+  if (c.state === "closed") return "closed";
+  if (c.state !== "queued") return "taken";
+  const deed = taken(c, agent.id, now);
+  return {
+    conversation: deed,
+    says: [{ say: "agent-joined", name: agent.name, deed }],
+    notes: [{ note: "assigned", detail: agent.name }],
+  };
+}
+
+/** Its agent was given it and is late with the answer: the top of the queue, as when they had gone. */
+export function lose(
+  c: Conversation,
+  agent: { readonly id: AgentId; readonly name: string },
+  now: Time,
+): Step {
+  if (!isOf(c, agent.id) || c.state === "promised") return unmoved(c);
+  if (c.next.action !== "reply" || c.escalatedAt === null) return unmoved(c);
+  return left(c, 4, [{ note: "unanswered", detail: agent.name }], now);
 }
 
 /** The customer wrote to an agent who is not at work: anybody may answer. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agentId } from "../../../src/domain/ids.ts";
 import { changedHands } from "../../../src/domain/queue/hands.ts";
-import { goOn, leave, takeFrom, transfer } from "../../../src/domain/queue/passing.ts";
+import { give, goOn, leave, lose, takeFrom, transfer } from "../../../src/domain/queue/passing.ts";
 import { anyConversation } from "../../store/arbitrary.ts";
 import { conversationId } from "../../../src/domain/ids.ts";
 import { anOpenPromise, promised, queued, withAgent, withBot } from "../../store/conversations.ts";
@@ -75,12 +75,38 @@ describe("an agent who leaves", () => {
   });
 });
 
+describe("a matter that the house gives", () => {
+  test("is the agent's as after a take, and the customer is told who has it", () => {
+    expect(give(queued(bot, now), receiver, now)).toMatchObject({
+      conversation: { state: "with-agent", agent: ville, next: { action: "reply" } },
+      says: [{ say: "agent-joined", name: "Ville Esimerkki" }],
+      notes: [{ note: "assigned", detail: "Ville Esimerkki" }],
+    });
+  });
+  test("is given only from the queue", () => {
+    expect(give(mine, receiver, now)).toBe("taken");
+    expect(give(bot, receiver, now)).toBe("taken");
+  });
+  test("goes to the top of the queue once the answer is late, and not before nor from another's hands", () => {
+    const late = { ...mine, escalatedAt: now };
+    expect(lose(late, keeper, now)).toMatchObject({
+      conversation: { state: "queued", urgency: 4, waitingSince: now - 5_000, escalatedAt: now },
+      says: [{ say: "back-in-queue" }],
+      notes: [{ note: "unanswered", detail: "Maija Malli" }],
+    });
+    expect(lose(mine, keeper, now).conversation).toBe(mine);
+    expect(lose(late, receiver, now).conversation).toBe(late);
+  });
+});
+
 test("whoever lets go of it, an open matter has an owner, its promises, its clock and a time", () => {
   fc.assert(
     fc.property(anyConversation, fc.constantFrom(maija, ville), (before, who) => {
       const ways = [
         takeFrom(before, who, "Satu", now),
         leave(before, who, now),
+        lose(before, { ...keeper, id: who }, now),
+        give(before, { ...keeper, id: who }, now),
         transfer(before, { ...keeper, isSupervisor: true }, "queue", "x", now),
         transfer(before, keeper, { ...receiver, id: who }, "x", now),
       ];

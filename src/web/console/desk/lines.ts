@@ -32,9 +32,11 @@ const isDesks = ({ author, audience }: MessageView): boolean => author === "syst
 /** What is said to the customer together with each of the desk's lines. */
 const saidOf: Partial<Record<SystemLine["kind"], readonly string[]>> = {
   taken: ["agent-joined"],
+  assigned: ["agent-joined"],
   "given-back": ["given-back"],
   transferred: ["agent-changed"],
   "let-go": ["back-in-queue"],
+  unanswered: ["back-in-queue"],
   "taken-from": ["back-in-queue"],
   returned: ["back-in-queue"],
   closed: ["closing", "goodbye"],
@@ -52,7 +54,7 @@ interface Clock {
 }
 
 const waitOf = (message: MessageView, { since }: Clock): number | null =>
-  since !== null && isDesks(message) && readSystemLine(message.text).kind === "taken"
+  since !== null && isDesks(message) && comes.has(readSystemLine(message.text).kind)
     ? Date.parse(message.at) - Date.parse(since)
     : null;
 
@@ -65,9 +67,11 @@ function clockAfter(clock: Clock, message: MessageView): Clock {
 function clockAfterEvent(clock: Clock, { text, at }: MessageView): Clock {
   const { kind } = readSystemLine(text);
   if (kind === "queued" || kind === "reopened") return { runs: true, since: at };
-  if (kind === "taken") return { ...clock, runs: true };
+  if (comes.has(kind)) return { ...clock, runs: true };
   return ends.has(kind) ? { runs: false, since: null } : clock;
 }
 
+/** With these a person has the matter. */
+const comes: ReadonlySet<SystemLine["kind"]> = new Set(["taken", "assigned"] as const);
 /** After these no person has the matter. */
 const ends: ReadonlySet<SystemLine["kind"]> = new Set(["closed", "given-back", "ended-by-customer"] as const);

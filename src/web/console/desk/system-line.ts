@@ -41,7 +41,14 @@ export type PromiseLine =
 export type SystemLine =
   | { readonly kind: "queued"; readonly reason: Reason }
   | {
-      readonly kind: "taken" | "given-back" | "transferred" | "let-go" | "taken-from";
+      readonly kind:
+        | "taken"
+        | "assigned"
+        | "unanswered"
+        | "given-back"
+        | "transferred"
+        | "let-go"
+        | "taken-from";
       readonly name: string;
     }
   | { readonly kind: "closed"; readonly reason: CloseReason }
@@ -81,6 +88,8 @@ type Read = (detail: string) => SystemLine;
 const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["queued", (detail) => ({ kind: "queued", reason: readReason(detail) })],
   ["taken", (name) => ({ kind: "taken", name })],
+  ["assigned", (name) => ({ kind: "assigned", name })],
+  ["unanswered", (name) => ({ kind: "unanswered", name })],
   ["given-back", (name) => ({ kind: "given-back", name })],
   ["transferred", (name) => ({ kind: "transferred", name })],
   ["let-go", (name) => ({ kind: "let-go", name })],

@@ -67,6 +67,8 @@ function lineInWords(line: SystemLine, w: Words, told: Told): string {
 const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
   ({
     taken: system.taken,
+    assigned: system.assigned,
+    unanswered: system.unanswered,
     "given-back": system.givenBack,
     transferred: system.transferred,
     "let-go": system.letGo,

@@ -30,6 +30,9 @@ test("what only the customer was told has a line of its own", () => {
 
 test("the wait runs from the queue to the taking, whatever the customer writes meanwhile", () => {
   expect(waits(message(1), event(2, "queued:angry"), message(4), event(7, "taken:Riikka Salo"))).toEqual([5]);
+  expect(waits(message(1), event(2, "queued:angry"), message(4), event(7, "assigned:Riikka Salo"))).toEqual([
+    5,
+  ]);
 });
 
 test("an agent who steps in for the bot has let nobody wait", () => {

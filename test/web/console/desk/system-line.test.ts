@@ -5,6 +5,8 @@ test.each([
   ["queued:asked-human", { kind: "queued", reason: { kind: "asked-human" } }],
   ["queued:topic:reklamaatio", { kind: "queued", reason: { kind: "topic", topic: "reklamaatio" } }],
   ["taken:Riikka Salo", { kind: "taken", name: "Riikka Salo" }],
+  ["assigned:Riikka Salo", { kind: "assigned", name: "Riikka Salo" }],
+  ["unanswered:Riikka Salo", { kind: "unanswered", name: "Riikka Salo" }],
   ["given-back:Riikka: varalla", { kind: "given-back", name: "Riikka: varalla" }],
   ["closed:solved", { kind: "closed", reason: { kind: "solved" } }],
   ["closed:quiet", { kind: "closed", reason: { kind: "quiet" } }],

@@ -19,6 +19,8 @@ describe("what the desk says", () => {
     ["queued:angry", "Harmissaan. Asia siirtyi jonoon."],
     ["queued:topic:irtisanominen", "Aihe: irtisanominen. Asia siirtyi jonoon."],
     ["taken:Riikka Esimerkki", "Riikka otti keskustelun."],
+    ["assigned:Riikka Esimerkki", "Keskustelu annettiin: Riikka."],
+    ["unanswered:Riikka Esimerkki", "Riikka ei vastannut ajoissa. Asia palasi jonon kärkeen."],
     ["given-back:Riikka Esimerkki", "Riikka antoi keskustelun botille."],
     ["closed:solved", "Keskustelu suljettiin. Syy: Asia on hoidettu"],
     ["closed:Sovittu: soitetaan", "Keskustelu suljettiin. Syy: Sovittu: soitetaan"],

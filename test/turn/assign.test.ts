@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import type { AgentId } from "../../src/domain/ids.ts";
+import { openMemory } from "../../src/store/memory/open.ts";
+import { openSqlite } from "../../src/store/sqlite/open.ts";
+import type { Storage } from "../../src/store/storage.ts";
+import { makeAssigning } from "../../src/turn/assign.ts";
+import { makeActs } from "../../src/turn/agent-acts.ts";
+import { makeClock, type Clock } from "../store/fixtures.ts";
+import { inFolder } from "../store/sqlite/folder.ts";
+import { makeHouse } from "../fixtures/house.ts";
+import { knowledge } from "../fixtures/knowledge.ts";
+
+const minute = 60_000;
+const wednesday = Date.UTC(2026, 10, 25, 8);
+
+const stores: Readonly<
+  Record<string, (run: (storage: Storage, clock: Clock) => Promise<void>) => Promise<void>>
+> = {
+  memory: async (run) => {
+    const clock = makeClock(wednesday);
+    await run(openMemory(clock.options), clock);
+  },
+  SQLite: (run) =>
+    inFolder(async (dataDir) => {
+      const clock = makeClock(wednesday);
+      const storage = await openSqlite({ ...clock.options, dataDir });
+      try {
+        await run(storage, clock);
+      } finally {
+        await storage.close();
+      }
+    }),
+};
+
+/** A house that gives, and what it takes to see it. */
+function giving(storage: Storage, clock: Clock) {
+  const house = makeHouse(storage, clock);
+  const round = makeAssigning({
+    accounts: storage,
+    desk: storage,
+    acts: makeActs(storage, () => knowledge),
+    knowledge: () => knowledge,
+    clock: () => clock.now,
+  });
+  let sessions = 0;
+  const comes = (agent: AgentId) =>
+    storage.openSession({ idHash: `s${(sessions += 1)}`, agent, at: clock.now, expiresAt: 9e15 });
+  return {
+    house,
+    comes,
+    /** A second later. */
+    round: () => {
+      clock.now += 1_000;
+      return round();
+    },
+    hires: async (name: string) => {
+      const agent = await house.hires(name);
+      await comes(agent);
+      return agent;
+    },
+    asks: async (...windows: readonly string[]) => {
+      for (const window of windows) await house.writes(window, "haluan puhua ihmiselle");
+    },
+    ownerOf: async (window: string) => {
+      const { owner } = await house.matter(window);
+      return owner?.kind === "agent" ? owner.name : owner?.kind;
+    },
+  };
+}
+
+describe.each(Object.entries(stores))("giving, over %s", (_name, open) => {
+  test("several who wait are given once each, in turns, and the customer reads who joined", () =>
+    open(async (storage, clock) => {
+      const { house, hires, asks, round, ownerOf } = giving(storage, clock);
+      await hires("Riikka");
+      await hires("Ville");
+      await asks("w1", "w2", "w3");
+      expect(await round()).toBe(3);
+      expect(await Promise.all(["w1", "w2", "w3"].map(ownerOf))).toEqual(["Riikka", "Ville", "Riikka"]);
+      expect(await round()).toBe(0);
+      const { id } = await house.matter("w1");
+      expect((await house.notes(id)).filter((note) => note.startsWith("assigned"))).toEqual([
+        "assigned:Riikka",
+      ]);
+      const read = (await house.reads("w1")).filter((line) => line.includes("Riikka"));
+      expect(read).toHaveLength(1);
+    }));
+
+  test("nobody at work, nobody with the skill, or nobody with room: it stays in the queue until there is", () =>
+    open(async (storage, clock) => {
+      const { house, hires, comes, asks, round, ownerOf } = giving(storage, clock);
+      const away = await house.hires("Poissa");
+      const swede = await hires("Astrid");
+      await storage.setSkills(swede, { languages: ["sv"] });
+      const full = await hires("Riikka");
+      await storage.setSkills(full, { capacity: 0 });
+      await asks("w1");
+      expect([await round(), await ownerOf("w1")]).toEqual([0, "queue"]);
+      await comes(away);
+      expect([await round(), await ownerOf("w1")]).toEqual([1, "Poissa"]);
+      await asks("w2");
+      await storage.setSkills(away, { capacity: 1 });
+      expect([await round(), await ownerOf("w2")]).toEqual([0, "queue"]);
+      await storage.setSkills(full, { capacity: 1 });
+      expect([await round(), await ownerOf("w2")]).toEqual([1, "Riikka"]);
+    }));
+
+  test("an agent at work who does not answer in time loses it to the front of the queue, and somebody else gets it", () =>
+    open(async (storage, clock) => {
+      const { house, hires, comes, asks, round, ownerOf } = giving(storage, clock);
+      const riikka = await hires("Riikka");
+      await asks("w1", "w2");
+      expect(await round()).toBe(2);
+      const { id } = await house.matter("w2");
+      await house.act({ kind: "reply", conversation: id, agent: riikka, text: "Hei." });
+      clock.now += 16 * minute;
+      await comes(riikka);
+      await house.fireDue();
+      expect([await round(), await ownerOf("w1"), await ownerOf("w2")]).toEqual([1, "queue", "Riikka"]);
+      expect(await house.matter("w1")).toMatchObject({ state: "queued", urgency: 4, handOvers: 1 });
+      expect(await house.notes((await house.matter("w1")).id)).toContain("unanswered:Riikka");
+      expect([await round(), await ownerOf("w1")]).toEqual([0, "queue"]);
+      await hires("Ville");
+      expect([await round(), await ownerOf("w1")]).toEqual([1, "Ville"]);
+    }));
+});
+
+test("what an agent has lost may be given to the same again a quarter of an hour later, when nobody else can", async () => {
+  const clock = makeClock(wednesday);
+  const { house, hires, comes, asks, round, ownerOf } = giving(openMemory(clock.options), clock);
+  const riikka = await hires("Riikka");
+  await asks("w1");
+  await round();
+  clock.now += 16 * minute;
+  await comes(riikka);
+  await house.fireDue();
+  expect([await round(), await ownerOf("w1")]).toEqual([1, "queue"]);
+  clock.now += 15 * minute;
+  await comes(riikka);
+  expect([await round(), await ownerOf("w1")]).toEqual([1, "Riikka"]);
+});
+
+test("a matter that is taken by hand in the same moment stays with who took it", async () => {
+  const clock = makeClock(wednesday);
+  const storage = openMemory(clock.options);
+  const { house, hires, asks } = giving(storage, clock);
+  const [riikka] = [await hires("Riikka"), await hires("Ville")];
+  await asks("w1");
+  const acts = makeActs(storage, () => knowledge);
+  const round = makeAssigning({
+    accounts: storage,
+    desk: storage,
+    knowledge: () => knowledge,
+    clock: () => clock.now,
+    acts: async (act) => {
+      await house.act({ kind: "take", conversation: act.conversation, agent: riikka });
+      return acts({ ...act, agent: (await storage.agents()).at(-1)?.id ?? riikka });
+    },
+  });
+  expect(await round()).toBe(0);
+  expect((await house.matter("w1")).owner).toMatchObject({ name: "Riikka" });
+});
