@@ -42,6 +42,7 @@ test("an agent sees who waits, since when and why, and nothing of it is invented
     title: null,
     previous: null,
     handOvers: 0,
+    fits: true,
     promisedFor: null,
     waitReason: null,
     version: expect.any(Number),

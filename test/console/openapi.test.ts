@@ -26,7 +26,7 @@ const documented = z.strictObject({
   servers: z.array(z.strictObject({ url: z.url() })),
   paths: z.record(
     z.string().startsWith("/"),
-    z.partialRecord(z.enum(["get", "post", "put", "delete"]), operation),
+    z.partialRecord(z.enum(["get", "post", "put", "patch", "delete"]), operation),
   ),
   components: z.strictObject({
     responses: z.record(z.string(), answer),
