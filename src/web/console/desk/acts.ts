@@ -11,6 +11,8 @@ export type ActName =
   | "give-back"
   | "correct"
   | "wrong-guidance"
+  | "transfer"
+  | "wait"
   | OnPromise;
 
 /** What is done to one promise, as the path of it. */

@@ -4,6 +4,7 @@ import { type ActName, type Acts, onPromise } from "./acts.ts";
 import type { Answer, Api } from "./api.ts";
 import type { PromiseMade } from "./composer.ts";
 import type { Problem, Talk } from "./desk.ts";
+import { makePassing, type Passing } from "./passing.ts";
 import type { Transcript } from "./transcript.ts";
 import type { World } from "./world.ts";
 
@@ -26,9 +27,10 @@ interface Parts {
 type Deeds = Pick<
   Talk,
   "busy" | "take" | "close" | "giveBack" | "correct" | "reportWrong" | "findAnswers" | "settle"
-> & {
-  readonly promise: (made: PromiseMade) => Promise<boolean>;
-};
+> &
+  Passing & {
+    readonly promise: (made: PromiseMade) => Promise<boolean>;
+  };
 
 /** Taking, promising, closing, giving back, correcting and reporting: done once however often they are sent, and never over words that were not seen. */
 export function makeDeeds(parts: Parts): Deeds {
@@ -61,6 +63,7 @@ export function makeDeeds(parts: Parts): Deeds {
     close: (reason, read) => finish("close", { reason }, read),
     giveBack: (read) => finish("give-back", {}, read),
     ...makeSayings(parts, run),
+    ...makePassing(parts, run),
   };
 }
 

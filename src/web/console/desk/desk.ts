@@ -3,11 +3,13 @@ import type {
   AgentView,
   ConversationView,
   AnswersAnswer,
+  ColleaguesAnswer,
   FiguresAnswer,
   MessageView,
   PromiseView,
   SuggestionView,
   TaskView,
+  WaitBody,
   WrongGuidanceBody,
 } from "../../../console/protocol.ts";
 import type { PromiseDeed } from "./acts.ts";
@@ -73,6 +75,12 @@ export interface Talk {
   readonly promises: ReadonlySignal<readonly PromiseView[]>;
   /** Keeps, moves or releases a promise, or logs a call; answers why that was not done, where nothing else tells it. */
   settle(promise: string, deed: PromiseDeed, said: Readonly<Record<string, string>>): Promise<Problem | null>;
+  /** Who could have it; null when that could not be read. */
+  colleagues(): Promise<ColleaguesAnswer["colleagues"] | null>;
+  /** Gives it to a colleague by id, or to "queue", with a note for who goes on; answers why that was not done. */
+  transfer(to: string, note: string): Promise<Problem | null>;
+  /** Waits for the customer or for somebody outside; answers why that can't be. */
+  wait(said: Omit<WaitBody, "key">): Promise<Problem | null>;
   /** Says which entry answers a message of the customer's, with null that none does; answers why that was not done. */
   correct(message: string, entry: string | null): Promise<Problem | null>;
   /** Says that what an entry tells is wrong; answers why that was not done. */

@@ -1,3 +1,4 @@
+import type { ConversationView } from "../../../console/protocol.ts";
 import type { Mode, Talk } from "../desk/desk.ts";
 import {
   composer,
@@ -11,7 +12,7 @@ import {
   searchField,
 } from "./focus.ts";
 import type { Screen } from "./screen.ts";
-import { type Standing, canTake, standingOf } from "./standing.ts";
+import { type Standing, canPass, canTake, standingOf } from "./standing.ts";
 
 /*
  * What agents do, from keys and buttons alike, and where the focus stands afterwards: in the composer after taking, on
@@ -84,15 +85,43 @@ export function ask(screen: Screen, sheet: "close" | "give-back"): void {
   if (isMine(screen) && !isCutOff(screen)) screen.sheet.value = sheet;
 }
 
+/** Asks to whom the matter goes: one's own, or as a supervisor anybody's. */
+export function pass(screen: Screen): void {
+  const who = standing(screen);
+  if (who === null || !canPass(who, screen.me.peek()) || isCutOff(screen)) return;
+  screen.sheet.value = "transfer";
+}
+
+/** Asks for whom one waits. Where something else comes first, the conversation says what. */
+export function wait(screen: Screen): void {
+  const talk = screen.desk.selected.peek();
+  const conversation = talk?.conversation.peek() ?? null;
+  if (talk === null || conversation === null || !isMine(screen) || isCutOff(screen)) return;
+  const code = whyNotWait(conversation);
+  screen.fold.value = "talk";
+  talk.problem.value = code === null ? null : { code, by: null };
+  if (code === null) screen.sheet.value = "wait";
+}
+
+function whyNotWait({ promisedFor, waitingSince }: ConversationView): string | null {
+  if (promisedFor !== null) return "promised-already";
+  return waitingSince === null ? null : "answer-first";
+}
+
+/** Shows the next one, when what was open has gone to other hands. */
+export function goOn(screen: Screen): void {
+  screen.sheet.value = null;
+  screen.desk.next();
+  focusRow();
+}
+
 /** Ends or gives back what is open. When it is done the next one is shown; when not, the conversation says why. */
 export async function letGo(screen: Screen, act: (talk: Talk) => Promise<boolean>): Promise<void> {
   const talk = screen.desk.selected.peek();
   if (talk === null || talk.busy.peek()) return;
   const done = await act(talk);
-  screen.sheet.value = null;
-  if (!done) return;
-  screen.desk.next();
-  focusRow();
+  if (done) goOn(screen);
+  else screen.sheet.value = null;
 }
 
 /** To the one below or above in the list. */

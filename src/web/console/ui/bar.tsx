@@ -1,11 +1,11 @@
 import type { ConversationView } from "../../../console/protocol.ts";
 import { clock, day, moment } from "../../shared/times.ts";
 import type { Talk } from "../desk/desk.ts";
-import { ask, showPart } from "./acts.ts";
+import { ask, pass, showPart, wait } from "./acts.ts";
 import { Deed } from "./deed.tsx";
 import { closeReasonInWords, titleOf } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
-import { type Standing, customerName, standingInWords, standingOf } from "./standing.ts";
+import { type Standing, canPass, customerName, standingInWords, standingOf } from "./standing.ts";
 
 /** What the conversation is about, whose it is, and how the agent lets it go. */
 export function Bar({
@@ -53,8 +53,16 @@ function ActsOnIt({ standing }: { readonly standing: Standing }) {
       <button class="btn bg" type="button" onClick={() => showPart(screen, "dossier")}>
         {w.acts.background}
       </button>
+      {canPass(standing, screen.me.value) && (
+        <Deed class="btn" act={() => pass(screen)}>
+          {w.passing.open}
+        </Deed>
+      )}
       {standing.kind === "mine" && (
         <>
+          <Deed class="btn" act={() => wait(screen)}>
+            {w.waiting.open}
+          </Deed>
           <Deed class="btn" act={() => ask(screen, "give-back")}>
             {w.acts.giveBack} <kbd aria-hidden="true">G</kbd>
           </Deed>

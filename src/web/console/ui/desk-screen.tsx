@@ -11,6 +11,8 @@ import { PromiseSheet } from "./promise-sheet.tsx";
 import { type Sheet, useScreen, useWords } from "./screen.ts";
 import { Mended } from "./mended.tsx";
 import { TalkPart } from "./talk-part.tsx";
+import { TransferSheet } from "./transfer-sheet.tsx";
+import { WaitSheet } from "./wait-sheet.tsx";
 import { WrongSheet } from "./wrong-sheet.tsx";
 
 /** The screen of an agent at work. */
@@ -40,6 +42,10 @@ function OpenSheet({ open }: { readonly open: Sheet | null }) {
       return <CloseSheet />;
     case "give-back":
       return <GiveBackSheet />;
+    case "transfer":
+      return <TransferSheet />;
+    case "wait":
+      return <WaitSheet />;
     case "keys":
       return <KeysSheet />;
     default:

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ConversationView } from "../../../console/protocol.ts";
 import { Icon } from "../../shared/icons.tsx";
 import { PageIcon } from "../../shared/icons-of-pages.tsx";
-import { clock, day } from "../../shared/times.ts";
+import { clock, day, moment } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import { showPart } from "./acts.ts";
 import { Guidance } from "./guidance.tsx";
@@ -35,6 +35,7 @@ export function Dossier() {
             {w.folds.back}
           </button>
           <Why conversation={conversation} />
+          <Waits conversation={conversation} />
           <Promises talk={talk} />
           <WhatWasTried talk={talk} />
           <Guidance talk={talk} />
@@ -68,7 +69,28 @@ function Why({ conversation: c }: Shown) {
           <PageIcon name="globe" />
           {w.languages[c.language]}
         </li>
+        {c.handOvers > 0 && <li class="tag">{w.passing.handOvers(c.handOvers)}</li>}
       </ul>
+    </Part>
+  );
+}
+
+/** For whom an agent waits, why and until when. */
+function Waits({ conversation: { waitReason, nextActionAt, awaits } }: Shown) {
+  const { now } = useScreen().desk;
+  const { w, language } = useWords();
+  if (waitReason === null || nextActionAt === null) return null;
+  return (
+    <Part title={w.waiting.open}>
+      <dl class="kv">
+        <Fact name={w.waiting.whom[awaits === "other" ? "other" : "customer"]}>
+          <span dir="auto">{waitReason}</span>
+          <br />
+          <time class="by-time" dateTime={nextActionAt}>
+            {w.waiting.at(moment(Date.parse(nextActionAt), now.value, language))}
+          </time>
+        </Fact>
+      </dl>
     </Part>
   );
 }

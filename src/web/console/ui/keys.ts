@@ -1,4 +1,4 @@
-import { ask, promise, showGuidance, showPart, showPromises, step, take, write } from "./acts.ts";
+import { ask, pass, promise, showGuidance, showPart, showPromises, step, take, wait, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
 import { showToday } from "./place.ts";
 import type { Screen } from "./screen.ts";
@@ -16,6 +16,8 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   o: (screen) => showGuidance(screen),
   e: (screen) => ask(screen, "close"),
   g: (screen) => ask(screen, "give-back"),
+  s: (screen) => pass(screen),
+  w: (screen) => wait(screen),
   "/": ({ fold }) => {
     fold.value = "list";
     focusSoon(searchField);

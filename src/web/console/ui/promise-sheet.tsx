@@ -5,6 +5,7 @@ import type { Problem } from "../desk/desk.ts";
 import { Dialog } from "./dialog.tsx";
 import { Ending } from "./ending.tsx";
 import { focusSoon, promiseAct } from "./focus.ts";
+import { localTime } from "./local-time.ts";
 import { type SettlingPromise, useScreen, useWords } from "./screen.ts";
 
 const longest = 500;
@@ -107,16 +108,10 @@ function NewTime(of: {
         />
       </label>
       {next !== undefined && (
-        <button class="btn edge" type="button" onClick={() => (due.value = localTime(next))}>
+        <button class="btn edge" type="button" onClick={() => (due.value = localTime(Date.parse(next)))}>
           {w.ledger.moving.next(moment(Date.parse(next), now.value, language))}
         </button>
       )}
     </>
   );
-}
-
-/** An ISO time as a field for times wants it, on this computer's clock. */
-function localTime(iso: string): string {
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

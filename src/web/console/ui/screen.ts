@@ -11,7 +11,15 @@ import type { Settings } from "./settings.ts";
 /** Which part is shown where there is no room for all. */
 export type Fold = "list" | "talk" | "dossier";
 /** Which dialog stands open. */
-export type Sheet = "close" | "give-back" | "keys" | Correcting | SayingWrong | SettlingPromise;
+export type Sheet =
+  | "close"
+  | "give-back"
+  | "transfer"
+  | "wait"
+  | "keys"
+  | Correcting
+  | SayingWrong
+  | SettlingPromise;
 
 /** The message of the customer's whose right answer is asked for. */
 interface Correcting {

@@ -15,6 +15,10 @@ export function standingOf({ state, owner }: ConversationView, me: AgentView | n
 
 export const canTake = ({ kind }: Standing): boolean => kind === "queue" || kind === "bot";
 
+/** Whether this agent may give it to a colleague or to the queue. */
+export const canPass = ({ kind }: Standing, me: AgentView | null): boolean =>
+  kind === "mine" || (kind === "other" && me?.role === "supervisor");
+
 /** Who has it, as a sentence without its full stop; nothing of what has ended. */
 export function standingInWords(standing: Standing, { talk }: Words): string {
   switch (standing.kind) {

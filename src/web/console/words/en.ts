@@ -6,8 +6,10 @@ import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
 import { ledger } from "./ledger.ts";
+import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
+import { waiting } from "./waiting.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in English. */
@@ -37,6 +39,8 @@ export const en: Words = {
   problems: {
     ...promising.en.problems,
     ...ledger.en.problems,
+    ...passing.en.problems,
+    ...waiting.en.problems,
     "wrong-credentials": "The e-mail or the password is wrong. Check both.",
     "too-many": "Too many tries in a row. Wait a minute and try again.",
     busy: "The service is busy. Nothing was lost, try again.",
@@ -164,6 +168,8 @@ export const en: Words = {
   correcting: correcting.en,
   promising: promising.en,
   ledger: ledger.en,
+  passing: passing.en,
+  waiting: waiting.en,
   due: due.en,
   promiseLines: promiseLines.en,
   guidance: guidance.en,

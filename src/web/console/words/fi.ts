@@ -5,8 +5,10 @@ import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
 import { ledger } from "./ledger.ts";
+import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
+import { waiting } from "./waiting.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
@@ -36,6 +38,8 @@ export const fi = {
   problems: {
     ...promising.fi.problems,
     ...ledger.fi.problems,
+    ...passing.fi.problems,
+    ...waiting.fi.problems,
     "wrong-credentials": "Sähköposti tai salasana ei täsmää. Tarkista molemmat.",
     "too-many": "Liian monta yritystä peräkkäin. Odota minuutti ja yritä uudelleen.",
     busy: "Palvelu on ruuhkainen. Mitään ei kadonnut, yritä uudelleen.",
@@ -169,6 +173,8 @@ export const fi = {
   correcting: correcting.fi,
   promising: promising.fi,
   ledger: ledger.fi,
+  passing: passing.fi,
+  waiting: waiting.fi,
   due: due.fi,
   promiseLines: promiseLines.fi,
   guidance: guidance.fi,

@@ -6,8 +6,10 @@ import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { keys } from "./keys.ts";
 import { ledger } from "./ledger.ts";
+import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
+import { waiting } from "./waiting.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finland Swedish. */
@@ -37,6 +39,8 @@ export const sv: Words = {
   problems: {
     ...promising.sv.problems,
     ...ledger.sv.problems,
+    ...passing.sv.problems,
+    ...waiting.sv.problems,
     "wrong-credentials": "E-posten eller lösenordet stämmer inte. Kontrollera båda.",
     "too-many": "För många försök i rad. Vänta en minut och försök igen.",
     busy: "Tjänsten är överbelastad. Inget gick förlorat, försök igen.",
@@ -167,6 +171,8 @@ export const sv: Words = {
   correcting: correcting.sv,
   promising: promising.sv,
   ledger: ledger.sv,
+  passing: passing.sv,
+  waiting: waiting.sv,
   due: due.sv,
   promiseLines: promiseLines.sv,
   guidance: guidance.sv,

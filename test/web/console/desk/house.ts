@@ -8,6 +8,7 @@ import type {
   TaskView,
 } from "../../../../src/console/protocol.ts";
 import { iso, refusal, riikka, ville } from "./people.ts";
+import { colleagues, pass } from "./passing.ts";
 import { settle } from "./settling.ts";
 
 export { iso, riikka, ville };
@@ -171,6 +172,7 @@ export function makeFakeHouse() {
     heard: (_text: string): HeardAnswer => ({ promise: null, times: [] }),
     /** Before this time nothing more can be promised. */
     fullUntil: null as string | null,
+    villeAtWork: true,
     pageSize: 50,
     changesSize: 500,
     change,
@@ -192,6 +194,8 @@ export function makeFakeHouse() {
         return { status: 200, body: { promises: [...house.promises.values()].flat() } };
       if (name === "promises") return settle(house, id, deed ?? "", asked.body);
       if (name === "reports") return { status: 200, body: { tasks: house.reports } };
+      if (name === "colleagues") return colleagues(house);
+      if (deed === "transfer" || deed === "wait") return pass(house, id, deed, asked.body);
       if (deed === "suggestions") return { status: 200, body: { suggestions: house.suggestions } };
       if (id === "") return list(asked);
       if (deed === "listen") return { status: 200, body: house.heard(String(asked.body["text"])) };

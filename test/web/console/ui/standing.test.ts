@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canTake, customerName, standingOf } from "../../../../src/web/console/ui/standing.ts";
+import { canPass, canTake, customerName, standingOf } from "../../../../src/web/console/ui/standing.ts";
 import { words } from "../../../../src/web/console/words/words.ts";
 import { held, riikka, row, ville } from "../desk/house.ts";
 
@@ -15,6 +15,14 @@ describe("who has a conversation, as one agent sees it", () => {
     const all = [row("a"), bots, row("a", held(ville)), row("a", held(riikka)), closed];
     expect(all.map((one) => canTake(standingOf(one, riikka)))).toEqual([true, true, false, false, false]);
   });
+});
+
+test("an agent passes on what is theirs, a supervisor anybody's", () => {
+  const boss = { ...ville, id: "a-pomo", role: "supervisor" } as const;
+  const all = [row("a"), row("a", held(riikka)), row("a", held(ville))];
+  const passable = (me: typeof boss | typeof riikka) => all.map((one) => canPass(standingOf(one, me), me));
+  expect(passable(riikka)).toEqual([false, true, false]);
+  expect(passable(boss)).toEqual([false, true, true]);
 });
 
 describe("what a customer is called", () => {
