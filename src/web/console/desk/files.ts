@@ -1,6 +1,7 @@
-import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { ContentStatusAnswer } from "../../../console/protocol.ts";
 import type { Api } from "./api.ts";
+import { watch } from "./watch.ts";
 import type { World } from "./world.ts";
 
 /** Files are changed outside of the console too, and nothing tells of it. */
@@ -18,26 +19,12 @@ export function watchFiles(
   api: Pick<Api, "get">,
   isOwner: ReadonlySignal<boolean>,
 ): Files {
-  const status = signal<ContentStatusAnswer | null>(null);
-  const read = async (): Promise<void> => {
-    const answer = await api.get<ContentStatusAnswer>("content/status");
-    if (answer.ok) status.value = answer.body;
-  };
-  effect(() => {
-    if (!isOwner.value) return;
-    let callOff = (): void => {};
-    let isOver = false;
-    const round = async (): Promise<void> => {
-      await read();
-      if (!isOver) callOff = world.after(restMs, () => void round());
-    };
-    untracked(() => void round());
-    return () => {
-      isOver = true;
-      callOff();
-    };
+  const { latest, read } = watch<ContentStatusAnswer>(world, api, {
+    path: "content/status",
+    restMs,
+    isOn: isOwner,
   });
-  return { status, read };
+  return { status: latest, read };
 }
 
 /** How many errors keep the files from being served; 0 where they are. */

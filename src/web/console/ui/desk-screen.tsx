@@ -1,4 +1,3 @@
-import { Icon } from "../../shared/icons.tsx";
 import { CloseSheet } from "./close-sheet.tsx";
 import { CorrectSheet } from "./correct-sheet.tsx";
 import { Dossier } from "./dossier.tsx";
@@ -8,10 +7,11 @@ import { Header } from "./header.tsx";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { List } from "./list.tsx";
 import { PromiseSheet } from "./promise-sheet.tsx";
-import { type Sheet, useScreen, useWords } from "./screen.ts";
+import { type Sheet, useScreen } from "./screen.ts";
 import { Mended } from "./mended.tsx";
 import { TalkPart } from "./talk-part.tsx";
 import { TransferSheet } from "./transfer-sheet.tsx";
+import { Troubles } from "./troubles.tsx";
 import { WaitSheet } from "./wait-sheet.tsx";
 import { WrongSheet } from "./wrong-sheet.tsx";
 
@@ -21,7 +21,7 @@ export function DeskScreen() {
   return (
     <div class="desk" data-fold={fold.value}>
       <Header />
-      <Offline />
+      <Troubles />
       <Mended />
       <Folds />
       <main class="cols">
@@ -63,19 +63,4 @@ function OpenAbout({ open }: { readonly open: Exclude<Sheet, string> }) {
     case "promise":
       return <PromiseSheet of={open} />;
   }
-}
-
-function Offline() {
-  const { desk } = useScreen();
-  const { w } = useWords();
-  return (
-    <div class="offline" role="status">
-      {desk.link.value === "offline" && (
-        <p>
-          <Icon name="off" />
-          {w.offline}
-        </p>
-      )}
-    </div>
-  );
 }

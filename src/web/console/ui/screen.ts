@@ -1,9 +1,17 @@
 import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { AgentView, MessageView, PromiseView, SuggestionView } from "../../../console/protocol.ts";
+import type {
+  AgentView,
+  MessageView,
+  PromiseView,
+  SelfCheckAnswer,
+  SuggestionView,
+} from "../../../console/protocol.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type Files, watchFiles } from "../desk/files.ts";
+import { watchSelfCheck } from "../desk/self-check.ts";
+import type { Watched } from "../desk/watch.ts";
 import type { World } from "../desk/world.ts";
 import { words } from "../words/words.ts";
 import type { Settings } from "./settings.ts";
@@ -52,6 +60,8 @@ export interface Screen {
   readonly isAtContent: ReadonlySignal<boolean>;
   /** How it stands with the content's files, for those who look after them. */
   readonly files: Files;
+  /** What is broken in the house, for supervisors. */
+  readonly selfCheck: Watched<SelfCheckAnswer>["latest"];
   readonly fold: Signal<Fold>;
   readonly sheet: Signal<Sheet | null>;
   /** Who sits here; still so when the session has ended by itself and is asked for again. Null before anybody has signed in. */
@@ -66,10 +76,12 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
   effect(() => {
     if (desk.session.value.kind === "signed-in") me.value = desk.session.value.agent;
   });
-  const isOwner = computed(() => {
+  const role = computed(() => {
     const session = desk.session.value;
-    return session.kind === "signed-in" && session.agent.role !== "agent";
+    return session.kind === "signed-in" ? session.agent.role : null;
   });
+  const isOwner = computed(() => role.value === "editor" || role.value === "supervisor");
+  const isSupervisor = computed(() => role.value === "supervisor");
   return {
     desk,
     settings,
@@ -78,6 +90,7 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
     isAtContent: computed(() => isAtContent(me.value, content.value)),
     me,
     files: watchFiles(world, desk.api, isOwner),
+    selfCheck: watchSelfCheck(world, desk.api, isSupervisor).latest,
     fold: signal<Fold>("list"),
     sheet: signal<Sheet | null>(null),
     leave: async () => {

@@ -9,6 +9,7 @@ import { ledger } from "./ledger.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
+import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
 import { writing } from "./writing.ts";
 
@@ -169,6 +170,7 @@ export const en: Words = {
   promising: promising.en,
   ledger: ledger.en,
   passing: passing.en,
+  selfCheck: selfCheck.en,
   waiting: waiting.en,
   due: due.en,
   promiseLines: promiseLines.en,

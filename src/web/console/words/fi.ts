@@ -8,6 +8,7 @@ import { ledger } from "./ledger.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
+import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
 import { writing } from "./writing.ts";
 
@@ -174,6 +175,7 @@ export const fi = {
   promising: promising.fi,
   ledger: ledger.fi,
   passing: passing.fi,
+  selfCheck: selfCheck.fi,
   waiting: waiting.fi,
   due: due.fi,
   promiseLines: promiseLines.fi,

@@ -9,6 +9,7 @@ import { ledger } from "./ledger.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
+import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
 import { writing } from "./writing.ts";
 
@@ -172,6 +173,7 @@ export const sv: Words = {
   promising: promising.sv,
   ledger: ledger.sv,
   passing: passing.sv,
+  selfCheck: selfCheck.sv,
   waiting: waiting.sv,
   due: due.sv,
   promiseLines: promiseLines.sv,
