@@ -16,7 +16,7 @@ import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { suggestionsOutput } from "./suggestion-schemas.ts";
 import type { passingInput, passingOutput } from "./passing-schemas.ts";
 import type { promise, promiseOutput } from "./promise-schemas.ts";
-import type { selfCheck, waitingInput } from "./waiting-schemas.ts";
+import type { overdueReasons, selfCheck, waitingInput } from "./waiting-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
 /** The console's API as types, for the browser. Only types: nothing of the server comes along. */
@@ -52,6 +52,7 @@ export type ColleaguesAnswer = z.infer<typeof passingOutput.colleagues>;
 export type HandedOverAnswer = z.infer<typeof passingOutput.handedOver>;
 export type TransferBody = z.input<typeof passingInput.transfer>;
 export type SelfCheckAnswer = z.infer<typeof selfCheck>;
+export type OverdueReasonsAnswer = z.infer<typeof overdueReasons>;
 export type WaitBody = z.input<typeof waitingInput.wait>;
 export type TakeBody = z.input<typeof input.take>;
 export type ReplyBody = z.input<typeof input.reply>;

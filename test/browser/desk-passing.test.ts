@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
 import { hire } from "../stage/agent.ts";
 import { arrive } from "../stage/customer.ts";
-import { agents, stageEnv } from "../stage/house.ts";
+import { agents, stageEnv, supervisor } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
@@ -36,9 +36,9 @@ test("by keys a matter waits for the grid company once it is answered, with its 
   await page.locator(".log").focus();
   await desk.press("w");
   await page.getByRole("alert").getByText("Asiakas odottaa vastausta.", { exact: false }).waitFor();
-  await desk.reply.fill("Asia on nyt verkkoyhtiöllä.");
+  await desk.reply.fill("Kysyn asiaa verkkoyhtiöltä.");
   await desk.press("Control+Enter");
-  await desk.log.getByText("Asia on nyt verkkoyhtiöllä.").waitFor();
+  await desk.log.getByText("Kysyn asiaa verkkoyhtiöltä.").waitFor();
   await page.locator(".pending").waitFor({ state: "detached" });
   await page.locator(".log").focus();
   await desk.press("w");
@@ -76,6 +76,41 @@ test("a matter goes to a colleague with a note; the customer hears who has it, a
     .poll(async () => (await customer.reads()).map(({ text }) => text).join("\n"))
     .toContain("Oskari");
   expect((await customer.reads()).map(({ text }) => text).join("\n")).not.toContain("Hyvitys on luvattu");
+  expect(barriers.barriers).toEqual([]);
+  expect(windows.errors()).toEqual([]);
+});
+
+test("a supervisor reads above the desk what the check found, and says in an old matter why it is still open", async () => {
+  const { page: hers } = await taken("Onni Vuoro");
+  const id = decodeURIComponent(new URL(hers.url()).hash.replace("#/c/", ""));
+  const conversation = async () => {
+    const answer = await hers.request.get(`${addressOf(server)}/console/api/conversations/${id}`);
+    return ((await answer.json()) as { conversation: object }).conversation;
+  };
+  const old = { conversation: await conversation(), since: "2026-01-02T10:00:00.000Z", last: null };
+  let owed: object[] = [old];
+  const { page, desk } = await sitDown(windows, { url: addressOf(server) }, supervisor, {
+    place: "#/today",
+    prepare: async (one) => {
+      const found = { open: 3, withoutOwner: 0, withoutNextAction: 2, overdueUnescalated: 0 };
+      const json = { checkedAt: new Date().toISOString(), ...found };
+      await one.route("**/self-check", (route) => route.fulfill({ json }));
+      await one.route("**/overdue-reasons", (route) => route.fulfill({ json: { conversations: owed } }));
+    },
+  });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.getByText("2 keskustelua ilman seuraavaa vaihetta", { exact: false }).waitFor();
+  const barriers = inspect(".desk");
+  await page.getByRole("heading", { name: "Pitkään auki, ja syy puuttuu" }).waitFor();
+  await barriers.look(page, "why open, listed");
+  await page.getByRole("link", { name: "Avaa keskustelu: Onni Vuoro" }).click();
+  const why = page.getByRole("region", { name: "Miksi vielä auki" });
+  await why.getByRole("textbox").fill("Verkkoyhtiö selvittää.");
+  await barriers.look(page, "why open, asked");
+  owed = [];
+  await why.getByRole("button", { name: "Tallenna syy" }).press("Enter");
+  await why.waitFor({ state: "detached" });
+  await desk.log.getByText("Miksi vielä auki: Verkkoyhtiö selvittää.").waitFor();
   expect(barriers.barriers).toEqual([]);
   expect(windows.errors()).toEqual([]);
 });

@@ -13,6 +13,7 @@ export type ActName =
   | "wrong-guidance"
   | "transfer"
   | "wait"
+  | "reason"
   | OnPromise;
 
 /** What is done to one promise, as the path of it. */

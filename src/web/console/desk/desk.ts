@@ -81,6 +81,8 @@ export interface Talk {
   transfer(to: string, note: string): Promise<Problem | null>;
   /** Waits for the customer or for somebody outside; answers why that can't be. */
   wait(said: Omit<WaitBody, "key">): Promise<Problem | null>;
+  /** Says why it is still open; answers why that was not done. */
+  explain(text: string): Promise<Problem | null>;
   /** Says which entry answers a message of the customer's, with null that none does; answers why that was not done. */
   correct(message: string, entry: string | null): Promise<Problem | null>;
   /** Says that what an entry tells is wrong; answers why that was not done. */

@@ -2,7 +2,7 @@ import type { ColleaguesAnswer } from "../../../console/protocol.ts";
 import type { Api } from "./api.ts";
 import type { Problem, Talk } from "./desk.ts";
 
-export type Passing = Pick<Talk, "colleagues" | "transfer" | "wait">;
+export type Passing = Pick<Talk, "colleagues" | "transfer" | "wait" | "explain">;
 
 interface Parts {
   readonly api: Pick<Api, "get">;
@@ -10,7 +10,7 @@ interface Parts {
   readonly changed: () => void;
 }
 
-type Run = (act: "transfer" | "wait", said: object, beside: object) => Promise<Problem | null>;
+type Run = (act: "transfer" | "wait" | "reason", said: object, beside: object) => Promise<Problem | null>;
 
 /** Where waiting is refused for what other deeds are refused for too, but in other words. */
 const ofWaiting: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const ofWaiting: Readonly<Record<string, string>> = {
   "too-late": "wait-too-late",
 };
 
-/** Whose turn it is next: a colleague's, anybody's in the queue, the customer's or somebody's outside. Their own dialogs tell why not. */
+/** Whose turn it is next: a colleague's, anybody's in the queue, the customer's or somebody's outside, and why it goes on. What asks for these tells why not. */
 export function makePassing({ api, changed }: Parts, run: Run): Passing {
   const told = async (...deed: Parameters<Run>): Promise<Problem | null> => {
     const why = await run(...deed);
@@ -31,6 +31,7 @@ export function makePassing({ api, changed }: Parts, run: Run): Passing {
       return answer.ok ? answer.body.colleagues : null;
     },
     transfer: (to, note) => told("transfer", { to, note }, {}),
+    explain: (text) => told("reason", { text }, {}),
     wait: async (said) => {
       const why = await told("wait", said, {});
       return why && { ...why, code: ofWaiting[why.code] ?? why.code };

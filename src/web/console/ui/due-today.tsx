@@ -3,10 +3,11 @@ import { moment, waited } from "../../shared/times.ts";
 import { dueToday } from "../desk/due-list.ts";
 import { standsAt } from "../desk/promise-standing.ts";
 import { Contact } from "./contact.tsx";
-import { conversationPlace, openConversation } from "./place.ts";
+import { OpenLink } from "./open-link.tsx";
 import { History, Window } from "./promise-card.tsx";
 import { useScreen, useWords } from "./screen.ts";
 import { firstName } from "./standing.ts";
+import { Unexplained } from "./why-open.tsx";
 
 /** What is due today, at risk or late, whoever keeps it; the calls to make first. */
 export function DueToday() {
@@ -29,6 +30,7 @@ export function DueToday() {
         {all !== null && n === 0 && <p class="quiet">{w.due.noneText}</p>}
         <Group title={w.due.calls} promises={calls} />
         <Group title={w.due.others} promises={others} />
+        <Unexplained />
       </div>
     </section>
   );
@@ -51,8 +53,7 @@ function Group({ title, promises }: { readonly title: string; readonly promises:
 }
 
 function Due({ promise }: { readonly promise: PromiseView }) {
-  const screen = useScreen();
-  const { now } = screen.desk;
+  const { now } = useScreen().desk;
   const { w, language } = useWords();
   const { dueAt, customer, conversationId, owner } = promise;
   const at = Date.parse(dueAt);
@@ -78,18 +79,7 @@ function Due({ promise }: { readonly promise: PromiseView }) {
       </div>
       <p class="to">
         <span>{owner === null ? w.due.queue : w.ledger.owner(firstName(owner))}</span>
-        <a
-          class="lnk"
-          href={conversationPlace(conversationId)}
-          aria-label={w.due.openOf(name)}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            openConversation(screen, conversationId, window);
-          }}
-        >
-          {w.due.open}
-        </a>
+        <OpenLink id={conversationId} name={name} />
       </p>
     </article>
   );

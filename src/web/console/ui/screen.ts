@@ -4,6 +4,7 @@ import { useContext } from "preact/hooks";
 import type {
   AgentView,
   MessageView,
+  OverdueReasonsAnswer,
   PromiseView,
   SelfCheckAnswer,
   SuggestionView,
@@ -11,7 +12,7 @@ import type {
 import type { Desk } from "../desk/desk.ts";
 import { type Files, watchFiles } from "../desk/files.ts";
 import { watchSelfCheck } from "../desk/self-check.ts";
-import type { Watched } from "../desk/watch.ts";
+import { type Watched, watch } from "../desk/watch.ts";
 import type { World } from "../desk/world.ts";
 import { words } from "../words/words.ts";
 import type { Settings } from "./settings.ts";
@@ -62,6 +63,8 @@ export interface Screen {
   readonly files: Files;
   /** What is broken in the house, for supervisors. */
   readonly selfCheck: Watched<SelfCheckAnswer>["latest"];
+  /** Which matters wait for a reason why they are still open, for supervisors. */
+  readonly reasons: Watched<OverdueReasonsAnswer>;
   readonly fold: Signal<Fold>;
   readonly sheet: Signal<Sheet | null>;
   /** Who sits here; still so when the session has ended by itself and is asked for again. Null before anybody has signed in. */
@@ -69,6 +72,9 @@ export interface Screen {
   /** Signs out, and leaves nothing on the screen. */
   readonly leave: () => Promise<void>;
 }
+
+/** They are counted in days. */
+const reasonsRestMs = 60_000;
 
 export function makeScreen(desk: Desk, settings: Settings, world: World): Screen {
   const me = signal<AgentView | null>(null);
@@ -91,6 +97,7 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
     me,
     files: watchFiles(world, desk.api, isOwner),
     selfCheck: watchSelfCheck(world, desk.api, isSupervisor).latest,
+    reasons: watch(world, desk.api, { path: "overdue-reasons", restMs: reasonsRestMs, isOn: isSupervisor }),
     fold: signal<Fold>("list"),
     sheet: signal<Sheet | null>(null),
     leave: async () => {

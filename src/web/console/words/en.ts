@@ -11,6 +11,7 @@ import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
+import { whyOpen } from "./why-open.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in English. */
@@ -170,6 +171,7 @@ export const en: Words = {
   promising: promising.en,
   ledger: ledger.en,
   passing: passing.en,
+  whyOpen: whyOpen.en,
   selfCheck: selfCheck.en,
   waiting: waiting.en,
   due: due.en,

@@ -10,6 +10,7 @@ import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
+import { whyOpen } from "./why-open.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
@@ -175,6 +176,7 @@ export const fi = {
   promising: promising.fi,
   ledger: ledger.fi,
   passing: passing.fi,
+  whyOpen: whyOpen.fi,
   selfCheck: selfCheck.fi,
   waiting: waiting.fi,
   due: due.fi,

@@ -11,6 +11,7 @@ import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
+import { whyOpen } from "./why-open.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finland Swedish. */
@@ -173,6 +174,7 @@ export const sv: Words = {
   promising: promising.sv,
   ledger: ledger.sv,
   passing: passing.sv,
+  whyOpen: whyOpen.sv,
   selfCheck: selfCheck.sv,
   waiting: waiting.sv,
   due: due.sv,

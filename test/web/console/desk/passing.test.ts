@@ -79,3 +79,14 @@ test("waiting too long, or where something is promised, is refused in words abou
   expect(await wait()).toMatchObject({ code: "promised-already" });
   expect(talk.conversation.value?.waitReason).toBeNull();
 });
+
+test("why a matter is still open is said once, even where the answer is lost", async () => {
+  const { talk, told, network, asked } = await opened();
+  let tries = 0;
+  network(({ path }) => (path.endsWith("/reason") && (tries += 1) === 1 ? "answer-lost" : "passes"));
+  expect(await told(talk.explain("Verkkoyhtiö selvittää."))).toBeNull();
+  const sent = asked.filter(({ path }) => path === "conversations/w1/reason").map(({ body }) => body);
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toEqual(sent[1]);
+  expect(sent[0]).toMatchObject({ text: "Verkkoyhtiö selvittää." });
+});
