@@ -36,9 +36,9 @@ test("by keys a matter waits for the grid company once it is answered, with its 
   await page.locator(".log").focus();
   await desk.press("w");
   await page.getByRole("alert").getByText("Asiakas odottaa vastausta.", { exact: false }).waitFor();
-  await desk.reply.fill("Kysyn asiaa verkkoyhtiöltä.");
+  await desk.reply.fill("Asia on nyt verkkoyhtiöllä.");
   await desk.press("Control+Enter");
-  await desk.log.getByText("Kysyn asiaa verkkoyhtiöltä.").waitFor();
+  await desk.log.getByText("Asia on nyt verkkoyhtiöllä.").waitFor();
   await page.locator(".pending").waitFor({ state: "detached" });
   await page.locator(".log").focus();
   await desk.press("w");

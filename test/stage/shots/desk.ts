@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Words } from "../../../src/web/console/words/fi.ts";
+import { keys } from "../../../src/web/console/words/keys.ts";
 import { words } from "../../../src/web/console/words/words.ts";
 import { agents } from "../house.ts";
 import { type Look, type Shot, main, one, plain } from "./shot.ts";
@@ -95,10 +96,10 @@ export const deskShots: readonly Shot[] = [
       await page.getByRole("dialog").waitFor();
     },
   ),
-  shot("desk-keys", one("fi light desktop"), async ({ page, w }) => {
+  shot("desk-keys", one("fi light desktop"), async ({ page }) => {
     await page.getByText("Aino Lehtonen").waitFor();
     await page.keyboard.press("?");
-    await page.getByText(w.keys.on).waitFor();
+    await page.getByText(keys.fi.on).waitFor();
   }),
   shot("desk-menu", plain, async ({ page, w }) => {
     await page.getByRole("button", { name: w.me.menu }).click();

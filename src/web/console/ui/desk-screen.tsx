@@ -4,7 +4,7 @@ import { Dossier } from "./dossier.tsx";
 import { Folds } from "./folds.tsx";
 import { GiveBackSheet } from "./give-back-sheet.tsx";
 import { Header } from "./header.tsx";
-import { KeysSheet } from "./keys-sheet.tsx";
+import { makeLate } from "./late.ts";
 import { List } from "./list.tsx";
 import { PromiseSheet } from "./promise-sheet.tsx";
 import { type Sheet, useScreen } from "./screen.ts";
@@ -47,10 +47,21 @@ function OpenSheet({ open }: { readonly open: Sheet | null }) {
     case "wait":
       return <WaitSheet />;
     case "keys":
-      return <KeysSheet />;
+      return <Keys />;
     default:
       return <OpenAbout open={open} />;
   }
+}
+
+const useKeysSheet = makeLate(() => import("./keys-sheet.tsx"));
+
+/** The sheet of keys comes when somebody asks for it. */
+function Keys() {
+  const { sheet } = useScreen();
+  const part = useKeysSheet(true, () => {
+    sheet.value = null;
+  });
+  return part && <part.KeysSheet />;
 }
 
 /** The dialogs about one thing. */

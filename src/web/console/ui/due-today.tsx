@@ -3,11 +3,11 @@ import { moment, waited } from "../../shared/times.ts";
 import { dueToday } from "../desk/due-list.ts";
 import { standsAt } from "../desk/promise-standing.ts";
 import { Contact } from "./contact.tsx";
+import { ForSupervisors } from "./for-supervisors.tsx";
 import { OpenLink } from "./open-link.tsx";
 import { History, Window } from "./promise-card.tsx";
 import { useScreen, useWords } from "./screen.ts";
 import { firstName } from "./standing.ts";
-import { Unexplained } from "./why-open.tsx";
 
 /** What is due today, at risk or late, whoever keeps it; the calls to make first. */
 export function DueToday() {
@@ -30,7 +30,7 @@ export function DueToday() {
         {all !== null && n === 0 && <p class="quiet">{w.due.noneText}</p>}
         <Group title={w.due.calls} promises={calls} />
         <Group title={w.due.others} promises={others} />
-        <Unexplained />
+        <ForSupervisors show={({ Unexplained }) => <Unexplained />} />
       </div>
     </section>
   );

@@ -1,17 +1,18 @@
+import { keys } from "../words/keys.ts";
 import { Dialog } from "./dialog.tsx";
 import { useScreen, useWords } from "./screen.ts";
 
 /** Which key does what, and the switch that turns single letters off. */
 export function KeysSheet() {
   const { settings, sheet } = useScreen();
-  const { w } = useWords();
+  const { w, language } = useWords();
   const close = () => {
     sheet.value = null;
   };
   return (
-    <Dialog title={w.keys.title} close={close}>
+    <Dialog title={keys[language].title} close={close}>
       <dl class="keys">
-        {w.keys.rows.map(([key, does]) => (
+        {keys[language].rows.map(([key, does]) => (
           <div key={key}>
             <dt>
               {key.split(" ").map((one) => (
@@ -30,7 +31,7 @@ export function KeysSheet() {
             settings.keys.value = event.currentTarget.checked;
           }}
         />
-        {w.keys.on}
+        {keys[language].on}
       </label>
       <div class="sheet-acts">
         <button class="btn edge" type="button" autofocus onClick={close}>

@@ -1,6 +1,5 @@
 import { Icon } from "../../shared/icons.tsx";
-import { clock } from "../../shared/times.ts";
-import { breachesIn } from "../desk/self-check.ts";
+import { ForSupervisors } from "./for-supervisors.tsx";
 import { useScreen, useWords } from "./screen.ts";
 
 /** What is wrong with the connection, and for supervisors with the house. */
@@ -15,22 +14,7 @@ export function Troubles() {
           {w.offline}
         </p>
       )}
-      <Breaches />
+      <ForSupervisors show={({ Breaches }) => <Breaches />} />
     </div>
-  );
-}
-
-function Breaches() {
-  const { me, selfCheck } = useScreen();
-  const { w, language } = useWords();
-  const found = selfCheck.value;
-  const breaches = breachesIn(found);
-  if (me.value?.role !== "supervisor" || found === null || breaches.length === 0) return null;
-  const what = breaches.map(({ kind, n }) => w.selfCheck[kind](n)).join(", ");
-  return (
-    <p>
-      <Icon name="late" />
-      {w.selfCheck.found(what, clock(Date.parse(found.checkedAt), language))}
-    </p>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useRef } from "preact/hooks";
 import type { OverdueReasonsAnswer } from "../../../console/protocol.ts";
 import { waited } from "../../shared/times.ts";
 import type { Problem, Talk } from "../desk/desk.ts";
+import { whyOpen } from "../words/why-open.ts";
 import { Deed } from "./deed.tsx";
 import { focusSoon } from "./focus.ts";
 import { OpenLink } from "./open-link.tsx";
@@ -15,13 +16,13 @@ const longestReason = 1_000;
 
 /** Matters that have been open for so long that somebody has to say why, for supervisors. */
 export function Unexplained() {
-  const { me, reasons } = useScreen();
-  const { w } = useWords();
+  const { reasons } = useScreen();
+  const { language } = useWords();
   const owed = reasons.latest.value?.conversations ?? [];
-  if (me.value?.role !== "supervisor" || owed.length === 0) return null;
+  if (owed.length === 0) return null;
   return (
     <>
-      <h3>{w.whyOpen.list}</h3>
+      <h3>{whyOpen[language].list}</h3>
       <ul class="dues">
         {owed.map((one) => (
           <li key={one.conversation.id}>
@@ -40,7 +41,7 @@ function Owed({ owed }: { readonly owed: OverdueReasonsAnswer["conversations"][n
   const name = customerName(conversation.customer, w);
   return (
     <article class="due" aria-label={name}>
-      <p class="when by-late">{w.whyOpen.since(waited(now.value - Date.parse(since), language))}</p>
+      <p class="when by-late">{whyOpen[language].since(waited(now.value - Date.parse(since), language))}</p>
       <div>
         <p dir="auto">
           <b>{name}</b>
@@ -48,7 +49,7 @@ function Owed({ owed }: { readonly owed: OverdueReasonsAnswer["conversations"][n
         {conversation.title !== null && <p dir="auto">{conversation.title}</p>}
         {last !== null && (
           <p class="o" dir="auto">
-            {w.whyOpen.last(last.text, firstName(last.by))}
+            {whyOpen[language].last(last.text, firstName(last.by))}
           </p>
         )}
       </div>
@@ -69,14 +70,14 @@ export function WhyOpen({ talk }: { readonly talk: Talk }) {
 }
 
 function Asked({ talk }: { readonly talk: Talk }) {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const { written, field, problem, busy, submit } = useReason(talk);
   const id = useId();
   return (
-    <Part title={w.whyOpen.title}>
+    <Part title={whyOpen[language].title}>
       <div class="why-open">
         <label class="own" for={id}>
-          {w.whyOpen.field}
+          {whyOpen[language].field}
         </label>
         <textarea
           id={id}
@@ -92,7 +93,7 @@ function Asked({ talk }: { readonly talk: Talk }) {
           {problem.value !== null && problemInWords(problem.value, w)}
         </p>
         <Deed class="btn edge" busy={busy.value} act={() => void submit()}>
-          {w.whyOpen.act}
+          {whyOpen[language].act}
         </Deed>
       </div>
     </Part>

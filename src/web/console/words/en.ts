@@ -4,14 +4,11 @@ import { dossier } from "./dossier.ts";
 import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
-import { keys } from "./keys.ts";
 import { ledger } from "./ledger.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
-import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
-import { whyOpen } from "./why-open.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in English. */
@@ -171,13 +168,10 @@ export const en: Words = {
   promising: promising.en,
   ledger: ledger.en,
   passing: passing.en,
-  whyOpen: whyOpen.en,
-  selfCheck: selfCheck.en,
   waiting: waiting.en,
   due: due.en,
   promiseLines: promiseLines.en,
   guidance: guidance.en,
-  keys: keys.en,
   dossier: dossier.en,
   languages: { fi: "Finnish", sv: "Swedish", en: "English" },
   /** What flows usually ask for, by the answer's name. */

@@ -3,14 +3,11 @@ import { dossier } from "./dossier.ts";
 import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
-import { keys } from "./keys.ts";
 import { ledger } from "./ledger.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
-import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
-import { whyOpen } from "./why-open.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
@@ -176,13 +173,10 @@ export const fi = {
   promising: promising.fi,
   ledger: ledger.fi,
   passing: passing.fi,
-  whyOpen: whyOpen.fi,
-  selfCheck: selfCheck.fi,
   waiting: waiting.fi,
   due: due.fi,
   promiseLines: promiseLines.fi,
   guidance: guidance.fi,
-  keys: keys.fi,
   dossier: dossier.fi,
   languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   /** What flows usually ask for, by the answer's name. */

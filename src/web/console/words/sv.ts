@@ -4,14 +4,11 @@ import { dossier } from "./dossier.ts";
 import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
-import { keys } from "./keys.ts";
 import { ledger } from "./ledger.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
-import { selfCheck } from "./self-check.ts";
 import { waiting } from "./waiting.ts";
-import { whyOpen } from "./why-open.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finland Swedish. */
@@ -174,13 +171,10 @@ export const sv: Words = {
   promising: promising.sv,
   ledger: ledger.sv,
   passing: passing.sv,
-  whyOpen: whyOpen.sv,
-  selfCheck: selfCheck.sv,
   waiting: waiting.sv,
   due: due.sv,
   promiseLines: promiseLines.sv,
   guidance: guidance.sv,
-  keys: keys.sv,
   dossier: dossier.sv,
   languages: { fi: "finska", sv: "svenska", en: "engelska" },
   /** What flows usually ask for, by the answer's name. */
