@@ -48,7 +48,8 @@ test("a customer in the queue taps and writes what is asked, the agent reads it,
   await chat.says("maija@esimerkki.fi");
   await chat.log.getByText("Saat vastauksen osoitteeseen maija@esimerkki.fi").waitFor();
 
-  await desk.row(/Vieras/).waitFor();
+  await office.getByRole("link", { name: /Luvatut 1/ }).click();
+  await desk.row(/Vieras/).click();
   await desk.press("t");
   await desk.log.getByText("Asiakas kertoi. Sähköposti: maija@esimerkki.fi").waitFor();
   await desk.press("r");
