@@ -95,10 +95,15 @@ const once = <Item extends z.ZodType<{ readonly id: string }>>(item: Item) =>
     error: "must not use an id twice; give one of them another",
   });
 
+/** It stands in one line beside the languages, on a phone too. */
+const longestName = 40;
+const nameError = { error: `must have at most ${longestName} characters` };
+
 const countryError = { error: 'must be a country by its two letters, such as "FI"' };
 
 /** flows/service.yaml: the description of the service. Public holidays are named by their country, and found elsewhere. */
 export const serviceFile = fields({
+  name: oneLine.max(longestName, nameError).optional(),
   time_zone: timeZone.default(defaultService.timeZone),
   covers: list(everyLanguage).default([]),
   not_ours: list(notOurs).default([]),
@@ -121,6 +126,7 @@ const msOf = (ofDays: number | undefined): number | null =>
 
 /** The file as the house knows it, but for its holidays. */
 export const serviceOf = (written: z.output<typeof serviceFile>): Omit<Service, "holidays"> => ({
+  name: written.name ?? null,
   timeZone: written.time_zone,
   covers: written.covers,
   notOurs: written.not_ours,

@@ -8,6 +8,8 @@ import { messageFold, promisePart } from "./promise-part.ts";
 
 /** What a page is made of. */
 export interface Shown {
+  /** The firm's name; null: nobody has said. */
+  readonly house: string | null;
   readonly language: Language;
   /** The customer's first name; null: not known. */
   readonly name: string | null;
@@ -33,7 +35,7 @@ export interface Forms {
 
 /** The customer's own page: every matter with who has it and when they hear next, and forms that need no script. */
 export function customerPage(shown: Shown): string {
-  const { language, said, token, newKey } = shown;
+  const { house, language, said, token, newKey } = shown;
   const words = pageWords[language];
   const forms: Forms = { action: (act) => `/c/${token}/${act}?lang=${language}`, newKey, words, said };
   const main = html`<div class="intro">
@@ -50,7 +52,7 @@ export function customerPage(shown: Shown): string {
       </p>
       <p>${words.link(shown.until)}</p>
     </footer>`;
-  return framed({ language, title: words.title, main });
+  return framed({ house, language, title: words.title, main });
 }
 
 const isDone = (said: Said): boolean => said === "written" || said === "moved" || said === "released";

@@ -5,6 +5,8 @@ import { pageWords } from "./page-words.ts";
 import { languageNames } from "./service-words.ts";
 
 interface Frame {
+  /** The firm's name; null: nobody has said. */
+  readonly house: string | null;
   readonly language: Language;
   readonly title: string;
   readonly main: Html;
@@ -13,8 +15,12 @@ interface Frame {
 /** Where the pages' styles are. */
 export const stylesPath = "/customer-page.css";
 
+/** What stands in a browser's tab, and beneath whose name: "Asiasi, Napavirta". */
+export const titled = (title: string, house: string | null): string =>
+  house === null ? title : `${title}, ${house}`;
+
 /** A page of one customer's own: nothing of it is kept by search engines, nor told to whoever is linked to. */
-export const framed = ({ language, title, main }: Frame): string =>
+export const framed = ({ house, language, title, main }: Frame): string =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -23,13 +29,13 @@ export const framed = ({ language, title, main }: Frame): string =>
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
+        <title>${titled(title, house)}</title>
         <link rel="stylesheet" href="${stylesPath}" />
       </head>
       <body>
         <header class="top">
           <div class="wrap">
-            <p class="house">${drawing("drop")}${pageWords[language].house}</p>
+            <p class="house">${drawing("drop")}${house ?? pageWords[language].house}</p>
             <nav class="lang" aria-label="${pageWords[language].languages}">
               ${languages.map((tag) => languageLink(tag, language))}
             </nav>
@@ -45,12 +51,12 @@ const languageLink = (tag: Language, current: Language): Html =>
   >`;
 
 /** What opens with a link that opens nothing: the same, whatever is the matter with it. */
-export function gonePage(language: Language): string {
+export function gonePage(language: Language, house: string | null): string {
   const words = pageWords[language];
   const main = html`<div class="intro">
     <h1>${words.goneTitle}</h1>
     <p>${words.gone}</p>
     <p><a href="/service?lang=${language}">${words.service}</a></p>
   </div>`;
-  return framed({ language, title: words.goneTitle, main });
+  return framed({ house, language, title: words.goneTitle, main });
 }

@@ -53,7 +53,7 @@ export const pageRoutes = (parts: PageParts, policies: PagePolicies): readonly R
     summary: "Shows a customer their own matters: who has them, what is promised and by when.",
     run: async ({ params: { token }, query: { lang, said } }, asked) => {
       const page = await parts.pages.pageOf(token, parts.now());
-      return page === null ? gone(lang, asked) : shown(parts, page, { token, lang, said });
+      return page === null ? gone(parts, lang, asked) : shown(parts, page, { token, lang, said });
     },
   }),
   ...acts.map((act) => actRoute(parts, policies, act)),
@@ -122,6 +122,7 @@ function shown(
   const { service } = reader.knowledge;
   const standing = describeService(service, language, reader.now).now;
   const body = customerPage({
+    house: service.name,
     language,
     name: nameOf(page),
     matters: tellPage(page, reader),
@@ -144,10 +145,10 @@ function nameOf({ name, matters }: CustomerPage): string | null {
 }
 
 /** The same for a token that never was, one whose time is over, and one that was revoked. */
-const gone = (lang: string | undefined, asked: Asked): Reply => ({
+const gone = ({ knowledge }: PageParts, lang: string | undefined, asked: Asked): Reply => ({
   status: 404,
   headers,
-  body: encode(gonePage(languageFor(lang, asked))),
+  body: encode(gonePage(languageFor(lang, asked), knowledge().service.name)),
 });
 
 const isSaid = (text: string): text is Said => Object.hasOwn(pageWords.fi.said, text);

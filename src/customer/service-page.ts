@@ -1,6 +1,7 @@
 import { languages } from "../domain/language.ts";
 import type { ServiceDescription } from "../domain/service/description.ts";
 import { html, type Html } from "./html.ts";
+import { titled } from "./page-frame.ts";
 import { openInWords, standingInWords, teamInWords } from "./service-told.ts";
 import { languageNames, serviceWords, type ServiceWords } from "./service-words.ts";
 
@@ -12,11 +13,13 @@ export function servicePage(told: ServiceDescription): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${words.title}</title>
+        <title>${titled(words.title, told.name)}</title>
         <link rel="stylesheet" href="/service.css" />
       </head>
       <body>
-        <header>${languageLinks(told, words)}</header>
+        <header>
+          ${told.name === null ? null : html`<p class="house">${told.name}</p>`} ${languageLinks(told, words)}
+        </header>
         <main>
           <h1>${words.title}</h1>
           ${nowPart(told, words)}

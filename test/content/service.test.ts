@@ -31,6 +31,14 @@ test("an owner sets the thresholds that matter, and the usual ones hold beside t
   expect(content?.service.matching).toEqual({ ...defaultThresholds, answerAt: 0.6, mostOptions: 2 });
 });
 
+test("the firm's name is one line that fits beside the languages, or none", () => {
+  expect(load("name: Napavirta Oy\n").content?.service.name).toBe("Napavirta Oy");
+  expect(load("covers: []\n").content?.service.name).toBeNull();
+  expect(load(`name: ${"x".repeat(41)}\n`).told).toEqual([
+    '1:7 bad-value "name" must have at most 40 characters.',
+  ]);
+});
+
 test("other thresholds are another version of the content", () => {
   const version = (at: number) => load(`matching: { answer_at: ${at} }\n`).content?.version;
   expect(version(0.6)).not.toBe(version(0.7));

@@ -47,6 +47,14 @@ describe("the customer's own page", () => {
     expect(await mailed.page()).not.toContain("Vaihda aika");
   });
 
+  test("says whose page it is, in its head and its title, also where a link opens nothing", async () => {
+    const { ask, token } = await promisedHouse();
+    for (const path of [token, `${token}x`]) {
+      const markup = await (await ask(`${path}?lang=sv`)).text();
+      expect(markup).toMatch(/<title>[^<]+, Napavirta<\/title>[^]*<\/svg>Napavirta<\/p>/);
+    }
+  });
+
   test("what an agent wrote is text, never markup", async () => {
     const { ask, token } = await promisedHouse({ text: `<img src=x onerror="alert(1)"> & 'co'` });
     const markup = await (await ask(token)).text();

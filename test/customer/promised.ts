@@ -14,7 +14,7 @@ afterEach(async () => {
 
 /** By half past ten on a Tuesday. */
 const morning = "2026-11-24 10:30";
-const service = { ...office(), promises: { slotMs: 2 * 3_600_000, perSlot: 2 } };
+const service = { ...office({ name: "Napavirta" }), promises: { slotMs: 2 * 3_600_000, perSlot: 2 } };
 const knows = (): Knowledge => ({ ...knowledge, service });
 
 const phone: Contact = { kind: "phone", number: "+358401234512" };

@@ -27,6 +27,7 @@ async function opened(service: Service, moment = "2026-11-25 12:00") {
 
 const same = (text: string) => ({ fi: text, sv: text, en: text });
 const full: Service = office({
+  name: "Napavirta",
   covers: [{ fi: "Laskut", sv: "Fakturor", en: "Invoices" }],
   notOurs: [{ what: same("<Verkko>"), who: same('"Verkkoyhtiö"'), link: "https://verkko.example/?a=1&b=2" }],
   channels: [
@@ -57,6 +58,13 @@ test("the page tells in the customer's language what is covered, who else helps,
   expect(await page("?lang=en")).toMatch(
     /Customer service is open now\.[^]*Invoices[^]*Customer service:\s+in Finnish[^]*9:00–15:00/,
   );
+});
+
+test("the firm's name stands in the head and in the title, where its owner has written it", async () => {
+  const { page } = await opened(full);
+  expect(await page()).toMatch(/<title>Palvelu, Napavirta<\/title>[^]*<p class="house">Napavirta<\/p>/);
+  const nameless = await opened(office());
+  expect(await nameless.page()).toMatch(/<title>Palvelu<\/title>(?![^]*class="house")/);
 });
 
 test("what an owner writes is text, never markup, and links stay whole", async () => {

@@ -23,6 +23,8 @@ interface DifferentDay {
 
 /** The service in one language's words, made of exactly what drives the house. */
 export interface ServiceDescription {
+  /** The firm's name; null: nobody has said. */
+  readonly name: string | null;
   readonly language: Language;
   /** How it stands now; null when the house doesn't know its hours. `opens` and `closes` as in the bot's lines. */
   readonly now: {
@@ -59,6 +61,7 @@ const daysAhead = 60;
 /** Describes the service as it stands at a moment. */
 export function describeService(service: Service, language: Language, now: Time): ServiceDescription {
   return {
+    name: service.name,
     language,
     now: nowInWords(service, language, now),
     covers: service.covers.map((texts) => texts[language]),

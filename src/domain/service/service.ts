@@ -68,6 +68,8 @@ interface NotOurs {
 
 /** The service as its owner describes it: what drives the house, and what customers are told of it. */
 export interface Service {
+  /** The firm's name as its customers know it; null: nobody has said. */
+  readonly name: string | null;
   /** In which days, hours and dates are meant. */
   readonly timeZone: Zone;
   readonly covers: readonly Texts[];
@@ -90,6 +92,7 @@ const dayMs = 86_400_000;
 
 /** What holds where the owner has described nothing. */
 export const defaultService: Service = {
+  name: null,
   timeZone: houseZone,
   covers: [],
   notOurs: [],
