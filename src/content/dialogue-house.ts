@@ -115,6 +115,8 @@ const newThread: Situation["thread"] = {
   language: "fi",
   languageFrom: "page",
   greeted: false,
+  customerWroteAt: null,
+  adAt: null,
 };
 
 const isDue = (conversation: Conversation | null, at: Time): conversation is Open =>

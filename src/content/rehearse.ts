@@ -74,6 +74,8 @@ export function rehearseWords(
     language,
     languageFrom: "page",
     greeted: true,
+    customerWroteAt: null,
+    adAt: null,
   } as const;
   const situation = {
     now,

@@ -24,7 +24,7 @@ const forms = {
   nudge: z.object({ key, promise }).transform((came) => ({ ...came, kind: "nudge" as const })),
   message: z
     .object({ key, text: z.string().trim().min(1).max(longest.text) })
-    .transform((came) => ({ ...came, kind: "message" as const, files: [] })),
+    .transform((came) => ({ ...came, kind: "message" as const, files: [], by: "page" as const })),
   move: z.object({ key, promise, slot }).transform((came) => ({ ...came, kind: "move" as const })),
   release: z
     .object({ key, promise, reason: z.string().trim().max(longest.reason).default("") })

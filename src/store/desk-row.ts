@@ -4,7 +4,10 @@ import type { DeskRow } from "../turn/reads.ts";
 import type { Held, Message, ThreadFacts } from "./facts.ts";
 
 interface Surroundings {
-  readonly thread: Pick<ThreadFacts, "channel" | "channelThreadId" | "customer" | "language">;
+  readonly thread: Pick<
+    ThreadFacts,
+    "channel" | "channelThreadId" | "customer" | "language" | "customerWroteAt" | "adAt"
+  >;
   /** Names the agent who has it. */
   readonly ownerName: string | null;
   /** What the customer or an agent last wrote to the other. */
@@ -33,6 +36,8 @@ export function deskRow(
       verifiedAs: thread.customer.verifiedAs,
     },
     language: thread.language,
+    customerWroteAt: thread.customerWroteAt,
+    adAt: thread.adAt,
     last: last && { author: last.author, text: wordsOf(last), at: last.at },
     about,
     startedAt,

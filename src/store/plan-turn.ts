@@ -10,7 +10,7 @@ import {
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
 import type { Queue } from "../domain/queue/told.ts";
-import type { Open } from "../domain/conversation.ts";
+import type { Open, Time } from "../domain/conversation.ts";
 import type { ThinkOfDead } from "../turn/letter-store.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { Around, Customer, Held, KeptLetter, ThreadFacts, TurnFacts } from "./facts.ts";
@@ -20,7 +20,7 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
   if (facts.kind === "repeated") return { answer: facts.receipt, change: null };
   const before =
     facts.kind === "known"
-      ? { ...facts.around, thread: met(facts.around.thread, incoming) }
+      ? { ...facts.around, thread: met(facts.around.thread, incoming, source.now) }
       : alone(newThread(facts.customer, incoming, source), facts.queue);
   const situation = situationOf(before, source);
   const own = incoming.kind === "message" ? incoming : null;
@@ -70,11 +70,11 @@ export function planDead(
 
 /** The plain facts a thought is given. */
 export function situationOf(around: Around, source: Source): Situation {
-  const { id, channel, language, languageFrom, greeted } = around.thread;
+  const { id, channel, language, languageFrom, greeted, customerWroteAt, adAt } = around.thread;
   const token = around.thread.page?.token ?? source.pages.newToken();
   return {
     now: source.now,
-    thread: { id, channel, language, languageFrom, greeted },
+    thread: { id, channel, language, languageFrom, greeted, customerWroteAt, adAt },
     conversation: around.held?.conversation ?? null,
     freshId: conversationId(source.newId()),
     nextSeq: around.thread.lastSeq + 1,
@@ -117,18 +117,49 @@ function newThread(known: Customer | null, incoming: Incoming, source: Source): 
     lastSeq: 0,
     lastAt: 0,
     page: null,
+    ...wrote({ customerWroteAt: null, adAt: null }, incoming, source.now),
   };
 }
 
 /** The thread with what this delivery tells of the way back, the name and, until a message was clear, the page's language. */
-function met(thread: ThreadFacts, incoming: Incoming): ThreadFacts {
+function met(thread: ThreadFacts, incoming: Incoming, now: Time): ThreadFacts {
   const page = thread.languageFrom === "page" ? languageOf(incoming.locale) : null;
   return {
     ...thread,
     customer: named(thread.customer, incoming),
     language: page ?? thread.language,
     reference: incoming.reference ?? thread.reference,
+    ...wrote(thread, incoming, now),
   };
+}
+
+type Wrote = Pick<ThreadFacts, "customerWroteAt" | "adAt">;
+
+/** What comes late or twice never takes a window back. */
+function wrote({ customerWroteAt, adAt }: Wrote, incoming: Incoming, now: Time): Wrote {
+  if (!isByItsChannel(incoming)) return { customerWroteAt, adAt };
+  const at = Math.min(incoming.sentAt ?? now, now);
+  return {
+    customerWroteAt: Math.max(customerWroteAt ?? at, at),
+    adAt: incoming.byAd === true ? Math.max(adAt ?? at, at) : adAt,
+  };
+}
+
+/** A window that opens is no word of the customer's, except where they have to ask for it: on channels that are sent to. */
+function isByItsChannel(incoming: Incoming): boolean {
+  switch (incoming.kind) {
+    case "message":
+      return incoming.by === undefined;
+    case "language":
+      return true;
+    case "joined":
+      return incoming.reference !== null;
+    case "ended":
+    case "nudge":
+    case "release":
+    case "move":
+      return false;
+  }
 }
 
 /** Only the thread's own customer can give it a name, or be vouched for; neither is taken back by who says nothing. */

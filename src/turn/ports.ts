@@ -39,6 +39,10 @@ export type Incoming = {
   readonly locale: string | null;
   /** The conversation reference as JSON, for channels that are sent to; null on log channels. */
   readonly reference: string | null;
+  /** When the customer did it, as the channel says; left out: now. */
+  readonly sentAt?: Time;
+  /** An advertisement of the firm's brought the customer. */
+  readonly byAd?: true;
 } & (
   | { readonly kind: "joined" }
   | { readonly kind: "ended" }
@@ -49,8 +53,8 @@ export type Incoming = {
       readonly files: readonly SentFile[];
       /** The names of what came with it and could not be taken, for channels that can't refuse it. Left out: nothing. */
       readonly leftOut?: readonly string[];
-      /** It came by mail, not by the thread's own channel. */
-      readonly byMail?: true;
+      /** What it came by, when that is not the thread's own channel. */
+      readonly by?: "mail" | "page";
     }
   | { readonly kind: "language"; readonly language: Language }
   | PageAct
@@ -89,6 +93,10 @@ export interface Thread {
   readonly languageFrom: "page" | "message" | "choice";
   /** True once the log says that a bot answers. */
   readonly greeted: boolean;
+  /** When the customer last wrote on the thread's own channel: letters and the customer's page are none. Null: never. */
+  readonly customerWroteAt: Time | null;
+  /** When an advertisement last brought the customer, in the thread's own channel; null: never. */
+  readonly adAt: Time | null;
 }
 
 /** Everything a thought may know. Plain facts, so that the same situation always gives the same thought. */

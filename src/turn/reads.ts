@@ -115,6 +115,9 @@ export interface DeskRow {
     readonly verifiedAs: string | null;
   };
   readonly language: Language;
+  /** When the customer last wrote on the thread's own channel, and when an advertisement last brought them; null: never. */
+  readonly customerWroteAt: Time | null;
+  readonly adAt: Time | null;
   /** What the customer or an agent last wrote to the other; a file without words says its name. */
   readonly last: { readonly author: LogRow["author"]; readonly text: string; readonly at: Time } | null;
   /** What it is about: the entry that was answered last. */

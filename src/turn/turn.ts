@@ -93,7 +93,7 @@ function withNotes(
   if (incoming.kind !== "message") return thinking;
   const names = incoming.leftOut ?? [];
   const notes: readonly Note[] = [
-    ...(incoming.byMail === true ? [{ note: "by-mail" } as const] : []),
+    ...(incoming.by === "mail" ? [{ note: "by-mail" } as const] : []),
     ...(names.length > 0 ? [{ note: "left-out", detail: names.join(", ") } as const] : []),
   ];
   const lines = linesOf({ says: [], notes }, "system", { ...thread, now, page: null }, knowledge);
@@ -122,7 +122,7 @@ function hear(
 ): Heard | null {
   try {
     const understanding: Understanding = knowledge.understand(incoming.text, parts.clock());
-    return { understanding, masked, files: kindOf(incoming.files), byMail: incoming.byMail ?? false };
+    return { understanding, masked, files: kindOf(incoming.files), byMail: incoming.by === "mail" };
   } catch (error) {
     parts.fault(error, incoming);
     return null;

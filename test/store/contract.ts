@@ -29,6 +29,7 @@ import { situationContract } from "./contract-situation.ts";
 import { commentsContract } from "./contract-comments.ts";
 import { tasksContract } from "./contract-tasks.ts";
 import { turnsContract } from "./contract-turns.ts";
+import { wroteContract } from "./contract-wrote.ts";
 import { makeClock, type Clock } from "./fixtures.ts";
 
 /** A new, empty store for each test. */
@@ -57,6 +58,7 @@ export function storeContract(
       opened = null;
     });
     turnsContract(get);
+    wroteContract(get);
     situationContract(get);
     clockContract(get);
     filesContract(get);

@@ -48,7 +48,15 @@ const conversation = fc
 
 const situationOf = (conversation: WithBot | null, language: Language): Situation => ({
   now: 0,
-  thread: { id: threadId("t1"), channel: "directline", language, languageFrom: "page", greeted: false },
+  thread: {
+    id: threadId("t1"),
+    channel: "directline",
+    language,
+    languageFrom: "page",
+    greeted: false,
+    customerWroteAt: null,
+    adAt: null,
+  },
   conversation,
   freshId: conversationId("c2"),
   nextSeq: 2,

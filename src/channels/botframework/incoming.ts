@@ -47,7 +47,7 @@ export function toMessage(activity: Activity, reference: Reference): Incoming {
     text: came.text ?? "",
     files,
     ...(leftOut.length > 0 && { leftOut }),
-    ...(entities.some(({ type }) => type === mailEntity) && { byMail: true }),
+    ...(entities.some(({ type }) => type === mailEntity) && { by: "mail" as const }),
   };
 }
 

@@ -170,7 +170,14 @@ function removeRest(shelves: Shelves, id: ThreadId, before: Time): Removed {
   const thread = threads.get(id);
   const customer = thread && customers.get(thread.customer.id);
   if (thread === undefined || customer === undefined) return removed;
-  threads.set(id, { ...thread, greeted: false, reference: null, page: null });
+  threads.set(id, {
+    ...thread,
+    greeted: false,
+    reference: null,
+    page: null,
+    customerWroteAt: null,
+    adAt: null,
+  });
   const all = [...threads.values()].filter((one) => one.customer.id === customer.id);
   if (all.every((one) => isLeft(shelves, one.id, before)))
     customers.set(customer.id, { ...customer, name: null, verifiedAs: null });

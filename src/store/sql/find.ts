@@ -19,6 +19,8 @@ const ofThread = [
   "thread.last_at",
   "thread.page_token",
   "thread.page_until",
+  "thread.customer_wrote_at",
+  "thread.ad_at",
   "customer.channel_customer_id",
   "customer.name as customer_name",
   "customer.verified_as",

@@ -1,7 +1,8 @@
 import type { ThreadId } from "../../domain/ids.ts";
 import type { LetterTo, PostedLetter } from "../../turn/letter-store.ts";
 import type { KeptLetter } from "../facts.ts";
-import type { LetterRow, ThreadRow } from "./schema.ts";
+import type { LetterRow } from "./schema.ts";
+import type { ThreadRow } from "./thread-rows.ts";
 
 export const letterRow = (letter: KeptLetter, thread: ThreadId) => ({
   id: letter.id,

@@ -205,6 +205,8 @@ export const thread = statement(
         reference: sql.lit(null),
         page_token: sql.lit(null),
         page_until: sql.lit(null),
+        customer_wrote_at: sql.lit(null),
+        ad_at: sql.lit(null),
       })
       .where("id", "=", p("thread")),
   1,

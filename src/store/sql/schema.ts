@@ -20,13 +20,13 @@ import type { Language } from "../../domain/language.ts";
 import type { RatingValue } from "../../domain/rating.ts";
 import type { LetterKind, LetterTo } from "../../turn/letter-store.ts";
 import type { ActRefusal, AgentAct } from "../../turn/act.ts";
-import type { Thread } from "../../turn/ports.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
 import type { PromiseRow } from "./promises.ts";
 import type { StayRow } from "./stay-rows.ts";
+import type { ThreadRow } from "./thread-rows.ts";
 import type { Unlogged } from "../facts.ts";
 
 /** The tables as the newest migration leaves them, one schema for every SQL engine. Yes and no are 1 and 0. */
@@ -54,7 +54,7 @@ export interface Tables {
   readonly stay: StayRow;
 }
 
-type Flag = 0 | 1;
+export type Flag = 0 | 1;
 
 export type CustomerRow = {
   readonly id: CustomerId;
@@ -62,24 +62,6 @@ export type CustomerRow = {
   readonly channel_customer_id: string;
   readonly name: string | null;
   readonly verified_as: string | null;
-};
-
-export type ThreadRow = {
-  readonly id: ThreadId;
-  readonly channel: string;
-  readonly channel_id: string;
-  readonly customer_id: CustomerId;
-  readonly language: Language;
-  readonly language_from: Exclude<Thread["languageFrom"], "choice">;
-  /** 1 when the customer chose the language, which outweighs where it came from. */
-  readonly language_chosen: Flag;
-  readonly greeted: Flag;
-  readonly reference: string | null;
-  readonly last_seq: number;
-  readonly last_at: Time;
-  /** What opens the customer's own page, and until when; null: there is no page. */
-  readonly page_token: string | null;
-  readonly page_until: Time | null;
 };
 
 /** Every state's columns in one row; rows.ts says which state has which, and the table's checks hold it. */

@@ -28,6 +28,8 @@ const besideConversation = [
   "thread.channel_id",
   "thread.language",
   "thread.customer_id",
+  "thread.customer_wrote_at",
+  "thread.ad_at",
   "customer.channel_customer_id",
   "customer.name as customer_name",
   "customer.verified_as",

@@ -1,6 +1,30 @@
-import type { CustomerId } from "../../domain/ids.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { CustomerId, ThreadId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Thread } from "../../turn/ports.ts";
 import type { Customer, ThreadFacts } from "../facts.ts";
-import type { ThreadRow } from "./schema.ts";
+import type { Flag } from "./schema.ts";
+
+export type ThreadRow = {
+  readonly id: ThreadId;
+  readonly channel: string;
+  readonly channel_id: string;
+  readonly customer_id: CustomerId;
+  readonly language: Language;
+  readonly language_from: Exclude<Thread["languageFrom"], "choice">;
+  /** 1 when the customer chose the language, which outweighs where it came from. */
+  readonly language_chosen: Flag;
+  readonly greeted: Flag;
+  readonly reference: string | null;
+  readonly last_seq: number;
+  readonly last_at: Time;
+  /** What opens the customer's own page, and until when; null: there is no page. */
+  readonly page_token: string | null;
+  readonly page_until: Time | null;
+  /** When the customer last wrote on the thread's own channel, and when an advertisement last brought them. */
+  readonly customer_wrote_at: Time | null;
+  readonly ad_at: Time | null;
+};
 
 export const threadRow = (thread: ThreadFacts): ThreadRow => ({
   id: thread.id,
@@ -17,6 +41,8 @@ export const threadRow = (thread: ThreadFacts): ThreadRow => ({
   last_at: thread.lastAt,
   page_token: thread.page?.token ?? null,
   page_until: thread.page?.until ?? null,
+  customer_wrote_at: thread.customerWroteAt,
+  ad_at: thread.adAt,
 });
 
 /** A thread's row with its customer's columns beside it. */
@@ -42,6 +68,8 @@ export const threadOf = (row: ThreadWithCustomer): ThreadFacts => ({
   reference: row.reference,
   lastSeq: row.last_seq,
   lastAt: row.last_at,
+  customerWroteAt: row.customer_wrote_at,
+  adAt: row.ad_at,
   page:
     row.page_token === null || row.page_until === null
       ? null

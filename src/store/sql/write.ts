@@ -8,9 +8,9 @@ import type {
   MessageRow,
   RatingRow,
   SendingRow,
-  ThreadRow,
   UnloggedRow,
 } from "./schema.ts";
+import type { ThreadRow } from "./thread-rows.ts";
 import { statement, type Call, type Fill, type Value } from "./statement.ts";
 
 const threadColumns = (p: Fill<ThreadRow>) => ({
@@ -27,6 +27,8 @@ const threadColumns = (p: Fill<ThreadRow>) => ({
   last_at: p("last_at"),
   page_token: p("page_token"),
   page_until: p("page_until"),
+  customer_wrote_at: p("customer_wrote_at"),
+  ad_at: p("ad_at"),
 });
 
 const messageColumns = (p: Fill<MessageRow>) => ({
@@ -134,6 +136,8 @@ export const moveThread = statement(
         last_at: p("last_at"),
         page_token: p("page_token"),
         page_until: p("page_until"),
+        customer_wrote_at: p("customer_wrote_at"),
+        ad_at: p("ad_at"),
       })
       .where("id", "=", p("id")),
   1,

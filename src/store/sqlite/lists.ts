@@ -87,6 +87,8 @@ type Shown = ConversationRow &
     | "channel_id"
     | "language"
     | "customer_id"
+    | "customer_wrote_at"
+    | "ad_at"
     | "channel_customer_id"
     | "customer_name"
     | "verified_as"
@@ -109,7 +111,8 @@ export function deskRowOf(row: Shown): DeskRow {
     name: row.customer_name,
     verified_as: row.verified_as,
   });
-  const thread = { channel, channelThreadId, customer, language };
+  const { customer_wrote_at: customerWroteAt, ad_at: adAt } = row;
+  const thread = { channel, channelThreadId, customer, language, customerWroteAt, adAt };
   return deskRow(
     { conversation: conversationOf(row, []), version: row.version, handOvers: row.hand_overs },
     {

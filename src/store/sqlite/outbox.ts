@@ -2,7 +2,8 @@ import type { MessageId } from "../../domain/ids.ts";
 import type { Outbound, OutboxStore } from "../../turn/outbox-store.ts";
 import { optionsOf } from "../sql/log-rows.ts";
 import * as sending from "../sql/sending.ts";
-import type { MessageRow, SendingRow, ThreadRow } from "../sql/schema.ts";
+import type { MessageRow, SendingRow } from "../sql/schema.ts";
+import type { ThreadRow } from "../sql/thread-rows.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
 

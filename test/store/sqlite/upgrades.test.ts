@@ -5,7 +5,7 @@ import { first } from "../../../src/store/sql/migrations/0001-first.ts";
 import { migrations } from "../../../src/store/sql/migrations/all.ts";
 import type { Migration } from "../../../src/store/sql/migrations/migration.ts";
 import { migrate } from "../../../src/store/sqlite/migrate.ts";
-import { greet, joined, log, makeClock, message, newest, say } from "../fixtures.ts";
+import { greet, joined, log, makeClock, message, newest, say, settled } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 const known = migrations.at(-1)?.number ?? 0;
@@ -27,6 +27,12 @@ describe("a store on disk", () => {
       const store = await openIn(dataDir, clock);
       expect((await log(store)).map((r) => [r.text, r.attachments])).toEqual([["Hei", []]]);
       expect((await store.turn(message("k1", "Hei"), say())).repeated).toBe(true);
+      const wrote: unknown[] = [];
+      await store.turn(settled(null, "k2"), ({ thread, conversation }) => {
+        wrote.push(thread.customerWroteAt);
+        return { conversation, language: thread, lines: [] };
+      });
+      expect(wrote).toEqual([1]);
       await store.close();
     });
   });

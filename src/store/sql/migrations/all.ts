@@ -14,6 +14,7 @@ import { queue } from "./0013-queue.ts";
 import { commentsRead } from "./0014-comments-read.ts";
 import { waits } from "./0015-waits.ts";
 import { customerPage } from "./0016-customer-page.ts";
+import { lastWrote } from "./0017-last-wrote.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   commentsRead,
   waits,
   customerPage,
+  lastWrote,
 ];
