@@ -27,6 +27,7 @@ import { makeTellFixed } from "./turn/tell-fixed.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
+import { wireChannels } from "./wire-channels.ts";
 import { wireCustomer } from "./wire-customer.ts";
 import { wireEditing } from "./wire-editing.ts";
 import { wireLetters, withWays } from "./wire-letters.ts";
@@ -65,8 +66,10 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const metrics = wireMetrics(line.selfCheck, config.metricsToken);
   const publicUrl = () => url;
   const { receive, knowledge: knows } = line;
-  const customer = await wireCustomer({ pages: storage, receive, knowledge: knows, publicUrl, now });
-  const rooms = [directLine, desk, letters, customer, metrics, pages];
+  const said = { storage, receive, knowledge: knows, publicUrl, now };
+  const customer = await wireCustomer({ ...said, pages: storage });
+  const channels = await wireChannels({ ...said, config, random }, log);
+  const rooms = [directLine, ...channels.rooms, desk, letters, customer, metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
   const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });
   url = config.publicUrl ?? urlAt(config.host, server.port);
@@ -76,12 +79,14 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   somebodyCanSignIn = true;
   const everySecond = [...line.rounds, letters.send, line.selfCheck.round];
   const rounds = startRounds(everySecond, storage, content, log, now);
+  const stopChannels = channels.start();
   return {
     url,
     first,
     close: async () => {
       await Promise.all([server.close(), directLine.close(), letters.close()]);
       await Promise.all([...rounds.map((end) => end()), learning?.close(), line.lookups.close()]);
+      await stopChannels();
       await content.close();
       await storage.close();
     },

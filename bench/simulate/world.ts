@@ -5,7 +5,7 @@ import type { Storage } from "../../src/store/storage.ts";
 import type { ActResult, AgentAct } from "../../src/turn/act.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { type DueParts, makeDue } from "../../src/turn/due.ts";
-import type { Handed } from "../../src/turn/letter-store.ts";
+import type { Handed } from "../../src/turn/handed.ts";
 import { makeLetters } from "../../src/turn/letters.ts";
 import { makeOutbox } from "../../src/turn/outbox.ts";
 import type { Incoming, Knowledge, Receipt } from "../../src/turn/ports.ts";
@@ -106,9 +106,15 @@ function makePass(
   network: ReturnType<typeof makeNetwork>,
 ): () => Promise<void> {
   const { knowledge, clock } = parts;
-  // A send that fails is no fault of the house: it is tried again.
-  const fault = () => {};
-  const outbox = makeOutbox({ store: storage, clock, fault, commits: storage, send: network.send });
+  const outbox = makeOutbox({
+    store: storage,
+    clock,
+    fault: parts.fault,
+    commits: storage,
+    carries: () => true,
+    send: network.send,
+    record: () => {},
+  });
   const letters = makeLetters({
     store: storage,
     clock,
@@ -141,9 +147,7 @@ function makeNetwork(seed: number, now: () => number) {
   };
   return {
     counted,
-    send: async () => {
-      if (fails()) throw new Error("The channel is broken.");
-    },
+    send: async (): Promise<Handed> => (fails() ? { kind: "again", why: "failed" } : { kind: "taken" }),
     post: async (): Promise<Handed> => {
       if (fails()) return { kind: "again", why: "failed" };
       return chance.falls(0.01) ? { kind: "refused", why: "mailbox" } : { kind: "taken" };

@@ -1,6 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ConversationId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { Handed } from "./handed.ts";
 import type { Situation, Thought } from "./ports.ts";
 
 /** What a letter tells. */
@@ -44,14 +45,6 @@ export interface PostedLetter extends Letter {
   /** Tries before this one. */
   readonly attempts: number;
 }
-
-/** What handing a letter over came to; `why` is a code without anything of the letter in it. */
-export type Handed =
-  | { readonly kind: "taken" }
-  /** Nobody has it yet, or nobody knows: it is tried again with the same id. */
-  | { readonly kind: "again"; readonly why: string }
-  /** It will never be taken. */
-  | { readonly kind: "refused"; readonly why: string };
 
 /** Hands one letter to who carries it on. */
 export type Post = (letter: PostedLetter) => Promise<Handed>;

@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
-import type { Handed, LetterStore, LetterTo, Post, PostedLetter, ThinkOfDead } from "./letter-store.ts";
+import { type Handed, waitAfter } from "./handed.ts";
+import type { LetterStore, LetterTo, Post, PostedLetter, ThinkOfDead } from "./letter-store.ts";
 
 /** How many go out at once. */
 const atOnce = 8;
@@ -77,12 +78,13 @@ async function hand({ posts, fault }: LettersParts, letter: PostedLetter): Promi
 async function failed(
   parts: LettersParts,
   letter: PostedLetter,
-  { kind, why }: Exclude<Handed, { kind: "taken" }>,
+  handed: Exclude<Handed, { kind: "taken" }>,
 ): Promise<void> {
   const { store, clock, undelivered } = parts;
   const { id, attempts } = letter;
-  const wait = kind === "again" ? retryAfterMs[attempts] : undefined;
-  if (wait !== undefined) {
+  const { why } = handed;
+  const wait = waitAfter(handed, attempts, retryAfterMs);
+  if (wait !== null) {
     await store.retryLetter(id, attempts, clock() + wait, why);
     return tell(parts, "again", letter, why);
   }

@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { MessageId, ThreadId } from "../domain/ids.ts";
+import type { Language } from "../domain/language.ts";
 import type { Line, Option } from "./ports.ts";
 
 /** One thing to send on a push channel. */
@@ -9,6 +10,10 @@ export interface Outbound {
   readonly message: MessageId;
   readonly thread: ThreadId;
   readonly channel: string;
+  /** The channel's own id for the thread. */
+  readonly channelThreadId: string;
+  /** The thread's language: that of words which the channel adds. */
+  readonly language: Language;
   /** The conversation reference as JSON. */
   readonly reference: string;
   readonly text: string;

@@ -1,83 +1,162 @@
 import type { Time } from "../domain/conversation.ts";
-import type { Commits } from "./ports.ts";
+import { type Handed, waitAfter } from "./handed.ts";
 import type { Outbound, OutboxStore } from "./outbox-store.ts";
+import type { Commits } from "./ports.ts";
 
-/** How many go out at once; the store gives at most one per thread, so order holds. */
-const atOnce = 16;
+/** How many are under way at once: one that takes long holds up its own thread alone, until so many do. */
+const atOnce = 1_000;
+/** How many are leased in one commit. */
+const claimedAtOnce = 64;
 /** How long one try may take before the row is free for another, in ms. */
 const leaseMs = 60_000;
-/** Waits between tries, in ms; after the last one the row is a dead letter, kept with its error. */
+/** Waits between tries, in ms: after an hour and a quarter in all, what still could not be sent is a person's work. */
 const retryAfterMs = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000] as const;
+
+/** What became of one try, for the log: never a word of the line. */
+export interface OutboxRecord {
+  readonly outcome: "sent" | "again" | "dead";
+  readonly outbound: Pick<Outbound, "message" | "thread" | "channel">;
+  readonly why: string | null;
+  /** The tries so far. */
+  readonly attempts: number;
+}
 
 export interface OutboxParts {
   readonly store: OutboxStore;
   readonly commits: Commits;
-  /** Sends one on its channel; rejects when it could not be sent. */
-  readonly send: (outbound: Outbound) => Promise<void>;
+  /** Whether lines of this channel are sent: their commits wake the outbox, those of all others leave it alone. */
+  readonly carries: (channel: string) => boolean;
+  /** Sends one on its channel; what it throws counts as "again". Ends well before a lease does. */
+  readonly send: (outbound: Outbound) => Promise<Handed>;
   readonly clock: () => Time;
-  readonly fault: (error: unknown, outbound: Outbound | null) => void;
+  readonly record: (record: OutboxRecord) => void;
+  /** Told of an error beside what channels answer. */
+  readonly fault: (error: unknown) => void;
 }
 
 export interface Outbox {
-  /** Sends all that is due now; resolves when nothing due is left. Runs one at a time. */
+  /** Sends all that is due now; resolves when nothing due is left. */
   drain(): Promise<void>;
   /** Begins to send after each commit and every `everyMs`, until the answered function is called, which waits for what is under way. */
   start(everyMs: number): () => Promise<void>;
 }
 
-/** Delivers what commits have put into the outbox: at least once, in order within a thread, a dead letter when it cannot. */
+/** Delivers what commits have put into the outbox: at least once, in order within a thread, and no thread waits for another. */
 export function makeOutbox(parts: OutboxParts): Outbox {
-  let running: Promise<void> | null = null;
-  let asked = 0;
-  const rounds = async () => {
-    for (let heard = -1; heard !== asked;) {
-      heard = asked;
-      while ((await round(parts)) > 0);
-    }
-  };
-  const drain = () => {
-    asked += 1;
-    running ??= rounds().finally(() => {
-      running = null;
-    });
-    return running;
-  };
-  const wake = () => void drain().catch((error: unknown) => parts.fault(error, null));
+  const { commits, carries, fault } = parts;
+  const hands = makeHands(parts);
+  const wake = (): void => void hands.fill().catch(fault);
   return {
-    drain,
+    async drain() {
+      for (await hands.fill(); hands.areBusy(); await hands.fill()) await hands.finish();
+    },
     start(everyMs) {
-      const stopListening = parts.commits.subscribe(wake);
+      const stopListening = commits.subscribe(({ channel }) => {
+        if (carries(channel)) wake();
+      });
       const tick = setInterval(wake, everyMs);
       wake();
       return async () => {
         clearInterval(tick);
         stopListening();
-        await running;
+        await hands.stop();
       };
     },
   };
 }
 
-async function round(parts: OutboxParts): Promise<number> {
-  const claimed = await parts.store.claim(parts.clock(), atOnce, leaseMs);
-  await Promise.all(claimed.map((outbound) => sendOne(parts, outbound)));
-  return claimed.length;
+/** What is under way: as soon as one is done, the next that is due takes its place. */
+function makeHands(parts: OutboxParts) {
+  const { store, clock, fault } = parts;
+  const underWay = new Set<Promise<void>>();
+  let isStopped = false;
+  const begin = (outbound: Outbound): void => {
+    const sending = sendOne(parts, outbound).finally(() => {
+      underWay.delete(sending);
+      fill().catch(fault);
+    });
+    underWay.add(sending);
+  };
+  const claim = async (): Promise<number> => {
+    const room = Math.min(claimedAtOnce, atOnce - underWay.size);
+    if (isStopped || room === 0) return 0;
+    const claimed = await store.claim(clock(), room, leaseMs);
+    claimed.forEach(begin);
+    return claimed.length;
+  };
+  const fill = oneAtATime(async () => {
+    while ((await claim()) > 0);
+  });
+  const finish = async () => void (await Promise.all(underWay));
+  return {
+    fill,
+    finish,
+    areBusy: () => underWay.size > 0,
+    async stop() {
+      isStopped = true;
+      await fill().catch(fault);
+      await finish();
+    },
+  };
 }
 
-async function sendOne({ store, send, clock, fault }: OutboxParts, outbound: Outbound): Promise<void> {
-  try {
-    await send(outbound);
-  } catch (error) {
-    fault(error, outbound);
-    const wait = retryAfterMs[outbound.attempts];
-    const retryAt = wait === undefined ? null : clock() + wait;
-    await store.failed(
-      outbound.key,
-      outbound.attempts,
-      retryAt,
-      error instanceof Error ? error.name : "error",
-    );
-    return;
-  }
-  await store.sent(outbound.key, outbound.attempts, clock());
+/** Runs `work` one at a time, and once more after whoever asked for it while it ran. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let isAsked = false;
+  let running: Promise<void> | null = null;
+  const runs = async () => {
+    while (isAsked) {
+      isAsked = false;
+      await work();
+    }
+  };
+  return () => {
+    isAsked = true;
+    running ??= runs().finally(() => {
+      running = null;
+    });
+    return running;
+  };
 }
+
+/** Never rejects: where what became of it can't be kept, the lease stands, and when it lapses the line is due again. */
+async function sendOne(parts: OutboxParts, outbound: Outbound): Promise<void> {
+  const { store, clock, fault } = parts;
+  try {
+    const handed = await hand(parts, outbound);
+    if (handed.kind === "taken") {
+      await store.sent(outbound.key, outbound.attempts, clock());
+      tell(parts, "sent", outbound, null);
+    } else await failed(parts, outbound, handed);
+  } catch (error) {
+    fault(error);
+  }
+}
+
+async function hand({ send, fault }: OutboxParts, outbound: Outbound): Promise<Handed> {
+  try {
+    return await send(outbound);
+  } catch (error) {
+    fault(error);
+    return { kind: "again", why: "failed" };
+  }
+}
+
+async function failed(
+  parts: OutboxParts,
+  outbound: Outbound,
+  handed: Exclude<Handed, { kind: "taken" }>,
+): Promise<void> {
+  const { store, clock } = parts;
+  const { key, attempts } = outbound;
+  const wait = waitAfter(handed, attempts, retryAfterMs);
+  await store.failed(key, attempts, wait === null ? null : clock() + wait, handed.why);
+  tell(parts, wait === null ? "dead" : "again", outbound, handed.why);
+}
+
+const tell = (
+  { record }: OutboxParts,
+  outcome: OutboxRecord["outcome"],
+  outbound: Outbound,
+  why: string | null,
+): void => record({ outcome, outbound, why, attempts: outbound.attempts + 1 });

@@ -40,6 +40,8 @@ export function outboxContract(get: () => Opened): void {
         message: sent?.id,
         thread: (await store.thread("messenger", "psid-1"))?.id,
         channel: "messenger",
+        channelThreadId: "psid-1",
+        language: "fi",
         reference: '{"to":1}',
         text: "Siirrän tämän ihmiselle.",
         markdown: false,

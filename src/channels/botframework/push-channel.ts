@@ -7,6 +7,7 @@ import type {
   TurnContext,
 } from "botbuilder-core";
 import { z } from "zod";
+import type { Handed } from "../../turn/handed.ts";
 import type { Outbound } from "../../turn/outbox-store.ts";
 import { InProcessAdapter } from "./adapter.ts";
 import type { Receive } from "./bot.ts";
@@ -23,16 +24,16 @@ export interface Delivery {
 
 export interface PushChannel {
   readonly takeIn: TakeIn;
-  /** Resolves when the channel has taken the line; throws when it hasn't or nobody knows, so that the outbox tries again. */
-  readonly send: (outbound: Outbound) => Promise<void>;
+  /** Answers what the channel made of the line; throws when nobody knows, so that the outbox tries again. */
+  readonly send: (outbound: Outbound) => Promise<Handed>;
   /** Adds Bot Framework middleware; it sees what comes in and, through onSendActivities, what goes out. */
   readonly use: (...middleware: (Middleware | MiddlewareHandler)[]) => void;
 }
 
 interface PushOptions {
   readonly receive: Receive;
-  /** The channel's own call. It should stop at `signal`; it is given up then whether it does or not. */
-  readonly deliver: (delivery: Delivery) => Promise<void>;
+  /** The channel's own call. It should stop at `signal`; it is given up then whether it does or not. What it throws is "again". */
+  readonly deliver: (delivery: Delivery) => Promise<Handed>;
   readonly note: Note;
   /** How long one line may take, middleware included; well below the outbox's lease. */
   readonly timeoutMs: number;
@@ -50,17 +51,21 @@ export function makePushChannel({ receive, deliver, note, timeoutMs, paceMs }: P
   const adapter = new InProcessAdapter(async (context, activities) => {
     const sending = sendingIn(context);
     if (sending === null) return note("middleware-send-dropped", { channel: context.activity.channelId });
-    for (const activity of activities) await deliver({ activity, ...sending.next() });
+    for (const activity of activities) {
+      if (sending.handed().kind === "taken") sending.note(await deliver({ activity, ...sending.next() }));
+    }
   }, note);
   const paced = new Bottleneck.Group({ maxConcurrent: 1, minTime: paceMs, timeout: forgetMs });
 
-  async function sendNow(outbound: Outbound): Promise<void> {
+  async function sendNow(outbound: Outbound): Promise<Handed> {
     const signal = AbortSignal.timeout(timeoutMs);
+    const sending = makeSending(outbound.key, signal);
     const sent = adapter.continueConversationAsync("", readReference(outbound), async (context) => {
-      context.turnState.set(sendingKey, makeSending(outbound.key, signal));
+      context.turnState.set(sendingKey, sending);
       await context.sendActivity(toActivity(outbound));
     });
     await Promise.race([sent, givenUp(signal, outbound)]);
+    return sending.handed();
   }
 
   return {
@@ -71,13 +76,21 @@ export function makePushChannel({ receive, deliver, note, timeoutMs, paceMs }: P
 }
 
 interface Sending {
+  /** What the channel has made of it so far: nothing is sent after something that was not taken. */
+  readonly handed: () => Handed;
+  readonly note: (handed: Handed) => void;
   /** A line keeps its key; what middleware adds to it gets keys of its own, in order. */
   readonly next: () => Pick<Delivery, "key" | "signal">;
 }
 
 function makeSending(key: string, signal: AbortSignal): Sending {
   let count = 0;
+  let handed: Handed = { kind: "taken" };
   return {
+    handed: () => handed,
+    note: (next) => {
+      handed = next;
+    },
     next() {
       // Given up already: the outbox sends it again, and a late one would double it.
       signal.throwIfAborted();

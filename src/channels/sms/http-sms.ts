@@ -1,5 +1,6 @@
 import Bottleneck from "bottleneck";
-import type { Handed, Post } from "../../turn/letter-store.ts";
+import type { Handed } from "../../turn/handed.ts";
+import type { Post } from "../../turn/letter-store.ts";
 
 interface SmsOptions {
   /** Where to POST; its user and password become a header: "bearer" as the user makes a token of the password. */

@@ -61,6 +61,8 @@ function outboundOf(shelves: Shelves, id: MessageId, row: Sending): Outbound {
     message: id,
     thread: thread.id,
     channel: thread.channel,
+    channelThreadId: thread.channelThreadId,
+    language: thread.language,
     reference: thread.reference,
     text,
     markdown,

@@ -15,6 +15,8 @@ export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
       "outbox.thread_id",
       "outbox.attempts",
       "thread.channel",
+      "thread.channel_id",
+      "thread.language",
       "thread.reference",
       "message.text",
       "message.markdown",

@@ -45,7 +45,7 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Out
 }
 
 type DueRow = Pick<SendingRow, "message_id" | "thread_id" | "attempts"> &
-  Pick<ThreadRow, "channel" | "reference"> &
+  Pick<ThreadRow, "channel" | "channel_id" | "language" | "reference"> &
   Pick<MessageRow, "text" | "markdown" | "options" | "author">;
 
 function outboundOf(row: DueRow): Outbound {
@@ -58,6 +58,8 @@ function outboundOf(row: DueRow): Outbound {
     message: message_id,
     thread: row.thread_id,
     channel: row.channel,
+    channelThreadId: row.channel_id,
+    language: row.language,
     reference,
     text: row.text,
     markdown: row.markdown === 1,

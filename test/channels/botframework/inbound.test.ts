@@ -33,7 +33,7 @@ describe("a customer's activity", () => {
     const { received, receive } = makeReceiver();
     const channel = makePushChannel({
       receive,
-      deliver: async () => {},
+      deliver: async () => ({ kind: "taken" }),
       note: () => {},
       timeoutMs: 100,
       paceMs: 0,

@@ -2,18 +2,22 @@ import { type Activity, EventFactory } from "botbuilder";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Delivery, makePushChannel } from "../../../src/channels/botframework/push-channel.ts";
 import { threadId } from "../../../src/domain/ids.ts";
+import type { Handed } from "../../../src/turn/handed.ts";
 import { activity, makeReceiver, outbound } from "../fixtures/activities.ts";
 
 const timeoutMs = 100;
 
-function makeChannel(more: { deliver?: (delivery: Delivery) => Promise<void>; paceMs?: number } = {}) {
+function makeChannel(
+  more: { deliver?: (delivery: Delivery) => Promise<Handed | void>; paceMs?: number } = {},
+) {
   const delivered: { key: string; activity: Partial<Activity> }[] = [];
   const notes: string[] = [];
   const channel = makePushChannel({
     receive: makeReceiver().receive,
     deliver: async (delivery) => {
-      await more.deliver?.(delivery);
-      delivered.push({ key: delivery.key, activity: delivery.activity });
+      const handed = (await more.deliver?.(delivery)) ?? { kind: "taken" };
+      if (handed.kind === "taken") delivered.push({ key: delivery.key, activity: delivery.activity });
+      return handed;
     },
     note: (event) => void notes.push(event),
     timeoutMs,
@@ -96,6 +100,21 @@ describe("a line in the outbox", () => {
     down = false;
     await channel.send(outbound({ attempts: 1 }));
     expect(channel.delivered.map(({ key }) => key)).toEqual(["m1"]);
+  });
+
+  test("that the channel refuses is told so, and nothing that middleware adds comes after it", async () => {
+    const channel = makeChannel({ deliver: async () => ({ kind: "refused", why: "551" }) });
+    const asked: string[] = [];
+    channel.use(async (context, next) => {
+      context.onSendActivities(async (_, activities, send) => {
+        activities.push({ type: "message", text: "Mainos" });
+        asked.push(...activities.map(({ text }) => text ?? ""));
+        return send();
+      });
+      await next();
+    });
+    expect(await channel.send(outbound())).toEqual({ kind: "refused", why: "551" });
+    expect([asked.length, channel.delivered]).toEqual([2, []]);
   });
 
   test("that middleware breaks on fails too", async () => {

@@ -1,0 +1,84 @@
+import type { Receive } from "./channels/botframework/bot.ts";
+import type { Note } from "./channels/botframework/note.ts";
+import type { Config } from "./config.ts";
+import type { Time } from "./domain/conversation.ts";
+import type { Policy, Route } from "./http/route.ts";
+import type { Log } from "./log.ts";
+import type { Storage } from "./store/storage.ts";
+import type { Handed } from "./turn/handed.ts";
+import { makeOutbox, type OutboxRecord } from "./turn/outbox.ts";
+import type { Outbound } from "./turn/outbox-store.ts";
+import type { Knowledge } from "./turn/ports.ts";
+
+/** A channel that is sent to, as the house runs it. */
+export interface WiredChannel {
+  readonly name: string;
+  /** Whether this channel sends the lines of threads of `channel`: `Incoming.channel`, as it brought them in. */
+  readonly carries: (channel: string) => boolean;
+  /** Sends one line. What it throws counts as "again"; it ends well within a minute. */
+  readonly send: (outbound: Outbound) => Promise<Handed>;
+  readonly routes: readonly Route[];
+  readonly policies: readonly Policy<unknown>[];
+  /** Called when nothing comes in and nothing is sent any more, before the store closes: finishes what it still has. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a channel is built of. */
+export interface ChannelParts {
+  readonly config: Config;
+  readonly storage: Storage;
+  /** The one door of the turn. */
+  readonly receive: Receive;
+  readonly knowledge: () => Knowledge;
+  readonly note: Note;
+  /** The only base of links; known when the house serves. */
+  readonly publicUrl: () => string;
+  readonly now: () => Time;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** Each channel that can be sent to, in a file of its own; null where its settings leave it off. */
+const makers: readonly ((parts: ChannelParts) => Promise<WiredChannel | null>)[] = [];
+
+/** How often the outbox looks for what has come due again, in ms. */
+const lookEveryMs = 1_000;
+
+/** All channels that are sent to, and the one outbox that gives each its lines. */
+export async function wireChannels(parts: Omit<ChannelParts, "note">, log: Log) {
+  const { storage, now } = parts;
+  const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "warn"](event, fields);
+  const made = await Promise.all(makers.map((make) => make({ ...parts, note })));
+  const channels = made.filter((one) => one !== null);
+  const of = (channel: string) => channels.find(({ carries }) => carries(channel));
+  const outbox = makeOutbox({
+    store: storage,
+    commits: storage,
+    carries: (channel) => of(channel) !== undefined,
+    send: async (outbound) =>
+      (await of(outbound.channel)?.send(outbound)) ?? { kind: "again", why: "channel-off" },
+    clock: now,
+    record: (record) => tell(record, log),
+    fault: (error) => log.error("outbox-failed", { error }),
+  });
+  return {
+    /** Their doors. */
+    rooms: channels.map(({ routes, policies }) => ({ routes, policies })),
+    /** Begins to send; the answered function stops after what is under way, and then lets the channels finish. */
+    start: () => {
+      const stop = outbox.start(lookEveryMs);
+      return async () => {
+        await stop();
+        await Promise.all(channels.map(({ close }) => close()));
+      };
+    },
+  };
+}
+
+const tell = ({ outcome, outbound, why, attempts }: OutboxRecord, log: Log): void =>
+  log[outcome === "sent" ? "info" : "warn"](`line-${outcome}`, {
+    channel: outbound.channel,
+    thread: outbound.thread,
+    message: outbound.message,
+    reason: why,
+    attempts,
+  });
