@@ -35,6 +35,7 @@ export type EvidenceView = z.infer<typeof evidence>;
 export type SessionAnswer = z.infer<typeof output.session>;
 export type AgentsAnswer = z.infer<typeof output.agents>;
 export type ConversationsAnswer = z.infer<typeof output.list>;
+export type ListedView = ConversationsAnswer["conversations"][number];
 export type TranscriptAnswer = z.infer<typeof promiseOutput.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;
 export type EvidenceAnswer = z.infer<typeof output.evidence>;

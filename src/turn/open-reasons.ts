@@ -1,5 +1,5 @@
 import type { Time } from "../domain/conversation.ts";
-import type { ConversationId } from "../domain/ids.ts";
+import type { AgentId, ConversationId } from "../domain/ids.ts";
 import type { Service } from "../domain/service/service.ts";
 import type { AgentAct } from "./act.ts";
 import { linesOf } from "./lines.ts";
@@ -14,11 +14,15 @@ export interface OwedReason {
   readonly last: { readonly text: string; readonly by: string; readonly at: Time } | null;
 }
 
-/** Matters that people have and that began before, or were last explained before, a time; another one for those that press (urgency 3, 4). */
+/**
+ * Matters that people have and that began before, or were last explained before, a time; another one for those that press
+ * (urgency 3, 4). With an owner only what that agent has.
+ */
 export interface OpenReasons {
   owedReasons(
     before: { readonly ordinary: Time; readonly urgent: Time },
     limit: number,
+    owner?: AgentId,
   ): Promise<readonly OwedReason[]>;
 }
 

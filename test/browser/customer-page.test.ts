@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
 import type { ConversationsAnswer } from "../../src/console/protocol.ts";
-import { comeToWork, hire, signIn } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
+import { hire, signIn } from "../stage/agent.ts";
 import { agents, call, stageEnv, until } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { desktop, phone, useBrowser } from "./harness/browser.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
+import { takenMatter } from "./harness/matter.ts";
 
 const [riikka] = agents;
 const hour = 3_600_000;
@@ -23,16 +22,13 @@ const windows = useBrowser();
 /** Somebody whom Riikka will call, with the address of their page. */
 async function called(name: string) {
   const house = { url: addressOf(server) };
-  const customer = await arrive(house, { name, locale: "fi-FI" });
-  await customer.says("haluan puhua ihmiselle");
-  await (await comeToWork(house, riikka)).takes(customer);
+  const { customer, agent } = await takenMatter(house, riikka, name);
   const cookie = await signIn(house, riikka);
   const path = "/console/api/conversations";
   const { conversations } = await call<ConversationsAnswer>(house, `${path}?view=mine`, { cookie });
   const id = conversations.find((one) => one.channelConversationId === customer.conversationId)?.id ?? "";
   const dueAt = new Date(Math.ceil(Date.now() / hour) * hour + 5 * hour).toISOString();
-  const promise = { key: randomUUID(), text: "Selvitän laskusi.", dueAt, contact: "+358 40 555 0112" };
-  await call(house, `${path}/${id}/promise`, { cookie }, promise);
+  await agent.promises(customer, { text: "Selvitän laskusi.", dueAt, contact: "+358 40 555 0112" });
   const address = await until(async () => {
     const told = (await customer.reads()).map(({ text }) => /https?:\S+\/c\/\S+/.exec(text)?.[0]);
     return told.find((one) => one !== undefined);

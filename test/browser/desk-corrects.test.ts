@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
 import { hire } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { phone, useBrowser } from "./harness/browser.ts";
 import { expectFocus, watchFocus } from "./harness/focus.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
+import { sitDownBeside } from "./harness/matter.ts";
 import { sitDown } from "./harness/office.ts";
 
 const [riikka, oskari] = agents;
@@ -19,14 +19,11 @@ const windows = useBrowser();
 
 /** Somebody whom the bot asked what they meant, and Riikka, who reads it. */
 async function wronglyAsked(name: string) {
-  const house = { url: addressOf(server) };
-  const customer = await arrive(house, { name, locale: "fi-FI" });
-  await customer.says("lasku");
-  const office = await sitDown(windows, house, riikka, { place: "#/open", prepare: watchFocus });
-  await office.desk.row(name).click();
-  const wrong = office.page.getByRole("button", { name: "Väärä vastaus? lasku" });
+  const asked = { name, says: "lasku", prepare: watchFocus };
+  const sat = await sitDownBeside(windows, { url: addressOf(server) }, riikka, asked);
+  const wrong = sat.page.getByRole("button", { name: "Väärä vastaus? lasku" });
   await wrong.waitFor();
-  return { ...office, house, customer, wrong };
+  return { ...sat, wrong };
 }
 
 test("an agent says by keys alone which answer was right, a colleague reads who said so, and may say otherwise", async () => {

@@ -4,13 +4,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PromisesAnswer } from "../../src/console/protocol.ts";
 import type { Server } from "../../bench/servers.ts";
 import { hire } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { expectFocus, watchFocus } from "./harness/focus.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
-import { sitDown } from "./harness/office.ts";
+import { sitDownWith } from "./harness/matter.ts";
 
 const [riikka] = agents;
 let server: Server;
@@ -24,13 +23,8 @@ const windows = useBrowser();
 /** Somebody to whom Riikka has promised something in three hours. */
 async function promised(name: string, contact: string) {
   const house = { url: addressOf(server) };
-  const customer = await arrive(house, { name, locale: "fi-FI" });
-  await customer.says("haluan puhua ihmiselle");
-  const office = await sitDown(windows, house, riikka, { prepare: watchFocus });
-  const { page, desk } = office;
-  await desk.row(name).click();
-  await desk.press("t");
-  await page.getByLabel("Vastaus asiakkaalle").waitFor();
+  const sat = await sitDownWith(windows, house, riikka, { name, prepare: watchFocus });
+  const { page } = sat;
   const id = decodeURIComponent(new URL(page.url()).hash.replace("#/c/", ""));
   const dueAt = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 3 * 3_600_000).toISOString();
   const answer = await page.request.post(`${house.url}/console/api/conversations/${id}/promise`, {
@@ -39,7 +33,7 @@ async function promised(name: string, contact: string) {
   expect(await answer.text()).toContain(dueAt);
   const card = page.getByRole("article", { name: "Lupaus: Selvitän laskun ja vastaan sinulle." });
   await card.waitFor();
-  return { ...office, house, customer, card, due: Date.parse(dueAt) };
+  return { ...sat, card, due: Date.parse(dueAt) };
 }
 
 const open = async (page: Page, house: { readonly url: string }) => {

@@ -1,11 +1,12 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
 import { hire } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
 import { agents, stageEnv, supervisor } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
+import { sitDownWith } from "./harness/matter.ts";
 import { sitDown } from "./harness/office.ts";
 
 const [riikka, oskari] = agents;
@@ -19,16 +20,8 @@ const windows = useBrowser();
 
 /** A customer whose matter Riikka has taken. */
 async function taken(name: string) {
-  const house = { url: addressOf(server) };
-  const customer = await arrive(house, { name, locale: "fi-FI" });
-  await customer.says("haluan puhua ihmiselle");
-  const office = await sitDown(windows, house, riikka);
-  const { page, desk } = office;
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await desk.row(name).click();
-  await desk.press("t");
-  await desk.reply.waitFor();
-  return { ...office, house, customer, barriers: inspect(".desk") };
+  const sat = await sitDownWith(windows, { url: addressOf(server) }, riikka, { name });
+  return { ...sat, barriers: inspect(".desk") };
 }
 
 test("by keys a matter waits for the grid company once it is answered, with its reason and time in the background", async () => {
@@ -80,15 +73,17 @@ test("a matter goes to a colleague with a note; the customer hears who has it, a
   expect(windows.errors()).toEqual([]);
 });
 
+/** What the server would tell of the matter in this window if it had been open since the winter. */
+async function longOpen(page: Page) {
+  const id = decodeURIComponent(new URL(page.url()).hash.replace("#/c/", ""));
+  const answer = await page.request.get(`${addressOf(server)}/console/api/conversations/${id}`);
+  const { conversation } = (await answer.json()) as { conversation: object };
+  return { conversation, since: "2026-01-02T10:00:00.000Z", last: null };
+}
+
 test("a supervisor reads above the desk what the check found, and says in an old matter why it is still open", async () => {
   const { page: hers } = await taken("Onni Vuoro");
-  const id = decodeURIComponent(new URL(hers.url()).hash.replace("#/c/", ""));
-  const conversation = async () => {
-    const answer = await hers.request.get(`${addressOf(server)}/console/api/conversations/${id}`);
-    return ((await answer.json()) as { conversation: object }).conversation;
-  };
-  const old = { conversation: await conversation(), since: "2026-01-02T10:00:00.000Z", last: null };
-  let owed: object[] = [old];
+  let owed: object[] = [await longOpen(hers)];
   const { page, desk } = await sitDown(windows, { url: addressOf(server) }, supervisor, {
     place: "#/today",
     prepare: async (one) => {
@@ -112,5 +107,24 @@ test("a supervisor reads above the desk what the check found, and says in an old
   await why.waitFor({ state: "detached" });
   await desk.log.getByText("Miksi vielä auki: Verkkoyhtiö selvittää.").waitFor();
   expect(barriers.barriers).toEqual([]);
+  expect(windows.errors()).toEqual([]);
+});
+
+test("the agent who has an old matter reads in the day's list that it owes a reason, and says it beside the matter", async () => {
+  const { page, desk } = await taken("Oona Vuoro");
+  let owed: object[] = [await longOpen(page)];
+  await page.route("**/overdue-reasons", (route) => route.fulfill({ json: { conversations: owed } }));
+  await page.reload();
+  const why = page.getByRole("region", { name: "Miksi vielä auki" });
+  await why.waitFor();
+  await page.locator(".log").focus();
+  await desk.press("d");
+  await page.getByRole("heading", { name: "Pitkään auki, ja syy puuttuu" }).waitFor();
+  await page.getByRole("link", { name: "Avaa keskustelu: Oona Vuoro" }).press("Enter");
+  await why.getByRole("textbox").fill("Asiakas etsii sopimustaan.");
+  owed = [];
+  await why.getByRole("button", { name: "Tallenna syy" }).press("Enter");
+  await why.waitFor({ state: "detached" });
+  await desk.log.getByText("Miksi vielä auki: Asiakas etsii sopimustaan.").waitFor();
   expect(windows.errors()).toEqual([]);
 });

@@ -34,7 +34,7 @@ export interface Row {
 /** Whose turn an agent says it is, and what is left behind; the conversation waits in the queue. */
 export const ofWaiting: Readonly<Record<string, Row>> = {
   "GET /console/api/self-check": { to: only(desk, 200) },
-  "GET /console/api/overdue-reasons": { to: only(["supervisor"], 200) },
+  "GET /console/api/overdue-reasons": { to: only(desk, 200) },
   "POST /console/api/conversations/:id/reason": {
     to: only(desk, 200),
     body: { key: "w2", text: "Verkkoyhtiö mittaa." },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ActAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
-import { openHouse, signedIn, start, waiting } from "./house.ts";
+import type { ActAnswer, OverdueReasonsAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
+import { type Client, openHouse, signedIn, start, waiting } from "./house.ts";
 
 const day = 86_400_000;
 const iso = (at: number) => new Date(at).toISOString();
@@ -33,17 +33,28 @@ test("an agent who waits for somebody outside says why and until when, once the 
   expect([late.status, late.body.code]).toEqual([409, "too-late"]);
 });
 
+const listedFor = async (client: Client) => {
+  const { body } = await client.call<OverdueReasonsAnswer>("GET", "overdue-reasons");
+  return body.conversations.map(({ conversation }) => conversation.id);
+};
+
+test("an agent is told which of their own matters owe a reason, and of nobody else's", async () => {
+  const house = await openHouse();
+  const boss = await signedIn(house, "Pomo", "supervisor");
+  const [first, second] = [await waiting(house, boss, "w1"), await waiting(house, boss, "w2")];
+  house.clock.at += 3 * day + 1;
+  const [hers, his] = [await signedIn(house, "Riikka"), await signedIn(house, "Ville")];
+  await hers.call("POST", `conversations/${first.id}/take`, { key: "k1" });
+  expect(await listedFor(his)).toEqual([]);
+  await his.call("POST", `conversations/${second.id}/take`, { key: "k1" });
+  expect([await listedFor(hers), await listedFor(his)]).toEqual([[first.id], [second.id]]);
+});
+
 test("a matter that is open too long is listed for the supervisor until somebody says why, who is read in it", async () => {
   const { house, path, id } = await taken();
   house.clock.at += 3 * day + 1;
   const boss = await signedIn(house, "Pomo", "supervisor");
-  const listed = async () =>
-    (
-      await boss.call<{ conversations: readonly { conversation: { id: string } }[] }>(
-        "GET",
-        "overdue-reasons",
-      )
-    ).body.conversations.map(({ conversation }) => conversation.id);
+  const listed = () => listedFor(boss);
   expect(await listed()).toEqual([id]);
   const again = await signedIn(house, "Ville", "agent");
   await again.call("POST", `${path}/reason`, { key: "k6", text: "Odotamme lukemaa." });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Opened } from "./contract.ts";
 import { explainIt } from "./deeds.ts";
-import { closeIt, handOver, hire, message, newest, say, take, takeIt } from "./fixtures.ts";
+import { closeIt, handOver, hire, maija, message, newest, say, take, takeIt, ville } from "./fixtures.ts";
 
 const day = 86_400_000;
 
@@ -49,6 +49,9 @@ export function reasonsContract(get: () => Opened): void {
         },
       ]);
       await store.act(take("a2", id), takeIt);
+      const before = { ordinary: clock.now - 3 * day, urgent: clock.now - day };
+      expect(await store.owedReasons(before, 10, maija)).toHaveLength(1);
+      expect(await store.owedReasons(before, 10, ville)).toEqual([]);
       await store.act({ ...take("a3", id), kind: "close", reason: "solved", seen: null }, closeIt);
       expect(await owed()).toEqual([]);
     });

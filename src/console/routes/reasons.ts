@@ -23,14 +23,18 @@ export function reasonRoutes(parts: ReasonParts): readonly Route[] {
     route({
       method: "GET",
       path: "/console/api/overdue-reasons",
-      policy: policies.supervisor,
+      policy: policies.agent,
       input: {},
       output: { 200: overdueReasons },
       summary:
-        "Lists matters that people have had for longer than `reasons` in service.yaml allows, since they began or were last explained; the longest first.",
-      run: async () => {
+        "Lists matters that people have had for longer than `reasons` in service.yaml allows, since they began or were last explained; the longest first. An agent is told of their own, a supervisor of all.",
+      run: async ({ actor: { agent } }) => {
         const { faq, service } = knowledge();
-        const found = await reasons.owedReasons(owedBefore(service, now()), mostShown);
+        const found = await reasons.owedReasons(
+          owedBefore(service, now()),
+          mostShown,
+          agent.role === "supervisor" ? undefined : agent.id,
+        );
         const rows = await Promise.all(found.map(({ conversation }) => desk.conversation(conversation)));
         const conversations = found.flatMap(({ since, last }, at) => {
           const row = rows[at];

@@ -4,8 +4,9 @@ import type { Shelves } from "./shelves.ts";
 
 /** Which matters need a reason for being open. */
 export const memoryOpenReasons = (shelves: Shelves): OpenReasons => ({
-  owedReasons: async (before, limit) =>
+  owedReasons: async (before, limit, owner) =>
     [...shelves.conversations.values()]
+      .filter(({ conversation: c }) => owner === undefined || ("agent" in c && c.agent === owner))
       .flatMap(({ conversation }) => {
         const limitAt = mayBeFrom(conversation, before);
         const owed = owedOf(shelves, conversation);

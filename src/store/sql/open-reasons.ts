@@ -30,8 +30,9 @@ export const add = statement((db, p: Fill<OpenReasonRow>) =>
     ),
 );
 
-/** Only what people have is of an urgency. */
-export const owed = statement((db, p: Fill<{ ordinary: Time; urgent: Time; limit: number }>) =>
+type Owed = { ordinary: Time; urgent: Time; owner: AgentId | null; limit: number };
+
+export const owed = statement((db, p: Fill<Owed>) =>
   db
     .selectFrom("conversation")
     .leftJoin("open_reason as said", (join) =>
@@ -45,7 +46,9 @@ export const owed = statement((db, p: Fill<{ ordinary: Time; urgent: Time; limit
     )
     .leftJoin("agent", "agent.id", "said.agent_id")
     .select(["conversation.id", "conversation.started_at", "said.at", "said.text", "agent.name"])
+    // Only what people have is of an urgency.
     .where("conversation.urgency", "is not", null)
+    .where(sql<boolean>`(${p("owner")} is null or conversation.owner_agent_id = ${p("owner")})`)
     .where(
       sql<boolean>`coalesce(said.at, conversation.started_at)
         < case when conversation.urgency >= 3 then ${p("urgent")} else ${p("ordinary")} end`,

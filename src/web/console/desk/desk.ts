@@ -5,6 +5,7 @@ import type {
   AnswersAnswer,
   ColleaguesAnswer,
   FiguresAnswer,
+  ListedView,
   MessageView,
   PromiseView,
   SuggestionView,
@@ -110,7 +111,7 @@ export interface Desk {
   /** Searches as it is typed, from two characters on. */
   readonly search: Signal<string>;
   /** In the server's order; null until the view has been read once. */
-  readonly rows: ReadonlySignal<readonly ConversationView[] | null>;
+  readonly rows: ReadonlySignal<readonly ListedView[] | null>;
   readonly hasMore: ReadonlySignal<boolean>;
   more(): Promise<void>;
   readonly figures: ReadonlySignal<FiguresAnswer | null>;

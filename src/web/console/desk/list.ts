@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { ConversationsAnswer, ConversationView } from "../../../console/protocol.ts";
+import type { ConversationsAnswer, ConversationView, ListedView } from "../../../console/protocol.ts";
 import type { Answer, Api } from "./api.ts";
 import type { View } from "./desk.ts";
 import { makeReread, makeSerial } from "./serial.ts";
@@ -8,7 +8,7 @@ export interface List {
   readonly view: View;
   readonly sought: string;
   /** Null until it has been read once. */
-  readonly rows: ReadonlySignal<readonly ConversationView[] | null>;
+  readonly rows: ReadonlySignal<readonly ListedView[] | null>;
   readonly hasMore: ReadonlySignal<boolean>;
   /** Reads as many pages again as are shown; answers false when that could not be done. */
   readonly read: () => Promise<boolean>;
@@ -18,7 +18,7 @@ export interface List {
   readonly renew: (row: ConversationView) => void;
 }
 
-type Rows = readonly ConversationView[];
+type Rows = readonly ListedView[];
 type ReadPage = (after: string | null) => Promise<Answer<ConversationsAnswer>>;
 
 /** One list in the server's order. Pages may shift between two requests: a row that comes twice is shown where it came first. */
@@ -72,7 +72,7 @@ function makeNewest() {
     forget: (rows: Rows): void => {
       for (const row of rows) if (!isNewer(row)) learnt.delete(row.id);
     },
-    of: (rows: Rows): Rows => rows.map((row) => (isNewer(row) ? (learnt.get(row.id) ?? row) : row)),
+    of: (rows: Rows): Rows => rows.map((row) => (isNewer(row) ? { ...row, ...learnt.get(row.id) } : row)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, type Signal, untracked } from "@preact/signals";
-import type { ConversationView } from "../../../console/protocol.ts";
+import type { ConversationView, ListedView } from "../../../console/protocol.ts";
 import type { Api } from "./api.ts";
 import type { View } from "./desk.ts";
 import { type List, makeList } from "./list.ts";
@@ -13,7 +13,7 @@ const longestSearch = 100;
 export interface Lists {
   readonly view: Signal<View>;
   readonly search: Signal<string>;
-  readonly rows: ReadonlySignal<readonly ConversationView[] | null>;
+  readonly rows: ReadonlySignal<readonly ListedView[] | null>;
   readonly hasMore: ReadonlySignal<boolean>;
   readonly more: () => Promise<void>;
   /** These two are kept whatever is shown: who comes there is told of. */

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { CloseSheet } from "./close-sheet.tsx";
 import { CorrectSheet } from "./correct-sheet.tsx";
 import { Dossier } from "./dossier.tsx";
@@ -10,10 +11,7 @@ import { PromiseSheet } from "./promise-sheet.tsx";
 import { type Sheet, useScreen } from "./screen.ts";
 import { Mended } from "./mended.tsx";
 import { TalkPart } from "./talk-part.tsx";
-import { TransferSheet } from "./transfer-sheet.tsx";
 import { Troubles } from "./troubles.tsx";
-import { WaitSheet } from "./wait-sheet.tsx";
-import { WrongSheet } from "./wrong-sheet.tsx";
 
 /** The screen of an agent at work. */
 export function DeskScreen() {
@@ -35,43 +33,38 @@ export function DeskScreen() {
 }
 
 function OpenSheet({ open }: { readonly open: Sheet | null }) {
-  switch (open) {
-    case null:
-      return null;
-    case "close":
-      return <CloseSheet />;
-    case "give-back":
-      return <GiveBackSheet />;
-    case "transfer":
-      return <TransferSheet />;
-    case "wait":
-      return <WaitSheet />;
-    case "keys":
-      return <Keys />;
-    default:
-      return <OpenAbout open={open} />;
+  if (open === "close") return <CloseSheet />;
+  if (open === "give-back") return <GiveBackSheet />;
+  if (open !== null && typeof open !== "string") {
+    if (open.kind === "correct") return <CorrectSheet message={open.message} />;
+    if (open.kind === "promise") return <PromiseSheet of={open} />;
   }
+  return <LateSheet open={open} />;
 }
 
-const useKeysSheet = makeLate(() => import("./keys-sheet.tsx"));
+const loadSheets = () => import("./late-sheets.ts");
+const useSheets = makeLate(loadSheets);
 
-/** The sheet of keys comes when somebody asks for it. */
-function Keys() {
+/** The others come when the desk stands, so that they are there before somebody asks for one. */
+function LateSheet({
+  open,
+}: {
+  readonly open: Extract<Sheet, "transfer" | "wait" | "keys" | { readonly kind: "wrong" }> | null;
+}) {
   const { sheet } = useScreen();
-  const part = useKeysSheet(true, () => {
+  useEffect(() => void loadSheets().catch(() => {}), []);
+  const parts = useSheets(open !== null, () => {
     sheet.value = null;
   });
-  return part && <part.KeysSheet />;
-}
-
-/** The dialogs about one thing. */
-function OpenAbout({ open }: { readonly open: Exclude<Sheet, string> }) {
-  switch (open.kind) {
-    case "correct":
-      return <CorrectSheet message={open.message} />;
-    case "wrong":
-      return <WrongSheet about={open} />;
-    case "promise":
-      return <PromiseSheet of={open} />;
+  if (open === null || parts === null) return null;
+  switch (open) {
+    case "transfer":
+      return <parts.TransferSheet />;
+    case "wait":
+      return <parts.WaitSheet />;
+    case "keys":
+      return <parts.KeysSheet />;
+    default:
+      return <parts.WrongSheet about={open} />;
   }
 }

@@ -12,7 +12,7 @@ import { Promises } from "./promises.tsx";
 import { whyInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { customerName } from "./standing.ts";
-import { ForSupervisors } from "./for-supervisors.tsx";
+import { WhereOwed } from "./where-owed.tsx";
 import { WhatWasTried } from "./what-was-tried.tsx";
 
 interface Shown {
@@ -37,7 +37,7 @@ export function Dossier() {
           </button>
           <Why conversation={conversation} />
           <Waits conversation={conversation} />
-          <ForSupervisors show={({ WhyOpen }) => <WhyOpen talk={talk} />} />
+          <WhereOwed show={({ WhyOpen }) => <WhyOpen talk={talk} />} />
           <Promises talk={talk} />
           <WhatWasTried talk={talk} />
           <Guidance talk={talk} />

@@ -3,7 +3,7 @@ import { moment, waited } from "../../shared/times.ts";
 import { dueToday } from "../desk/due-list.ts";
 import { standsAt } from "../desk/promise-standing.ts";
 import { Contact } from "./contact.tsx";
-import { ForSupervisors } from "./for-supervisors.tsx";
+import { WhereOwed } from "./where-owed.tsx";
 import { OpenLink } from "./open-link.tsx";
 import { History, Window } from "./promise-card.tsx";
 import { useScreen, useWords } from "./screen.ts";
@@ -30,7 +30,7 @@ export function DueToday() {
         {all !== null && n === 0 && <p class="quiet">{w.due.noneText}</p>}
         <Group title={w.due.calls} promises={calls} />
         <Group title={w.due.others} promises={others} />
-        <ForSupervisors show={({ Unexplained }) => <Unexplained />} />
+        <WhereOwed show={({ Unexplained }) => <Unexplained />} />
       </div>
     </section>
   );

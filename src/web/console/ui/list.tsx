@@ -44,6 +44,7 @@ function Rows() {
   const { w } = useWords();
   const rows = desk.rows.value;
   const q = searchOf(desk.search.value);
+  const fitsSome = rows?.some(({ fits }) => !fits) === true;
   if (rows === null) return <p class="empty arrives-late">{w.loading}</p>;
   if (rows.length === 0) {
     const [title, text] = q === null ? w.list.empty[desk.view.value] : w.list.nothing(q);
@@ -59,7 +60,7 @@ function Rows() {
       <ul>
         {rows.map((conversation) => (
           <li key={conversation.id}>
-            <Row conversation={conversation} />
+            <Row conversation={conversation} suits={fitsSome && conversation.fits} />
           </li>
         ))}
       </ul>

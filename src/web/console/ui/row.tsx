@@ -14,8 +14,13 @@ interface Shown {
   readonly conversation: ConversationView;
 }
 
+interface Listed extends Shown {
+  /** It is what this agent has the skill for, where not all of the list is. */
+  readonly suits: boolean;
+}
+
 /** One conversation of the list: how urgent, who, since when, the last words, why, and whose turn it is. */
-export function Row({ conversation: c }: Shown) {
+export function Row({ conversation: c, suits }: Listed) {
   const screen = useScreen();
   const { desk } = screen;
   const { w } = useWords();
@@ -42,6 +47,7 @@ export function Row({ conversation: c }: Shown) {
       {c.state !== "closed" && c.urgency !== null && <UrgencyMark urgency={c.urgency} />}
       <span class="n" dir="auto">
         {customerName(c.customer, w)}
+        {suits && c.state === "queued" && <small class="suits">{w.list.suits}</small>}
       </span>
       <Wait conversation={c} />
       <LastWords conversation={c} />

@@ -63,7 +63,7 @@ export interface Screen {
   readonly files: Files;
   /** What is broken in the house, for supervisors. */
   readonly selfCheck: Watched<SelfCheckAnswer>["latest"];
-  /** Which matters wait for a reason why they are still open, for supervisors. */
+  /** Which matters wait for a reason why they are still open: one's own, for supervisors all. */
   readonly reasons: Watched<OverdueReasonsAnswer>;
   readonly fold: Signal<Fold>;
   readonly sheet: Signal<Sheet | null>;
@@ -87,6 +87,7 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
     return session.kind === "signed-in" ? session.agent.role : null;
   });
   const isOwner = computed(() => role.value === "editor" || role.value === "supervisor");
+  const isAtDesk = computed(() => role.value === "agent" || role.value === "supervisor");
   const isSupervisor = computed(() => role.value === "supervisor");
   return {
     desk,
@@ -97,7 +98,7 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
     me,
     files: watchFiles(world, desk.api, isOwner),
     selfCheck: watchSelfCheck(world, desk.api, isSupervisor).latest,
-    reasons: watch(world, desk.api, { path: "overdue-reasons", restMs: reasonsRestMs, isOn: isSupervisor }),
+    reasons: watch(world, desk.api, { path: "overdue-reasons", restMs: reasonsRestMs, isOn: isAtDesk }),
     fold: signal<Fold>("list"),
     sheet: signal<Sheet | null>(null),
     leave: async () => {

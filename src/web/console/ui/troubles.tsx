@@ -1,10 +1,13 @@
 import { Icon } from "../../shared/icons.tsx";
-import { ForSupervisors } from "./for-supervisors.tsx";
+import { makeLate } from "./late.ts";
 import { useScreen, useWords } from "./screen.ts";
+
+const useBreaches = makeLate(() => import("./breaches.tsx"));
 
 /** What is wrong with the connection, and for supervisors with the house. */
 export function Troubles() {
-  const { desk } = useScreen();
+  const { desk, me } = useScreen();
+  const parts = useBreaches(me.value?.role === "supervisor");
   const { w } = useWords();
   return (
     <div class="offline" role="status">
@@ -14,7 +17,7 @@ export function Troubles() {
           {w.offline}
         </p>
       )}
-      <ForSupervisors show={({ Breaches }) => <Breaches />} />
+      {parts !== null && me.value?.role === "supervisor" && <parts.Breaches />}
     </div>
   );
 }

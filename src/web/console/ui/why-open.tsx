@@ -14,7 +14,7 @@ import { customerName, firstName } from "./standing.ts";
 
 const longestReason = 1_000;
 
-/** Matters that have been open for so long that somebody has to say why, for supervisors. */
+/** Matters that have been open for so long that somebody has to say why: one's own, for supervisors all. */
 export function Unexplained() {
   const { reasons } = useScreen();
   const { language } = useWords();

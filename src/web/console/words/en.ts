@@ -99,6 +99,7 @@ export const en: Words = {
     others: "Somebody else's turn",
     with: (name) => `Turn: ${name}`,
     bots: "With the bot",
+    suits: "suits you",
     us: "Us",
     bot: "Bot",
     late: "late",

@@ -104,6 +104,7 @@ export const fi = {
     others: "Muun vuoro",
     with: (name: string) => `Vuoro: ${name}`,
     bots: "Botilla",
+    suits: "sopii sinulle",
     us: "Me",
     bot: "Botti",
     late: "myöhässä",

@@ -102,6 +102,7 @@ export const sv: Words = {
     others: "Någon annans tur",
     with: (name) => `Tur: ${name}`,
     bots: "Hos boten",
+    suits: "passar dig",
     us: "Vi",
     bot: "Boten",
     late: "försenad",
