@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,6 +49,17 @@ export function flowsAtAnyHour(within: string): string {
   return dir;
 }
 
+/** What servers of this process read, and what they keep of it: all but the first start with content that was read before. */
+let shared: { readonly flows: string; readonly readings: string } | null = null;
+function share() {
+  if (shared !== null) return shared;
+  const dir = mkdtempSync(join(tmpdir(), "lupaus-shared-"));
+  process.once("exit", () => rmSync(dir, { recursive: true, force: true }));
+  const readings = join(dir, "readings");
+  mkdirSync(readings);
+  return (shared = { flows: flowsAtAnyHour(dir), readings });
+}
+
 /**
  * Starts a program with nothing of this environment but the path, and waits until it is ready. It serves the shipped content
  * and doesn't know its hours, unless FLOWS_DIR says otherwise.
@@ -56,11 +67,13 @@ export function flowsAtAnyHour(within: string): string {
 export async function startServer(file: string, env: Env = {}, port?: number): Promise<Server> {
   build();
   const dataDir = mkdtempSync(join(tmpdir(), "lupaus-bench-"));
+  const { flows, readings } = share();
+  symlinkSync(readings, join(dataDir, "readings"));
   return run(
     file,
     {
       DATA_DIR: dataDir,
-      FLOWS_DIR: flowsAtAnyHour(dataDir),
+      FLOWS_DIR: flows,
       LIMITS: "off",
       DIRECT_LINE_SECRET: secret,
       ...env,

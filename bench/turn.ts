@@ -80,8 +80,9 @@ async function measure(peer: Peer) {
   const loop = await flatOut(server.port, peer);
   const { peakMb } = server.memory();
   await server.kill();
-  const readyMs = readies.toSorted((a, b) => a - b)[Math.floor(readies.length / 2)] ?? 0;
-  return { readyMs, idle, peakMb, loop, pace };
+  const [firstMs = 0, ...later] = readies;
+  const readyMs = later.toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? 0;
+  return { firstMs, readyMs, idle, peakMb, loop, pace };
 }
 
 const bare = await measure({ file: "bench/bare-echo.ts", recruit: echo, fastest: 60_000 });
@@ -98,6 +99,7 @@ row("  acknowledged, p50", "ms", bare.loop.p50, lupaus.loop.p50);
 row("  acknowledged, p99", "ms", bare.loop.p99, lupaus.loop.p99);
 row(`at ${pacedPerSecond}/s, acknowledged, p50`, "ms", bare.pace.p50, lupaus.pace.p50);
 row(`at ${pacedPerSecond}/s, acknowledged, p99`, "ms", bare.pace.p99, lupaus.pace.p99);
-row("start-up until ready, median", "ms", bare.readyMs, lupaus.readyMs);
+row("first start until ready", "ms", bare.firstMs, lupaus.firstMs);
+row("later starts until ready, median", "ms", bare.readyMs, lupaus.readyMs);
 row("memory when idle", "MB", bare.idle, lupaus.idle);
 row("memory at its highest", "MB", bare.peakMb, lupaus.peakMb);

@@ -11,7 +11,7 @@ import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Log } from "./log.ts";
 import type { Route } from "./http/route.ts";
 import type { Upgrade } from "./http/upgrade.ts";
-import { keptSecret, makeDataDir } from "./data-dir.ts";
+import { keptSecret } from "./data-dir.ts";
 import { openServer } from "./server/open.ts";
 import { openStatic } from "./server/static.ts";
 import { makeIds } from "./store/ids.ts";
@@ -50,7 +50,6 @@ export interface House {
 
 /** Wires everything and serves. The only file that knows everybody. */
 export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
-  makeDataDir(config.dataDir);
   let url = config.publicUrl ?? urlAt(config.host, config.port);
   const [storage, content, pages] = await Promise.all([
     openStorage(config, log, () => url),

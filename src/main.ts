@@ -1,8 +1,10 @@
 import { enableCompileCache, flushCompileCache } from "node:module";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { type Config, environment, readConfig } from "./config.ts";
 import type { FirstSupervisor } from "./console/first-supervisor.ts";
 import { type OpenKnowledge, openKnowledge } from "./content/knowledge.ts";
+import { makeDataDir } from "./data-dir.ts";
 import { type Log, makeLog } from "./log.ts";
 
 /*
@@ -13,6 +15,7 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
   openKnowledge({
     faqDir: config.faqDir,
     flowsDir: config.flowsDir,
+    keepIn: join(config.dataDir, "readings"),
     now: () => Date.now(),
     report: ({ outcome, version, learnt, problems }) => {
       const about = { version, learnt, count: problems.length };
@@ -63,6 +66,7 @@ try {
   const config = readConfig(environment());
   const log = makeLog(config.logLevel);
   enableCompileCache();
+  makeDataDir(config.dataDir);
   const content = openContent(config, log);
   content.catch(() => {}); // told below, when the house waits for it
   const { openHouse } = await import("./house.ts");

@@ -6,6 +6,7 @@ import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { Knowledge } from "../turn/ports.ts";
 import type { WorkLimits } from "./apart.ts";
 import { closeToday } from "./close-today.ts";
+import { programHash } from "./kept-readings.ts";
 import type { ContentFolders } from "./load.ts";
 import { ContentError, wholeFile, type Problem } from "./problem.ts";
 import { synonymsFolder } from "./synonyms-file.ts";
@@ -30,6 +31,8 @@ export interface KnowledgeOptions extends ContentFolders {
   readonly report: (report: ContentReport) => void;
   readonly pace?: WatchPace;
   readonly limits?: WorkLimits;
+  /** Where what came of readings is kept, so that the next start with the same files is quick; left out: nowhere. */
+  readonly keepIn?: string;
   /** Another reading only in tests of what comes in between. */
   readonly read?: typeof workApart;
 }
@@ -113,12 +116,16 @@ async function firstOf(work: ReturnType<typeof makeWork>, now: () => Time): Prom
   return servingOf(built, [], problems, now());
 }
 
-const makeWork =
-  ({ faqDir, flowsDir, now, limits, read = workApart }: KnowledgeOptions, stop: AbortSignal) =>
-  (learnt: readonly Learnt[]): Promise<WorkResult> => {
+const makeWork = (
+  { faqDir, flowsDir, now, limits, keepIn, read = workApart }: KnowledgeOptions,
+  stop: AbortSignal,
+) => {
+  const keep = keepIn === undefined ? null : { dir: keepIn, program: programHash() };
+  return (learnt: readonly Learnt[]): Promise<WorkResult> => {
     const today = new Date(now()).toISOString().slice(0, 10);
-    return read({ folders: { faqDir, flowsDir }, today, learnt }, limits, stop);
+    return read({ folders: { faqDir, flowsDir }, today, learnt }, { ...(limits && { limits }), stop, keep });
   };
+};
 
 async function afterReload(reloads: ReturnType<typeof oneAtATime>): Promise<void> {
   reloads.ask();

@@ -2,6 +2,7 @@ import type { Learnt } from "../domain/learning.ts";
 import type { Model } from "../domain/matching/model.ts";
 import type { Weights } from "../domain/matching/wishes/learn.ts";
 import { runApart, type WorkLimits } from "./apart.ts";
+import { type Keeping, keyOf, takeKept } from "./kept-readings.ts";
 import type { Content, ContentFolders, Instead } from "./load.ts";
 import { wholeFile, type Problem } from "./problem.ts";
 
@@ -15,10 +16,19 @@ export interface WorkOrder {
   readonly check?: Instead;
 }
 
+/** How a reading is done: within which limits, until when, and where what comes of it is kept. */
+export interface WorkWays {
+  readonly limits?: WorkLimits;
+  readonly stop?: AbortSignal;
+  readonly keep?: Keeping | null;
+}
+
 /** The order as read-apart.ts gets it. */
 export interface ApartOrder extends WorkOrder {
   /** The model may come without its wishes. */
   readonly knowsWishes: boolean;
+  /** Where what comes of it is kept; null: nowhere. */
+  readonly keep: Keeping | null;
 }
 
 export interface Built extends Content {
@@ -47,17 +57,28 @@ function withWishes(result: WorkResult): WorkResult {
   return { ...result, built: { ...built, model: { ...built.model, wishes } } };
 }
 
+/** What came of the same order earlier; null: nothing that is kept, or it was made where wishes were known, and nobody knows them here. */
+async function keptOf(order: WorkOrder, keep: Keeping): Promise<WorkResult | null> {
+  const key = keyOf(order, keep.program);
+  // It is our own process that wrote it.
+  const kept = key === null ? null : ((await takeKept(keep, key)) as WorkResult | null);
+  const hasWishes = wishes !== null || (kept?.built?.model.wishes.angry.length ?? 0) > 0;
+  return kept !== null && hasWishes ? withWishes(kept) : null;
+}
+
 /**
  * Loads content and builds its model in a process that has ended when this resolves: the main loop goes on, no file can
- * take the server down, and all memory goes back (a worker thread left 50 to 80 MB behind). Content that costs too much
- * is a problem like others. Rejects when the process broke, or when `stop` was given.
+ * take the server down, and all memory goes back (a worker thread left 50 to 80 MB behind). What came of the same order
+ * earlier is taken from where it is kept. Content that costs too much is a problem like others. Rejects when the process
+ * broke, or when `stop` was given.
  */
 export async function workApart(
   order: WorkOrder,
-  limits: WorkLimits = defaultLimits,
-  stop?: AbortSignal,
+  { limits = defaultLimits, stop, keep = null }: WorkWays = {},
 ): Promise<WorkResult> {
-  const apart: ApartOrder = { ...order, knowsWishes: wishes !== null };
+  const kept = keep === null ? null : await keptOf(order, keep);
+  if (kept !== null) return kept;
+  const apart: ApartOrder = { ...order, knowsWishes: wishes !== null, keep };
   const ended = await runApart(JSON.stringify(apart), limits, stop);
   // It is our own process that wrote it.
   if (ended.broken === null) return withWishes(ended.result as WorkResult);

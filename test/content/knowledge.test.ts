@@ -138,9 +138,9 @@ test("reading that takes too long or too much memory is a problem, not an outage
     folders: { faqDir: folderWith({ "a.yaml": goodFile("a", "A") }), flowsDir: anyFlows() },
     today,
   };
-  const slow = await workApart(order, { timeMs: 1, memoryMb: 256 });
+  const slow = await workApart(order, { limits: { timeMs: 1, memoryMb: 256 } });
   expect(slow).toMatchObject({ built: null, problems: [{ code: "too-slow" }] });
-  const big = await workApart(order, { timeMs: 60_000, memoryMb: 8 });
+  const big = await workApart(order, { limits: { timeMs: 60_000, memoryMb: 8 } });
   expect(big).toMatchObject({ built: null, problems: [{ code: "too-big" }] });
 });
 

@@ -25,7 +25,9 @@ export function makeCheck({ folders, today, limits = defaultLimits }: CheckParts
   const queue = makeQueue();
   return async (topic: string, text: string, about: CheckedEntry | null): Promise<Checked> => {
     const found = await queue(() =>
-      workApart({ folders, today: today(), check: { topic, text } }, limits).then(({ problems }) => problems),
+      workApart({ folders, today: today(), check: { topic, text } }, { limits }).then(
+        ({ problems }) => problems,
+      ),
     );
     if (found === null) return null;
     const own = (problem: Problem) => basename(problem.file) === `${topic}.yaml`;
