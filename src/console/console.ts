@@ -29,6 +29,7 @@ import { conversationRoutes } from "./routes/conversations.ts";
 import type { Editing } from "./routes/editing.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { announcementRoutes } from "./routes/announcements.ts";
+import { keptRoutes } from "./routes/kept.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { missedRoutes } from "./routes/missed.ts";
 import { passingRoutes } from "./routes/passing.ts";
@@ -114,6 +115,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     ...waitingRoutes({ ...parts, policies }),
     ...listeningRoutes({ ...parts, policies }),
     ...promiseRoutes({ ...parts, policies }),
+    ...keptRoutes({ ...parts, policies }),
     ...passingRoutes({ ...parts, policies }),
     ...queueRoutes({ ...parts, policies }),
     ...typingRoutes({ ...parts, policies }),

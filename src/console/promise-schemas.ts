@@ -72,3 +72,34 @@ export const promiseOutput = {
   /** How the conversation stands now, with what is and was promised in it, and the line that the customer reads. */
   act: z.object({ conversation, promises: z.array(promise), message: message.nullable() }),
 };
+
+export const keptInput = z.strictObject({
+  /** How many, this one too. */
+  weeks: z
+    .stringFormat("number of weeks from 1 to 53", /^([1-9]|[1-4]\d|5[0-3])$/)
+    .default("8")
+    .transform(Number),
+});
+
+export const keptOutput = z.object({
+  /** The Mondays of the weeks that were asked for, the newest first. */
+  weeks: z.array(z.iso.date()),
+  /** One for each week and team in which anything was promised. */
+  rows: z.array(
+    z.object({
+      week: z.iso.date(),
+      /** By its id; null: of no team. */
+      team: z.string().nullable(),
+      made: z.int(),
+      kept: z.int(),
+      keptInTime: z.int(),
+      late: z.int(),
+      moved: z.int(),
+      released: z.int(),
+      notReached: z.int(),
+      open: z.int(),
+      /** Kept in time, of those that were kept in time or late once: 0 to 1; null where there are none. */
+      share: z.number().nullable(),
+    }),
+  ),
+});

@@ -134,6 +134,8 @@ const skills = {
   topics: z.array(z.string().trim().min(1).max(100)).max(200),
   /** Conversations at once; 0: none is given to them. */
   capacity: z.int().min(0).max(50),
+  /** A team of the service description, by its id; null: none. */
+  team: z.string().trim().min(1).max(100).nullable(),
 };
 const skilledAgent = agent.extend(skills);
 
@@ -147,6 +149,7 @@ export const input = {
     languages: skills.languages.default([...allSkills.languages]),
     topics: skills.topics.default([...allSkills.topics]),
     capacity: skills.capacity.default(allSkills.capacity),
+    team: skills.team.default(null),
   }),
   skills: z.strictObject(skills).partial(),
   list: z.strictObject({

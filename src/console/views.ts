@@ -27,6 +27,7 @@ export const skilledView = ({ skills, ...agent }: SkilledAgent): SkilledView => 
   languages: [...skills.languages],
   topics: [...skills.topics],
   capacity: skills.capacity,
+  team: agent.team,
 });
 
 /** A conversation as the console shows it; the FAQ gives the name of what it is about. */

@@ -13,3 +13,7 @@ export const skillsAfter = (had: Skills, { languages, topics, capacity }: SkillC
   topics: topics ?? had.topics,
   capacity: capacity ?? had.capacity,
 });
+
+/** The team with the change; left out it stays. */
+export const teamAfter = (had: string | null, { team }: SkillChange): string | null =>
+  team === undefined ? had : team;

@@ -12,13 +12,16 @@ export interface Agent {
   readonly role: Role;
 }
 
-/** An agent with what they can take. */
+/** An agent with what they can take, and the team of the service description that they belong to; null: none. */
 export interface SkilledAgent extends Agent {
   readonly skills: Skills;
+  readonly team: string | null;
 }
 
-/** Skills to change; what is left out stays. */
-export type SkillChange = { readonly [Name in keyof Skills]?: Skills[Name] | undefined };
+/** Skills or a team to change; what is left out stays. */
+export type SkillChange = {
+  readonly [Name in keyof Skills]?: Skills[Name] | undefined;
+} & { readonly team?: string | null | undefined };
 
 /** Somebody who answers customers, and how it stands with them. */
 export interface Colleague {
@@ -35,11 +38,16 @@ export interface Colleague {
 export interface Accounts {
   agents(): Promise<readonly SkilledAgent[]>;
   agentByEmail(email: string): Promise<(Agent & { readonly passwordHash: string }) | null>;
-  /** Answers false when the e-mail address (compared without case) is taken. Skills left out: everything, five at once. */
+  /** Answers false when the e-mail address (compared without case) is taken. Skills left out: everything, five at once; team left out: none. */
   addAgent(
-    agent: Agent & { readonly passwordHash: string; readonly at: Time; readonly skills?: Skills },
+    agent: Agent & {
+      readonly passwordHash: string;
+      readonly at: Time;
+      readonly skills?: Skills;
+      readonly team?: string | null;
+    },
   ): Promise<boolean>;
-  /** Sets what an agent can take; answers the agent as it is then, null when there is none. */
+  /** Sets what an agent can take, and their team; answers the agent as it is then, null when there is none. */
   setSkills(id: AgentId, change: SkillChange): Promise<SkilledAgent | null>;
   /** Gives an agent a new password and role, and ends all sessions of that agent. */
   resetAgent(agent: {

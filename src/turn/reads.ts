@@ -19,6 +19,7 @@ import type {
 } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { ActionName } from "../domain/next-action.ts";
+import type { MadeByTeam } from "../domain/promise/kept.ts";
 import type { OpenPromise, PromiseEnd } from "../domain/promise/promise.ts";
 import type { ToldStay } from "../domain/queue/told.ts";
 import type { Rating } from "../domain/rating.ts";
@@ -199,6 +200,8 @@ export interface PromiseLog {
   promises(list: PromiseList, limit: number): Promise<readonly PromiseRow[]>;
   /** All of a conversation: the open ones first. */
   promisesOf(conversation: ConversationId): Promise<readonly PromiseRow[]>;
+  /** What came of the promises made from `from` on and before `to`, a row for each team that has any, in the order of their ids. */
+  promisesMade(from: Time, to: Time): Promise<readonly MadeByTeam[]>;
   /** The conversation that a promise belongs to; null when there is no such promise. */
   promisedIn(id: PromiseId): Promise<ConversationId | null>;
 }

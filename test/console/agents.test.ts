@@ -14,7 +14,7 @@ test("a supervisor adds an agent, who can sign in at once", async () => {
   const boss = await signedIn(house, "Sanna", "supervisor");
   const added = await boss.call<SessionAnswer>("POST", "agents", ville);
   const agent = { id: expect.any(String), email: ville.email, name: "Ville", role: "agent" };
-  const everything = { languages: [], topics: [], capacity: 5 };
+  const everything = { languages: [], topics: [], capacity: 5, team: null };
   expect([added.status, added.body]).toEqual([201, { agent: { ...agent, ...everything } }]);
   const { status } = await house
     .client()

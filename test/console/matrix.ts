@@ -67,6 +67,7 @@ export const ofPromises: Readonly<Record<string, Row>> = {
   },
   "POST /console/api/conversations/:id/page/revoke": { to: only(desk, 200), body: { key: "k15" } },
   "GET /console/api/promises": { to: only(desk, 200) },
+  "GET /console/api/promises/kept": { to: only(["supervisor"], 200) },
   "POST /console/api/promises/:id/keep": {
     to: only(desk, 404, "not-found"),
     body: { key: "k9", note: "Soitettu." },

@@ -22,7 +22,9 @@ export function accountsContract(get: () => Opened): void {
         passwordHash: "argon2id",
       });
       expect(await store.agentByEmail("nobody@napavirta.example")).toBeNull();
-      expect(await store.agents()).toEqual([{ ...row, skills: { languages: [], topics: [], capacity: 5 } }]);
+      expect(await store.agents()).toEqual([
+        { ...row, skills: { languages: [], topics: [], capacity: 5 }, team: null },
+      ]);
     });
 
     test("an e-mail address is taken once, in whatever case, also of two at once", async () => {
@@ -48,10 +50,31 @@ export function accountsContract(get: () => Opened): void {
       expect(await store.setSkills(maija, { languages: ["fi", "sv"], capacity: 0 })).toEqual({
         ...row,
         skills,
+        team: null,
       });
-      expect(await store.agents()).toEqual([{ ...row, skills }]);
+      expect(await store.agents()).toEqual([{ ...row, skills, team: null }]);
       expect(await store.colleagues(clock.now)).toMatchObject([{ id: maija, skills }]);
       expect(await store.setSkills(ville, { capacity: 1 })).toBeNull();
+    });
+
+    test("the team of an agent is set, stays where nothing is said of it, and is taken away", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      const teams = async () => (await store.agents()).map(({ team }) => team);
+      expect(await store.setSkills(maija, { team: "invoicing" })).toMatchObject({ team: "invoicing" });
+      await store.setSkills(maija, { capacity: 2 });
+      expect(await teams()).toEqual(["invoicing"]);
+      await store.setSkills(maija, { team: null });
+      await store.addAgent({
+        id: ville,
+        email: "v@x.fi",
+        name: "Ville",
+        role: "agent",
+        passwordHash: "x",
+        at: clock.now,
+        team: "sales",
+      });
+      expect(await teams()).toEqual([null, "sales"]);
     });
 
     test("a session knows its agent until it expires or is closed", async () => {

@@ -1,6 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import { agentId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
+import type { Knowledge } from "../../turn/ports.ts";
 import type { Accounts } from "../../turn/accounts.ts";
 import type { Passwords } from "../passwords.ts";
 import type { NewAgentBody } from "../protocol.ts";
@@ -13,6 +14,7 @@ interface AgentParts {
   readonly accounts: Accounts;
   readonly passwords: Passwords;
   readonly policies: ConsolePolicies;
+  readonly knowledge: () => Pick<Knowledge, "service">;
   readonly now: () => Time;
   readonly newId: () => string;
 }
@@ -28,7 +30,7 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
       input: { body: input.newAgent },
       output: { 201: output.agent },
       summary:
-        "Adds an agent, with the languages and topics that they take and how many conversations at once.",
+        "Adds an agent, with the languages and topics that they take, how many conversations at once, and their team.",
       run: ({ body }) => add(parts, body),
     }),
     route({
@@ -49,8 +51,9 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
       policy,
       input: { params: input.one, body: input.skills },
       output: { 200: output.agent },
-      summary: "Sets what an agent can take; what is left out stays.",
+      summary: "Sets what an agent can take, and their team; what is left out stays.",
       run: async ({ params, body }) => {
+        if (!isTeam(parts, body.team)) return unknownTeam();
         const changed = await parts.accounts.setSkills(agentId(params.id), body);
         if (changed === null)
           return refuse(404, "not-found", "There is no such agent. Choose one of the list.");
@@ -60,20 +63,33 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
   ];
 }
 
+/** Whether the service description has the team; belonging to none is always possible. */
+const isTeam = ({ knowledge }: AgentParts, team: string | null | undefined): boolean =>
+  team === null || team === undefined || knowledge().service.teams.some(({ id }) => id === team);
+
+const unknownTeam = (): Reply =>
+  refuse(
+    409,
+    "unknown-team",
+    "The service description has no such team. Choose the id of one of its teams, or null.",
+  );
+
 async function add(
-  { accounts, passwords, now, newId }: AgentParts,
-  { password, languages, topics, capacity, ...named }: NewAgentBody,
+  parts: AgentParts,
+  { password, languages, topics, capacity, team, ...named }: NewAgentBody,
 ): Promise<Reply> {
+  const { accounts, passwords, now, newId } = parts;
+  if (!isTeam(parts, team)) return unknownTeam();
   const passwordHash = await passwords.hash(password);
   if (passwordHash === null) return busy();
   const agent = { id: agentId(newId()), ...named };
   const skills = { languages, topics, capacity };
-  if (!(await accounts.addAgent({ ...agent, passwordHash, skills, at: now() }))) {
+  if (!(await accounts.addAgent({ ...agent, passwordHash, skills, team, at: now() }))) {
     return refuse(
       409,
       "email-taken",
       "An agent with this e-mail address exists already. Use another address.",
     );
   }
-  return { status: 201, body: { agent: skilledView({ ...agent, skills }) } };
+  return { status: 201, body: { agent: skilledView({ ...agent, skills, team }) } };
 }

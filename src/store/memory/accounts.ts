@@ -1,8 +1,8 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import { allSkills } from "../../domain/queue/skills.ts";
-import type { Accounts, Agent, Colleague, SkilledAgent } from "../../turn/accounts.ts";
-import { foldEmail, seenEveryMs, skillsAfter } from "../account-rules.ts";
+import type { Accounts, Agent, Colleague, SkillChange, SkilledAgent } from "../../turn/accounts.ts";
+import { foldEmail, seenEveryMs, skillsAfter, teamAfter } from "../account-rules.ts";
 import { atWork } from "./at-work.ts";
 import type { Shelves } from "./shelves.ts";
 
@@ -19,17 +19,11 @@ export function memoryAccounts(shelves: Shelves): Accounts {
     },
     addAgent: async (agent) => {
       if (byEmail(agent.email) !== undefined) return false;
-      const { passwordHash, skills = allSkills } = agent;
-      agents.set(agent.id, { ...plain(agent), passwordHash, skills });
+      const { passwordHash, skills = allSkills, team = null } = agent;
+      agents.set(agent.id, { ...plain(agent), passwordHash, skills, team });
       return true;
     },
-    setSkills: async (id, change) => {
-      const agent = agents.get(id);
-      if (agent === undefined) return null;
-      const skills = skillsAfter(agent.skills, change);
-      agents.set(id, { ...agent, skills });
-      return { ...plain(agent), skills };
-    },
+    setSkills: async (id, change) => skilledAfter(shelves, id, change),
     resetAgent: async ({ id, role, passwordHash }) => {
       const agent = agents.get(id);
       if (agent === undefined) throw new Error(`There is no agent ${id} to reset.`);
@@ -54,7 +48,20 @@ export function memoryAccounts(shelves: Shelves): Accounts {
 }
 
 const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });
-const skilled = (agent: SkilledAgent): SkilledAgent => ({ ...plain(agent), skills: agent.skills });
+const skilled = (agent: SkilledAgent): SkilledAgent => ({
+  ...plain(agent),
+  skills: agent.skills,
+  team: agent.team,
+});
+
+function skilledAfter({ agents }: Shelves, id: AgentId, change: SkillChange): SkilledAgent | null {
+  const agent = agents.get(id);
+  if (agent === undefined) return null;
+  const skills = skillsAfter(agent.skills, change);
+  const team = teamAfter(agent.team, change);
+  agents.set(id, { ...agent, skills, team });
+  return { ...plain(agent), skills, team };
+}
 
 const colleaguesAt = (shelves: Shelves, now: Time): readonly Colleague[] =>
   [...shelves.agents.values()]

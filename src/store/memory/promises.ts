@@ -1,4 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
+import type { PromiseEnd } from "../../domain/promise/promise.ts";
 import type { PromiseLog, PromiseRow } from "../../turn/reads.ts";
 import { lastAgentOf } from "../facts.ts";
 import { nameOf } from "./lists.ts";
@@ -27,6 +28,15 @@ export const memoryPromises = (shelves: Shelves): PromiseLog => ({
       .filter(({ conversation }) => conversation === id)
       .toSorted(byTurn)
       .map((kept) => shown(shelves, kept)),
+  promisesMade: async (from, to) => {
+    const made = [...shelves.promises.values()].filter(
+      ({ promise: { madeAt } }) => madeAt >= from && madeAt < to,
+    );
+    const teams = Map.groupBy(made, (kept) => teamOf(shelves, kept));
+    return [...teams]
+      .map(([team, ones]) => ({ team, ...countedOf(ones) }))
+      .toSorted((one, other) => ((one.team ?? "") < (other.team ?? "") ? -1 : 1));
+  },
   promisedIn: async (id) => shelves.promises.get(id)?.conversation ?? null,
 });
 
@@ -34,6 +44,30 @@ function isIn(list: Parameters<PromiseLog["promises"]>[0], { promise, ended }: K
   if (list === "open") return ended === null;
   if (list === "late") return ended === null && promise.lateAt !== null;
   return ended?.end === list;
+}
+
+/** The team of whoever ended it, else of who has or had the matter, else of who made it. */
+function teamOf({ conversations, agents }: Shelves, { conversation, promise, ended }: KeptPromise) {
+  const holder = lastAgentOf(conversations.get(conversation)?.conversation ?? null);
+  const maker = "agent" in promise.madeBy ? promise.madeBy.agent : null;
+  const known = [ended?.by, holder, maker].map((id) => [...agents.values()].find((one) => one.id === id));
+  return known.find((agent) => agent?.team !== null && agent !== undefined)?.team ?? null;
+}
+
+function countedOf(all: readonly KeptPromise[]) {
+  const isLate = ({ promise, ended }: KeptPromise) =>
+    promise.lateAt !== null || (ended !== null && ended.at > promise.dueAt);
+  const ends = (end: PromiseEnd) => all.filter(({ ended }) => ended?.end === end);
+  return {
+    made: all.length,
+    kept: ends("kept").length,
+    keptInTime: ends("kept").filter((one) => !isLate(one)).length,
+    late: all.filter(isLate).length,
+    moved: all.filter(({ promise }) => promise.moves.length > 0).length,
+    released: ends("released").length,
+    notReached: ends("not-reached").length,
+    open: all.filter(({ ended }) => ended === null).length,
+  };
 }
 
 const endOf = ({ ended }: KeptPromise): Time => ended?.at ?? Number.MAX_SAFE_INTEGER;

@@ -12,6 +12,8 @@ export type AgentRow = SkillColumns & {
   readonly role: Role;
   readonly password_hash: string;
   readonly created_at: Time;
+  /** A team of the service description; null: none. */
+  readonly team: string | null;
 };
 
 /** A sign-in that holds. */

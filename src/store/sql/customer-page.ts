@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { agentId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
 import type { Time } from "../../domain/conversation.ts";
 import type { Doer, EndedPromise } from "../../domain/promise/promise.ts";
-import { promiseOf, type PromiseRow } from "./promises.ts";
+import { promiseOf, type PromiseRow } from "./promise-rows.ts";
 import { statement, type Fill } from "./statement.ts";
 
 /** The thread of a page that opens at a moment. */

@@ -13,21 +13,21 @@ const ofSkills = ["agent.languages", "agent.topics", "agent.capacity"] as const;
 export const agents = statement((db) =>
   db
     .selectFrom("agent")
-    .select([...ofAgent, ...ofSkills])
+    .select([...ofAgent, ...ofSkills, "agent.team"])
     .orderBy("agent.id"),
 );
 
 export const byId = statement((db, p: Fill<{ id: AgentId }>) =>
   db
     .selectFrom("agent")
-    .select([...ofAgent, ...ofSkills])
+    .select([...ofAgent, ...ofSkills, "agent.team"])
     .where("id", "=", p("id")),
 );
 
-export const setSkills = statement((db, p: Fill<SkillColumns & { id: AgentId }>) =>
+export const setSkills = statement((db, p: Fill<SkillColumns & Pick<AgentRow, "id" | "team">>) =>
   db
     .updateTable("agent")
-    .set({ languages: p("languages"), topics: p("topics"), capacity: p("capacity") })
+    .set({ languages: p("languages"), topics: p("topics"), capacity: p("capacity"), team: p("team") })
     .where("id", "=", p("id")),
 );
 
@@ -50,6 +50,7 @@ export const add = statement((db, p: Fill<AgentRow>) =>
     languages: p("languages"),
     topics: p("topics"),
     capacity: p("capacity"),
+    team: p("team"),
   }),
 );
 

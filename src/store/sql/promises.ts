@@ -1,35 +1,11 @@
-// The rows of promises, and each statement that writes or reads them.
-import { type Kysely, sql } from "kysely";
-import { promiseId, type AgentId, type ConversationId, type PromiseId } from "../../domain/ids.ts";
-import type { Contact, EndedPromise, OpenPromise, PromiseEnd } from "../../domain/promise/promise.ts";
+// Each statement that writes or reads promises.
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
+import type { ConversationId, PromiseId } from "../../domain/ids.ts";
+import type { PromiseEnd } from "../../domain/promise/promise.ts";
+import type { PromiseRow } from "./promise-rows.ts";
 import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
-
-/** One promise. Lists within it are JSON. */
-export type PromiseRow = {
-  readonly id: PromiseId;
-  readonly conversation_id: ConversationId;
-  readonly state: "open" | PromiseEnd;
-  readonly text: string;
-  readonly contact_kind: Contact["kind"];
-  readonly contact: string | null;
-  readonly made_by_flow: string | null;
-  readonly made_by_agent_id: AgentId | null;
-  readonly made_at: Time;
-  readonly due_at: Time;
-  readonly window_from: Time | null;
-  readonly window_to: Time | null;
-  readonly attempts: string;
-  readonly moves: string;
-  readonly warnings: string;
-  readonly late_at: Time | null;
-  readonly escalated_at: Time | null;
-  readonly nudged_at: Time | null;
-  readonly ended_at: Time | null;
-  readonly ended_by: string | null;
-  readonly end_note: string | null;
-};
 
 type Changing = Omit<PromiseRow, "conversation_id" | "made_by_flow" | "made_by_agent_id" | "made_at">;
 
@@ -172,78 +148,39 @@ export const booked = statement((db, p: Fill<{ after: Time }>) =>
     .groupBy("due_at"),
 );
 
-/** The row of an open promise; `promiseOf` is its inverse. */
-export function promiseRow(conversation: ConversationId, promise: OpenPromise): PromiseRow {
-  const { contact, madeBy, window } = promise;
-  return {
-    id: promise.id,
-    conversation_id: conversation,
-    state: "open",
-    text: promise.text,
-    contact_kind: contact.kind,
-    contact: contactText(contact),
-    made_by_flow: "flow" in madeBy ? madeBy.flow : null,
-    made_by_agent_id: "agent" in madeBy ? madeBy.agent : null,
-    made_at: promise.madeAt,
-    due_at: promise.dueAt,
-    window_from: window?.from ?? null,
-    window_to: window?.to ?? null,
-    attempts: JSON.stringify(promise.attempts),
-    moves: JSON.stringify(promise.moves),
-    warnings: JSON.stringify(promise.warnings),
-    late_at: promise.lateAt,
-    escalated_at: promise.escalatedAt,
-    nudged_at: promise.nudgedAt,
-    ended_at: null,
-    ended_by: null,
-    end_note: null,
-  };
-}
+/**
+ * What came of the promises made from a moment until another, by the team of whoever ended them, else of who has or had the
+ * matter, else of who made them.
+ */
+export const madeBetween = statement((db, p: Fill<{ from: Time; to: Time }>) =>
+  db
+    .selectFrom("promise")
+    .innerJoin("conversation", "conversation.id", "promise.conversation_id")
+    .leftJoin("agent as ender", "ender.id", "promise.ended_by")
+    .leftJoin("agent as holder", (join) =>
+      join.on((eb) =>
+        eb("holder.id", "=", eb.fn.coalesce("conversation.owner_agent_id", "conversation.last_agent_id")),
+      ),
+    )
+    .leftJoin("agent as maker", "maker.id", "promise.made_by_agent_id")
+    .select(({ fn }) => [
+      fn.coalesce("ender.team", "holder.team", "maker.team").as("team"),
+      fn.countAll<number>().as("made"),
+      counted(sql`promise.state = 'kept'`).as("kept"),
+      counted(sql`promise.state = 'kept' and not (${wasLate})`).as("kept_in_time"),
+      counted(wasLate).as("late"),
+      counted(sql`promise.moves <> '[]'`).as("moved"),
+      counted(sql`promise.state = 'released'`).as("released"),
+      counted(sql`promise.state = 'not-reached'`).as("not_reached"),
+      counted(sql`promise.state = 'open'`).as("open"),
+    ])
+    .where("promise.made_at", ">=", p("from"))
+    .where("promise.made_at", "<", p("to"))
+    .groupBy(({ fn }) => fn.coalesce("ender.team", "holder.team", "maker.team"))
+    .orderBy(({ fn }) => fn.coalesce("ender.team", "holder.team", "maker.team")),
+);
 
-/** The row of a promise that has ended. */
-export const endedRow = (
-  conversation: ConversationId,
-  { promise, end, at, by, note }: EndedPromise,
-): PromiseRow => ({
-  ...promiseRow(conversation, promise),
-  state: end,
-  ended_at: at,
-  ended_by: by,
-  end_note: note,
-});
+/** Its time passed once, whatever came of it. */
+const wasLate = sql`promise.late_at is not null or promise.ended_at > promise.due_at`;
 
-/** Where it is told, as one text; null for the chat itself. */
-const contactText = (contact: Contact): string | null => {
-  if (contact.kind === "chat") return null;
-  return contact.kind === "email" ? contact.address : contact.number;
-};
-
-function contactOf({ contact_kind: kind, contact }: PromiseRow): Contact {
-  if (kind === "chat") return { kind };
-  return kind === "email" ? { kind, address: contact ?? "" } : { kind, number: contact ?? "" };
-}
-
-/** The promise of a row, as it is or was while it was open. */
-export const promiseOf = (row: PromiseRow): OpenPromise => ({
-  id: promiseId(row.id),
-  text: row.text,
-  contact: contactOf(row),
-  madeBy: row.made_by_agent_id === null ? { flow: row.made_by_flow ?? "" } : { agent: row.made_by_agent_id },
-  madeAt: row.made_at,
-  dueAt: row.due_at,
-  window:
-    row.window_from === null || row.window_to === null ? null : { from: row.window_from, to: row.window_to },
-  attempts: listOf(row.attempts),
-  moves: listOf(row.moves),
-  warnings: listOf(row.warnings),
-  lateAt: row.late_at,
-  escalatedAt: row.escalated_at,
-  nudgedAt: row.nudged_at,
-});
-
-/** What this house wrote as a list. */
-function listOf<Item>(json: string): readonly Item[] {
-  const list: unknown = JSON.parse(json);
-  if (Array.isArray(list)) return list;
-  throw new Error(`A list was expected in the database: ${json}`);
-}
+const counted = (which: RawBuilder<unknown>) => sql<number>`count(*) filter (where ${which})`;

@@ -24,7 +24,7 @@ import type { DeskRow, LogRow } from "../../turn/reads.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
-import type { PromiseRow } from "./promises.ts";
+import type { PromiseRow } from "./promise-rows.ts";
 import type { StayRow } from "./stay-rows.ts";
 import type { ThreadRow } from "./thread-rows.ts";
 import type { Unlogged } from "../facts.ts";

@@ -13,7 +13,8 @@ import { letterRow } from "./letter-rows.ts";
 import * as letters from "./letters.ts";
 import * as openReasons from "./open-reasons.ts";
 import * as learnt from "./learnt.ts";
-import { endedRow, promiseRow, putPromise } from "./promises.ts";
+import { endedRow, promiseRow } from "./promise-rows.ts";
+import { putPromise } from "./promises.ts";
 import * as write from "./write.ts";
 
 /**

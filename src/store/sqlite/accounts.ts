@@ -1,7 +1,7 @@
 import { allSkills } from "../../domain/queue/skills.ts";
 import type { Accounts, Agent, SkilledAgent } from "../../turn/accounts.ts";
 import { atWorkMs } from "../facts.ts";
-import { foldEmail, seenEveryMs, skillsAfter } from "../account-rules.ts";
+import { foldEmail, seenEveryMs, skillsAfter, teamAfter } from "../account-rules.ts";
 import * as find from "../sql/find.ts";
 import * as people from "../sql/people.ts";
 import { type SkillColumns, skillColumns, skillsOf } from "../sql/skill-columns.ts";
@@ -17,7 +17,7 @@ export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Age
       const found = outside.one(people.byEmail({ folded: foldEmail(email) }));
       return found === null ? null : { ...plain(found), passwordHash: found.password_hash };
     },
-    addAgent: ({ id, email, name, role, passwordHash, at, skills = allSkills }) =>
+    addAgent: ({ id, email, name, role, passwordHash, at, skills = allSkills, team = null }) =>
       group.add(() => {
         const folded = foldEmail(email);
         if (inside.one(people.byEmail({ folded })) !== null) return false;
@@ -29,6 +29,7 @@ export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Age
           role,
           password_hash: passwordHash,
           created_at: at,
+          team,
           ...skillColumns(skills),
         };
         inside.run(people.add(row));
@@ -39,8 +40,9 @@ export function sqliteAgents(inside: Engine, outside: Engine, group: Group): Age
         const row = inside.one(people.byId({ id }));
         if (row === null) return null;
         const skills = skillsAfter(skillsOf(row), change);
-        inside.run(people.setSkills({ id, ...skillColumns(skills) }));
-        return { ...plain(row), skills };
+        const team = teamAfter(row.team, change);
+        inside.run(people.setSkills({ id, team, ...skillColumns(skills) }));
+        return { ...plain(row), skills, team };
       }),
     resetAgent: ({ id, role, passwordHash }) =>
       group.add(() => {
@@ -93,4 +95,8 @@ export function sqliteSessions(
 }
 
 const plain = ({ id, email, name, role }: Agent): Agent => ({ id, email, name, role });
-const skilled = (row: Agent & SkillColumns): SkilledAgent => ({ ...plain(row), skills: skillsOf(row) });
+const skilled = (row: Agent & SkillColumns & Pick<SkilledAgent, "team">): SkilledAgent => ({
+  ...plain(row),
+  skills: skillsOf(row),
+  team: row.team,
+});

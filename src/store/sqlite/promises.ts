@@ -1,10 +1,11 @@
 import type { Language } from "../../domain/language.ts";
 import type { PromiseLog, PromiseRow as Shown } from "../../turn/reads.ts";
 import * as count from "../sql/count.ts";
+import { promiseOf, type PromiseRow } from "../sql/promise-rows.ts";
 import * as promises from "../sql/promises.ts";
 import type { Engine } from "./engine.ts";
 
-type Found = promises.PromiseRow & {
+type Found = PromiseRow & {
   readonly maker_name: string | null;
   readonly owner_name: string | null;
   readonly channel: string;
@@ -13,7 +14,7 @@ type Found = promises.PromiseRow & {
 };
 
 const shown = (row: Found): Shown => ({
-  promise: promises.promiseOf(row),
+  promise: promiseOf(row),
   state: row.state,
   ended:
     row.ended_at === null ? null : { at: row.ended_at, by: row.ended_by ?? "", note: row.end_note ?? "" },
@@ -39,5 +40,13 @@ export const sqlitePromises = (engine: Engine): PromiseLog => ({
     return engine.all(promises.endedOnes({ state: list, limit })).map(shown);
   },
   promisesOf: async (conversation) => engine.all(promises.allIn({ conversation })).map(shown),
+  promisesMade: async (from, to) =>
+    engine
+      .all(promises.madeBetween({ from, to }))
+      .map(({ kept_in_time: keptInTime, not_reached: notReached, ...others }) => ({
+        ...others,
+        keptInTime,
+        notReached,
+      })),
   promisedIn: async (id) => engine.one(promises.conversationOfPromise({ id }))?.conversation_id ?? null,
 });

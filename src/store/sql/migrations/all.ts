@@ -15,6 +15,7 @@ import { commentsRead } from "./0014-comments-read.ts";
 import { waits } from "./0015-waits.ts";
 import { customerPage } from "./0016-customer-page.ts";
 import { lastWrote } from "./0017-last-wrote.ts";
+import { teams } from "./0018-teams.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   waits,
   customerPage,
   lastWrote,
+  teams,
 ];
