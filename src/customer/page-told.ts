@@ -58,7 +58,7 @@ function tellMatter(matter: PageMatter, isNewest: boolean, page: CustomerPage, r
     facts:
       c.state === "closed"
         ? factsAfter(c, ended, owner, isNewest, reader, words)
-        : factsOf(c, owner, reader, words),
+        : factsOf(c, ended, owner, reader, words),
     promises: c.promises.map((promise) => tellPromise(promise, owner, page, reader)),
     history: tellHistory([...c.promises, ...ended], words, at),
     canWrite: isNewest && goesOn(c, reader.now),
@@ -101,20 +101,24 @@ function standAfter(c: Closed, [last]: readonly EndedPromise[], words: PageWords
 
 function factsOf(
   c: Open,
+  ended: readonly EndedPromise[],
   owner: string | null,
   { now, language, knowledge }: Reader,
   words: PageWords,
 ): readonly string[] {
   const at = (time: Time) => timeInWords(time, now, language, knowledge.service.timeZone);
+  const [last] = ended;
+  // What became of the last promise, unless another one stands above.
+  const end = last === undefined || c.promises.length > 0 ? [] : [endInWords(last, words, at)];
   const began = words.began(at(c.startedAt));
   if (c.state === "bot") return [words.bot, began];
   if (c.state === "queued") {
     // As the customer was told on the way into the queue; once it is late, or something is promised, that holds instead.
     const isTold = c.promises.length === 0 && c.escalatedAt === null && c.next.at > now;
-    return [words.inQueue, ...(isTold ? [words.firstAnswer(at(c.next.at))] : []), began];
+    return [...end, words.inQueue, ...(isTold ? [words.firstAnswer(at(c.next.at))] : []), began];
   }
   const has = words.owner(owner ?? words.everybody);
-  return awaits(c) === "customer" ? [has, words.yourTurn, began] : [has, began];
+  return awaits(c) === "customer" ? [...end, has, words.yourTurn, began] : [...end, has, began];
 }
 
 function factsAfter(

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeClock } from "../stage/shots/clock.ts";
+import { makeClock } from "../stage/clock.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { type ContentHouse, hireEditor, openContent, startContentHouse } from "./harness/content.ts";
 import { tabTo, watchFocus } from "./harness/focus.ts";

@@ -92,6 +92,17 @@ describe("the customer's own page", () => {
     );
   });
 
+  test("a promise that was kept is told while its matter goes on, until another one stands there", async () => {
+    const { page, house, riikka, conversation, promise } = await promisedHouse();
+    const about = { conversation, agent: riikka } as const;
+    await house.act({ kind: "keep", ...about, promise: (await promise()).id, note: "Soitettu." });
+    expect(await page()).toMatch(/Lupaus pidettiin tänään klo 10\.30\. Asiasta vastaa Riikka\./);
+    const contact = { kind: "chat" } as const;
+    const dueAt = at("2026-11-25 14:00");
+    await house.act({ kind: "promise", ...about, text: "Selvitän vielä.", contact, dueAt });
+    expect(await page()).not.toMatch(/Lupaus pidettiin.*Asiasta vastaa Riikka/);
+  });
+
   test("a promise that was kept is told, and a message goes on with the matter while it may", async () => {
     const { page, house, promise, riikka: agent, conversation, send } = await promisedHouse();
     await house.act({ kind: "keep", promise: (await promise()).id, note: "Soitettu", conversation, agent });

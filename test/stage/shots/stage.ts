@@ -1,9 +1,9 @@
 import { type Server, startServer } from "../../../bench/servers.ts";
 import type { Customer } from "../customer.ts";
 import { type House, stageEnv } from "../house.ts";
+import { type StageClock, makeClock, stageTime } from "../clock.ts";
 import { matters } from "../matters.ts";
 import { type Desk, type Told, openDesk, tell } from "../seed.ts";
-import { type StageClock, makeClock } from "./clock.ts";
 
 /** What the pictures are taken of. */
 export interface Stage {
@@ -45,12 +45,12 @@ export async function makeStage(): Promise<Stage> {
   const fill = async () => {
     for (const matter of matters) {
       await down();
-      clock.set(matter.minutesAgo);
+      clock.set(stageTime - matter.minutesAgo * 60_000);
       await up();
       told.push(await tell(house, desk, matter));
     }
     await down();
-    clock.set(0);
+    clock.set(stageTime);
     await up();
   };
   const customer = (name: string) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
@@ -7,29 +7,35 @@ import type { BrowserContext } from "playwright-core";
  * Pictures are taken on a Tuesday in November at 13.46 in Finland, whenever they are taken: then people are at work, and
  * a picture changes only when the screen does.
  */
-const stageTime = Date.UTC(2026, 10, 24, 11, 46);
+export const stageTime = Date.UTC(2026, 10, 24, 11, 46);
 
-/** The clock of the pictures, as the server and the windows are given it. */
+/** A made-up clock, as a server and the windows are given it. It goes on by itself from where it was set. */
 export interface StageClock {
+  /** What the server is started with. */
   readonly env: Readonly<Record<string, string>>;
-  /** What the server's clock shows from its next start on: so many minutes before the stage begins. */
-  readonly set: (minutesBefore: number) => void;
+  readonly now: () => number;
+  /** From now on it is this time, on a server that runs too. Servers don't like to be set back. */
+  readonly set: (time: number) => void;
+  /** Windows opened from this one on show the time that is now. */
   readonly wind: (context: BrowserContext) => Promise<void>;
   readonly remove: () => void;
 }
 
-export function makeClock(): StageClock {
-  const dir = mkdtempSync(join(tmpdir(), "lupaus-shots-"));
+export function makeClock(began = stageTime): StageClock {
+  const dir = mkdtempSync(join(tmpdir(), "lupaus-clock-"));
   const file = join(dir, "shift");
   const module = new URL("shift-clock.ts", import.meta.url).href;
   let shift = 0;
-  const set = (minutesBefore: number) => {
-    shift = stageTime - minutesBefore * 60_000 - Date.now();
-    writeFileSync(file, String(shift));
+  const set = (time: number) => {
+    shift = time - Date.now();
+    // Whole at once: the server may be reading it.
+    writeFileSync(`${file}.new`, String(shift));
+    renameSync(`${file}.new`, file);
   };
-  set(0);
+  set(began);
   return {
     env: { NODE_OPTIONS: `--import ${module}`, CLOCK_SHIFT_FILE: file },
+    now: () => Date.now() + shift,
     set,
     wind: async (context) => {
       await context.addInitScript(shiftDate, shift);
