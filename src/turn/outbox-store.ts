@@ -1,15 +1,15 @@
 import type { Time } from "../domain/conversation.ts";
 import type { MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
+import type { Written } from "../domain/window.ts";
 import type { Line, Option } from "./ports.ts";
 
 /** One thing to send on a push channel. */
-export interface Outbound {
+export interface Outbound extends Written {
   /** The channel's own dedupe key, the same on every try. */
   readonly key: string;
   readonly message: MessageId;
   readonly thread: ThreadId;
-  readonly channel: string;
   /** The channel's own id for the thread. */
   readonly channelThreadId: string;
   /** The thread's language: that of words which the channel adds. */

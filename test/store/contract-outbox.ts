@@ -43,6 +43,8 @@ export function outboxContract(get: () => Opened): void {
         channelThreadId: "psid-1",
         language: "fi",
         reference: '{"to":1}',
+        customerWroteAt: get().clock.now,
+        adAt: null,
         text: "Siirrän tämän ihmiselle.",
         markdown: false,
         options: [],

@@ -22,6 +22,7 @@ function makePushed() {
     note: () => {},
     timeoutMs: 1_000,
     paceMs: 0,
+    now: () => 0,
   });
   const faults: unknown[] = [];
   const outbox = makeOutbox({

@@ -7,7 +7,9 @@ import type {
   TurnContext,
 } from "botbuilder-core";
 import { z } from "zod";
+import type { Time } from "../../domain/conversation.ts";
 import type { Handed } from "../../turn/handed.ts";
+import { type Passage, passageOf } from "../../domain/window.ts";
 import type { Outbound } from "../../turn/outbox-store.ts";
 import { InProcessAdapter } from "./adapter.ts";
 import type { Receive } from "./bot.ts";
@@ -19,6 +21,8 @@ import { toActivity } from "./outgoing.ts";
 export interface Delivery {
   readonly activity: Partial<Activity>;
   readonly key: string;
+  /** How the channel may take it; what middleware adds is the house's own. */
+  readonly passage: Passage;
   readonly signal: AbortSignal;
 }
 
@@ -39,6 +43,7 @@ interface PushOptions {
   readonly timeoutMs: number;
   /** The least time between two lines to one recipient. */
   readonly paceMs: number;
+  readonly now: () => Time;
 }
 
 /** A recipient's pace is forgotten after this much silence. */
@@ -47,22 +52,31 @@ const forgetMs = 60_000;
 const sendingKey = Symbol("what this context sends");
 
 /** The base of a channel that is sent to: each line passes continueConversationAsync, the middleware and then `deliver`. */
-export function makePushChannel({ receive, deliver, note, timeoutMs, paceMs }: PushOptions): PushChannel {
+export function makePushChannel({
+  receive,
+  deliver,
+  note,
+  timeoutMs,
+  paceMs,
+  now,
+}: PushOptions): PushChannel {
   const adapter = new InProcessAdapter(async (context, activities) => {
     const sending = sendingIn(context);
     if (sending === null) return note("middleware-send-dropped", { channel: context.activity.channelId });
     for (const activity of activities) {
-      if (sending.handed().kind === "taken") sending.note(await deliver({ activity, ...sending.next() }));
+      const next = sending.handed().kind === "taken" ? sending.next(activity, now()) : null;
+      if (next !== null) sending.note(await deliver({ activity, ...next }));
     }
   }, note);
   const paced = new Bottleneck.Group({ maxConcurrent: 1, minTime: paceMs, timeout: forgetMs });
 
   async function sendNow(outbound: Outbound): Promise<Handed> {
     const signal = AbortSignal.timeout(timeoutMs);
-    const sending = makeSending(outbound.key, signal);
+    const line = toActivity(outbound);
+    const sending = makeSending(outbound, line, signal);
     const sent = adapter.continueConversationAsync("", readReference(outbound), async (context) => {
       context.turnState.set(sendingKey, sending);
-      await context.sendActivity(toActivity(outbound));
+      await context.sendActivity(line);
     });
     await Promise.race([sent, givenUp(signal, outbound)]);
     return sending.handed();
@@ -79,11 +93,11 @@ interface Sending {
   /** What the channel has made of it so far: nothing is sent after something that was not taken. */
   readonly handed: () => Handed;
   readonly note: (handed: Handed) => void;
-  /** A line keeps its key; what middleware adds to it gets keys of its own, in order. */
-  readonly next: () => Pick<Delivery, "key" | "signal">;
+  /** A line keeps its key; what middleware adds to it gets keys of its own, in order. Null: the channel takes it no more. */
+  readonly next: (activity: Partial<Activity>, now: Time) => Omit<Delivery, "activity"> | null;
 }
 
-function makeSending(key: string, signal: AbortSignal): Sending {
+function makeSending(outbound: Outbound, line: Partial<Activity>, signal: AbortSignal): Sending {
   let count = 0;
   let handed: Handed = { kind: "taken" };
   return {
@@ -91,11 +105,16 @@ function makeSending(key: string, signal: AbortSignal): Sending {
     note: (next) => {
       handed = next;
     },
-    next() {
+    next(activity, now) {
       // Given up already: the outbox sends it again, and a late one would double it.
       signal.throwIfAborted();
       count += 1;
-      return { key: count === 1 ? key : `${key}/${count - 1}`, signal };
+      // Wherever middleware puts its own, and whatever it makes of the words.
+      const isLine = activity.channelData === line.channelData;
+      const passage = passageOf(isLine ? outbound.author : "system", outbound, now);
+      if (passage === null && isLine) handed = { kind: "refused", why: "window" };
+      const key = count === 1 ? outbound.key : `${outbound.key}/${count - 1}`;
+      return passage === null ? null : { key, passage, signal };
     },
   };
 }

@@ -64,6 +64,8 @@ function outboundOf(shelves: Shelves, id: MessageId, row: Sending): Outbound {
     channelThreadId: thread.channelThreadId,
     language: thread.language,
     reference: thread.reference,
+    customerWroteAt: thread.customerWroteAt,
+    adAt: thread.adAt,
     text,
     markdown,
     options,

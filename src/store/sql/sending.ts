@@ -18,6 +18,8 @@ export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
       "thread.channel_id",
       "thread.language",
       "thread.reference",
+      "thread.customer_wrote_at",
+      "thread.ad_at",
       "message.text",
       "message.markdown",
       "message.options",

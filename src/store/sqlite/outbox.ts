@@ -45,7 +45,7 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Out
 }
 
 type DueRow = Pick<SendingRow, "message_id" | "thread_id" | "attempts"> &
-  Pick<ThreadRow, "channel" | "channel_id" | "language" | "reference"> &
+  Pick<ThreadRow, "channel" | "channel_id" | "language" | "reference" | "customer_wrote_at" | "ad_at"> &
   Pick<MessageRow, "text" | "markdown" | "options" | "author">;
 
 function outboundOf(row: DueRow): Outbound {
@@ -61,6 +61,8 @@ function outboundOf(row: DueRow): Outbound {
     channelThreadId: row.channel_id,
     language: row.language,
     reference,
+    customerWroteAt: row.customer_wrote_at,
+    adAt: row.ad_at,
     text: row.text,
     markdown: row.markdown === 1,
     options: optionsOf(row.options),

@@ -37,6 +37,7 @@ describe("a customer's activity", () => {
       note: () => {},
       timeoutMs: 100,
       paceMs: 0,
+      now: () => 0,
     });
     await channel.takeIn(activity());
     expect(JSON.parse(received[0]?.reference ?? "null")).toMatchObject({ ...reference, activityId: "a1" });

@@ -1,6 +1,7 @@
-import { type Activity, EventFactory } from "botbuilder";
+import { type Activity, EventFactory, type SendActivitiesHandler } from "botbuilder";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Delivery, makePushChannel } from "../../../src/channels/botframework/push-channel.ts";
+import type { Passage } from "../../../src/domain/window.ts";
 import { threadId } from "../../../src/domain/ids.ts";
 import type { Handed } from "../../../src/turn/handed.ts";
 import { activity, makeReceiver, outbound } from "../fixtures/activities.ts";
@@ -8,22 +9,25 @@ import { activity, makeReceiver, outbound } from "../fixtures/activities.ts";
 const timeoutMs = 100;
 
 function makeChannel(
-  more: { deliver?: (delivery: Delivery) => Promise<Handed | void>; paceMs?: number } = {},
+  more: { deliver?: (delivery: Delivery) => Promise<Handed | void>; paceMs?: number; now?: number } = {},
 ) {
-  const delivered: { key: string; activity: Partial<Activity> }[] = [];
+  const delivered: Pick<Delivery, "key" | "activity">[] = [];
+  const passages: Passage[] = [];
   const notes: string[] = [];
   const channel = makePushChannel({
     receive: makeReceiver().receive,
     deliver: async (delivery) => {
       const handed = (await more.deliver?.(delivery)) ?? { kind: "taken" };
+      passages.push(delivery.passage);
       if (handed.kind === "taken") delivered.push({ key: delivery.key, activity: delivery.activity });
       return handed;
     },
     note: (event) => void notes.push(event),
     timeoutMs,
     paceMs: more.paceMs ?? 0,
+    now: () => more.now ?? 0,
   });
-  return { ...channel, delivered, notes };
+  return { ...channel, delivered, passages, notes };
 }
 const texts = (delivered: readonly { activity: Partial<Activity> }[]) =>
   delivered.map(({ activity: { text } }) => text);
@@ -199,5 +203,38 @@ describe("pace", () => {
     await vi.advanceTimersByTimeAsync(1_000);
     await Promise.all([...sends, other]);
     expect(channel.delivered.map(({ key }) => key)).toEqual(["a", "x", "b", "c"]);
+  });
+});
+
+describe("where the channel takes messages only for a while", () => {
+  const day = 86_400_000;
+  const chatty = (context: { onSendActivities: (hear: SendActivitiesHandler) => unknown }) =>
+    context.onSendActivities(async (_, activities, send) => {
+      activities.unshift({ type: "message", text: "Huomenta." });
+      activities.push({ type: "typing" });
+      return send();
+    });
+
+  test("an agent's line goes out as a person's after that, and what middleware adds does not", async () => {
+    const channel = makeChannel({ now: 2 * day });
+    channel.use(async (context, next) => {
+      chatty(context);
+      await next();
+    });
+    expect(await channel.send(outbound({ author: "agent", text: "Selvitin asian." }))).toEqual({
+      kind: "taken",
+    });
+    expect(texts(channel.delivered)).toEqual(["Selvitin asian."]);
+    expect(channel.passages).toEqual([{ by: "person", as: "human-agent" }]);
+  });
+
+  test.each([
+    ["the bot's line", outbound({ author: "bot" }), 2 * day],
+    ["the house's line", outbound({ author: "system" }), 2 * day],
+    ["an agent's line", outbound({ author: "agent" }), 8 * day],
+  ])("%s is refused when it can't go out any more, and nothing is sent", async (_, line, now) => {
+    const channel = makeChannel({ now });
+    expect(await channel.send(line)).toEqual({ kind: "refused", why: "window" });
+    expect(channel.delivered).toEqual([]);
   });
 });
