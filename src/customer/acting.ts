@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { promiseId, type PromiseId } from "../domain/ids.ts";
+import { conversationId, promiseId, type PromiseId } from "../domain/ids.ts";
+import { ratingValues } from "../domain/rating.ts";
 import type { CustomerPage, PageAct } from "../turn/customer-page.ts";
 import type { Incoming } from "../turn/ports.ts";
 import type { Fields } from "./form.ts";
@@ -7,7 +8,7 @@ import type { Said } from "./page-words.ts";
 import { longest } from "./promise-part.ts";
 
 /** What the page's forms do, by the end of their address. */
-export const acts = ["nudge", "message", "move", "release"] as const;
+export const acts = ["nudge", "message", "move", "release", "rate"] as const;
 export type ActName = (typeof acts)[number];
 
 const key = z.string().regex(/^[\w-]{8,64}$/);
@@ -29,6 +30,14 @@ const forms = {
   release: z
     .object({ key, promise, reason: z.string().trim().max(longest.reason).default("") })
     .transform((came) => ({ ...came, kind: "release" as const })),
+  rate: z
+    .object({
+      key,
+      conversation: z.string().min(1).max(100).transform(conversationId),
+      value: z.enum(ratingValues),
+      comment: z.string().trim().max(longest.text).default(""),
+    })
+    .transform(({ comment, ...came }) => ({ ...came, comment: comment || null, kind: "rate" as const })),
 };
 
 /** What a form asks for; null where it is none of ours. */
@@ -45,7 +54,7 @@ export function deliveryOf(asked: Asked, page: CustomerPage): Incoming {
 }
 
 /** What came of it, told by how things stand afterwards; null: the page shows it by itself. */
-export function saidOf(asked: Asked, after: CustomerPage | null): Said | null {
+export function saidOf(asked: Exclude<Asked, { kind: "rate" }>, after: CustomerPage | null): Said | null {
   if (asked.kind === "message") return "written";
   const open = openIn(after, asked.promise);
   switch (asked.kind) {

@@ -5,6 +5,7 @@ import { framed } from "./page-frame.ts";
 import type { MatterTold, Stand } from "./page-told.ts";
 import { pageWords, type PageWords, type Said } from "./page-words.ts";
 import { messageFold, promisePart } from "./promise-part.ts";
+import { ratingPart } from "./rating-part.ts";
 
 /** What a page is made of. */
 export interface Shown {
@@ -76,6 +77,7 @@ function matterPart(matter: MatterTold, at: number, forms: Forms): Html {
     </header>
     <p class="facts">${matter.facts.join(" ")}</p>
     ${matter.promises.map((promise, which) => promisePart(promise, `${id}p${which + 1}`, forms))}
+    ${matter.rating === null ? null : ratingPart(matter.rating, id, forms)}
     ${matter.canWrite ? messageFold(forms) : null} ${historyFold(matter.history, forms.words)}
   </article>`;
 }

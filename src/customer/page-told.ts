@@ -16,6 +16,7 @@ import type { Knowledge } from "../turn/ports.ts";
 import { isBroken, type PromiseTold, tellPromise } from "./promise-told.ts";
 import { endInWords } from "./end-told.ts";
 import { type HappenedTold, tellHistory } from "./history-told.ts";
+import type { RatingTold } from "./rating-part.ts";
 import { type PageWords, pageWords } from "./page-words.ts";
 
 /** How a matter stands, in a word. */
@@ -31,6 +32,8 @@ export interface MatterTold {
   readonly facts: readonly string[];
   readonly promises: readonly PromiseTold[];
   readonly history: readonly HappenedTold[];
+  /** Null where there is nothing to say it of: the matter is open, or people never had it. */
+  readonly rating: RatingTold | null;
   /** Whether a message would go on with this very matter. */
   readonly canWrite: boolean;
 }
@@ -61,6 +64,7 @@ function tellMatter(matter: PageMatter, isNewest: boolean, page: CustomerPage, r
         : factsOf(c, ended, owner, reader, words),
     promises: c.promises.map((promise) => tellPromise(promise, owner, page, reader)),
     history: tellHistory([...c.promises, ...ended], words, at),
+    rating: isRated(c) ? { conversation: c.id, given: matter.rating } : null,
     canWrite: isNewest && goesOn(c, reader.now),
   };
 }
@@ -68,6 +72,9 @@ function tellMatter(matter: PageMatter, isNewest: boolean, page: CustomerPage, r
 /** Whether a message goes on with this very matter, and to people: what the bot has, goes on in the chat. */
 export const goesOn = (c: Conversation, now: Time): boolean =>
   c.state === "closed" ? reopens(c, now) : c.state !== "bot";
+
+/** Whether its customer may say how it went: it has ended, and people had it or were to have it. */
+export const isRated = (c: Conversation): boolean => c.state === "closed" && c.reason !== null;
 
 /** The entry that was answered last; a matter that the FAQ has no name for is known by its beginning. */
 function titled(

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import type { RatingValue } from "../domain/rating.ts";
 import type { Outcome } from "../domain/promise/promise.ts";
 import { en } from "./words/en.ts";
 import { fi } from "./words/fi.ts";
@@ -68,6 +69,15 @@ export interface PageWords {
   readonly release: string;
   readonly reason: string;
   readonly releaseIt: string;
+  /** How the matter went: asked, answered, what was missing and that somebody reads it. */
+  readonly rating: {
+    readonly ask: string;
+    readonly values: Readonly<Record<RatingValue, string>>;
+    readonly given: (value: string) => string;
+    readonly missing: string;
+    readonly kept: string;
+    readonly again: string;
+  };
   readonly said: Readonly<Record<Said, string>>;
   readonly link: (until: string) => string;
   readonly service: string;

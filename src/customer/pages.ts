@@ -5,7 +5,8 @@ import { type Asked, bytes, type Policy, type Reply, type Route, route } from ".
 import type { Knowledge } from "../turn/ports.ts";
 import { encode, languageFor } from "./answering.ts";
 import { makePagePolicies } from "./page-policies.ts";
-import { type PageParts, pageRoutes } from "./page-routes.ts";
+import type { PageParts } from "./page-parts.ts";
+import { pageRoutes } from "./page-routes.ts";
 import type { ServiceAnswer } from "./protocol.ts";
 import { servicePage } from "./service-page.ts";
 import { tellService } from "./service-told.ts";

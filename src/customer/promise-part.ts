@@ -45,7 +45,8 @@ function trackPart({ gone, agreed, left }: PromiseTold): Html {
 const heardPart = (heard: string): Html =>
   html`<p class="heard">${drawing("check")}<span>${heard}</span></p>`;
 
-const hidden = (name: string, value: string): Html =>
+/** A field that nobody sees. */
+export const hidden = (name: string, value: string): Html =>
   html`<input type="hidden" name="${name}" value="${value}" />`;
 
 const ofPromise = ({ id }: PromiseTold, { newKey }: Forms): Html =>

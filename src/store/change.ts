@@ -145,10 +145,10 @@ function lettersOf(
   });
 }
 
-const ratingOf = ({ rating, conversation }: Thought, { now }: Source): KeptRating | null =>
-  rating === undefined || conversation === null
-    ? null
-    : { ...rating, conversation: conversation.id, at: now };
+function ratingOf({ rating, conversation }: Thought, { now }: Source): KeptRating | null {
+  const of = rating?.conversation ?? conversation?.id;
+  return rating === undefined || of === undefined ? null : { ...rating, conversation: of, at: now };
+}
 
 function threadAfter(
   before: ThreadFacts,

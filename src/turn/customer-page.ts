@@ -1,14 +1,19 @@
 import type { Conversation, Time } from "../domain/conversation.ts";
-import type { EntryId, PromiseId } from "../domain/ids.ts";
+import type { ConversationId, EntryId, PromiseId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { EndedPromise } from "../domain/promise/promise.ts";
+import type { Rating, RatingValue } from "../domain/rating.ts";
 import type { Booking, Slot } from "../domain/service/slots.ts";
 
-/** What customers do on their own page beside writing: ask how a promise stands, give it back, choose another time for it. */
+/**
+ * What customers do on their own page beside writing: ask how a promise stands, give it back, choose another time for it, and
+ * say how a matter that has ended went.
+ */
 export type PageAct =
   | { readonly kind: "nudge"; readonly promise: PromiseId }
   | { readonly kind: "release"; readonly promise: PromiseId; readonly reason: string }
-  | { readonly kind: "move"; readonly promise: PromiseId; readonly slot: Slot };
+  | { readonly kind: "move"; readonly promise: PromiseId; readonly slot: Slot }
+  | ({ readonly kind: "rate"; readonly conversation: ConversationId } & Rating);
 
 /** One matter as its customer may see it: nothing of what was written in it. */
 export interface PageMatter {
@@ -19,6 +24,8 @@ export interface PageMatter {
   readonly about: EntryId | null;
   /** What was promised in it and has ended, the last first; what is open stands in the conversation. */
   readonly ended: readonly EndedPromise[];
+  /** How the customer says that it went; null: nothing was said. */
+  readonly rating: { readonly value: RatingValue; readonly hasComment: boolean } | null;
 }
 
 /** What a customer's own page shows. */

@@ -11,6 +11,7 @@ import { thoughtOf } from "./thought.ts";
 /** What a customer does on their page. What can't be any more changes nothing and says nothing: the page shows how it stands. */
 export function thinkPageAct(act: PageAct, situation: Situation, knowledge: Knowledge): Thinking {
   const { conversation, thread } = situation;
+  if (act.kind === "rate") return { decision: act.kind, thought: rated(act, situation) };
   const step = conversation === null ? "not-found" : judge(act, { ...situation, conversation }, knowledge);
   return {
     decision: act.kind,
@@ -21,8 +22,16 @@ export function thinkPageAct(act: PageAct, situation: Situation, knowledge: Know
   };
 }
 
+/** What is open can't be rated; an earlier matter than the thread's last has always ended. */
+function rated(act: Extract<PageAct, { kind: "rate" }>, { conversation, thread }: Situation): Thought {
+  const { value, comment, conversation: of } = act;
+  const isOpen = conversation?.id === of && conversation.state !== "closed";
+  const rating = { value, comment, conversation: of };
+  return { conversation, language: thread, lines: [], ...(!isOpen && { rating }) };
+}
+
 function judge(
-  act: PageAct,
+  act: Exclude<PageAct, { kind: "rate" }>,
   situation: Situation & { readonly conversation: NonNullable<Situation["conversation"]> },
   knowledge: Knowledge,
 ): Step | string {

@@ -134,7 +134,10 @@ export interface Thought {
   /** What was learnt of entries; each message, kind and entry is kept once, as it was said last. Left out: nothing. */
   readonly evidence?: readonly Evidence[];
   /** How the customer says that the conversation went; said again, the last counts. Left out: nothing was said. */
-  readonly rating?: Rating;
+  readonly rating?: Rating & {
+    /** An earlier matter of the thread, which has ended. Left out: the thought's own. */
+    readonly conversation?: ConversationId;
+  };
   /** What is wrong in the FAQ: a task for its owner. Left out: nothing. */
   readonly reported?: Report;
   /** Why it is still open, as the agent says. */

@@ -81,7 +81,10 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
 }
 
 const isPageAct = (incoming: Incoming): incoming is Extract<Incoming, PageAct> =>
-  incoming.kind === "nudge" || incoming.kind === "release" || incoming.kind === "move";
+  incoming.kind === "nudge" ||
+  incoming.kind === "release" ||
+  incoming.kind === "move" ||
+  incoming.kind === "rate";
 
 /** That a message came by mail, and what of it could not be taken, agents read before all else. */
 function withNotes(
@@ -106,6 +109,10 @@ function withoutPersonalData(incoming: Incoming) {
   const customer = { ...incoming.customer, name: name === null ? null : mask(name).text };
   if (incoming.kind === "release")
     return { incoming: { ...incoming, customer, reason: mask(incoming.reason).text }, masked: [] };
+  if (incoming.kind === "rate") {
+    const comment = incoming.comment === null ? null : mask(incoming.comment).text;
+    return { incoming: { ...incoming, customer, comment }, masked: [] };
+  }
   if (incoming.kind !== "message") return { incoming: { ...incoming, customer }, masked: [] };
   const { text, masked } = mask(incoming.text);
   const files = incoming.files.map((file) => ({ ...file, name: mask(file.name).text }));

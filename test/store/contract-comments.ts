@@ -29,6 +29,36 @@ export function commentsContract(get: () => Opened): void {
       expect(await store.comments("open", 1)).toMatchObject([{ comment: "Lasku puuttuu.", read: null }]);
     });
 
+    test("is lost by no later answer without words, and stays read when it was", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      await rated("w1", "no", "Lasku puuttuu.");
+      clock.now += hour;
+      await rated("w1", "partly", null, "k2");
+      expect(await written()).toEqual([["partly", "Lasku puuttuu."]]);
+      const [one] = await store.comments("open", 9);
+      if (one === undefined) throw new Error("Nothing was written.");
+      expect(await store.readComment(one.conversation, one.at, maija, clock.now)).toBe(true);
+      await rated("w1", "yes", null, "k3");
+      expect(await written()).toEqual([]);
+      expect(await store.comments("done", 9)).toMatchObject([
+        { value: "yes", comment: "Lasku puuttuu.", read: { by: { id: maija } } },
+      ]);
+    });
+
+    test("is of an earlier matter where it says so", async () => {
+      const { store } = get();
+      await rated("w1", "no", "Lasku puuttuu.");
+      const [earlier] = await store.comments("open", 9);
+      if (earlier === undefined) throw new Error("Nothing was written.");
+      const rating = { value: "yes", comment: null, conversation: earlier.conversation } as const;
+      await store.turn(message("k1", "Toinen", { channelThreadId: "w2" }), (situation) => ({
+        ...say(line("Kiitos."))(situation),
+        rating,
+      }));
+      expect(await written()).toEqual([["yes", "Lasku puuttuu."]]);
+    });
+
     test("is read once, by somebody whose name stands there", async () => {
       const { store, clock } = get();
       await hire(store);

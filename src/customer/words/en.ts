@@ -71,6 +71,14 @@ export const en: PageWords = {
   release: "No longer needed",
   reason: "Tell us why, if you like",
   releaseIt: "I release the promise",
+  rating: {
+    ask: "Is your matter sorted?",
+    values: { yes: "Yes", partly: "Partly", no: "No" },
+    given: (value) => `Thank you for telling us. Your answer: ${value}.`,
+    missing: "What was missing? The service lead will read your answer.",
+    kept: "The service lead will read what you wrote.",
+    again: "Change the answer",
+  },
   said: {
     written: "Thank you, your message arrived.",
     moved: "The time is changed.",

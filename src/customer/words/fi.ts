@@ -71,6 +71,14 @@ export const fi: PageWords = {
   release: "En tarvitse enää",
   reason: "Kerro halutessasi syy",
   releaseIt: "Vapautan lupauksen",
+  rating: {
+    ask: "Tuliko asiasi kuntoon?",
+    values: { yes: "Kyllä", partly: "Osittain", no: "Ei" },
+    given: (value) => `Kiitos, että kerroit. Vastauksesi: ${value}.`,
+    missing: "Mikä jäi puuttumaan? Palvelun esihenkilö lukee vastauksesi.",
+    kept: "Palvelun esihenkilö lukee, mitä kirjoitit.",
+    again: "Vaihda vastaus",
+  },
   said: {
     written: "Kiitos, viestisi tuli perille.",
     moved: "Aika on vaihdettu.",

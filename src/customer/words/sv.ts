@@ -71,6 +71,14 @@ export const sv: PageWords = {
   release: "Behövs inte längre",
   reason: "Berätta varför om du vill",
   releaseIt: "Jag avstår från löftet",
+  rating: {
+    ask: "Blev ditt ärende ordnat?",
+    values: { yes: "Ja", partly: "Delvis", no: "Nej" },
+    given: (value) => `Tack för att du berättade. Ditt svar: ${value}.`,
+    missing: "Vad saknades? Kundtjänstens chef läser ditt svar.",
+    kept: "Kundtjänstens chef läser det du skrev.",
+    again: "Byt svar",
+  },
   said: {
     written: "Tack, ditt meddelande kom fram.",
     moved: "Tiden är bytt.",

@@ -1,4 +1,4 @@
-import type { ThreadId } from "../../domain/ids.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
 import { lastAgentOf } from "../facts.ts";
 import { nameOf } from "./lists.ts";
@@ -39,7 +39,13 @@ const mattersIn = (shelves: Shelves, thread: ThreadId): readonly PageMatter[] =>
         .filter((kept) => kept.conversation === conversation.id)
         .flatMap(({ ended }) => ended ?? [])
         .toSorted((one, other) => other.at - one.at || (one.promise.id < other.promise.id ? -1 : 1)),
+      rating: ratingOf(shelves, conversation.id),
     }));
+
+function ratingOf({ ratings }: Shelves, id: ConversationId): PageMatter["rating"] {
+  const found = ratings.get(id);
+  return found === undefined ? null : { value: found.value, hasComment: found.comment !== null };
+}
 
 const endOf = ({ conversation: c }: Kept): number => (c.state === "closed" ? c.closedAt : Infinity);
 

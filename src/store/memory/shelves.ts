@@ -18,6 +18,7 @@ import type { Task } from "../../turn/tasks.ts";
 import type { AgentAct } from "../../turn/act.ts";
 import type { Incoming } from "../../turn/ports.ts";
 import type { Change, OutboxRow, Writing } from "../change.ts";
+import { putRating } from "./put-rating.ts";
 import { putLetters, type ShelvedLetter } from "./put-letters.ts";
 import { bookedAfter, type KeptPromise, putPromises } from "./put-promises.ts";
 import { putTasks } from "./tasks.ts";
@@ -144,7 +145,7 @@ export function put(shelves: Shelves, change: Change): void {
   putPromises(shelves, change);
   for (const one of change.evidence) putEvidence(shelves, thread.id, one);
   if (held !== null) putConversation(shelves, change, held);
-  if (rating !== null) shelves.ratings.set(rating.conversation, rating);
+  if (rating !== null) putRating(shelves, rating);
   putFollowers(shelves, change);
   putLetters(shelves, change);
   for (const row of change.outbox) {

@@ -191,7 +191,7 @@ export const newAttachment = statement((db, p: Fill<AttachmentRow>) =>
   db.insertInto("attachment").values({ id: p("id"), message_id: p("message_id"), bytes: p("bytes") }),
 );
 
-/** Said again of the same matter, the last counts. */
+/** Said again of the same matter, the last counts; words to it stay, read or not, until there are others. */
 export const newRating = statement((db, p: Fill<Omit<RatingRow, "read_by" | "read_at">>) =>
   db
     .insertInto("rating")
@@ -204,10 +204,10 @@ export const newRating = statement((db, p: Fill<Omit<RatingRow, "read_by" | "rea
     .onConflict((again) =>
       again.column("conversation_id").doUpdateSet((eb) => ({
         value: eb.ref("excluded.value"),
-        comment: eb.ref("excluded.comment"),
+        comment: eb.fn.coalesce("excluded.comment", "rating.comment"),
         at: eb.ref("excluded.at"),
-        read_by: sql.lit(null),
-        read_at: sql.lit(null),
+        read_by: sql<null>`case when excluded.comment is null then rating.read_by end`,
+        read_at: sql<null>`case when excluded.comment is null then rating.read_at end`,
       })),
     ),
 );

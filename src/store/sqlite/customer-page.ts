@@ -1,6 +1,7 @@
 import type { ConversationId } from "../../domain/ids.ts";
-import { mostMatters, type PageReads } from "../../turn/customer-page.ts";
+import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
 import * as page from "../sql/customer-page.ts";
+import { rating } from "../sql/show.ts";
 import * as find from "../sql/find.ts";
 import { threadOf } from "../sql/thread-rows.ts";
 import type { Engine } from "./engine.ts";
@@ -26,6 +27,7 @@ export const sqliteCustomerPages = (engine: Engine): PageReads => ({
         ownerName,
         about: matter.about,
         ended: endedIn(engine, matter.id),
+        rating: ratingIn(engine, matter.id),
       })),
       booked: bookedAfter(engine, now),
     };
@@ -34,3 +36,8 @@ export const sqliteCustomerPages = (engine: Engine): PageReads => ({
 
 const endedIn = (engine: Engine, conversation: ConversationId) =>
   engine.all(page.endedIn({ conversation })).map(page.endOf);
+
+function ratingIn(engine: Engine, id: ConversationId): PageMatter["rating"] {
+  const found = engine.one(rating({ id }));
+  return found && { value: found.value, hasComment: found.comment !== null };
+}

@@ -16,6 +16,7 @@ import { waits } from "./0015-waits.ts";
 import { customerPage } from "./0016-customer-page.ts";
 import { lastWrote } from "./0017-last-wrote.ts";
 import { teams } from "./0018-teams.ts";
+import { pageRating } from "./0019-page-rating.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   customerPage,
   lastWrote,
   teams,
+  pageRating,
 ];

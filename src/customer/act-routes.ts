@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Time } from "../domain/conversation.ts";
+import { languageOf } from "../domain/language.ts";
+import { type Route, route } from "../http/route.ts";
+import type { CustomerPage } from "../turn/customer-page.ts";
+import { type ActName, acts, deliveryOf, readForm, saidOf } from "./acting.ts";
+import { type Fields, form } from "./form.ts";
+import { type PageParts, params, query } from "./page-parts.ts";
+import { actLimits, type PagePolicies } from "./page-policies.ts";
+import { goesOn, isRated } from "./page-told.ts";
+import type { Said } from "./page-words.ts";
+import { ratingPlace } from "./rating-part.ts";
+
+const summaries: Readonly<Record<ActName, string>> = {
+  nudge: "Asks how a promise stands, once until it has another time.",
+  message: "Adds a message to the customer's own matter.",
+  move: "Chooses another of the free times for a promised call.",
+  release: "Gives a promise back: it is needed no longer.",
+  rate: "Says how an ended matter went; said again, the last counts.",
+};
+
+/** What the page's forms do. Each sends the browser back to the page, which tells how things stand then. */
+export const actRoutes = (parts: PageParts, policies: PagePolicies): readonly Route[] =>
+  acts.map((act) => actRoute(parts, policies, act));
+
+const actRoute = (parts: PageParts, { writer }: PagePolicies, act: ActName): Route =>
+  route({
+    method: "POST",
+    path: `/c/:token/${act}`,
+    policy: writer,
+    limits: actLimits,
+    input: { params, query, body: form },
+    output: { 303: z.undefined() },
+    summary: summaries[act],
+    run: async ({ params: { token }, query: { lang }, body }) => {
+      const page = await parts.pages.pageOf(token, parts.now());
+      const { said, place } = page === null ? nothing : await does(parts, act, { token, page, body });
+      const search = new URLSearchParams({ lang: languageOf(lang ?? null) ?? page?.language ?? "" });
+      if (said !== null) search.set("said", said);
+      const fragment = place === null ? "" : `#${place}`;
+      const location = `/c/${encodeURIComponent(token)}?${search.toString()}${fragment}`;
+      return { status: 303, headers: { location } };
+    },
+  });
+
+/** What is said after an act, and at which place of the page. */
+interface Told {
+  readonly said: Said | null;
+  readonly place: string | null;
+}
+
+const nothing: Told = { said: null, place: null };
+const told = (said: Said | null): Told => ({ said, place: said === null ? null : "said" });
+
+/** Does what a form asks. What the page would no longer offer is not done. */
+async function does(
+  { pages, receive, now }: PageParts,
+  act: ActName,
+  { token, page, body }: { readonly token: string; readonly page: CustomerPage; readonly body: Fields },
+): Promise<Told> {
+  const asked = readForm(act, body);
+  if (asked === null || !isOffered(asked, page, now())) return told("changed");
+  await receive(deliveryOf(asked, page));
+  if (asked.kind === "rate") return { said: null, place: ratingPlace(asked.conversation) };
+  return told(saidOf(asked, await pages.pageOf(token, now())));
+}
+
+/** Whether the page would offer it now: a message only while it goes on with the newest matter, a rating of what has ended. */
+function isOffered(
+  asked: NonNullable<ReturnType<typeof readForm>>,
+  { matters }: CustomerPage,
+  now: Time,
+): boolean {
+  const [newest] = matters;
+  if (newest === undefined) return false;
+  if (asked.kind === "message") return goesOn(newest.conversation, now);
+  if (asked.kind !== "rate") return true;
+  return matters.some(({ conversation }) => conversation.id === asked.conversation && isRated(conversation));
+}

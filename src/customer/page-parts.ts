@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Time } from "../domain/conversation.ts";
+import type { PageReads } from "../turn/customer-page.ts";
+import type { Incoming, Knowledge } from "../turn/ports.ts";
+
+export interface PageParts {
+  readonly pages: PageReads;
+  readonly receive: (incoming: Incoming) => Promise<unknown>;
+  readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
+  readonly now: () => Time;
+  /** Makes the key of one form. */
+  readonly newKey: () => string;
+  readonly pageCss: string;
+}
+
+/** No script at all, nothing kept, nothing told to others; its forms come back here. */
+export const pageHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex",
+};
+
+/** How a page is asked for. */
+export const query = z.looseObject({ lang: z.string().optional(), said: z.string().optional() });
+export const params = z.object({ token: z.string() });
