@@ -157,6 +157,7 @@ function isByItsChannel(incoming: Incoming): boolean {
     case "ended":
     case "nudge":
     case "release":
+    case "rate":
     case "move":
       return false;
   }
