@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { azureKeys, azureProblems, counterpartOf, emulatorWarnings } from "./azure-settings.ts";
+import type { Counterpart } from "./channels/botframework/cloud/azure.ts";
 import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } from "./letter-settings.ts";
 
 /** An origin as browsers write it: scheme, host, port, and nothing after. */
@@ -86,6 +88,7 @@ const keys = z.object({
     .max(80, "is too long. Give at most 80 characters.")
     .default("Päivystäjä"),
   ...letterKeys,
+  ...azureKeys,
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
   REVIEW: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("off"),
@@ -123,6 +126,8 @@ export interface Config extends LetterSettings {
   readonly widgetOrigins: readonly string[];
   /** How and where flows may look something up in the firm's own systems; null: nowhere. */
   readonly lookup: { readonly secret: string; readonly hosts: readonly string[] } | null;
+  /** With whom /api/messages speaks, Azure Bot Service or the Emulator on this machine; null: with nobody. */
+  readonly azure: Counterpart | null;
   /** The first supervisor; null: a one-time password is printed. */
   readonly admin: { readonly email: string; readonly password: string } | null;
   /** The name of the first supervisor, when that account is made. */
@@ -163,6 +168,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...half(given, "LOOKUP_SECRET", "LOOKUP_HOSTS"),
     ...half(given, "SMTP_URL", "MAIL_FROM"),
     ...unansweredKeys(given),
+    ...azureProblems(given),
   ];
   if (!read.success || problems.length > 0)
     throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);
@@ -181,6 +187,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     admin: adminOf(data),
     adminName: data.ADMIN_NAME,
     ...letterSettingsOf(data),
+    azure: counterpartOf(data),
     limits: data.LIMITS === "on",
     learning: data.LEARNING === "on",
     review: data.REVIEW === "on",
@@ -202,6 +209,7 @@ const warningsOf = (data: z.output<typeof keys>): readonly string[] => [
   ...tooShort("INBOUND_EMAIL_SECRET", data.INBOUND_EMAIL_SECRET, 32),
   ...tooShort("METRICS_TOKEN", data.METRICS_TOKEN, 16),
   ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
+  ...emulatorWarnings(data),
 ];
 
 const lookupOf = ({ LOOKUP_SECRET: secret, LOOKUP_HOSTS: hosts }: z.output<typeof keys>): Config["lookup"] =>

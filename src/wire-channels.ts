@@ -9,6 +9,7 @@ import type { Handed } from "./turn/handed.ts";
 import { makeOutbox, type OutboxRecord } from "./turn/outbox.ts";
 import type { Outbound } from "./turn/outbox-store.ts";
 import type { Knowledge } from "./turn/ports.ts";
+import { wireAzure } from "./wire-azure.ts";
 
 /** A channel that is sent to, as the house runs it. */
 export interface WiredChannel {
@@ -38,7 +39,7 @@ export interface ChannelParts {
 }
 
 /** Each channel that can be sent to, in a file of its own; null where its settings leave it off. */
-const makers: readonly ((parts: ChannelParts) => Promise<WiredChannel | null>)[] = [];
+const makers: readonly ((parts: ChannelParts) => Promise<WiredChannel | null>)[] = [wireAzure];
 
 /** How often the outbox looks for what has come due again, in ms. */
 const lookEveryMs = 1_000;

@@ -5,7 +5,7 @@ import { waysOf } from "../src/letter-settings.ts";
 
 const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 const shown = new Map(
-  [...example.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, key = "", value = ""]) => [key, value]),
+  [...example.matchAll(/^# ([A-Za-z_]+)=(.*)$/gm)].map(([, key = "", value = ""]) => [key, value]),
 );
 
 const fault = (env: Record<string, string>): string => {
@@ -32,6 +32,7 @@ describe("the settings", () => {
       lookup: null,
       mail: null,
       smsUrl: null,
+      azure: null,
       admin: null,
       adminName: "Päivystäjä",
       limits: true,
@@ -48,6 +49,29 @@ describe("the settings", () => {
   test("the example file shows every key, no other, and the true defaults", () => {
     expect([...shown.keys()].toSorted()).toEqual([...configKeys].toSorted());
     expect(readConfig(Object.fromEntries(shown))).toEqual(readConfig({}));
+  });
+
+  test("Azure's keys are taken together, as its kind of app needs them, and the Emulator only on this machine", () => {
+    const id = { MicrosoftAppId: "11111111-2222-4333-8444-555555555555" };
+    const tenant = { MicrosoftAppTenantId: "99999999-2222-4333-8444-555555555555" };
+    const password = { MicrosoftAppPassword: "s" };
+    expect(readConfig({ ...id, ...password }).azure).toMatchObject({ kind: "azure" });
+    expect(readConfig({ ...id, ...tenant, MicrosoftAppType: "UserAssignedMSI" }).azure).not.toBeNull();
+    expect(readConfig({ BOT_EMULATOR: "on" }).azure).toEqual({ kind: "emulator" });
+    expect(readConfig({ BOT_EMULATOR: "on" }).warnings.join()).toContain("BOT_EMULATOR");
+    expect(fault(id)).toContain("MicrosoftAppPassword is missing");
+    expect(fault(password)).toContain("MicrosoftAppId is missing");
+    expect(fault({ MicrosoftAppId: "x", ...password })).toContain("is not an app id");
+    expect(fault({ ...id, ...password, MicrosoftAppType: "SingleTenant" })).toContain(
+      "MicrosoftAppTenantId is missing",
+    );
+    expect(fault({ ...id, ...tenant, ...password, MicrosoftAppType: "UserAssignedMSI" })).toContain(
+      "Unset it",
+    );
+    expect(fault({ BOT_SERVICE_HOSTS: "https://x.example/" })).toContain("is no host");
+    expect(fault({ BOT_SERVICE_HOSTS: "*.com" })).toContain("is no host");
+    expect(fault({ BOT_EMULATOR: "on", HOST: "0.0.0.0" })).toContain("lets other machines in");
+    expect(fault({ BOT_EMULATOR: "on", ...id, ...password })).toContain("Set one of them");
   });
 
   test("an empty value counts as unset", () => {

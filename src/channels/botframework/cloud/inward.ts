@@ -1,0 +1,59 @@
+import { type Activity, TurnContext } from "botbuilder-core";
+import { z } from "zod";
+import { leftOutEntity } from "../incoming.ts";
+
+/** What has to be there before anybody looks at the rest. */
+export const envelope = z.looseObject({
+  type: z.string().min(1).max(100),
+  channelId: z.string().regex(/^[\w-]{1,40}$/),
+  serviceUrl: z.string().min(1).max(500),
+  conversation: z.looseObject({ id: z.string().min(1).max(1_000) }),
+  from: z.looseObject({ id: z.string().min(1).max(1_000) }),
+});
+
+const attachments = z.array(
+  z.looseObject({
+    contentType: z.string().optional(),
+    name: z.string().nullish(),
+    contentUrl: z.string().nullish(),
+  }),
+);
+const spoken = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
+
+/**
+ * An activity of Azure's channels as the turn takes it. Their files lie behind addresses that whoever writes can choose, so
+ * none is fetched: agents read its name. A tapped card speaks by its value.
+ */
+export function inward(activity: Activity): Activity {
+  const text = activity.type === "message" ? textOf(activity) : activity.text;
+  const names = namesIn(activity);
+  return {
+    ...activity,
+    id: activity.id ?? `${activity.type} ${activity.conversation.id}`,
+    text,
+    attachments: [],
+    entities: [...(activity.entities ?? []), ...names.map((name) => ({ type: leftOutEntity, name }))],
+  };
+}
+
+function textOf(activity: Activity): string {
+  const written = withoutMention(activity).trim();
+  if (written !== "") return written;
+  const value = spoken.safeParse(activity.value);
+  return value.success ? value.data : "";
+}
+
+const withoutMention = (activity: Activity): string => {
+  const text = z.string().catch("").parse(activity.text);
+  const isNamed = z.looseObject({ id: z.string() }).safeParse(activity.recipient).success;
+  return isNamed ? TurnContext.removeRecipientMention({ ...activity, text }) : text;
+};
+
+/** Teams sends a message's own words once more as HTML; that is no file. */
+function namesIn({ attachments: given }: Activity): readonly string[] {
+  const read = attachments.safeParse(given ?? []);
+  if (!read.success) return [];
+  return read.data
+    .filter(({ contentType, contentUrl }) => contentType !== "text/html" || (contentUrl ?? "") !== "")
+    .map(({ name, contentType }) => (name ?? contentType ?? "file").slice(0, 200));
+}
