@@ -7,7 +7,7 @@ const appTypes = ["MultiTenant", "SingleTenant", "UserAssignedMSI"] as const;
 /** A host as a URL writes it, with its port where it is not 443; "*." before it for all names beneath it. */
 const isHost = (text: string): boolean => {
   const host = text.replace(/^\*\.(?=[^.]+\.)/, "");
-  return URL.parse(`https://${host}`)?.host === host;
+  return !host.includes("*") && URL.parse(`https://${host}`)?.host === host;
 };
 
 const list = (text: string): readonly string[] =>
