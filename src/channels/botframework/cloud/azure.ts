@@ -1,4 +1,5 @@
 import { type Activity, TurnContext } from "botbuilder-core";
+import type { Time } from "../../../domain/conversation.ts";
 import type { Policy, Route } from "../../../http/route.ts";
 import type { Handed } from "../../../turn/handed.ts";
 import type { Outbound } from "../../../turn/outbox-store.ts";
@@ -20,6 +21,7 @@ interface AzureParts extends Pick<CloudOptions, "addresses" | "credentials"> {
   readonly counterpart: Counterpart;
   readonly receive: Receive;
   readonly note: Note;
+  readonly now: () => Time;
   /** How long one call of a connector and the proof of one token may take, in ms. */
   readonly withinMs?: number;
   /** For connectors on this machine beside Azure's; tests have theirs there. */
@@ -43,7 +45,7 @@ const paceMs = 100;
 
 /** Azure's channels, the Emulator and the Agents Playground: in by one door, out by each conversation's own connector. */
 export async function makeAzure(parts: AzureParts): Promise<Azure> {
-  const { counterpart, receive, note, addresses, credentials, withinMs = 10_000 } = parts;
+  const { counterpart, receive, note, now, addresses, credentials, withinMs = 10_000 } = parts;
   const isAllowed = parts.isAllowed ?? allowedBy(counterpart);
   const { openCloud } = await import("./cloud.ts");
   const cloud = openCloud({
@@ -59,6 +61,7 @@ export async function makeAzure(parts: AzureParts): Promise<Azure> {
     // The token for the connector comes before the line.
     timeoutMs: 2 * withinMs + 1_000,
     paceMs,
+    now,
   });
   const isHeard = counterpart.kind === "azure" ? () => true : isLoopback;
   return {

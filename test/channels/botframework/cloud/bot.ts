@@ -53,6 +53,7 @@ export async function openBot(
       return house.receive(incoming);
     },
     note: (event) => void notes.push(event),
+    now: () => house.clock.now,
     addresses: microsoft.addresses,
     credentials: credentials as never,
     isAllowed: (url) => url === microsoft.serviceUrl,
