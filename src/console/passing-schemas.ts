@@ -8,6 +8,8 @@ const colleague = z.object({
   atWork: z.boolean(),
   /** How many matters they have now. */
   has: z.int(),
+  /** How many promises are open in all that they have. */
+  promises: z.int(),
 });
 
 export const passingInput = {
@@ -18,7 +20,11 @@ export const passingInput = {
     /** For who goes on; customers never see it. */
     note: z.string().trim().min(1).max(2_000),
   }),
-  handOver: z.strictObject({ key }),
+  handOver: z.strictObject({
+    key,
+    /** Why, for who goes on; customers never see it. */
+    reason: z.string().trim().min(1).max(1_000),
+  }),
 };
 
 export const passingOutput = {

@@ -188,7 +188,8 @@ export const input = {
 
 export const output = {
   session: z.object({ agent }),
-  agents: z.object({ agents: z.array(skilledAgent) }),
+  /** `topics`: those of the FAQ, to choose from. */
+  agents: z.object({ agents: z.array(skilledAgent), topics: z.array(z.string()) }),
   agent: z.object({ agent: skilledAgent }),
   list: z.object({
     /** `fits`: whether the agent who asks has the skill for it; the order is the same for all. */

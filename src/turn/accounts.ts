@@ -31,6 +31,8 @@ export interface Colleague {
   readonly atWork: boolean;
   /** How many matters they have in which nothing is promised for later. */
   readonly has: number;
+  /** Open promises in all that they have. */
+  readonly promises: number;
   readonly skills: Skills;
 }
 

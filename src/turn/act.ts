@@ -37,7 +37,7 @@ export type AgentAct = {
   | { readonly kind: "move"; readonly promise: PromiseId; readonly dueAt: Time; readonly reason: string }
   | { readonly kind: "attempt"; readonly promise: PromiseId; readonly outcome: Outcome }
   | { readonly kind: "transfer"; readonly to: AgentId | "queue"; readonly note: string }
-  | { readonly kind: "take-from"; readonly from: AgentId }
+  | { readonly kind: "take-from"; readonly from: AgentId; readonly reason: string }
   | { readonly kind: "leave" }
   /** What opens the customer's own page opens it no longer. */
   | { readonly kind: "revoke-page" }

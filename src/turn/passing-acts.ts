@@ -23,7 +23,7 @@ export function judgePassing(act: PassingAct, situation: ActSituation): Step | N
     case "transfer":
       return transfer(conversation, agent, act.to === "queue" ? "queue" : receiver, act.note, now);
     case "take-from":
-      return takeFrom(conversation, act.from, agent.name, now);
+      return takeFrom(conversation, act.from, { supervisor: agent.name, reason: act.reason }, now);
     case "assign":
       return give(conversation, agent, now);
     case "lose":

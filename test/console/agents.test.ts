@@ -22,6 +22,7 @@ test("a supervisor adds an agent, who can sign in at once", async () => {
   expect(status).toBe(200);
   const { body } = await boss.call<AgentsAnswer>("GET", "agents");
   expect(body.agents.map(({ name }) => name).sort()).toEqual(["Sanna", "Ville"]);
+  expect(body.topics).toContain("invoices");
 });
 
 test("a supervisor says what an agent takes, when the account is made and later in parts", async () => {

@@ -55,7 +55,7 @@ export const ofPassing: Readonly<Record<string, Row>> = {
   },
   "POST /console/api/agents/:id/hand-over": {
     to: only(["supervisor"], 404, "not-found"),
-    body: { key: "k14" },
+    body: { key: "k14", reason: "Sairaana." },
   },
 };
 

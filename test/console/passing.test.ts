@@ -27,8 +27,8 @@ const read = async (client: Client, id: string) =>
 test("colleagues are named with who is at work and how much each has", async () => {
   const { house, riikka, colleagues } = await taken();
   expect(colleagues).toEqual([
-    { id: expect.any(String), name: "Riikka Esimerkki", atWork: true, has: 1 },
-    { id: expect.any(String), name: "Ville Malli", atWork: true, has: 0 },
+    { id: expect.any(String), name: "Riikka Esimerkki", atWork: true, has: 1, promises: 0 },
+    { id: expect.any(String), name: "Ville Malli", atWork: true, has: 0, promises: 0 },
   ]);
   await house.addAgent("Toimittaja", "editor");
   house.clock.at += 10 * 60_000;
@@ -113,13 +113,22 @@ test("a supervisor gives the queue all that an absent agent has, promises too, i
     dueAt: new Date(house.clock.at + 24 * 3_600_000).toISOString(),
     contact: "chat",
   });
-  const call = () => satu.call<HandedOverAnswer>("POST", `agents/${idOf("Riikka")}/hand-over`, { key: "h" });
+  const has = async () =>
+    (await satu.call<ColleaguesAnswer>("GET", "colleagues")).body.colleagues.find(
+      (one) => one.id === idOf("Riikka"),
+    );
+  expect(await has()).toMatchObject({ has: 1, promises: 1 });
+  const said = { key: "h", reason: "Riikka on sairaana viikon." };
+  const call = () => satu.call<HandedOverAnswer>("POST", `agents/${idOf("Riikka")}/hand-over`, said);
   expect((await call()).body).toEqual({ conversations: 2 });
   expect((await call()).body).toEqual({ conversations: 0 });
+  expect(await has()).toMatchObject({ has: 0, promises: 0 });
   const [first, promise] = [await read(satu, id), await read(satu, second.id)];
   expect(first.conversation).toMatchObject({ state: "queued", owner: { kind: "queue" } });
   expect(promise.conversation).toMatchObject({ state: "promised", owner: { kind: "queue" } });
   expect(promise.promises).toMatchObject([{ state: "open", owner: null }]);
   for (const { messages } of [first, promise])
-    expect(messages.map(({ text }) => text)).toContain("taken-from:Satu Johtaja");
+    expect(messages.filter(({ audience }) => audience === "desk").map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["taken-from:Satu Johtaja", "Riikka on sairaana viikon."]),
+    );
 });

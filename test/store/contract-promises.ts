@@ -67,6 +67,26 @@ export function promisesContract(get: () => Opened): void {
       ]);
     });
 
+    test("is counted with the agent who has its conversation, while it is open", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      await waits();
+      const two = ({ now }: Situation) => [whole(now), anOpenPromise("p2", now + 1)];
+      await store.turn(message("k2", "Milloin?"), carry(two));
+      expect(await store.colleagues(clock.now)).toMatchObject([{ has: 0, promises: 0 }]);
+      await store.turn(message("k3", "Hei"), (situation) => {
+        const { conversation: c, thread } = situation;
+        if (c?.state !== "promised") throw new Error("Nothing is promised.");
+        return { conversation: { ...c, agent: maija }, language: thread, lines: [line("Selvä.")] };
+      });
+      expect(await store.colleagues(clock.now)).toMatchObject([{ id: maija, has: 0, promises: 2 }]);
+      await store.turn(
+        message("k4", "Kiitos"),
+        carry(() => [], "kept", "kept"),
+      );
+      expect(await store.colleagues(clock.now)).toMatchObject([{ id: maija, has: 1, promises: 0 }]);
+    });
+
     test("that leaves its conversation without an end is refused, and nothing of that turn is kept", async () => {
       const { store } = get();
       await hire(store);

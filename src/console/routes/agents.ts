@@ -14,7 +14,7 @@ interface AgentParts {
   readonly accounts: Accounts;
   readonly passwords: Passwords;
   readonly policies: ConsolePolicies;
-  readonly knowledge: () => Pick<Knowledge, "service">;
+  readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
   readonly now: () => Time;
   readonly newId: () => string;
 }
@@ -39,10 +39,11 @@ export function agentRoutes(parts: AgentParts): readonly Route[] {
       policy,
       input: {},
       output: { 200: output.agents },
-      summary: "Lists the agents, each with what they can take.",
+      summary: "Lists the agents, each with what they can take, and the topics there are.",
       run: async () => {
         const agents = await parts.accounts.agents();
-        return { status: 200, body: { agents: agents.map(skilledView) } };
+        const topics = [...new Set([...parts.knowledge().faq.values()].map(({ topic }) => topic))];
+        return { status: 200, body: { agents: agents.map(skilledView), topics } };
       },
     }),
     route({

@@ -21,19 +21,7 @@ interface PassingParts {
 
 /** How matters pass from hand to hand. */
 export const passingRoutes = (parts: PassingParts): readonly Route[] => [
-  route({
-    method: "GET",
-    path: "/console/api/colleagues",
-    policy: parts.policies.agent,
-    input: {},
-    output: { 200: passingOutput.colleagues },
-    summary: "Lists who answers customers: who is at work, and how many matters each has.",
-    run: async () => {
-      const all = await parts.accounts.colleagues(parts.now());
-      const colleagues = all.map(({ id, name, atWork, has }) => ({ id, name, atWork, has }));
-      return { status: 200, body: { colleagues } };
-    },
-  }),
+  colleaguesRoute(parts),
   route({
     method: "POST",
     path: "/console/api/conversations/:id/transfer",
@@ -60,22 +48,54 @@ export const passingRoutes = (parts: PassingParts): readonly Route[] => [
     input: { params: input.one, body: passingInput.handOver },
     output: { 200: passingOutput.handedOver },
     summary:
-      "Gives the queue all that an agent has who will not come: matters and promises, each with a note. Says how many it were.",
-    run: ({ actor, params, body }) => handOver(parts, agentId(params.id), actor.agent.id, body.key),
+      "Gives the queue all that an agent has who will not come: matters and promises, each with the reason as a note. Says how many it were.",
+    run: ({ actor, params, body }) => handOver(parts, agentId(params.id), actor.agent.id, body),
   }),
 ];
+
+const colleaguesRoute = ({ accounts, policies, now }: PassingParts): Route =>
+  route({
+    method: "GET",
+    path: "/console/api/colleagues",
+    policy: policies.agent,
+    input: {},
+    output: { 200: passingOutput.colleagues },
+    summary:
+      "Lists who answers customers: who is at work, how many matters each has, and how many open promises.",
+    run: async () => {
+      const all = await accounts.colleagues(now());
+      const colleagues = all.map(({ id, name, atWork, has, promises }) => ({
+        id,
+        name,
+        atWork,
+        has,
+        promises,
+      }));
+      return { status: 200, body: { colleagues } };
+    },
+  });
 
 async function handOver(
   parts: PassingParts,
   from: AgentId,
   supervisor: AgentId,
-  key: string,
+  { key, reason }: { readonly key: string; readonly reason: string },
 ): Promise<Reply> {
   const agents = await parts.accounts.agents();
   if (!agents.some(({ id }) => id === from))
     return refuse(404, "not-found", "There is no such agent. Choose one of the list.");
   const held = await heldBy(parts.desk, from);
-  for (const conversation of held)
-    await parts.acts({ kind: "take-from", key, from, conversation, agent: supervisor });
-  return { status: 200, body: { conversations: held.length } };
+  let conversations = 0;
+  for (const conversation of held) {
+    const { ok } = await parts.acts({
+      kind: "take-from",
+      key,
+      from,
+      reason,
+      conversation,
+      agent: supervisor,
+    });
+    if (ok) conversations += 1;
+  }
+  return { status: 200, body: { conversations } };
 }

@@ -40,10 +40,19 @@ export function transfer(
   };
 }
 
-/** A supervisor gives the queue what an agent has who will not come: matters and promises. What that agent no longer has stays as it is. */
-export function takeFrom(c: Conversation, from: AgentId, supervisor: string, now: Time): Step {
+/** A supervisor gives the queue what an agent has who will not come: matters and promises, with the reason for who goes on. What that agent no longer has stays as it is. */
+export function takeFrom(
+  c: Conversation,
+  from: AgentId,
+  by: { readonly supervisor: string; readonly reason: string },
+  now: Time,
+): Step {
   if (!isOf(c, from)) return unmoved(c);
-  return left(c, 4, [{ note: "taken-from", detail: supervisor }], now);
+  const notes = [
+    { note: "taken-from", detail: by.supervisor },
+    { note: "written", text: by.reason },
+  ] as const;
+  return left(c, 4, notes, now);
 }
 
 /**

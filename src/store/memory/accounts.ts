@@ -71,10 +71,15 @@ const colleaguesAt = (shelves: Shelves, now: Time): readonly Colleague[] =>
       id,
       name,
       atWork: atWork(shelves, id, now),
-      has: hasOf(shelves, id),
+      ...countsOf(shelves, id),
       skills,
     }));
 
-const hasOf = ({ conversations }: Shelves, agent: AgentId): number =>
-  [...conversations.values()].filter(({ conversation: c }) => c.state === "with-agent" && c.agent === agent)
-    .length;
+function countsOf({ conversations }: Shelves, agent: AgentId): Pick<Colleague, "has" | "promises"> {
+  const all = [...conversations.values()].map(({ conversation }) => conversation);
+  const theirs = all.filter((c) => "agent" in c && c.agent === agent);
+  return {
+    has: theirs.filter(({ state }) => state === "with-agent").length,
+    promises: theirs.reduce((sum, { promises }) => sum + promises.length, 0),
+  };
+}

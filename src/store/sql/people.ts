@@ -94,7 +94,7 @@ export const seen = statement((db, p: Fill<Pick<SessionRow, "id_hash" | "seen_at
     .where("id_hash", "=", p("id_hash")),
 );
 
-/** Who answers customers, whether they are at work, and how much they have. */
+/** Who answers customers, whether they are at work, how much they have and have promised. */
 export const colleagues = statement((db, p: Fill<{ since: Time; now: Time }>) =>
   db
     .selectFrom("agent")
@@ -110,6 +110,15 @@ export const colleagues = statement((db, p: Fill<{ since: Time; now: Time }>) =>
         .$asScalar()
         .$notNull()
         .as("has"),
+      eb
+        .selectFrom("conversation")
+        .innerJoin("promise", "promise.conversation_id", "conversation.id")
+        .select(({ fn }) => fn.countAll<number>().as("n"))
+        .whereRef("conversation.owner_agent_id", "=", "agent.id")
+        .where("promise.state", "=", sql.lit("open"))
+        .$asScalar()
+        .$notNull()
+        .as("promises"),
       eb
         .selectFrom("session")
         .select(({ fn }) => fn.countAll<number>().as("n"))

@@ -83,11 +83,12 @@ export function sqliteSessions(
     colleagues: async (now) =>
       outside
         .all(people.colleagues({ since: now - atWorkMs, now }))
-        .map(({ id, name, has, sessions, ...row }) => ({
+        .map(({ id, name, has, promises, sessions, ...row }) => ({
           id,
           name,
           atWork: sessions > 0,
           has,
+          promises,
           skills: skillsOf(row),
         })),
     closeSession: (idHash) => group.add(() => void inside.run(people.close({ id_hash: idHash }))),

@@ -68,9 +68,12 @@ describe("an agent who leaves", () => {
   test("keeps promises, which a supervisor gives to the queue in one act", () => {
     const kept = promised(mine, anOpenPromise("p1", now), { agent: maija });
     expect(leave(kept, maija, now).conversation).toBe(kept);
-    expect(takeFrom(kept, maija, "Satu", now)).toMatchObject({
+    expect(takeFrom(kept, maija, { supervisor: "Satu", reason: "Maija on sairaana." }, now)).toMatchObject({
       conversation: { state: "promised", agent: null, promises: [{ id: "p1" }] },
-      notes: [{ note: "taken-from", detail: "Satu" }],
+      notes: [
+        { note: "taken-from", detail: "Satu" },
+        { note: "written", text: "Maija on sairaana." },
+      ],
     });
   });
 });
@@ -103,7 +106,7 @@ test("whoever lets go of it, an open matter has an owner, its promises, its cloc
   fc.assert(
     fc.property(anyConversation, fc.constantFrom(maija, ville), (before, who) => {
       const ways = [
-        takeFrom(before, who, "Satu", now),
+        takeFrom(before, who, { supervisor: "Satu", reason: "x" }, now),
         leave(before, who, now),
         lose(before, { ...keeper, id: who }, now),
         give(before, { ...keeper, id: who }, now),

@@ -12,8 +12,8 @@ export const colleagues = ({ villeAtWork }: Passing): { status: number; body: Co
   status: 200,
   body: {
     colleagues: [
-      { id: riikka.id, name: riikka.name, atWork: true, has: 1 },
-      { id: ville.id, name: ville.name, atWork: villeAtWork, has: 2 },
+      { id: riikka.id, name: riikka.name, atWork: true, has: 1, promises: 0 },
+      { id: ville.id, name: ville.name, atWork: villeAtWork, has: 2, promises: 0 },
     ],
   },
 });
