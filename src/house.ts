@@ -226,7 +226,7 @@ function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log:
       makeDue({ ...due, lookups }),
       makeTellFixed(due),
       makeReturnOfGone(hands),
-      ...(config.assign === "push" ? [makeAssigning({ ...hands, knowledge })] : []),
+      ...(config.assign === "push" ? [makeAssigning({ ...hands, givings: storage, knowledge })] : []),
     ],
     lookups,
     selfCheck: wireSelfCheck(storage, log, now),

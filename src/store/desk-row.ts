@@ -28,6 +28,7 @@ export function deskRow(
     ...standing(conversation, ownerName),
     waitingSince,
     promisedFor,
+    askedAt: askedAt(conversation),
     channel: thread.channel,
     channelThreadId: thread.channelThreadId,
     customer: {
@@ -46,6 +47,9 @@ export function deskRow(
     version,
   };
 }
+
+const askedAt = (conversation: Conversation): DeskRow["askedAt"] =>
+  "flow" in conversation ? (conversation.flow?.askedAt ?? null) : null;
 
 const wordsOf = ({ text, attachments }: Pick<Message, "text" | "attachments">): string =>
   text === "" ? attachments.map(({ name }) => name).join(", ") : text;

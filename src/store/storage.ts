@@ -8,6 +8,7 @@ import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
 import type { Followers } from "../turn/followers.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, Store } from "../turn/ports.ts";
+import type { GivingLog } from "../turn/givings.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
@@ -29,6 +30,7 @@ export interface Storage
     RecountLog,
     QueueLog,
     OpenReasons,
+    GivingLog,
     PageReads,
     EvidenceLog,
     DecisionLog,

@@ -103,6 +103,8 @@ export interface DeskRow {
   readonly nextActionAt: Time | null;
   /** When what was promised first is due; null: nothing is promised. */
   readonly promisedFor: Time | null;
+  /** When the house put the question that the customer is to answer; null: it asks nothing. */
+  readonly askedAt: Time | null;
   /** Why the agent waits for the customer or for somebody outside; null: for nothing that was named. */
   readonly waitReason: string | null;
   readonly closedAt: Time | null;

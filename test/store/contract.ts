@@ -10,6 +10,7 @@ import { flowsContract } from "./contract-flows.ts";
 import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
 import { lettersContract } from "./contract-letters.ts";
+import { givingsContract } from "./contract-givings.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
 import { filesContract } from "./contract-files.ts";
@@ -82,6 +83,7 @@ export function storeContract(
     commentsContract(get);
     promisesContract(get);
     queueContract(get);
+    givingsContract(get);
     retentionContract(get);
     recountContract(get);
     reasonsContract(get);

@@ -8,7 +8,9 @@ import { makeActs } from "../../src/turn/agent-acts.ts";
 import { makeClock, type Clock } from "../store/fixtures.ts";
 import { inFolder } from "../store/sqlite/folder.ts";
 import { makeHouse } from "../fixtures/house.ts";
+import { knowing, shipped } from "../fixtures/flows.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
+import { at, office } from "../domain/service/fixtures.ts";
 
 const minute = 60_000;
 const wednesday = Date.UTC(2026, 10, 25, 8);
@@ -33,21 +35,28 @@ const stores: Readonly<
 };
 
 /** A house that gives, and what it takes to see it. */
-function giving(storage: Storage, clock: Clock) {
-  const house = makeHouse(storage, clock);
-  const round = makeAssigning({
-    accounts: storage,
-    desk: storage,
-    acts: makeActs(storage, () => knowledge),
-    knowledge: () => knowledge,
-    clock: () => clock.now,
-  });
+function giving(storage: Storage, clock: Clock, knows = knowledge) {
+  const house = makeHouse(storage, clock, () => knows);
+  const begin = () =>
+    makeAssigning({
+      accounts: storage,
+      desk: storage,
+      givings: storage,
+      acts: makeActs(storage, () => knows),
+      knowledge: () => knows,
+      clock: () => clock.now,
+    });
+  let round = begin();
   let sessions = 0;
   const comes = (agent: AgentId) =>
     storage.openSession({ idHash: `s${(sessions += 1)}`, agent, at: clock.now, expiresAt: 9e15 });
   return {
     house,
     comes,
+    /** The process ends and another one begins. */
+    restart: () => {
+      round = begin();
+    },
     /** A second later. */
     round: () => {
       clock.now += 1_000;
@@ -125,6 +134,65 @@ describe.each(Object.entries(stores))("giving, over %s", (_name, open) => {
     }));
 });
 
+describe.each(Object.entries(stores))("after a restart, over %s,", (_name, open) => {
+  test("whose turn it was is still known", () =>
+    open(async (storage, clock) => {
+      const { house, hires, asks, round, restart, ownerOf } = giving(storage, clock);
+      const riikka = await hires("Riikka");
+      await hires("Ville");
+      await asks("w1");
+      expect([await round(), await ownerOf("w1")]).toEqual([1, "Riikka"]);
+      const { id: conversation } = await house.matter("w1");
+      await house.act({ kind: "close", conversation, agent: riikka, reason: "solved", seen: null });
+      restart();
+      await asks("w2");
+      expect([await round(), await ownerOf("w2")]).toEqual([1, "Ville"]);
+    }));
+
+  test("what was given is taken back when it runs late, and not given again to who let it; what was answered stays", () =>
+    open(async (storage, clock) => {
+      const { house, hires, comes, asks, round, restart, ownerOf } = giving(storage, clock);
+      const riikka = await hires("Riikka");
+      await asks("w1", "w2");
+      await round();
+      const { id } = await house.matter("w2");
+      await house.act({ kind: "reply", conversation: id, agent: riikka, text: "Hei." });
+      await house.writes("w2", "Vielä yksi asia.");
+      restart();
+      clock.now += 16 * minute;
+      await comes(riikka);
+      await house.fireDue();
+      expect((await house.matter("w2")).escalatedAt).not.toBeNull();
+      expect([await round(), await ownerOf("w1"), await ownerOf("w2")]).toEqual([1, "queue", "Riikka"]);
+      restart();
+      expect([await round(), await ownerOf("w1")]).toEqual([0, "queue"]);
+      await hires("Ville");
+      expect([await round(), await ownerOf("w1")]).toEqual([1, "Ville"]);
+    }));
+});
+
+test("a customer who is asked at night how to reach them finishes that, though somebody is at work; who leaves midway is given", async () => {
+  const clock = makeClock(at("2026-11-25 20:00"));
+  const nightly = {
+    ...knowing(...shipped),
+    service: office({ promises: { slotMs: 60 * minute, perSlot: 3 } }),
+  };
+  const { house, hires, comes, asks, round, ownerOf } = giving(openMemory(clock.options), clock, nightly);
+  const riikka = await hires("Riikka");
+  await asks("w1", "w2");
+  expect(await house.reads("w1")).toContain("bot: Mikä on nimesi?");
+  expect(await round()).toBe(0);
+  clock.now += 4 * minute;
+  await house.writes("w1", "Maija Esimerkki");
+  expect(await round()).toBe(0);
+  clock.now += 2 * minute;
+  await comes(riikka);
+  expect([await round(), await ownerOf("w1"), await ownerOf("w2")]).toEqual([1, "queue", "Riikka"]);
+  for (const text of ["Sähköposti", "maija@esimerkki.fi"]) await house.writes("w1", text);
+  expect(await house.matter("w1")).toMatchObject({ state: "promised", owner: { kind: "queue" } });
+  expect([await round(), await ownerOf("w1")]).toEqual([0, "queue"]);
+});
+
 test("what an agent has lost may be given to the same again a quarter of an hour later, when nobody else can", async () => {
   const clock = makeClock(wednesday);
   const { house, hires, comes, asks, round, ownerOf } = giving(openMemory(clock.options), clock);
@@ -150,6 +218,7 @@ test("a matter that is taken by hand in the same moment stays with who took it",
   const round = makeAssigning({
     accounts: storage,
     desk: storage,
+    givings: storage,
     knowledge: () => knowledge,
     clock: () => clock.now,
     acts: async (act) => {

@@ -7,6 +7,8 @@ export interface Waiting extends Needs {
   readonly id: ConversationId;
   /** Who was given it and has not answered in time, a while ago at most; null: nobody. */
   readonly lostBy: AgentId | null;
+  /** When the house put the question that the customer is to answer; null: it asks nothing. */
+  readonly askedAt: Time | null;
 }
 
 /** An agent at work. */
@@ -25,6 +27,12 @@ export interface Assignment {
   readonly agent: AgentId;
 }
 
+/** So long a question of the house keeps a matter from being given: an agent who comes in would cut it. In ms. */
+const answerMs = 5 * 60_000;
+
+const isBeingAsked = ({ askedAt }: Waiting, now: Time): boolean =>
+  askedAt !== null && now < askedAt + answerMs;
+
 const freeOf = ({ skills, has }: Worker): number => skills.capacity - has;
 
 /** Whether somebody can take one more. */
@@ -33,7 +41,8 @@ export const isAnyoneFree = (workers: readonly Worker[]): boolean =>
 
 /**
  * Gives each waiting matter, the most urgent first, to the agent who has the skill and the most free capacity; among equals to who
- * was given one longest ago. Nobody gets more than they can take, nor what they have just lost; what nobody can take keeps waiting.
+ * was given one longest ago. Nobody gets more than they can take, nor what they have just lost; what nobody can take keeps waiting, and
+ * so does a customer who is just answering a question of the house.
  */
 export function assign(
   mostUrgentFirst: readonly Waiting[],
@@ -44,7 +53,7 @@ export function assign(
   let workers = atWork.map((worker, turn) => ({ ...worker, turn }));
   // In one round all are given at the same time: whose turn it was goes to the end of the line.
   let last = workers.length;
-  for (const matter of mostUrgentFirst) {
+  for (const matter of mostUrgentFirst.filter((one) => !isBeingAsked(one, now))) {
     const [first] = workers.filter((worker) => canTake(worker, matter)).toSorted(byRoom);
     if (first === undefined) continue;
     given.push({ conversation: matter.id, agent: first.id });

@@ -7,6 +7,7 @@ import { memoryFollowers } from "./followers.ts";
 import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
+import { memoryGivings } from "./givings.ts";
 import { memoryLetters } from "./letters.ts";
 import { memoryComments } from "./comments.ts";
 import { memoryTasks } from "./tasks.ts";
@@ -48,6 +49,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryPromises(shelves),
     ...memoryRecount(shelves),
     ...memoryOpenReasons(shelves),
+    ...memoryGivings(shelves),
     ...memoryCustomerPages(shelves),
     endedStays: async (limit) => shelves.stays.slice(-limit).toReversed(),
     ...doors,

@@ -17,6 +17,7 @@ import { sqliteEvidence } from "./evidence.ts";
 import { sqliteFollowers } from "./followers.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
+import { sqliteGivings } from "./givings.ts";
 import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -141,6 +142,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteRecount(outside),
     endedStays: async (limit) => outside.all(stays.newest({ limit })).map(stayOf),
     ...sqliteOpenReasons(outside),
+    ...sqliteGivings(outside),
     ...sqliteCustomerPages(outside),
     ...sqliteAgents(inside, outside, group),
     ...sqliteSessions(inside, outside, group, report),

@@ -18,6 +18,7 @@ const matter = (id: string, more: Partial<Waiting> = {}): Waiting => ({
   language: "fi",
   topic: null,
   lostBy: null,
+  askedAt: null,
   ...more,
 });
 const givenBy = (matters: readonly Waiting[], workers: readonly Worker[]) =>
@@ -49,6 +50,11 @@ describe("who waits", () => {
     expect(givenBy([lost], [worker("a")])).toEqual([]);
     expect(givenBy([lost], [worker("a"), worker("b", { has: 4 })])).toEqual(["1 b"]);
   });
+  test("is not given while they answer a question of the house, and holds up nobody behind; nor is an answer waited for without end", () => {
+    const asked = matter("1", { askedAt: now - 60_000 });
+    expect(givenBy([asked, matter("2")], [worker("a")])).toEqual(["2 a"]);
+    expect(givenBy([matter("1", { askedAt: now - 5 * 60_000 })], [worker("a")])).toEqual(["1 a"]);
+  });
 });
 
 const topic = fc.constantFrom("invoices", "moving");
@@ -75,7 +81,7 @@ const anyMatters = fc
     }),
     { maxLength: 12 },
   )
-  .map((all) => all.map((one, at) => ({ ...one, id: conversationId(`c${at}`) })));
+  .map((all) => all.map((one, at) => ({ ...one, askedAt: null, id: conversationId(`c${at}`) })));
 
 test("whoever waits and works, each matter is given once, to who may have it, and nobody gets more than they can take", () => {
   fc.assert(

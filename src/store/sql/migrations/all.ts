@@ -17,6 +17,7 @@ import { customerPage } from "./0016-customer-page.ts";
 import { lastWrote } from "./0017-last-wrote.ts";
 import { teams } from "./0018-teams.ts";
 import { pageRating } from "./0019-page-rating.ts";
+import { giving } from "./0020-giving.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   lastWrote,
   teams,
   pageRating,
+  giving,
 ];

@@ -1,0 +1,28 @@
+import { answeringKinds, type Giving, type GivingLog } from "../../turn/givings.ts";
+import type { ActRecord } from "../facts.ts";
+import type { Shelves } from "./shelves.ts";
+
+const answering: ReadonlySet<ActRecord["kind"]> = new Set(answeringKinds);
+
+/** What the house gave to agents, over plain maps. */
+export const memoryGivings = ({ acts }: Shelves): GivingLog => ({
+  givings: async (since) => {
+    const done = [...acts.values()].filter(({ result }) => result.ok);
+    const isAnswered = ({ conversation, agent, at }: ActRecord) =>
+      done.some(
+        (later) =>
+          later.conversation === conversation &&
+          later.agent === agent &&
+          later.at >= at &&
+          answering.has(later.kind),
+      );
+    return done
+      .filter(({ at }) => at >= since)
+      .flatMap((act): readonly Giving[] => {
+        const { kind, conversation, agent, at } = act;
+        if (kind !== "assign" && kind !== "lose") return [];
+        return [{ kind, conversation, agent, at, answered: isAnswered(act) }];
+      })
+      .toSorted((one, other) => one.at - other.at);
+  },
+});
