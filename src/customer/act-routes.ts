@@ -3,12 +3,13 @@ import type { Time } from "../domain/conversation.ts";
 import { languageOf } from "../domain/language.ts";
 import { type Route, route } from "../http/route.ts";
 import type { CustomerPage } from "../turn/customer-page.ts";
-import { type ActName, acts, deliveryOf, readForm, saidOf } from "./acting.ts";
-import { type Fields, form } from "./form.ts";
+import { type ActName, acts, deliveryOf, isTooLong, readForm, saidOf } from "./acting.ts";
+import { type Fields, form, tooLong } from "./form.ts";
 import { type PageParts, params, query } from "./page-parts.ts";
-import { actLimits, type PagePolicies } from "./page-policies.ts";
+import { actLimits, type PagePolicies, readLimits } from "./page-policies.ts";
 import { goesOn, isRated } from "./page-told.ts";
 import type { Said } from "./page-words.ts";
+import { makeRefusedPage } from "./refused-page.ts";
 import { ratingPlace } from "./rating-part.ts";
 
 const summaries: Readonly<Record<ActName, string>> = {
@@ -20,8 +21,31 @@ const summaries: Readonly<Record<ActName, string>> = {
 };
 
 /** What the page's forms do. Each sends the browser back to the page, which tells how things stand then. */
-export const actRoutes = (parts: PageParts, policies: PagePolicies): readonly Route[] =>
-  acts.map((act) => actRoute(parts, policies, act));
+export function actRoutes(parts: PageParts, policies: PagePolicies): readonly Route[] {
+  const refusalPage = makeRefusedPage(parts);
+  return [
+    ...acts.map((act) => ({ ...actRoute(parts, policies, act), refusalPage })),
+    { ...backRoute(policies), refusalPage },
+  ];
+}
+
+/** Where a form was refused its address stands in the browser: who goes there again is brought to the page. */
+const backRoute = ({ reader }: PagePolicies): Route =>
+  route({
+    method: "GET",
+    path: "/c/:token/:act",
+    policy: reader,
+    limits: readLimits,
+    input: { params, query },
+    output: { 303: z.undefined() },
+    summary: "Leads from the address of a form back to its page.",
+    run: ({ params: { token }, query: { lang } }) => ({
+      status: 303,
+      headers: {
+        location: `/c/${encodeURIComponent(token)}?${new URLSearchParams({ lang: languageOf(lang ?? null) ?? "" }).toString()}`,
+      },
+    }),
+  });
 
 const actRoute = (parts: PageParts, { writer }: PagePolicies, act: ActName): Route =>
   route({
@@ -33,6 +57,7 @@ const actRoute = (parts: PageParts, { writer }: PagePolicies, act: ActName): Rou
     output: { 303: z.undefined() },
     summary: summaries[act],
     run: async ({ params: { token }, query: { lang }, body }) => {
+      if (isTooLong(body)) return { refusal: tooLong };
       const page = await parts.pages.pageOf(token, parts.now());
       const { said, place } = page === null ? nothing : await does(parts, act, { token, page, body });
       const search = new URLSearchParams({ lang: languageOf(lang ?? null) ?? page?.language ?? "" });

@@ -46,6 +46,10 @@ type Asked = z.infer<(typeof forms)[ActName]>;
 export const readForm = (act: ActName, fields: Fields): Asked | null =>
   forms[act].safeParse(fields).data ?? null;
 
+/** Whether somebody wrote more than fits, past what their browser lets them. */
+export const isTooLong = (fields: Fields): boolean =>
+  Object.values(fields).some((text) => text.trim().length > longest.text);
+
 /** The delivery of the thread's own customer: their page is one more way into the same conversation. */
 export function deliveryOf(asked: Asked, page: CustomerPage): Incoming {
   const { channel, channelThreadId, channelCustomerId } = page;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { BodySink, Checked, Streamed } from "../http/route.ts";
+import type { BodySink, Checked, Refusal, Streamed } from "../http/route.ts";
+import { longest } from "./promise-part.ts";
 
 /** What a form of ours sends: each field by its name, the last of a name. */
 export type Fields = Readonly<Record<string, string>>;
@@ -7,15 +8,18 @@ export type Fields = Readonly<Record<string, string>>;
 /** The longest message, every sign of it written as %XX, and then some. */
 const maxBytes = 64 * 1024;
 
+/** More was written than a field takes. */
+export const tooLong = {
+  status: 413,
+  code: "too-large",
+  message: `A field of the form has more than ${longest.text} characters. Write less at a time.`,
+} as const satisfies Refusal;
+
 /** The body that a form sends without a script. */
 export const form: Streamed<Fields> = {
   mediaType: "application/x-www-form-urlencoded",
   maxBytes,
-  tooLarge: {
-    status: 413,
-    code: "too-large",
-    message: `The form is larger than ${maxBytes} bytes. Write less at a time.`,
-  },
+  tooLarge: { ...tooLong, message: `The form is larger than ${maxBytes} bytes. Write less at a time.` },
   schema: z.record(z.string(), z.string()),
   open: readForm,
 };
@@ -26,8 +30,10 @@ function readForm(): BodySink<Fields> {
   return {
     write: (chunk) => void chunks.push(chunk),
     end: () => {
-      const text = new TextDecoder().decode(Buffer.concat(chunks));
-      resolve({ ok: true, value: Object.fromEntries(new URLSearchParams(text)) });
+      const sent = new URLSearchParams(new TextDecoder().decode(Buffer.concat(chunks)));
+      // Browsers send a line's end as two signs and count it as one.
+      const fields = [...sent].map(([name, text]) => [name, text.replaceAll("\r\n", "\n")] as const);
+      resolve({ ok: true, value: Object.fromEntries(fields) });
     },
     close: () => {},
     result,

@@ -23,6 +23,9 @@ export const pageHeaders = {
   "x-robots-tag": "noindex",
 };
 
+/** A word of the query; written twice it is none. */
+const word = z.string().optional().catch(undefined);
+
 /** How a page is asked for. */
-export const query = z.looseObject({ lang: z.string().optional(), said: z.string().optional() });
+export const query = z.looseObject({ lang: word, said: word });
 export const params = z.object({ token: z.string() });

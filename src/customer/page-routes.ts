@@ -13,6 +13,7 @@ import { pageHeaders, type PageParts, params, query } from "./page-parts.ts";
 import { type PagePolicies, readLimits } from "./page-policies.ts";
 import { tellPage } from "./page-told.ts";
 import { pageWords, type Said } from "./page-words.ts";
+import { makeRefusedPage } from "./refused-page.ts";
 import { standingInWords } from "./service-told.ts";
 import { serviceWords } from "./service-words.ts";
 
@@ -25,6 +26,7 @@ export const pageRoutes = (parts: PageParts, policies: PagePolicies): readonly R
     limits: readLimits,
     input: { params, query },
     output: { 200: bytes, 404: bytes },
+    refusalPage: makeRefusedPage(parts),
     summary: "Shows a customer their own matters: who has them, what is promised and by when.",
     run: async ({ params: { token }, query: { lang, said } }, asked) => {
       const page = await parts.pages.pageOf(token, parts.now());

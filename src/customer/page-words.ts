@@ -8,6 +8,9 @@ import { sv } from "./words/sv.ts";
 /** What the page says after something was done on it; how things stand now it shows by itself. */
 export type Said = "written" | "moved" | "not-free" | "released" | "changed";
 
+/** Why something was refused: too often, too much, by a page of another site, by a fault of ours, or what nobody can read. */
+export type Refused = "often" | "large" | "foreign" | "fault" | "unread";
+
 /** The customer's own page, in one language. Names, topics and times stay as they are. */
 export interface PageWords {
   readonly house: string;
@@ -79,6 +82,13 @@ export interface PageWords {
     readonly again: string;
   };
   readonly said: Readonly<Record<Said, string>>;
+  /** Why a form or the page was refused, in a heading and with what to do. */
+  readonly refused: Readonly<Record<Refused, { readonly title: string; readonly text: string }>>;
+  /** How long to wait, and what to do then. */
+  readonly wait: (time: string) => string;
+  readonly seconds: string;
+  readonly reference: (ref: string) => string;
+  readonly back: string;
   readonly link: (until: string) => string;
   readonly service: string;
   readonly languages: string;

@@ -20,6 +20,15 @@ export interface Asked {
   readonly ref: string;
 }
 
+/** Who is refused, as far as anybody looked. */
+export type Asker = Pick<Asked, "method" | "path" | "query" | "header" | "ref">;
+
+/** A refusal as a page for people. */
+export type RefusalPage = (
+  refusal: Refusal,
+  asker: Asker,
+) => { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array };
+
 export interface Refusal {
   readonly status: number;
   /** Stable word for programs: "not-found", "taken". */
@@ -129,6 +138,8 @@ export interface RouteSpec<Actor, Params, Query, Body> {
   /** One sentence for the OpenAPI document. */
   readonly summary: string;
   readonly limits?: readonly Limit[];
+  /** What a browser gets that would show JSON to a person: one whose Accept names text/html. Left out: JSON for all. */
+  readonly refusalPage?: RefusalPage;
   /** "any": pages of other sites may call it (the caller proves itself by a bearer token, never by a cookie). */
   readonly cors?: "any";
   readonly run: (

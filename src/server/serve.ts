@@ -16,6 +16,7 @@ import { awaitsBody, readBody, readInto, refuseBody, streamedBy } from "./body.t
 import { corsHeaders } from "./cors.ts";
 import { targetOf } from "./guard.ts";
 import { explain, readInput } from "./input.ts";
+import { refuseAt } from "./refuse.ts";
 import { newRef, type Running } from "./running.ts";
 
 /** One request at one route: what came, and where the answer goes. */
@@ -50,12 +51,16 @@ export async function serve(visit: Visit, running: Running): Promise<void> {
     if ("stream" in outcome.reply) stream(visit, running, outcome.who, outcome.reply, cors);
     else {
       const lingering = streamedBy(route) === null ? undefined : patiently;
-      send(request, response, fit(route, outcome.reply, ref, cors), running.stopping(), lingering);
+      const { reply } = outcome;
+      const answer =
+        "refusal" in reply ? refuseAt(route, request, reply.refusal, ref, cors) : fit(route, reply, cors);
+      send(request, response, answer, running.stopping(), lingering);
     }
   } catch (error) {
     const problem = error instanceof Misfit ? error.message : undefined;
     running.log.error("request-failed", { ref, method: route.method, route: route.path, problem, error });
-    send(request, response, refusalAnswer(isBusy(error) ? busy : internal, ref, cors), running.stopping());
+    const refusal = isBusy(error) ? busy : internal;
+    send(request, response, refuseAt(route, request, refusal, ref, cors), running.stopping());
   }
 }
 
@@ -146,11 +151,9 @@ class Misfit extends Error {}
 
 function fit(
   route: Route,
-  reply: Exclude<Reply, { stream: unknown }>,
-  ref: string,
+  reply: Exclude<Reply, { stream: unknown } | { refusal: unknown }>,
   cors: Answer["headers"],
 ): Answer {
-  if ("refusal" in reply) return refusalAnswer(reply.refusal, ref, cors);
   const schema = route.output[reply.status];
   if (!schema) throw new Misfit(`status ${reply.status} is not in the route's output`);
   const fitted = schema.safeParse(reply.body);

@@ -35,8 +35,8 @@ export interface Heard {
   readonly masked: readonly Masked[];
   /** What came with it; null when nothing did. */
   readonly files: Files | null;
-  /** It came by mail: what the bot would say to it in the chat may never be read. Left out: it didn't. */
-  readonly byMail?: boolean;
+  /** It came by mail or by the customer's page: what was asked in the chat nobody reads there. Left out: it didn't. */
+  readonly elsewhere?: boolean;
 }
 
 /** A thought and the one word that the log tells of it. */
@@ -124,14 +124,14 @@ interface Followed {
 function inFlow(
   situation: Situation,
   text: string,
-  { understanding: heard, files, byMail = false }: Heard,
+  { understanding: heard, files, elsewhere = false }: Heard,
   knowledge: Knowledge,
   facts: FlowFacts,
 ):
   | { readonly kind: "step"; readonly followed: Followed }
   | { readonly kind: "ordinary"; readonly situation: Situation } {
   const { conversation } = situation;
-  if (conversation === null || byMail || !mayFlow(conversation) || conversation.flow === null)
+  if (conversation === null || elsewhere || !mayFlow(conversation) || conversation.flow === null)
     return { kind: "ordinary", situation };
   const { faq, voice } = knowledge;
   const { now } = situation;
@@ -164,7 +164,7 @@ function follow(situation: Situation, text: string, came: Heard, knowledge: Know
         const step = takeFiles(conversation, came.files, heard.wish === "angry", now);
         return { step, decision: "hand-over", author: "bot", evidence: [] };
       }
-      if (came.byMail === true && heard.smallTalk === null) {
+      if (came.elsewhere === true && heard.smallTalk === null) {
         const step = handOver(conversation, "reopened", now);
         return { step, decision: "hand-over", author: "bot", evidence: [] };
       }

@@ -129,7 +129,7 @@ function hear(
 ): Heard | null {
   try {
     const understanding: Understanding = knowledge.understand(incoming.text, parts.clock());
-    return { understanding, masked, files: kindOf(incoming.files), byMail: incoming.by === "mail" };
+    return { understanding, masked, files: kindOf(incoming.files), elsewhere: incoming.by !== undefined };
   } catch (error) {
     parts.fault(error, incoming);
     return null;

@@ -177,7 +177,6 @@ describe("a form of the page", () => {
     ["nudge", {}],
     ["nudge", { key: "short", promise: "p" }],
     ["message", { key: "abcdefgh", text: "   " }],
-    ["message", { key: "abcdefgh", text: "x".repeat(4_001) }],
     ["move", { key: "abcdefgh", promise: "p", slot: "1-2-3" }],
     ["move", { key: "abcdefgh", promise: "p", slot: "1-2" }],
     ["release", { key: "abcdefgh", promise: "someone-elses" }],

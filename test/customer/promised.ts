@@ -29,9 +29,11 @@ export async function promisedHouse({
 } = {}) {
   const house = makeHouse(undefined, { now: at(morning) }, knows);
   let keys = 0;
+  /** What the store fails with; null: it keeps what comes. */
+  const broken: { why: Error | null } = { why: null };
   const pages = makeCustomerPages({
     pages: house.storage,
-    receive: house.receive,
+    receive: (incoming) => (broken.why === null ? house.receive(incoming) : Promise.reject(broken.why)),
     knowledge: knows,
     publicUrl: () => "https://lupaus.example",
     now: () => house.clock.now,
@@ -70,6 +72,7 @@ export async function promisedHouse({
   };
   return {
     house,
+    broken,
     url: server.url,
     riikka,
     conversation,

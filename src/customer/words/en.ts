@@ -86,6 +86,29 @@ export const en: PageWords = {
     released: "The promise is removed.",
     changed: "The matter had changed already, so nothing was done. This is how it stands now.",
   },
+  refused: {
+    often: { title: "Too many times in a row", text: "This is not done yet." },
+    large: {
+      title: "The text is too long",
+      text: "Nothing was kept. A message may have 4,000 characters. Go back to the page and send a longer text in parts.",
+    },
+    foreign: {
+      title: "The form was not accepted",
+      text: "It came from another site, so nothing was done. Open your own page and send the form there.",
+    },
+    fault: {
+      title: "Something went wrong on our side",
+      text: "Load this page again. If you sent a form, it is sent again then, and is not done twice.",
+    },
+    unread: {
+      title: "The form could not be read",
+      text: "Nothing was done. Go back to the page and fill in the form again.",
+    },
+  },
+  wait: (time) => `Wait ${time} and then load this page again.`,
+  seconds: "s",
+  reference: (ref) => `If this goes on, tell us the reference ${ref}.`,
+  back: "Back to the page",
   link: (until) => `The link is for you only and works until ${until}.`,
   service: "Service and opening hours",
   languages: "Language",

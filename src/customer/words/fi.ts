@@ -86,6 +86,29 @@ export const fi: PageWords = {
     released: "Lupaus on poistettu.",
     changed: "Asia oli jo muuttunut, joten mitään ei tehty. Näin se on nyt.",
   },
+  refused: {
+    often: { title: "Liian monta kertaa peräkkäin", text: "Tätä ei vielä tehty." },
+    large: {
+      title: "Teksti on liian pitkä",
+      text: "Mitään ei tallennettu. Viestiin mahtuu 4 000 merkkiä. Palaa sivulle ja lähetä pitempi teksti osissa.",
+    },
+    foreign: {
+      title: "Lomaketta ei otettu vastaan",
+      text: "Se tuli toiselta sivustolta, joten mitään ei tehty. Avaa oma sivusi ja lähetä lomake sieltä.",
+    },
+    fault: {
+      title: "Meille tuli vika",
+      text: "Lataa tämä sivu uudelleen. Jos lähetit lomakkeen, se lähtee silloin uudelleen eikä tule tehdyksi kahdesti.",
+    },
+    unread: {
+      title: "Lomaketta ei voitu lukea",
+      text: "Mitään ei tehty. Palaa sivulle ja täytä lomake uudelleen.",
+    },
+  },
+  wait: (time) => `Odota ${time} ja lataa sitten tämä sivu uudelleen.`,
+  seconds: "s",
+  reference: (ref) => `Jos vika jatkuu, kerro meille viite ${ref}.`,
+  back: "Palaa sivulle",
   link: (until) => `Linkki on vain sinulle, ja se on voimassa ${until} asti.`,
   service: "Palvelu ja aukioloajat",
   languages: "Kieli",

@@ -86,6 +86,29 @@ export const sv: PageWords = {
     released: "Löftet är borttaget.",
     changed: "Ärendet hade redan ändrats, så ingenting gjordes. Så här är det nu.",
   },
+  refused: {
+    often: { title: "För många gånger i rad", text: "Det här är inte gjort än." },
+    large: {
+      title: "Texten är för lång",
+      text: "Ingenting sparades. Ett meddelande får ha 4 000 tecken. Gå tillbaka till sidan och skicka en längre text i delar.",
+    },
+    foreign: {
+      title: "Formuläret togs inte emot",
+      text: "Det kom från en annan webbplats, så ingenting gjordes. Öppna din egen sida och skicka formuläret där.",
+    },
+    fault: {
+      title: "Det blev ett fel hos oss",
+      text: "Ladda om den här sidan. Om du skickade ett formulär skickas det då på nytt och görs inte två gånger.",
+    },
+    unread: {
+      title: "Formuläret kunde inte läsas",
+      text: "Ingenting gjordes. Gå tillbaka till sidan och fyll i formuläret på nytt.",
+    },
+  },
+  wait: (time) => `Vänta ${time} och ladda sedan om den här sidan.`,
+  seconds: "s",
+  reference: (ref) => `Om felet fortsätter, berätta referensen ${ref} för oss.`,
+  back: "Tillbaka till sidan",
   link: (until) => `Länken är bara för dig och gäller till och med ${until}.`,
   service: "Service och öppettider",
   languages: "Språk",
