@@ -219,17 +219,6 @@ describe("the shipped flows", () => {
     },
   );
 
-  test.each(["mail", "page"] as const)(
-    "take nothing for an answer that comes by %s, where nobody reads what they asked",
-    async (by) => {
-      const { house, id } = await closed();
-      await house.writes("t", "Osittain");
-      await house.writes("t", "Voitteko lähettää laskun?", { by });
-      expect(await house.storage.rating(id)).toMatchObject({ value: "partly", comment: null });
-      expect(await house.matter("t")).toMatchObject({ state: "queued", reason: "reopened" });
-    },
-  );
-
   test("take nothing for an answer that comes a day after the end", async () => {
     const { house, id } = await closed();
     await house.writes("t", "Ei");
