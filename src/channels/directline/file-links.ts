@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync } from "node:crypto";
 import type { AttachmentId } from "../../domain/ids.ts";
-import { same } from "./token.ts";
+import { same } from "../../http/same.ts";
 
 /** A picture's address stands in the page and in logs of proxies, so it opens that one file and not for long. */
 export interface FileLinks {

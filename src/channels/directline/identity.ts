@@ -3,7 +3,7 @@ import { z } from "zod";
 import { mask } from "../../domain/privacy/mask.ts";
 import type { Incoming } from "../../turn/ports.ts";
 import { customerName, printable } from "./protocol.ts";
-import { same } from "./token.ts";
+import { same } from "../../http/same.ts";
 
 /** Who the site's own server says its customer is. */
 export interface Identity {

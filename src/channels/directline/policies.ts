@@ -1,7 +1,8 @@
 import { neighbourhood } from "../../http/network.ts";
 import type { Admission, Asked, Policy, Refusal } from "../../http/route.ts";
 import type { FileLinks } from "./file-links.ts";
-import { type Holder, type Tokens, type Verdict, same } from "./token.ts";
+import { same } from "../../http/same.ts";
+import type { Holder, Tokens, Verdict } from "./token.ts";
 
 /** A customer's page with its token, or a site's own server with the secret. */
 export type Caller = { readonly kind: "customer"; readonly holder: Holder } | { readonly kind: "site" };

@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync } from "node:crypto";
 import { z } from "zod";
+import { same } from "../../http/same.ts";
 
 /**
  * Tokens are JWTs so that Web Chat can read the user in them, but only this one form is ever taken: HS256, our own
@@ -92,10 +93,4 @@ function judge({ conv, user, name, origin, exp }: Claims, now: number): Verdict 
   const holder = { conversation: conv, user, name: name ?? null, origin: origin ?? null };
   const expiredAt = exp * 1000;
   return now < expiredAt ? { kind: "valid", holder } : { kind: "expired", holder, expiredAt };
-}
-
-/** Compares two secrets in a time that tells nothing of where they differ. */
-export function same(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -12,7 +12,7 @@ import {
   type Streamed,
 } from "../../http/route.ts";
 import { maxMailBytes } from "./read-mail.ts";
-import { same } from "./same.ts";
+import { same } from "../../http/same.ts";
 import type { TakeMail } from "./take-mail.ts";
 
 const timestampHeader = "x-lupaus-timestamp";

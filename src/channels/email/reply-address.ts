@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from "node:crypto";
 import { conversationId, type ConversationId } from "../../domain/ids.ts";
 import type { Mailbox } from "./mailbox.ts";
-import { same } from "./same.ts";
+import { same } from "../../http/same.ts";
 
 /*
  * The address that a customer answers to: <local>+<conversation>.<proof>@<domain>. Whoever knows it may write to that

@@ -1,0 +1,96 @@
+import type { TakeIn } from "../botframework/inbound.ts";
+import { languageEvent, leftOutEntity } from "../botframework/incoming.ts";
+import type { SentFile } from "../../domain/files/file.ts";
+import type { MessengerEvent, SentAttachment } from "./events.ts";
+import { readPayload } from "./payloads.ts";
+import type { Profile } from "./profiles.ts";
+
+type Activity = Parameters<TakeIn>[0];
+
+/** The channel's name, as threads and the service description know it. */
+export const channelName = "messenger";
+
+/** What was fetched of what came with a message, and the names of what could not be. */
+export interface Fetched {
+  readonly files: readonly SentFile[];
+  readonly leftOut: readonly string[];
+}
+
+/** The longest text that is taken; Messenger itself stops earlier. */
+const longestText = 20_000;
+
+export const threadOf = ({ page, customer }: Pick<MessengerEvent, "page" | "customer">): string =>
+  `${page}:${customer}`;
+
+/** A customer's message as the house takes it. A tapped button says its own words, a like is a thumb, any other sticker a smile. */
+export function messageActivity(
+  event: Extract<MessengerEvent, { kind: "message" }>,
+  profile: Profile,
+  { files, leftOut }: Fetched,
+): Activity {
+  const tapped = event.payload === null ? null : readPayload(event.payload);
+  if (tapped?.kind === "language") return languageActivity(event, event.mid, tapped.language, profile);
+  const text = tapped?.kind === "say" ? tapped.words : wordsOf(event.text, event.attachments);
+  return {
+    ...common(event, event.mid, profile),
+    type: "message",
+    text: text.slice(0, longestText),
+    attachments: files.map(({ name, contentType, bytes }) => ({ name, contentType, content: bytes })),
+    entities: leftOut.map((name) => ({ type: leftOutEntity, name })),
+  };
+}
+
+/** What a postback comes to: a window that opens, a choice of language, or the words of the button. */
+export function postbackActivity(
+  event: Extract<MessengerEvent, { kind: "postback" }>,
+  profile: Profile,
+): Activity {
+  const tapped = readPayload(event.payload);
+  if (tapped?.kind === "language") return languageActivity(event, event.key, tapped.language, profile);
+  const text = tapped?.kind === "say" ? tapped.words : event.title;
+  if (tapped?.kind === "start" || text === "") return joinedActivity(event, event.key, profile);
+  return { ...common(event, event.key, profile), type: "message", text };
+}
+
+/** The customer is there, or is now known by name; greeted unless that was done. */
+export const joinedActivity = (
+  event: Pick<MessengerEvent, "page" | "customer" | "at">,
+  key: string,
+  profile: Profile,
+): Activity => ({
+  ...common(event, key, profile),
+  type: "conversationUpdate",
+  membersAdded: [account(event.customer, profile)],
+});
+
+const languageActivity = (
+  event: MessengerEvent,
+  key: string,
+  value: string,
+  profile: Profile,
+): Activity => ({ ...common(event, key, profile), type: "event", name: languageEvent, value });
+
+const common = (
+  event: Pick<MessengerEvent, "page" | "customer" | "at">,
+  id: string,
+  profile: Profile,
+): Activity => ({
+  id,
+  channelId: channelName,
+  conversation: { id: threadOf(event), isGroup: false, conversationType: "personal", name: "" },
+  from: account(event.customer, profile),
+  recipient: { id: event.page, name: "" },
+  timestamp: new Date(event.at),
+  ...(profile.locale !== null && { locale: profile.locale }),
+});
+
+const account = (id: string, { firstName }: Profile) => ({ id, name: firstName ?? "" });
+
+function wordsOf(text: string, attachments: readonly SentAttachment[]): string {
+  if (text !== "") return text;
+  const shared = attachments.flatMap((one) => (one.kind === "words" ? [one.text] : []));
+  if (shared.length > 0) return shared.join("\n");
+  const [sticker] = attachments.flatMap((one) => (one.kind === "sticker" ? [one] : []));
+  if (sticker === undefined) return "";
+  return sticker.isLike ? "👍" : "🙂";
+}

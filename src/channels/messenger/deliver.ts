@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Handed } from "../../turn/handed.ts";
+import type { Delivery } from "../botframework/push-channel.ts";
+import { handedAs } from "./failures.ts";
+import type { Graph } from "./graph.ts";
+import { messageOf } from "./messages.ts";
+import type { Pace } from "./pace.ts";
+import { wordsOf } from "./words-of.ts";
+
+export interface DeliverParts {
+  readonly graph: Graph;
+  readonly pace: Pace;
+  /** Told of each line that Meta has taken: our key, and Meta's id of it. */
+  readonly sent: (key: string, mid: string) => Promise<void>;
+}
+
+const sentAnswer = z.object({ message_id: z.string().min(1) });
+
+/** Sends one line to its customer. */
+export const makeDeliver =
+  ({ graph, pace, sent }: DeliverParts) =>
+  async ({ activity, key, signal }: Delivery): Promise<Handed> => {
+    const recipient = activity.recipient?.id ?? "";
+    if (activity.type === "typing") {
+      await pace.manner(() => graph.post("/me/messages", actionOf(recipient, "typing_on"), signal));
+      return { kind: "taken" };
+    }
+    if (activity.type !== "message") return { kind: "taken" };
+    const text = activity.text ?? "";
+    const words = activity.textFormat === "markdown" ? wordsOf(text) : text;
+    const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
+    const message = messageOf(words, titles, key);
+    if (message === null) return { kind: "refused", why: "too-long" };
+    const body = { recipient: { id: recipient }, messaging_type: "RESPONSE", message };
+    const answer = await pace.message(() => graph.post("/me/messages", body, signal));
+    if (!answer.ok) return handedAs(answer.failure);
+    const read = sentAnswer.safeParse(answer.body);
+    if (read.success) await sent(key, read.data.message_id);
+    return { kind: "taken" };
+  };
+
+/** What the Page seems to do. */
+export type SenderAction = "mark_seen" | "typing_on";
+
+export const actionOf = (recipient: string, action: SenderAction) => ({
+  recipient: { id: recipient },
+  sender_action: action,
+});

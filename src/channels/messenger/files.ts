@@ -1,0 +1,94 @@
+import { type IncomingMessage, request as requestPlain } from "node:http";
+import { request as requestTls } from "node:https";
+import type { LookupFunction } from "node:net";
+import type { SentFile } from "../../domain/files/file.ts";
+import { safeName } from "../../domain/files/name.ts";
+import { sniff } from "../../domain/files/sniff.ts";
+
+/** What fetching a file came to. */
+export type FileFetched =
+  | { readonly kind: "file"; readonly file: SentFile }
+  /** It will never be taken. */
+  | { readonly kind: "refused" }
+  /** It couldn't be had just now. */
+  | { readonly kind: "again" };
+
+interface FileSource {
+  /** The Graph server's origin, from which files may come too. */
+  readonly graphUrl: string;
+  /** Refuses names that lead to private addresses. */
+  readonly publicOnly: LookupFunction;
+  readonly timeoutMs?: number;
+}
+
+/** All files of one message together, as in the chat. */
+export const maxFileBytes = 5 * 1024 * 1024;
+const maxRedirects = 2;
+/** Meta waits for our answer meanwhile. */
+const usualTimeoutMs = 3_000;
+
+/** Where Meta keeps what people send. */
+const metaHost = /(^|\.)(fbcdn\.net|fbsbx\.com)$/;
+
+/**
+ * Fetches what a customer sent from Meta's own servers, and from nowhere else: over TLS, from a public address, in a short
+ * time, of bounded size, and only a type that is taken.
+ */
+export function makeFetchFile({ graphUrl, publicOnly, timeoutMs = usualTimeoutMs }: FileSource) {
+  const fetchOne = async (url: URL, signal: AbortSignal, redirects: number): Promise<FileFetched> => {
+    const isGraph = url.origin === graphUrl;
+    const isMeta = url.protocol === "https:" && url.port === "" && metaHost.test(url.hostname);
+    if (!isGraph && !isMeta) return { kind: "refused" };
+    const response = await get(url, signal, isMeta ? publicOnly : undefined);
+    const { statusCode = 0, headers } = response;
+    if (statusCode === 200) return fileOf(url, await bytesOf(response));
+    response.destroy();
+    const next = statusCode >= 300 && statusCode < 400 ? URL.parse(headers.location ?? "", url.href) : null;
+    if (next !== null && redirects > 0) return fetchOne(next, signal, redirects - 1);
+    return { kind: statusCode >= 500 || statusCode === 429 ? "again" : "refused" };
+  };
+  return async (address: string): Promise<FileFetched> => {
+    const url = URL.parse(address);
+    if (url === null) return { kind: "refused" };
+    try {
+      return await fetchOne(url, AbortSignal.timeout(timeoutMs), maxRedirects);
+    } catch {
+      return { kind: "again" };
+    }
+  };
+}
+
+const get = (url: URL, signal: AbortSignal, lookup: LookupFunction | undefined): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const request = url.protocol === "https:" ? requestTls : requestPlain;
+    request(url, { signal, agent: false, ...(lookup !== undefined && { lookup }) }, resolve)
+      .on("error", reject)
+      .end();
+  });
+
+/** Null when there is more than may be taken. */
+async function bytesOf(response: AsyncIterable<Buffer>): Promise<Buffer | null> {
+  const read: Buffer[] = [];
+  let size = 0;
+  for await (const part of response) {
+    size += part.length;
+    if (size > maxFileBytes) return null;
+    read.push(part);
+  }
+  return Buffer.concat(read);
+}
+
+function fileOf(url: URL, bytes: Buffer | null): FileFetched {
+  const contentType = bytes === null ? null : sniff(bytes);
+  if (bytes === null || contentType === null) return { kind: "refused" };
+  return { kind: "file", file: { name: safeName(nameIn(url), contentType), contentType, bytes } };
+}
+
+function nameIn({ pathname }: URL): string {
+  const last = pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

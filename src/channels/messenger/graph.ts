@@ -1,0 +1,87 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+
+/** The version of the Graph API that this house speaks; Meta keeps each for two years at least. */
+const version = "v26.0";
+
+interface GraphSettings {
+  /** Meta's server or one that stands for it: an origin, without a slash at its end. */
+  readonly url: string;
+  readonly pageToken: string;
+  readonly appSecret: string;
+}
+
+/** Why a call came to nothing. Codes alone: what Meta writes beside them may repeat what was sent. */
+export interface GraphFailure {
+  /** The HTTP status; null: there was no answer, and nobody knows whether the call was heard. */
+  readonly status: number | null;
+  readonly code: number | null;
+  readonly subcode: number | null;
+}
+
+export type GraphAnswer =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly failure: GraphFailure };
+
+/** Calls to Meta, as the Page. Whatever goes wrong is an answer, never an error. */
+export interface Graph {
+  get(path: string, query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<GraphAnswer>;
+  post(path: string, body: unknown, signal: AbortSignal): Promise<GraphAnswer>;
+}
+
+/** No answer that is needed here is longer, in characters. */
+const longestAnswer = 256 * 1024;
+
+/** The token goes in a header, where no log of addresses sees it, with the proof that its holder knows the app secret. */
+export function makeGraph({ url, pageToken, appSecret }: GraphSettings): Graph {
+  const proof = createHmac("sha256", appSecret).update(pageToken).digest("hex");
+  const call = async (
+    method: "GET" | "POST",
+    path: string,
+    query: Readonly<Record<string, string>>,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<GraphAnswer> => {
+    const search = new URLSearchParams({ ...query, appsecret_proof: proof });
+    try {
+      const response = await fetch(`${url}/${version}${path}?${search.toString()}`, {
+        method,
+        headers: { authorization: `Bearer ${pageToken}`, "content-type": "application/json" },
+        body: method === "GET" ? null : JSON.stringify(body),
+        // The token is for this address alone.
+        redirect: "manual",
+        signal,
+      });
+      return answerOf(response.status, await response.text());
+    } catch {
+      return { ok: false, failure: { status: null, code: null, subcode: null } };
+    }
+  };
+  return {
+    get: (path, query, signal) => call("GET", path, query, null, signal),
+    post: (path, body, signal) => call("POST", path, {}, body, signal),
+  };
+}
+
+const refused = z.object({
+  error: z.object({ code: z.number(), error_subcode: z.number().nullish() }),
+});
+
+function answerOf(status: number, text: string): GraphAnswer {
+  const body = text.length > longestAnswer ? null : parsed(text);
+  const error = refused.safeParse(body);
+  if (error.success) {
+    const { code, error_subcode: subcode } = error.data.error;
+    return { ok: false, failure: { status, code, subcode: subcode ?? null } };
+  }
+  if (status === 200 && body !== null) return { ok: true, body };
+  return { ok: false, failure: { status, code: null, subcode: null } };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+import type { LookupFunction } from "node:net";
+import type { Policy, Route } from "../../http/route.ts";
+import type { Typing } from "../../turn/typing.ts";
+import type { Receive } from "../botframework/bot.ts";
+import type { Note } from "../botframework/note.ts";
+import { makePushChannel, type PushChannel } from "../botframework/push-channel.ts";
+import { channelName } from "./activities.ts";
+import { makeDeliver } from "./deliver.ts";
+import { readEvents } from "./events.ts";
+import { makeFetchFile } from "./files.ts";
+import { makeGraph } from "./graph.ts";
+import { makeManners } from "./manners.ts";
+import { makePace } from "./pace.ts";
+import { makeProfiles } from "./profiles.ts";
+import { makeTakeEvents } from "./take-events.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
+
+interface MessengerParts {
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  readonly pageToken: string;
+  /** The Graph server's origin. */
+  readonly graphUrl: string;
+  /** Refuses names that lead to private addresses. */
+  readonly publicOnly: LookupFunction;
+  readonly receive: Receive;
+  readonly typing: Typing;
+  readonly note: Note;
+  readonly now: () => number;
+}
+
+export interface Messenger {
+  readonly routes: readonly Route[];
+  readonly policies: readonly Policy<unknown>[];
+  readonly send: PushChannel["send"];
+  /** Waits for what nobody else waits for. */
+  readonly close: () => Promise<void>;
+}
+
+/** One line may take this long, in ms; well below the outbox's lease. */
+const timeoutMs = 15_000;
+/** The least time between two lines to one customer, in ms: Meta keeps an order only between those that it got one after another. */
+const paceMs = 0;
+
+/** Facebook Messenger, direct: Meta calls the webhook, lines go out by the Send API. */
+export function makeMessenger(parts: MessengerParts): Messenger {
+  const { note, now, receive } = parts;
+  const graph = makeGraph({ ...parts, url: parts.graphUrl });
+  const pace = makePace();
+  const background = makeBackground(note);
+  const manners = makeManners({ graph, pace, later: background.add, now });
+  const channel = makePushChannel({
+    receive,
+    deliver: makeDeliver({ graph, pace, sent: async () => {} }),
+    note,
+    timeoutMs,
+    paceMs,
+  });
+  const takeEvents = makeTakeEvents({
+    takeIn: channel.takeIn,
+    fetchFile: makeFetchFile(parts),
+    profiles: makeProfiles(graph, now),
+    taken: manners.seen,
+    beside: async () => {},
+    later: background.add,
+    now,
+  });
+  const stopTyping = parts.typing.subscribe(({ from, channel: of, channelThreadId }) => {
+    if (from === "agent" && of === channelName) manners.typing(channelThreadId.split(":").at(-1) ?? "");
+  });
+  const take = async (body: unknown) => {
+    const { events, leftAlone } = readEvents(body);
+    for (const { why, names } of leftAlone) note(`messenger-${why}`, { message: names });
+    return takeEvents(events);
+  };
+  return {
+    ...webhookRoutes({ ...parts, take }),
+    send: channel.send,
+    close: async () => {
+      stopTyping();
+      await background.end();
+    },
+  };
+}
+
+/** What goes on while nobody waits for it. Whatever fails there is noted. */
+function makeBackground(note: Note) {
+  const going = new Set<Promise<void>>();
+  return {
+    add(work: Promise<unknown>): void {
+      const one = work.then(
+        () => {},
+        (error: unknown) => note("messenger-background-failed", { error }),
+      );
+      going.add(one);
+      void one.finally(() => going.delete(one));
+    },
+    end: async () => {
+      await Promise.all(going);
+    },
+  };
+}

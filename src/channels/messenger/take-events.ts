@@ -1,0 +1,153 @@
+import type { TakeIn } from "../botframework/inbound.ts";
+import {
+  type Fetched,
+  joinedActivity,
+  messageActivity,
+  postbackActivity,
+  threadOf,
+} from "./activities.ts";
+import type { MessengerEvent } from "./events.ts";
+import { type FileFetched, maxFileBytes } from "./files.ts";
+import { makeInOrder } from "./in-order.ts";
+import { type Profile, type Profiles, unknownProfile } from "./profiles.ts";
+
+export interface TakeEventsParts {
+  readonly takeIn: TakeIn;
+  readonly fetchFile: (url: string) => Promise<FileFetched>;
+  readonly profiles: Profiles;
+  /** Told of each message that is now safe. */
+  readonly taken: (customer: string) => void;
+  /** Told of what Meta tells beside messages. */
+  readonly beside: (event: Extract<MessengerEvent, { kind: "reaction" | "delivered" | "read" | "echo" }>) => Promise<void>;
+  /** Does something of which nobody waits for the end. */
+  readonly later: (work: Promise<unknown>) => void;
+  readonly now: () => number;
+}
+
+/** Whether all is kept, or something has to come again. */
+export type Taken = "kept" | "again";
+
+/** A file that can't be had for this long is left out, so that at least the words arrive, in ms. */
+const givenUpAfterMs = 600_000;
+/** Who opens the conversation is greeted in their own language, if Meta tells it this soon, in ms. */
+const greetWithinMs = 1_000;
+const maxFiles = 5;
+const maxFetches = 8;
+
+/**
+ * Brings events to the house, those of one customer one after another. Resolves once what came is durable; rejects when
+ * something could not be kept. The same event again changes nothing.
+ */
+export function makeTakeEvents(parts: TakeEventsParts): (events: readonly MessengerEvent[]) => Promise<Taken> {
+  const inOrder = makeInOrder();
+  const fetching = makePlaces(maxFetches);
+  return async (events) => {
+    const ends = events.map((event) => {
+      let end: Taken = "kept";
+      return inOrder(threadOf(event), async () => {
+        end = await takeOne(parts, fetching, event);
+      }).then(() => end);
+    });
+    const settled = await Promise.allSettled(ends);
+    const failed = settled.find((one) => one.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
+    return settled.some((one) => one.status === "fulfilled" && one.value === "again") ? "again" : "kept";
+  };
+}
+
+async function takeOne(parts: TakeEventsParts, fetching: Places, event: MessengerEvent): Promise<Taken> {
+  switch (event.kind) {
+    case "message":
+      return takeMessage(parts, fetching, event);
+    case "postback": {
+      const profile = await greetedAs(parts, event.customer);
+      await bring(parts, event, postbackActivity(event, profile));
+      return "kept";
+    }
+    case "referral": {
+      const profile = await greetedAs(parts, event.customer);
+      await bring(parts, event, joinedActivity(event, `referral:${event.at}`, profile));
+      return "kept";
+    }
+    default:
+      await parts.beside(event);
+      return "kept";
+  }
+}
+
+async function takeMessage(
+  parts: TakeEventsParts,
+  fetching: Places,
+  event: Extract<MessengerEvent, { kind: "message" }>,
+): Promise<Taken> {
+  const fetched = await fetchAll(parts, fetching, event);
+  if (fetched === null) return "again";
+  const profile = parts.profiles.known(event.customer) ?? unknownProfile;
+  await bring(parts, event, messageActivity(event, profile, fetched));
+  return "kept";
+}
+
+/** To the turn; after it the house learns who the customer is, when it doesn't know. */
+async function bring(
+  { takeIn, taken, profiles, later }: TakeEventsParts,
+  event: MessengerEvent,
+  activity: Parameters<TakeIn>[0],
+): Promise<void> {
+  const receipt = await takeIn(activity);
+  if (receipt === null || receipt.repeated) return;
+  taken(event.customer);
+  if (profiles.known(event.customer) === null)
+    later(profiles.ask(event.customer).then((profile) => introduce(takeIn, event, profile)));
+}
+
+/** A name that came after the first message is told to the house by itself. */
+async function introduce(takeIn: TakeIn, event: MessengerEvent, profile: Profile): Promise<void> {
+  if (profile.firstName === null && profile.locale === null) return;
+  await takeIn(joinedActivity(event, `profile:${event.at}`, profile));
+}
+
+async function greetedAs({ profiles }: TakeEventsParts, customer: string): Promise<Profile> {
+  const known = profiles.known(customer);
+  if (known !== null) return known;
+  const tooLate = Promise.withResolvers<Profile>();
+  const timer = setTimeout(() => tooLate.resolve(unknownProfile), greetWithinMs);
+  const profile = await Promise.race([profiles.ask(customer), tooLate.promise]);
+  clearTimeout(timer);
+  return profile;
+}
+
+/** Null: something that may still be had couldn't be had now. */
+async function fetchAll(
+  { fetchFile, now }: TakeEventsParts,
+  fetching: Places,
+  { attachments, at }: Extract<MessengerEvent, { kind: "message" }>,
+): Promise<Fetched | null> {
+  const urls = attachments.flatMap((one) => (one.kind === "file" ? [one.url] : []));
+  const leftOut = attachments.flatMap((one) => (one.kind === "other" ? [one.type] : []));
+  const came = await Promise.all(urls.slice(0, maxFiles).map((url) => fetching(() => fetchFile(url))));
+  if (came.some(({ kind }) => kind === "again") && now() - at < givenUpAfterMs) return null;
+  const files = came.flatMap((one) => (one.kind === "file" ? [one.file] : []));
+  let size = 0;
+  const fitting = files.filter(({ bytes }) => (size += bytes.length) <= maxFileBytes);
+  const missing = Array.from({ length: urls.length - fitting.length }, () => "file");
+  return { files: fitting, leftOut: [...leftOut, ...missing] };
+}
+
+/** Does at most so many things at once; the others wait for their place. */
+type Places = <Made>(work: () => Promise<Made>) => Promise<Made>;
+
+function makePlaces(most: number): Places {
+  let taken = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (taken >= most) await new Promise<void>((resolve) => void waiting.push(resolve));
+    else taken += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) taken -= 1;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { type Policy, type Refusal, type Route, route } from "../../http/route.ts";
+import { same } from "../../http/same.ts";
+import { isSigned, signatureHeader } from "./signature.ts";
+import type { Taken } from "./take-events.ts";
+
+interface Webhook {
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  /** Resolves when all of it is durable, or says that it has to come again; rejects when something could not be kept. */
+  readonly take: (body: unknown) => Promise<Taken>;
+}
+
+/** Meta puts up to 1,000 events into one call; the longest seen are far below this. */
+const maxCallBytes = 1024 * 1024;
+
+const wrongToken: Refusal = {
+  status: 403,
+  code: "wrong-token",
+  message: "hub.verify_token is not the one that MESSENGER_VERIFY_TOKEN names. Give the same in both places.",
+};
+const badSignature: Refusal = {
+  status: 403,
+  code: "bad-signature",
+  message: `Sign the body's bytes with the app secret, in ${signatureHeader}.`,
+};
+
+/** Meta keeps what it has to bring again: so nothing that can't be had now is lost, and nothing of it is kept half. */
+const notNow: Refusal = {
+  status: 503,
+  code: "not-now",
+  message: "A file could not be fetched. Bring the same call again in a while.",
+};
+
+/**
+ * Where Meta brings what customers do: its one look at who we are, and its calls, signed over their exact bytes. No limit
+ * counts them, since all of them come from Meta; a stranger's is refused before it is parsed.
+ */
+export function webhookRoutes({ appSecret, verifyToken, take }: Webhook) {
+  const knowsToken: Policy<null> = {
+    name: "messenger-verify",
+    admit: ({ query }) =>
+      query("hub.mode") === "subscribe" && same(query("hub.verify_token") ?? "", verifyToken)
+        ? { ok: true, actor: null, who: null }
+        : { ok: false, refusal: wrongToken },
+  };
+  const signs: Policy<null> = {
+    name: "messenger-signed",
+    admit: ({ raw, header }) =>
+      isSigned(appSecret, raw, header(signatureHeader))
+        ? { ok: true, actor: null, who: null }
+        : { ok: false, refusal: badSignature },
+  };
+  const path = "/webhooks/messenger";
+  const routes: readonly Route[] = [
+    route({
+      method: "GET",
+      path,
+      policy: knowsToken,
+      input: { query: z.looseObject({ "hub.challenge": z.string().max(1_000) }) },
+      output: { 200: z.string() },
+      summary: "Answers Meta's challenge when the webhook is set up.",
+      run: ({ query }) => ({
+        status: 200,
+        body: query["hub.challenge"],
+        headers: { "content-type": "text/plain; charset=utf-8" },
+      }),
+    }),
+    route({
+      method: "POST",
+      path,
+      policy: signs,
+      input: { body: z.unknown() },
+      maxBodyBytes: maxCallBytes,
+      output: { 200: z.string() },
+      summary: "Takes what customers do in Messenger; answered once it is kept. The same again changes nothing.",
+      async run({ body }) {
+        if ((await take(body)) === "again") return { refusal: notNow };
+        return { status: 200, body: "EVENT_RECEIVED", headers: { "content-type": "text/plain; charset=utf-8" } };
+      },
+    }),
+  ];
+  return { routes, policies: [knowsToken, signs] };
+}
