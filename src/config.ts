@@ -3,6 +3,13 @@ import { z } from "zod";
 import { azureKeys, azureProblems, counterpartOf, emulatorWarnings } from "./azure-settings.ts";
 import type { Counterpart } from "./channels/botframework/cloud/azure.ts";
 import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } from "./letter-settings.ts";
+import {
+  messengerKeys,
+  messengerOff,
+  type MessengerSettings,
+  messengerSettingsOf,
+} from "./messenger-settings.ts";
+import { half, tooShort } from "./setting-problems.ts";
 
 /** An origin as browsers write it: scheme, host, port, and nothing after. */
 const origin = (text: string): string | null => {
@@ -89,6 +96,7 @@ const keys = z.object({
     .default("Päivystäjä"),
   ...letterKeys,
   ...azureKeys,
+  ...messengerKeys,
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
   REVIEW: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("off"),
@@ -112,6 +120,8 @@ const keys = z.object({
 export const configKeys: readonly string[] = Object.keys(keys.shape);
 
 export interface Config extends LetterSettings {
+  /** Null: Messenger is off, for the reason that `notes` names. */
+  readonly messenger: MessengerSettings | null;
   readonly port: number;
   readonly host: string;
   /** The only base for links: an origin, without a slash at its end; null: where it listens, as `urlAt` says. */
@@ -143,6 +153,8 @@ export interface Config extends LetterSettings {
   readonly trustProxy: number;
   /** What whoever reads /metrics has to show; null: it is read from this machine alone. */
   readonly metricsToken: string | null;
+  /** What is off for want of a setting, in sentences for the operator. */
+  readonly notes: readonly string[];
   /** What can be used but should not stay so, in sentences for the operator. */
   readonly warnings: readonly string[];
 }
@@ -188,6 +200,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     adminName: data.ADMIN_NAME,
     ...letterSettingsOf(data),
     azure: counterpartOf(data),
+    messenger: messengerSettingsOf(data),
+    notes: notesOf(data),
     limits: data.LIMITS === "on",
     learning: data.LEARNING === "on",
     review: data.REVIEW === "on",
@@ -202,11 +216,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 const adminOf = ({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: z.output<typeof keys>): Config["admin"] =>
   email !== undefined && password !== undefined ? { email, password } : null;
 
+const notesOf = (data: z.output<typeof keys>): readonly string[] => [
+  ...(data.SMTP_URL === undefined ? ["E-mail is not offered: SMTP_URL and MAIL_FROM are not set."] : []),
+  ...[messengerOff(data)].filter((note) => note !== null),
+];
+
 const warningsOf = (data: z.output<typeof keys>): readonly string[] => [
   ...tooShort("DIRECT_LINE_SECRET", data.DIRECT_LINE_SECRET, 16),
   ...tooShort("IDENTITY_SECRET", data.IDENTITY_SECRET, 32),
   ...tooShort("LOOKUP_SECRET", data.LOOKUP_SECRET, 32),
   ...tooShort("INBOUND_EMAIL_SECRET", data.INBOUND_EMAIL_SECRET, 32),
+  ...tooShort("MESSENGER_VERIFY_TOKEN", data.MESSENGER_VERIFY_TOKEN, 16),
   ...tooShort("METRICS_TOKEN", data.METRICS_TOKEN, 16),
   ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
   ...emulatorWarnings(data),
@@ -214,22 +234,3 @@ const warningsOf = (data: z.output<typeof keys>): readonly string[] => [
 
 const lookupOf = ({ LOOKUP_SECRET: secret, LOOKUP_HOSTS: hosts }: z.output<typeof keys>): Config["lookup"] =>
   secret === undefined || hosts === undefined ? null : { secret, hosts };
-
-/** A short secret is the operator's choice on a test machine, and a mistake anywhere else. */
-const tooShort = (key: string, value: string | undefined, least: number): readonly string[] =>
-  value === undefined || value.length >= least
-    ? []
-    : [
-        `${key} is short and can be guessed. Give at least ${least} characters before others can reach this server.`,
-      ];
-
-/** One without the other would silently do nothing. */
-function half(
-  given: Readonly<Record<string, string | undefined>>,
-  ...pair: readonly string[]
-): readonly string[] {
-  const missing = pair.filter((key) => given[key] === undefined);
-  return missing.length === 1
-    ? [`${missing.join()} is missing while its pair is set. Set both, or neither.`]
-    : [];
-}

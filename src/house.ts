@@ -67,7 +67,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { receive, knowledge: knows } = line;
   const said = { storage, receive, knowledge: knows, publicUrl, now };
   const customer = await wireCustomer({ ...said, pages: storage });
-  const channels = await wireChannels({ ...said, config, random }, log);
+  const channels = await wireChannels({ ...said, config, random, typing: line.typing }, log);
   const rooms = [directLine, ...channels.rooms, desk, letters, customer, metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
   const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });

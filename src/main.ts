@@ -32,10 +32,10 @@ const openContent = (config: Config, log: Log): Promise<OpenKnowledge> =>
 setFlagsFromString("--heap-growing-percent=30");
 
 /** What a person at the terminal needs, in plain words and once: never in the log. */
-function tellOperator(url: string, first: FirstSupervisor, { warnings, mail }: Config): void {
+function tellOperator(url: string, first: FirstSupervisor, { warnings, notes }: Config): void {
   const say = (text: string) => void process.stderr.write(`${text}\n`);
   say(`Lupaus serves at ${url}`);
-  if (mail === null) say("E-mail is not offered: SMTP_URL and MAIL_FROM are not set.");
+  for (const note of notes) say(note);
   for (const warning of warnings) say(`Warning: ${warning}`);
   if (first.kind === "made-up")
     say(`First supervisor: ${first.email}, one-time password ${first.password} (shown only now)`);

@@ -9,7 +9,9 @@ import type { Handed } from "./turn/handed.ts";
 import { makeOutbox, type OutboxRecord } from "./turn/outbox.ts";
 import type { Outbound } from "./turn/outbox-store.ts";
 import type { Knowledge } from "./turn/ports.ts";
+import type { Typing } from "./turn/typing.ts";
 import { wireAzure } from "./wire-azure.ts";
+import { wireMessenger } from "./wire-messenger.ts";
 
 /** A channel that is sent to, as the house runs it. */
 export interface WiredChannel {
@@ -31,6 +33,7 @@ export interface ChannelParts {
   /** The one door of the turn. */
   readonly receive: Receive;
   readonly knowledge: () => Knowledge;
+  readonly typing: Typing;
   readonly note: Note;
   /** The only base of links; known when the house serves. */
   readonly publicUrl: () => string;
@@ -39,7 +42,7 @@ export interface ChannelParts {
 }
 
 /** Each channel that can be sent to, in a file of its own; null where its settings leave it off. */
-const makers: readonly ((parts: ChannelParts) => Promise<WiredChannel | null>)[] = [wireAzure];
+const makers: readonly ((parts: ChannelParts) => Promise<WiredChannel | null>)[] = [wireAzure, wireMessenger];
 
 /** How often the outbox looks for what has come due again, in ms. */
 const lookEveryMs = 1_000;

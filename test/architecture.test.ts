@@ -23,6 +23,10 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
     from: ["domain", "turn", "http", "channels/botframework"],
     packages: /^(nodemailer|imapflow|mailparser|bottleneck|zod|node:.*)$/,
   },
+  "channels/messenger": {
+    from: ["domain", "turn", "http", "channels/botframework"],
+    packages: /^(bottleneck|zod|node:.*)$/,
+  },
   "channels/sms": { from: ["domain", "turn"], packages: /^(bottleneck|node:.*)$/ },
   customer: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
   content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|date-holidays|node:.*)$/ },
@@ -45,6 +49,7 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
       "channels/botframework",
       "channels/directline",
       "channels/email",
+      "channels/messenger",
       "channels/sms",
       "customer",
       "content",

@@ -18,6 +18,7 @@ const inbound = z.object({
   recipient: account.nullish(),
   membersAdded: z.array(account).nullish(),
   locale: z.string().nullish(),
+  timestamp: z.union([z.date(), z.iso.datetime({ offset: true })]).nullish(),
   text: z.string().nullish(),
   /** A channel brings a file by its bytes, with a name and a type that it has looked at. */
   attachments: z
@@ -53,6 +54,9 @@ export function toMessage(activity: Activity, reference: Reference): Incoming {
 
 /** The type of an entity that says that a message came by mail, whatever the channel of its thread. */
 export const mailEntity = "mail";
+
+/** The type of an entity that says that an advertisement of the firm's brought the customer. */
+export const adEntity = "ad";
 
 /** The type of an entity by which a channel names what came with a message and is not taken. */
 export const leftOutEntity = "left-out";
@@ -98,6 +102,9 @@ function common(came: Inbound, customer: z.infer<typeof account>, activity: Acti
     channelThreadId: came.conversation.id,
     customer: { channelCustomerId: customer.id, name: customer.name || null, verifiedAs: null },
     locale: came.locale || null,
+    // Where the log is read, nobody but we ourselves can say when something came.
+    ...(reference === "kept" && came.timestamp != null && { sentAt: new Date(came.timestamp).getTime() }),
+    ...(came.entities?.some(({ type }) => type === adEntity) === true && { byAd: true as const }),
     reference: reference === "kept" ? JSON.stringify(TurnContext.getConversationReference(activity)) : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { TakeIn } from "../botframework/inbound.ts";
-import { languageEvent, leftOutEntity } from "../botframework/incoming.ts";
+import { adEntity, languageEvent, leftOutEntity } from "../botframework/incoming.ts";
 import type { SentFile } from "../../domain/files/file.ts";
-import type { MessengerEvent, SentAttachment } from "./events.ts";
+import type { SentAttachment } from "./attachments.ts";
+import type { MessengerEvent } from "./events.ts";
 import { readPayload } from "./payloads.ts";
 import type { Profile } from "./profiles.ts";
 
@@ -34,9 +35,12 @@ export function messageActivity(
   return {
     ...common(event, event.mid, profile),
     type: "message",
-    text: text.slice(0, longestText),
+    text: text.slice(0, longestText).toWellFormed(),
     attachments: files.map(({ name, contentType, bytes }) => ({ name, contentType, content: bytes })),
-    entities: leftOut.map((name) => ({ type: leftOutEntity, name })),
+    entities: [
+      ...(event.byAd ? [{ type: adEntity }] : []),
+      ...leftOut.map((name) => ({ type: leftOutEntity, name })),
+    ],
   };
 }
 
@@ -63,12 +67,12 @@ export const joinedActivity = (
   membersAdded: [account(event.customer, profile)],
 });
 
-const languageActivity = (
-  event: MessengerEvent,
-  key: string,
-  value: string,
-  profile: Profile,
-): Activity => ({ ...common(event, key, profile), type: "event", name: languageEvent, value });
+const languageActivity = (event: MessengerEvent, key: string, value: string, profile: Profile): Activity => ({
+  ...common(event, key, profile),
+  type: "event",
+  name: languageEvent,
+  value,
+});
 
 const common = (
   event: Pick<MessengerEvent, "page" | "customer" | "at">,
@@ -81,8 +85,11 @@ const common = (
   from: account(event.customer, profile),
   recipient: { id: event.page, name: "" },
   timestamp: new Date(event.at),
+  ...(isByAd(event) && { entities: [{ type: adEntity }] }),
   ...(profile.locale !== null && { locale: profile.locale }),
 });
+
+const isByAd = (event: object): boolean => "byAd" in event && event.byAd === true;
 
 const account = (id: string, { firstName }: Profile) => ({ id, name: firstName ?? "" });
 

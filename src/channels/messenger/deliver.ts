@@ -16,28 +16,35 @@ export interface DeliverParts {
 
 const sentAnswer = z.object({ message_id: z.string().min(1) });
 
-/** Sends one line to its customer. */
-export const makeDeliver =
-  ({ graph, pace, sent }: DeliverParts) =>
-  async ({ activity, key, signal }: Delivery): Promise<Handed> => {
-    const recipient = activity.recipient?.id ?? "";
-    if (activity.type === "typing") {
-      await pace.manner(() => graph.post("/me/messages", actionOf(recipient, "typing_on"), signal));
-      return { kind: "taken" };
-    }
-    if (activity.type !== "message") return { kind: "taken" };
-    const text = activity.text ?? "";
-    const words = activity.textFormat === "markdown" ? wordsOf(text) : text;
-    const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
-    const message = messageOf(words, titles, key);
-    if (message === null) return { kind: "refused", why: "too-long" };
-    const body = { recipient: { id: recipient }, messaging_type: "RESPONSE", message };
-    const answer = await pace.message(() => graph.post("/me/messages", body, signal));
-    if (!answer.ok) return handedAs(answer.failure);
-    const read = sentAnswer.safeParse(answer.body);
-    if (read.success) await sent(key, read.data.message_id);
+/** Sends one line to its customer, or shows that somebody writes; nothing else goes to Messenger. */
+export const makeDeliver = (parts: DeliverParts) => {
+  return async (delivery: Delivery): Promise<Handed> => {
+    const { activity, signal } = delivery;
+    const to = activity.recipient?.id ?? "";
+    if (activity.type === "message") return sendLine(parts, to, delivery);
+    if (activity.type === "typing")
+      await parts.pace.manner(() => parts.graph.post("/me/messages", actionOf(to, "typing_on"), signal));
     return { kind: "taken" };
   };
+};
+
+async function sendLine(
+  { graph, pace, sent }: DeliverParts,
+  to: string,
+  { activity, key, signal }: Delivery,
+): Promise<Handed> {
+  const text = activity.text ?? "";
+  const words = activity.textFormat === "markdown" ? wordsOf(text) : text;
+  const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
+  const message = messageOf(words, titles, key);
+  if (message === null) return { kind: "refused", why: "too-long" };
+  const body = { recipient: { id: to }, messaging_type: "RESPONSE", message };
+  const answer = await pace.message(() => graph.post("/me/messages", body, signal));
+  if (!answer.ok) return handedAs(answer.failure);
+  const read = sentAnswer.safeParse(answer.body);
+  if (read.success) await sent(key, read.data.message_id);
+  return { kind: "taken" };
+}
 
 /** What the Page seems to do. */
 export type SenderAction = "mark_seen" | "typing_on";

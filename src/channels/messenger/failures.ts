@@ -9,10 +9,25 @@ const rateMs = 60_000;
 /** What an operator has to mend is tried again this seldom, in ms. */
 const mendMs = 600_000;
 
-/** Codes of Meta's error reference that say: too much, for now. */
-const rates = new Set([4, 17, 32, 613, 80_006]);
 /** The message came after the window in which it may be sent. */
 const windows = new Set([2_018_278, 2_534_022]);
+
+const rate: NotTaken = { kind: "again", why: "rate", afterMs: rateMs };
+const token: NotTaken = { kind: "again", why: "token", afterMs: mendMs };
+const permission: NotTaken = { kind: "again", why: "permission", afterMs: mendMs };
+
+/** The codes of Meta's error reference that come to more than their number. */
+const codes: ReadonlyMap<number, NotTaken> = new Map<number, NotTaken>([
+  ...[4, 17, 32, 613, 80_006].map((code) => [code, rate] as const),
+  ...[102, 190].map((code) => [code, token] as const),
+  ...[10, 200, 210, 230, 299].map((code) => [code, permission] as const),
+  [368, { kind: "again", why: "blocked", afterMs: mendMs }],
+  [551, { kind: "refused", why: "unavailable" }],
+  [100, { kind: "refused", why: "invalid" }],
+]);
+
+/** Meta's own troubles, whatever status they come with. */
+const troubles = new Set([1, 2, 1_200]);
 
 /**
  * What a failed call comes to. Only what is said of the reader and of the words is final: a token, a permission or a limit is
@@ -21,16 +36,9 @@ const windows = new Set([2_018_278, 2_534_022]);
 export function handedAs({ status, code, subcode }: GraphFailure): NotTaken {
   if (status === null) return { kind: "again", why: "no-answer", afterMs: unheardMs };
   if (code === null) return ofStatus(status);
-  if (rates.has(code)) return { kind: "again", why: "rate", afterMs: rateMs };
-  if (code === 551) return { kind: "refused", why: "unavailable" };
   if (subcode !== null && windows.has(subcode)) return { kind: "refused", why: "window" };
-  if (code === 190 || code === 102) return { kind: "again", why: "token", afterMs: mendMs };
-  if (code === 10 || (code >= 200 && code < 300)) return { kind: "again", why: "permission", afterMs: mendMs };
-  if (code === 368) return { kind: "again", why: "blocked", afterMs: mendMs };
-  if (code === 100) return { kind: "refused", why: "invalid" };
-  return status < 500 && code !== 1 && code !== 2 && code !== 1_200
-    ? { kind: "refused", why: `code-${code}` }
-    : { kind: "again", why: `code-${code}` };
+  const isPassing = status >= 500 || troubles.has(code);
+  return codes.get(code) ?? { kind: isPassing ? "again" : "refused", why: `code-${code}` };
 }
 
 /** Without a code of Meta's it was no answer of the Send API: something between us. */

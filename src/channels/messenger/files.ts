@@ -36,16 +36,14 @@ const metaHost = /(^|\.)(fbcdn\.net|fbsbx\.com)$/;
  */
 export function makeFetchFile({ graphUrl, publicOnly, timeoutMs = usualTimeoutMs }: FileSource) {
   const fetchOne = async (url: URL, signal: AbortSignal, redirects: number): Promise<FileFetched> => {
-    const isGraph = url.origin === graphUrl;
-    const isMeta = url.protocol === "https:" && url.port === "" && metaHost.test(url.hostname);
-    if (!isGraph && !isMeta) return { kind: "refused" };
+    const isMeta = isMetas(url);
+    if (!isMeta && url.origin !== graphUrl) return { kind: "refused" };
     const response = await get(url, signal, isMeta ? publicOnly : undefined);
-    const { statusCode = 0, headers } = response;
-    if (statusCode === 200) return fileOf(url, await bytesOf(response));
+    if (response.statusCode === 200) return fileOf(url, await bytesOf(response));
     response.destroy();
-    const next = statusCode >= 300 && statusCode < 400 ? URL.parse(headers.location ?? "", url.href) : null;
+    const next = redirectOf(response, url);
     if (next !== null && redirects > 0) return fetchOne(next, signal, redirects - 1);
-    return { kind: statusCode >= 500 || statusCode === 429 ? "again" : "refused" };
+    return { kind: isPassing(response) ? "again" : "refused" };
   };
   return async (address: string): Promise<FileFetched> => {
     const url = URL.parse(address);
@@ -57,6 +55,14 @@ export function makeFetchFile({ graphUrl, publicOnly, timeoutMs = usualTimeoutMs
     }
   };
 }
+
+const isMetas = ({ protocol, port, hostname }: URL): boolean =>
+  protocol === "https:" && port === "" && metaHost.test(hostname);
+
+const redirectOf = ({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null =>
+  statusCode >= 300 && statusCode < 400 ? URL.parse(headers.location ?? "", from.href) : null;
+
+const isPassing = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 500 || statusCode === 429;
 
 const get = (url: URL, signal: AbortSignal, lookup: LookupFunction | undefined): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ export interface GraphFailure {
   readonly subcode: number | null;
 }
 
-export type GraphAnswer =
+type GraphAnswer =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly failure: GraphFailure };
 
@@ -36,18 +36,16 @@ const longestAnswer = 256 * 1024;
 export function makeGraph({ url, pageToken, appSecret }: GraphSettings): Graph {
   const proof = createHmac("sha256", appSecret).update(pageToken).digest("hex");
   const call = async (
-    method: "GET" | "POST",
     path: string,
     query: Readonly<Record<string, string>>,
-    body: unknown,
+    request: Pick<RequestInit, "method" | "body">,
     signal: AbortSignal,
   ): Promise<GraphAnswer> => {
     const search = new URLSearchParams({ ...query, appsecret_proof: proof });
     try {
       const response = await fetch(`${url}/${version}${path}?${search.toString()}`, {
-        method,
+        ...request,
         headers: { authorization: `Bearer ${pageToken}`, "content-type": "application/json" },
-        body: method === "GET" ? null : JSON.stringify(body),
         // The token is for this address alone.
         redirect: "manual",
         signal,
@@ -58,8 +56,8 @@ export function makeGraph({ url, pageToken, appSecret }: GraphSettings): Graph {
     }
   };
   return {
-    get: (path, query, signal) => call("GET", path, query, null, signal),
-    post: (path, body, signal) => call("POST", path, {}, body, signal),
+    get: (path, query, signal) => call(path, query, { method: "GET" }, signal),
+    post: (path, body, signal) => call(path, {}, { method: "POST", body: JSON.stringify(body) }, signal),
   };
 }
 

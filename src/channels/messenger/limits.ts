@@ -31,7 +31,10 @@ export const asButtonText = (text: string): ButtonText | null =>
 export const asTitle = (title: string): Title =>
   (title.length <= messengerLimits.button
     ? title
-    : `${title.slice(0, messengerLimits.button - 1).toWellFormed().trimEnd()}…`) as Title;
+    : `${title
+        .slice(0, messengerLimits.button - 1)
+        .toWellFormed()
+        .trimEnd()}…`) as Title;
 
 export const asPayload = (payload: Payload): FittingPayload =>
   writePayload(payload).slice(0, longestPayload) as FittingPayload;

@@ -55,6 +55,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
     note,
     timeoutMs,
     paceMs,
+    now,
   });
   const takeEvents = makeTakeEvents({
     takeIn: channel.takeIn,
@@ -87,7 +88,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
 function makeBackground(note: Note) {
   const going = new Set<Promise<void>>();
   return {
-    add(work: Promise<unknown>): void {
+    add: (work: Promise<unknown>): void => {
       const one = work.then(
         () => {},
         (error: unknown) => note("messenger-background-failed", { error }),

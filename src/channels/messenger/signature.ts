@@ -5,7 +5,7 @@ import { same } from "../../http/same.ts";
 export const signatureHeader = "x-hub-signature-256";
 
 /** What Meta signs a webhook call with: HMAC-SHA256 of the body's exact bytes with the app secret, in hex. */
-export const signatureOf = (appSecret: string, raw: Uint8Array): string =>
+const signatureOf = (appSecret: string, raw: Uint8Array): string =>
   `sha256=${createHmac("sha256", appSecret).update(raw).digest("hex")}`;
 
 export const isSigned = (appSecret: string, raw: Uint8Array, signature: string | undefined): boolean =>

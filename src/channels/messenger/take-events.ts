@@ -1,11 +1,5 @@
 import type { TakeIn } from "../botframework/inbound.ts";
-import {
-  type Fetched,
-  joinedActivity,
-  messageActivity,
-  postbackActivity,
-  threadOf,
-} from "./activities.ts";
+import { type Fetched, joinedActivity, messageActivity, postbackActivity, threadOf } from "./activities.ts";
 import type { MessengerEvent } from "./events.ts";
 import { type FileFetched, maxFileBytes } from "./files.ts";
 import { makeInOrder } from "./in-order.ts";
@@ -18,7 +12,9 @@ export interface TakeEventsParts {
   /** Told of each message that is now safe. */
   readonly taken: (customer: string) => void;
   /** Told of what Meta tells beside messages. */
-  readonly beside: (event: Extract<MessengerEvent, { kind: "reaction" | "delivered" | "read" | "echo" }>) => Promise<void>;
+  readonly beside: (
+    event: Extract<MessengerEvent, { kind: "reaction" | "delivered" | "read" | "echo" }>,
+  ) => Promise<void>;
   /** Does something of which nobody waits for the end. */
   readonly later: (work: Promise<unknown>) => void;
   readonly now: () => number;
@@ -38,7 +34,9 @@ const maxFetches = 8;
  * Brings events to the house, those of one customer one after another. Resolves once what came is durable; rejects when
  * something could not be kept. The same event again changes nothing.
  */
-export function makeTakeEvents(parts: TakeEventsParts): (events: readonly MessengerEvent[]) => Promise<Taken> {
+export function makeTakeEvents(
+  parts: TakeEventsParts,
+): (events: readonly MessengerEvent[]) => Promise<Taken> {
   const inOrder = makeInOrder();
   const fetching = makePlaces(maxFetches);
   return async (events) => {
@@ -69,7 +67,10 @@ async function takeOne(parts: TakeEventsParts, fetching: Places, event: Messenge
       await bring(parts, event, joinedActivity(event, `referral:${event.at}`, profile));
       return "kept";
     }
-    default:
+    case "reaction":
+    case "delivered":
+    case "read":
+    case "echo":
       await parts.beside(event);
       return "kept";
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Policy, type Refusal, type Route, route } from "../../http/route.ts";
+import { type Asked, type Policy, type Refusal, type Route, route } from "../../http/route.ts";
 import { same } from "../../http/same.ts";
 import { isSigned, signatureHeader } from "./signature.ts";
 import type { Taken } from "./take-events.ts";
@@ -32,53 +32,53 @@ const notNow: Refusal = {
   message: "A file could not be fetched. Bring the same call again in a while.",
 };
 
+const path = "/webhooks/messenger";
+const asPlain = { "content-type": "text/plain; charset=utf-8" };
+
 /**
  * Where Meta brings what customers do: its one look at who we are, and its calls, signed over their exact bytes. No limit
  * counts them, since all of them come from Meta; a stranger's is refused before it is parsed.
  */
 export function webhookRoutes({ appSecret, verifyToken, take }: Webhook) {
-  const knowsToken: Policy<null> = {
-    name: "messenger-verify",
-    admit: ({ query }) =>
-      query("hub.mode") === "subscribe" && same(query("hub.verify_token") ?? "", verifyToken)
-        ? { ok: true, actor: null, who: null }
-        : { ok: false, refusal: wrongToken },
-  };
-  const signs: Policy<null> = {
-    name: "messenger-signed",
-    admit: ({ raw, header }) =>
-      isSigned(appSecret, raw, header(signatureHeader))
-        ? { ok: true, actor: null, who: null }
-        : { ok: false, refusal: badSignature },
-  };
-  const path = "/webhooks/messenger";
-  const routes: readonly Route[] = [
-    route({
-      method: "GET",
-      path,
-      policy: knowsToken,
-      input: { query: z.looseObject({ "hub.challenge": z.string().max(1_000) }) },
-      output: { 200: z.string() },
-      summary: "Answers Meta's challenge when the webhook is set up.",
-      run: ({ query }) => ({
-        status: 200,
-        body: query["hub.challenge"],
-        headers: { "content-type": "text/plain; charset=utf-8" },
-      }),
-    }),
-    route({
-      method: "POST",
-      path,
-      policy: signs,
-      input: { body: z.unknown() },
-      maxBodyBytes: maxCallBytes,
-      output: { 200: z.string() },
-      summary: "Takes what customers do in Messenger; answered once it is kept. The same again changes nothing.",
-      async run({ body }) {
-        if ((await take(body)) === "again") return { refusal: notNow };
-        return { status: 200, body: "EVENT_RECEIVED", headers: { "content-type": "text/plain; charset=utf-8" } };
-      },
-    }),
-  ];
-  return { routes, policies: [knowsToken, signs] };
+  const knowsToken = policy(
+    "messenger-verify",
+    wrongToken,
+    ({ query }) => query("hub.mode") === "subscribe" && same(query("hub.verify_token") ?? "", verifyToken),
+  );
+  const signs = policy("messenger-signed", badSignature, ({ raw, header }) =>
+    isSigned(appSecret, raw, header(signatureHeader)),
+  );
+  return { routes: [verification(knowsToken), calls(signs, take)], policies: [knowsToken, signs] };
 }
+
+const policy = (name: string, refusal: Refusal, isIn: (asked: Asked) => boolean): Policy<null> => ({
+  name,
+  admit: (asked) => (isIn(asked) ? { ok: true, actor: null, who: null } : { ok: false, refusal }),
+});
+
+const verification = (knowsToken: Policy<null>): Route =>
+  route({
+    method: "GET",
+    path,
+    policy: knowsToken,
+    input: { query: z.looseObject({ "hub.challenge": z.string().max(1_000) }) },
+    output: { 200: z.string() },
+    summary: "Answers Meta's challenge when the webhook is set up.",
+    run: ({ query }) => ({ status: 200, body: query["hub.challenge"], headers: asPlain }),
+  });
+
+const calls = (signs: Policy<null>, take: Webhook["take"]): Route =>
+  route({
+    method: "POST",
+    path,
+    policy: signs,
+    input: { body: z.unknown() },
+    maxBodyBytes: maxCallBytes,
+    output: { 200: z.string() },
+    summary:
+      "Takes what customers do in Messenger; answered once it is kept. The same again changes nothing.",
+    async run({ body }) {
+      if ((await take(body)) === "again") return { refusal: notNow };
+      return { status: 200, body: "EVENT_RECEIVED", headers: asPlain };
+    },
+  });

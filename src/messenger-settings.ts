@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/** Meta's Graph API. */
+const graphUrl = "https://graph.facebook.com";
+
+const withoutSpaces = z.string().regex(/^\S+$/, "holds a space, which Meta's never does. Copy it again.");
+
+/** A server that the Page's token may be shown to: over TLS, or on this machine. */
+function isGraphUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.href !== `${url.origin}/`) return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname));
+}
+const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "[::1]", "localhost"]);
+
+/** The keys by which Facebook Messenger is set up. */
+export const messengerKeys = {
+  MESSENGER_APP_SECRET: withoutSpaces.optional(),
+  MESSENGER_VERIFY_TOKEN: withoutSpaces.optional(),
+  MESSENGER_PAGE_TOKEN: withoutSpaces.optional(),
+  MESSENGER_GRAPH_URL: z
+    .string()
+    .refine(
+      isGraphUrl,
+      "is not an address of a Graph API. Give scheme and host alone, over https where it is not this machine, or leave it out.",
+    )
+    .transform((text) => new URL(text).origin)
+    .default(graphUrl),
+};
+
+const needed = ["MESSENGER_APP_SECRET", "MESSENGER_VERIFY_TOKEN", "MESSENGER_PAGE_TOKEN"] as const;
+
+type Given = { readonly [Key in keyof typeof messengerKeys]?: string | undefined };
+
+/** Messenger as the operator set it up. */
+export interface MessengerSettings {
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  readonly pageToken: string;
+  /** An origin, without a slash at its end. */
+  readonly graphUrl: string;
+}
+
+/** Null while a key is missing: the channel is off. */
+export function messengerSettingsOf(given: Given): MessengerSettings | null {
+  const { MESSENGER_APP_SECRET: appSecret, MESSENGER_VERIFY_TOKEN: verifyToken } = given;
+  const { MESSENGER_PAGE_TOKEN: pageToken, MESSENGER_GRAPH_URL: url = graphUrl } = given;
+  if (appSecret === undefined || verifyToken === undefined || pageToken === undefined) return null;
+  return { appSecret, verifyToken, pageToken, graphUrl: url };
+}
+
+/** Why Messenger is off, in a sentence for the operator; null: it is on. */
+export function messengerOff(given: Given): string | null {
+  const missing = needed.filter((key) => given[key] === undefined);
+  if (missing.length === 0) return null;
+  const all =
+    missing.length === needed.length
+      ? `${missing.slice(0, -1).join(", ")} and ${missing.at(-1)}`
+      : missing.join(" and ");
+  return `Messenger is off: ${all} ${missing.length === 1 ? "is" : "are"} not set.`;
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readEvents } from "../../../src/channels/messenger/events.ts";
+
+const payloads = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../fixtures/messenger/payloads.json"), "utf8"),
+) as Record<string, unknown>;
+
+const page = "100200300400500";
+const customer = "7001002003004001";
+const at = 1_795_510_800_000;
+
+const message = (mid: string, more: object = {}) => ({
+  page,
+  customer,
+  at,
+  kind: "message",
+  mid,
+  text: "",
+  payload: null,
+  attachments: [],
+  byAd: false,
+  ...more,
+});
+const file = (kind: string, url: string) => ({ kind, url });
+
+const read: Record<string, readonly object[]> = {
+  text: [message("m_text", { text: "voiko eräpäivää siirtää" })],
+  "reply-to": [message("m_reply", { text: "tähän siis" })],
+  "quick-reply": [
+    message("m_quick", { text: "Laskun eräpäivän si…", payload: "say:Laskun eräpäivän siirtäminen" }),
+  ],
+  language: [
+    {
+      page,
+      customer,
+      at,
+      kind: "postback",
+      key: "m_language",
+      payload: "language:sv",
+      title: "På svenska",
+      byAd: false,
+    },
+  ],
+  "get-started": [
+    {
+      page,
+      customer,
+      at,
+      kind: "postback",
+      key: "m_start",
+      payload: "start",
+      title: "Get Started",
+      byAd: true,
+    },
+  ],
+  "postback-without-mid": [
+    {
+      page,
+      customer,
+      at,
+      kind: "postback",
+      key: `postback:${at}:say:Puhu ihmiselle`,
+      payload: "say:Puhu ihmiselle",
+      title: "Puhu ihmiselle",
+      byAd: false,
+    },
+  ],
+  like: [message("m_like", { attachments: [{ kind: "sticker", isLike: true }] })],
+  "like-before-august-2026": [message("m_like_old", { attachments: [{ kind: "sticker", isLike: true }] })],
+  sticker: [message("m_sticker", { attachments: [{ kind: "sticker", isLike: false }] })],
+  picture: [
+    message("m_picture", {
+      attachments: [file("file", "https://scontent.xx.fbcdn.net/v/t1.15752-9/9_n.jpg?oh=1")],
+    }),
+  ],
+  pdf: [
+    message("m_pdf", { attachments: [file("file", "https://cdn.fbsbx.com/v/t59.2708-21/lasku.pdf?dl=1")] }),
+  ],
+  voice: [message("m_voice", { attachments: [{ kind: "other", type: "audio" }] })],
+  "shared-link": [
+    message("m_link", {
+      attachments: [{ kind: "words", text: "Sähkön hinta https://www.napavirta.example/hinta" }],
+    }),
+  ],
+  "share-without-payload": [message("m_share", { attachments: [{ kind: "other", type: "fallback" }] })],
+  reaction: [{ page, customer, at, kind: "reaction", mid: "m_ours", emoji: "❤️" }],
+  "reaction-taken-back": [{ page, customer, at, kind: "reaction", mid: "m_ours", emoji: null }],
+  delivery: [{ page, customer, at: 0, kind: "delivered", until: at }],
+  read: [{ page, customer, at, kind: "read", until: at }],
+  "referral-by-ad": [{ page, customer, at, kind: "referral", byAd: true }],
+  "referral-by-link": [{ page, customer, at, kind: "referral", byAd: false }],
+  "echo-of-ours": [{ page, customer, at, kind: "echo", mid: "m_ours", metadata: "01JDQ0000000000000000000" }],
+  "echo-of-others": [{ page, customer, at, kind: "echo", mid: "m_inbox", metadata: null }],
+  "newest-first": [
+    message("m_a", { text: "ensimmäinen", at: at + 1_000 }),
+    message("m_b", { text: "toinen", at: at + 2_000 }),
+  ],
+};
+
+describe("what Meta brings is understood", () => {
+  test.each(Object.entries(read))("%s", (name, events) => {
+    expect(readEvents(payloads[name])).toEqual({ events, leftAlone: [] });
+  });
+});
+
+describe("what is not known here is left alone and named, without a word of what stood in it", () => {
+  const left = (why: string, names: string) => ({ events: [], leftAlone: [{ why, names }] });
+  test.each([
+    ["standby", left("standby", "sender, recipient, timestamp, message")],
+    ["optin", left("unknown", "sender, recipient, timestamp, optin")],
+    ["edit", left("unknown", "sender, recipient, timestamp, message_edit")],
+    ["pass-thread-control", left("unknown", "sender, recipient, timestamp, pass_thread_control")],
+    ["other-object", left("unknown", "object, entry")],
+    ["entry-missing", left("unknown", "object")],
+  ])("%s", (name, expected) => {
+    expect(readEvents(payloads[name])).toEqual(expected);
+  });
+
+  test.each([
+    [null],
+    [undefined],
+    [7],
+    ["text"],
+    [[]],
+    [{ object: "page", entry: [{ messaging: [null, 7] }] }],
+  ])("%j is no shape at all", (body) => {
+    const { events, leftAlone } = readEvents(body);
+    expect(events).toEqual([]);
+    expect(leftAlone.length).toBeGreaterThan(0);
+  });
+
+  test("one strange event beside a message doesn't cost the message", () => {
+    const strange = {
+      sender: { id: customer },
+      recipient: { id: page },
+      timestamp: at,
+      message: { text: "no id" },
+    };
+    const known = {
+      sender: { id: customer },
+      recipient: { id: page },
+      timestamp: at,
+      message: { mid: "m_1", text: "moi" },
+    };
+    const { events, leftAlone } = readEvents({
+      object: "page",
+      entry: [{ id: page, messaging: [strange, known] }],
+    });
+    expect(events).toEqual([message("m_1", { text: "moi" })]);
+    expect(leftAlone).toHaveLength(1);
+  });
+});
