@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Passage } from "../../domain/window.ts";
 import type { Handed } from "../../turn/handed.ts";
 import type { Delivery } from "../botframework/push-channel.ts";
 import { handedAs } from "./failures.ts";
@@ -31,20 +32,26 @@ export const makeDeliver = (parts: DeliverParts) => {
 async function sendLine(
   { graph, pace, sent }: DeliverParts,
   to: string,
-  { activity, key, signal }: Delivery,
+  { activity, key, passage, signal }: Delivery,
 ): Promise<Handed> {
   const text = activity.text ?? "";
   const words = activity.textFormat === "markdown" ? wordsOf(text) : text;
   const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
   const message = messageOf(words, titles, key);
   if (message === null) return { kind: "refused", why: "too-long" };
-  const body = { recipient: { id: to }, messaging_type: "RESPONSE", message };
+  const body = { recipient: { id: to }, ...envelopeOf(passage), message };
   const answer = await pace.message(() => graph.post("/me/messages", body, signal));
   if (!answer.ok) return handedAs(answer.failure);
   const read = sentAnswer.safeParse(answer.body);
   if (read.success) await sent(key, read.data.message_id);
   return { kind: "taken" };
 }
+
+/** After the window has closed Meta takes what a person writes, and a person's passage alone says so. */
+const envelopeOf = ({ as }: Passage) =>
+  as === "human-agent"
+    ? ({ messaging_type: "MESSAGE_TAG", tag: "HUMAN_AGENT" } as const)
+    : ({ messaging_type: "RESPONSE" } as const);
 
 /** What the Page seems to do. */
 export type SenderAction = "mark_seen" | "typing_on";

@@ -78,7 +78,7 @@ export async function openMessengerHouse(options: GraphOptions & { readonly stor
     /** The same as "author: text". */
     log: async (customer: string) => (await rowsOf(customer)).map(({ author, text }) => `${author}: ${text}`),
     /** Sends all that is due, and lets what comes of it come back. */
-    async drain() {
+    drain: async () => {
       await outbox.drain();
       await graph.meta.settled();
     },

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+
+describe("Messenger", () => {
+  const keys = {
+    MESSENGER_APP_SECRET: "s",
+    MESSENGER_VERIFY_TOKEN: "v".repeat(16),
+    MESSENGER_PAGE_TOKEN: "t",
+  };
+
+  test("is on with its three keys, at Meta's own address", () => {
+    expect(readConfig(keys).messenger).toEqual({
+      appSecret: "s",
+      verifyToken: "v".repeat(16),
+      pageToken: "t",
+      graphUrl: "https://graph.facebook.com",
+    });
+    expect(readConfig(keys).notes.join()).not.toContain("Messenger");
+  });
+
+  test("is off while one of them is missing, and the operator is told which", () => {
+    for (const missing of Object.keys(keys)) {
+      const config = readConfig({ ...keys, [missing]: "" });
+      expect(config.messenger).toBeNull();
+      expect(config.notes).toContain(`Messenger is off: ${missing} is not set.`);
+    }
+    expect(readConfig({}).notes).toContain(
+      "Messenger is off: MESSENGER_APP_SECRET, MESSENGER_VERIFY_TOKEN and MESSENGER_PAGE_TOKEN are not set.",
+    );
+  });
+
+  test("shows its token to no server in clear text, this machine aside", () => {
+    expect(readConfig({ ...keys, MESSENGER_GRAPH_URL: "http://127.0.0.1:9/" }).messenger?.graphUrl).toBe(
+      "http://127.0.0.1:9",
+    );
+    for (const url of ["http://graph.example.fi", "https://graph.example.fi/v26.0", "graph.example.fi"])
+      expect(() => readConfig({ ...keys, MESSENGER_GRAPH_URL: url })).toThrow(
+        "MESSENGER_GRAPH_URL is not an address",
+      );
+  });
+});
