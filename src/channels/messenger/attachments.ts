@@ -34,7 +34,13 @@ export function readAttachment(came: Attached): SentAttachment {
   if (came.type === "sticker" || sticker != null)
     return { kind: "sticker", isLike: likes.has(String(sticker)) };
   if (fetched.has(came.type) && url) return { kind: "file", url };
-  const words = `${title ?? ""} ${url ?? ""}`.trim();
-  if (shared.has(came.type) && words !== "") return { kind: "words", text: words };
-  return { kind: "other", type: /^[a-z_]{1,40}$/.test(came.type) ? came.type : "file" };
+  return wordsIn(came.type, [title, url]) ?? { kind: "other", type: nameOf(came.type) };
 }
+
+function wordsIn(type: string, parts: readonly (string | null | undefined)[]): SentAttachment | null {
+  const text = shared.has(type) ? parts.filter(Boolean).join(" ") : "";
+  return text === "" ? null : { kind: "words", text };
+}
+
+/** Meta's own names, and nothing that somebody could have written. */
+const nameOf = (type: string): string => (/^[a-z_]{1,40}$/.test(type) ? type : "file");
