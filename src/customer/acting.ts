@@ -63,7 +63,7 @@ export function saidOf(asked: Exclude<Asked, { kind: "rate" }>, after: CustomerP
   const open = openIn(after, asked.promise);
   switch (asked.kind) {
     case "nudge":
-      return open?.nudgedAt == null ? "changed" : null;
+      return open?.askedAt == null ? "changed" : null;
     case "move":
       if (open === undefined) return "changed";
       return open.dueAt === asked.slot.to ? "moved" : "not-free";

@@ -69,7 +69,7 @@ export function tellPromise(
     gone: Math.min(1, Math.max(0, (now - from) / Math.max(1, promise.dueAt - from))),
     agreed: (isAgreed(promise) ? words.agreed : words.given)(at(from)),
     left: words.left(lengthInWords(promise.dueAt - now, words)),
-    heard: promise.nudgedAt === null ? null : heardOf(promise, at(promise.nudgedAt), due, owner, words),
+    heard: promise.askedAt === null ? null : heardOf(promise, at(promise.askedAt), due, owner, words),
     slots: slots.map((slot) => ({
       value: `${slot.from}-${slot.to}`,
       words: windowInWords(slot, language, zone),

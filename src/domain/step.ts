@@ -189,13 +189,17 @@ function nudged(c: Promised, parting: boolean, { owner, agentAtWork }: Keeping, 
   return { conversation: promises.nudged(c, isTold ? null : promise, now), says, notes: [] };
 }
 
-/** The customer ends the chat. Where nothing is open nothing changes and nothing is said. */
-export function endByCustomer(conversation: Conversation | null, moment: Moment): Step<Conversation> | null {
+/** The customer ends the chat. Where nothing is open nothing changes and nothing is said. `owner` as in Keeping. */
+export function endByCustomer(
+  conversation: Conversation | null,
+  moment: Moment,
+  owner: Keeping["owner"] = null,
+): Step<Conversation> | null {
   if (conversation === null || conversation.state === "closed") return null;
   const [promise] = conversation.promises;
   // What was promised still comes: only on their page can the customer say that it is needed no longer.
   if (promise !== undefined)
-    return { conversation, says: [{ say: "promise-stands", promise, owner: null, name: null }], notes: [] };
+    return { conversation, says: [{ say: "promise-stands", promise, owner, name: null }], notes: [] };
   const deed = endedByCustomer(conversation, moment);
   return { conversation: deed, says: [{ say: "ended", deed }], notes: [{ note: "ended" }] };
 }

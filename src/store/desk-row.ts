@@ -1,6 +1,7 @@
 import { awaits, type Conversation, waitsFor } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { DeskRow } from "../turn/reads.ts";
+import { withoutPageKey } from "./page-key.ts";
 import type { Held, Message, ThreadFacts } from "./facts.ts";
 
 interface Surroundings {
@@ -14,12 +15,14 @@ interface Surroundings {
   readonly last: Pick<Message, "author" | "text" | "at" | "attachments"> | null;
   readonly about: DeskRow["about"];
   readonly promisedFor: DeskRow["promisedFor"];
+  /** What opens the customer's own page. */
+  readonly pageKey: string | null;
 }
 
 /** A conversation as the desk's lists show it. */
 export function deskRow(
   { conversation, version, handOvers }: Held,
-  { thread, ownerName, last, about, promisedFor }: Surroundings,
+  { thread, ownerName, last, about, promisedFor, pageKey }: Surroundings,
 ): DeskRow {
   const { id, state, startedAt, previous, waitingSince } = conversation;
   return {
@@ -39,7 +42,7 @@ export function deskRow(
     language: thread.language,
     customerWroteAt: thread.customerWroteAt,
     adAt: thread.adAt,
-    last: last && { author: last.author, text: wordsOf(last), at: last.at },
+    last: last && { author: last.author, text: withoutPageKey(wordsOf(last), pageKey), at: last.at },
     about,
     startedAt,
     previous,

@@ -4,7 +4,6 @@ import { decide, matchOf } from "../domain/decide.ts";
 import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
 import { announcedNow } from "../domain/faq.ts";
 import type { FlowFacts } from "../domain/flow/facts.ts";
-import { isTapped } from "../domain/flow/asked.ts";
 import { hearInFlow } from "../domain/flow/hear.ts";
 import type { Flowing } from "../domain/flow/moves.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
@@ -25,6 +24,7 @@ import {
 } from "../domain/step.ts";
 import { factsOf, flowing } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
+import { languageAfter } from "./language.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Knowledge, Situation, Thought } from "./ports.ts";
 import { thoughtOf } from "./thought.ts";
@@ -81,7 +81,11 @@ export function thinkLanguage({ conversation }: Situation, language: Language): 
 /** The customer ends the chat; nothing open, nothing changed. */
 export function thinkEnd(situation: Situation, knowledge: Knowledge): Thinking {
   const { conversation, thread, now } = situation;
-  const ended = endByCustomer(conversation, { now, zone: knowledge.service.timeZone });
+  const ended = endByCustomer(
+    conversation,
+    { now, zone: knowledge.service.timeZone },
+    ledgerOf(situation, knowledge).owner,
+  );
   const author = conversation?.state === "bot" ? "bot" : "system";
   return {
     decision: "end",
@@ -99,13 +103,15 @@ export function thinkMessage(
   heard: Heard,
   knowledge: Knowledge,
 ): Thinking {
-  const language = languageAfter(situation, text, heard.understanding, knowledge);
-  const facts = factsOf(situation, knowledge, language.language);
+  const known = factsOf(situation, knowledge);
+  const language = languageAfter(situation, text, heard.understanding, known);
+  const spoken = language.language;
+  const facts = spoken === known.language ? known : factsOf(situation, knowledge, spoken);
   const asked = inFlow(situation, text, heard, knowledge, facts);
   const { step, decision, author, evidence } =
     asked.kind === "step"
       ? asked.followed
-      : withMoment(follow(asked.situation, text, heard, knowledge), facts);
+      : withMoment(follow(asked.situation, text, heard, knowledge, spoken), facts);
   const before = preface(author === "bot" && !situation.thread.greeted, heard.masked);
   const thought = thoughtOf(step, situation, knowledge, { author, before, language });
   return { decision, thought: { ...thought, evidence } };
@@ -154,7 +160,13 @@ const withMoment = (followed: Followed, facts: FlowFacts): Followed => ({
   step: withFlow(followed.step, facts),
 });
 
-function follow(situation: Situation, text: string, came: Heard, knowledge: Knowledge): Followed {
+function follow(
+  situation: Situation,
+  text: string,
+  came: Heard,
+  knowledge: Knowledge,
+  language: Language,
+): Followed {
   const { now } = situation;
   const heard = withFiles(came);
   const conversation = standing(situation, heard);
@@ -168,7 +180,7 @@ function follow(situation: Situation, text: string, came: Heard, knowledge: Know
         const step = handOver(conversation, "reopened", now);
         return { step, decision: "hand-over", author: "bot", evidence: [] };
       }
-      return withBot(conversation, situation, text, heard, knowledge);
+      return withBot(conversation, situation, text, heard, { ...knowledge, language });
     }
     case "queued":
     case "promised":
@@ -186,7 +198,7 @@ function withBot(
   situation: Situation,
   text: string,
   heard: Understanding,
-  knowledge: Knowledge,
+  knowledge: Knowledge & { readonly language: Language },
 ): Followed {
   const { now, nextSeq } = situation;
   const { faq, voice } = knowledge;
@@ -197,8 +209,7 @@ function withBot(
     const step = keepFollower(conversation, followed, now);
     return { step, decision: "tell-when-fixed", author: "bot", evidence: [] };
   }
-  const { language } = languageAfter(situation, text, heard, knowledge);
-  const decision = decide(conversation, heard, choice, { ...knowledge, now, language });
+  const decision = decide(conversation, heard, choice, { ...knowledge, now });
   const asked = askedAfter(conversation, choice, decision, nextSeq);
   const step = take(asks(conversation, asked), decision, now);
   return { step, decision: decision.do, author: "bot", evidence: evidenceOf(conversation, choice) };
@@ -229,18 +240,4 @@ function afterTheEnd(conversation: Closed, situation: Situation, heard: Understa
   }
   const agent = situation.agentAtWork ? conversation.agent : null;
   return { step: reopen(conversation, agent, situation.now), decision: "reopen" };
-}
-
-/** A message in a clear language outweighs what the page said, and nothing what the customer chose. */
-function languageAfter(
-  situation: Situation,
-  text: string,
-  { language }: Understanding,
-  knowledge: Knowledge,
-): Thought["language"] {
-  const { thread, conversation } = situation;
-  const says =
-    thread.languageFrom !== "choice" && !isTapped(conversation, text, factsOf(situation, knowledge));
-  if (language !== null && says) return { language, languageFrom: "message" };
-  return { language: thread.language, languageFrom: thread.languageFrom };
 }

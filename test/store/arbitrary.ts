@@ -58,6 +58,7 @@ const anyPromise: fc.Arbitrary<OpenPromise> = fc.record({
   lateAt: maybe(time),
   escalatedAt: maybe(time),
   nudgedAt: maybe(time),
+  askedAt: maybe(time),
 });
 
 const flow = maybe(

@@ -50,6 +50,32 @@ export function pagesContract(get: () => Opened): void {
   }
 
   describe("the customer's own page", () => {
+    test("has an address that the customer reads in the chat, and no agent anywhere", async () => {
+      const { store } = get();
+      const token = await promisedTo();
+      await store.turn(message("k3", `Se on /c/${token} eikä aukea`), (situation) => {
+        const { conversation: c, now, page } = situation;
+        const text = `Tilanteen näet täältä: /c/${page.token}`;
+        const told = promised(c ?? expect.fail(), anOpenPromise(id, now, { text }));
+        return { conversation: told, language: situation.thread, lines: [line(text)] };
+      });
+      const [conversation, thread] = [await newest(store), await store.thread("directline", "window-1")];
+      const customers = await store.customerLog(thread?.id ?? expect.fail(), 0, 99);
+      expect(customers.at(-1)?.text).toBe(`Tilanteen näet täältä: /c/${token}`);
+      const rows = await store.transcript(conversation, 0);
+      expect(rows.at(-1)?.text).toBe("Tilanteen näet täältä: /c/•••");
+      const agents = [
+        rows,
+        await store.message(conversation, rows.at(-1)?.id ?? expect.fail()),
+        await store.conversation(conversation),
+        await store.conversations({ view: "open" }, null, 9),
+        await store.search("aukea", null, 9),
+        await store.promises("open", 9),
+        await store.promisesOf(conversation),
+      ];
+      expect(JSON.stringify(agents)).not.toContain(token);
+    });
+
     test("shows who has the matter and what is promised, to nobody but who has its token", async () => {
       const { store, clock } = get();
       const token = await promisedTo();

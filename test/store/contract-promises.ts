@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { promiseId } from "../../src/domain/ids.ts";
-import type { OpenPromise, PromiseEnd } from "../../src/domain/promise/promise.ts";
-import type { Situation, Think } from "../../src/turn/ports.ts";
+import type { OpenPromise } from "../../src/domain/promise/promise.ts";
+import type { Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
-import { anOpenPromise, closed, promised, withAgent } from "./conversations.ts";
-import { handOver, hire, hour, line, maija, message, newest, say, takeIt, take, ville } from "./fixtures.ts";
+import { anOpenPromise, closed, promised } from "./conversations.ts";
+import { carry } from "./deeds.ts";
+import { handOver, hire, hour, line, maija, message, newest, say, takeIt, take } from "./fixtures.ts";
 
 const whole = (now: number): OpenPromise =>
   anOpenPromise("p1", now, {
@@ -18,26 +19,9 @@ const whole = (now: number): OpenPromise =>
     warnings: [{ warning: "half", at: now + hour }],
     lateAt: now,
     escalatedAt: now,
+    nudgedAt: now + 1,
+    askedAt: now + 2,
   });
-
-/** These are promised from now on, and nothing else. */
-const carry =
-  (of: (s: Situation) => readonly OpenPromise[], ...ends: readonly PromiseEnd[]): Think =>
-  (situation) => {
-    const { conversation: c, thread, now } = situation;
-    const promises = of(situation);
-    const [first] = promises;
-    const gone = (c?.promises ?? []).filter((one) => !promises.some(({ id }) => id === one.id));
-    const after = c && (first === undefined ? withAgent(c, maija, now) : promised(c, first, { promises }));
-    const ended = gone.slice(0, ends.length).map((promise, nth) => ({
-      promise,
-      end: ends[nth] ?? "kept",
-      at: now,
-      by: maija,
-      note: "Soitin.",
-    }));
-    return { conversation: after, language: thread, lines: [line("Selvä.")], ended };
-  };
 
 export function promisesContract(get: () => Opened): void {
   async function waits(thread = "window-1") {
@@ -177,49 +161,6 @@ export function promisesContract(get: () => Opened): void {
       });
       expect(judged.ok).toBe(true);
       expect((await store.promises("open", 9))[0]?.ownerName).toBe("Maija Meikäläinen");
-    });
-
-    test("is counted by when it was made, by what came of it, and by the team that had it", async () => {
-      const { store, clock } = get();
-      await hire(store);
-      await hire(store, ville, "Ville");
-      await store.setSkills(maija, { team: "electricity" });
-      await waits();
-      await waits("window-2");
-      const at = clock.now;
-      const all = [
-        anOpenPromise("kept", at, { moves: [{ at, from: at + 1, reason: "Vika.", by: "customer" }] }),
-        anOpenPromise("kept-late", at, { lateAt: at + 1 }),
-        anOpenPromise("kept-between-two-looks", at, { dueAt: at - 1 }),
-        anOpenPromise("given-back", at),
-        anOpenPromise("unreached", at),
-        anOpenPromise("open-late", at, { lateAt: at + 1, moves: whole(at).moves }),
-      ];
-      const earlier = anOpenPromise("of-last-week", at - 1);
-      await store.turn(
-        message("k2", "Milloin?"),
-        carry(() => [...all, earlier]),
-      );
-      const open = all.slice(5);
-      await store.turn(
-        message("k3", "Hei"),
-        carry(() => [...open, earlier], "kept", "kept", "kept", "released", "not-reached"),
-      );
-      await store.turn(
-        message("k4", "Milloin?", { channelThreadId: "window-2" }),
-        carry(() => [
-          anOpenPromise("of-the-queue", at),
-          anOpenPromise("of-who-has-no-team", at, { madeBy: { agent: ville } }),
-        ]),
-      );
-      const none = { kept: 0, keptInTime: 0, late: 0, moved: 0, released: 0, notReached: 0 };
-      const ofTeam = { kept: 3, keptInTime: 1, late: 2, moved: 1, released: 1, notReached: 1 };
-      expect(await store.promisesMade(at, at + 1)).toEqual([
-        { team: null, made: 3, ...none, late: 1, moved: 1, open: 3 },
-        { team: "electricity", made: 5, ...ofTeam, open: 0 },
-      ]);
-      expect(await store.promisesMade(at - 1, at)).toEqual([{ team: null, made: 1, ...none, open: 1 }]);
-      expect(await store.promisesMade(at + 1, at + hour)).toEqual([]);
     });
 
     test("makes its conversation come due by its own times, each once", async () => {

@@ -20,6 +20,7 @@ import { clockContract } from "./contract-clock.ts";
 import { owedContract } from "./contract-owed.ts";
 import { oldFilesContract } from "./contract-old-files.ts";
 import { promisedContract } from "./contract-promised.ts";
+import { keptContract } from "./contract-kept.ts";
 import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { recountContract } from "./contract-recount.ts";
@@ -82,6 +83,7 @@ export function storeContract(
     tasksContract(get);
     commentsContract(get);
     promisesContract(get);
+    keptContract(get);
     queueContract(get);
     givingsContract(get);
     retentionContract(get);

@@ -118,5 +118,6 @@ export const anOpenPromise = (id: string, now: number, other: Partial<OpenPromis
   lateAt: null,
   escalatedAt: null,
   nudgedAt: null,
+  askedAt: null,
   ...other,
 });

@@ -1,6 +1,6 @@
-import type { PromiseEnd } from "../../src/domain/promise/promise.ts";
+import type { OpenPromise, PromiseEnd } from "../../src/domain/promise/promise.ts";
 import type { AgentAct } from "../../src/turn/act.ts";
-import type { ActSituation, Line, Think, ThinkAct } from "../../src/turn/ports.ts";
+import type { ActSituation, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
 import { anOpenPromise, closed, promised, withAgent, withBot } from "./conversations.ts";
 import {
   closeIt,
@@ -9,6 +9,7 @@ import {
   handOver,
   learn,
   line,
+  maija,
   noteOn,
   replyWith,
   say,
@@ -113,3 +114,22 @@ function endIt(end: PromiseEnd): ThinkAct {
     return { ok: true, thought: { conversation, language: thread, lines, ended } };
   };
 }
+
+/** These are promised from now on, and nothing else. */
+export const carry =
+  (of: (s: Situation) => readonly OpenPromise[], ...ends: readonly PromiseEnd[]): Think =>
+  (situation) => {
+    const { conversation: c, thread, now } = situation;
+    const promises = of(situation);
+    const [first] = promises;
+    const gone = (c?.promises ?? []).filter((one) => !promises.some(({ id }) => id === one.id));
+    const after = c && (first === undefined ? withAgent(c, maija, now) : promised(c, first, { promises }));
+    const ended = gone.slice(0, ends.length).map((promise, nth) => ({
+      promise,
+      end: ends[nth] ?? "kept",
+      at: now,
+      by: maija,
+      note: "Soitin.",
+    }));
+    return { conversation: after, language: thread, lines: [line("Selvä.")], ended };
+  };

@@ -69,6 +69,18 @@ describe("a customer on their own page", () => {
     expect(await newest(at)).toContain("Lupaus on voimassa");
   });
 
+  test("asks once on the page, though the chat has told them before that it stands", async () => {
+    const at = await called();
+    const { house, conversation, promise, page, does } = at;
+    house.clock.now += hour;
+    await house.writes("t", "Joko on tietoa?");
+    expect(await newest(at)).toContain("Lupaus on voimassa");
+    expect((await page()).matters[0]?.conversation.promises).toMatchObject([{ askedAt: null }]);
+    await does({ kind: "nudge", promise: promise.id });
+    expect(await house.notes(conversation)).toContain(`nudged:${new Date(promise.dueAt).toISOString()}`);
+    expect((await page()).matters[0]?.conversation.promises).toMatchObject([{ askedAt: house.clock.now }]);
+  });
+
   test("asks about a promise whose time has passed, and nothing is said to hold that doesn't", async () => {
     const at = await called(hour);
     const { house, promise, does } = at;
@@ -118,6 +130,12 @@ describe("a customer on their own page", () => {
     await does(act, "again");
     expect(await house.reads("t")).toEqual(read);
   });
+});
+
+test("a customer who ends the chat reads that the agent who promised still keeps it", async () => {
+  const at = await called();
+  await at.house.ends("t");
+  expect(await newest(at)).toMatch(/Lupaus on voimassa.*Riikka/);
 });
 
 describe("an agent who shuts the customer's page", () => {

@@ -59,7 +59,7 @@ describe("a time that is offered", () => {
     const { id, state } = await house.matter("t");
     const [promise] = await house.storage.promisesOf(id);
     expect(state).toBe("promised");
-    expect(await newest(house)).toBe(`system: ${promise?.promise.text}`);
+    expect((await newest(house))?.replace(/\/c\/\S+/, "/c/•••")).toBe(`system: ${promise?.promise.text}`);
     expect(promise?.promise.text).toContain(`Soitamme numeroon 040 ••• ••67 ${first}`);
   });
 });

@@ -45,7 +45,7 @@ describe("a customer who wants a person out of hours", () => {
       window: { from: at("2026-11-23 08:00"), to: at("2026-11-23 09:00") },
       contact: { kind: "phone", number: "+358401234567" },
     });
-    expect(await newest(house, "t")).toBe(`system: ${row?.promise.text}`);
+    expect((await newest(house, "t")).replace(/\/c\/\S+/, "/c/•••")).toBe(`system: ${row?.promise.text}`);
   });
 
   test("whose time was taken meanwhile is asked again, with times that are free", async () => {

@@ -17,9 +17,8 @@ export function releaseByCustomer(
   const promise = c.promises.find((one) => one.id === id);
   if (promise === undefined || c.state === "bot" || c.state === "closed") return "not-found";
   const how = { end: "released", note: reason } as const;
-  const isOver = c.promises.length === 1 && c.state === "promised";
   return {
-    conversation: isOver
+    conversation: moves.isAllThereIs(c, promise)
       ? moves.endedByRelease(c, momentOf(ledger))
       : moves.withoutPromise(c, promise, ledger.now),
     says: [{ say: "promise-released", promise, owner: ledger.owner, name: null }],
@@ -58,7 +57,7 @@ export const timesInstead = (promise: OpenPromise, calendar: Calendar, count: nu
 export function nudge(c: Conversation, id: PromiseId, ledger: Ledger): Step | "not-found" | "asked-already" {
   const promise = c.promises.find((one) => one.id === id);
   if (promise === undefined || c.state === "bot" || c.state === "closed") return "not-found";
-  if (promise.nudgedAt !== null) return "asked-already";
+  if (promise.askedAt !== null) return "asked-already";
   const { owner, now } = ledger;
   const conversation = pressed(moves.askedAbout(c, promise, now), ledger);
   const stands = promise.escalatedAt === null && promise.dueAt > now;

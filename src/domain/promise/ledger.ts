@@ -69,6 +69,7 @@ export function make(c: moves.Promising, wanted: Wanted, ledger: Ledger): Step<P
     lateAt: null,
     escalatedAt: null,
     nudgedAt: null,
+    askedAt: null,
   };
   const conversation = moves.promiseMade(c, promise);
   return {

@@ -85,6 +85,7 @@ const moved = (
   moves: [...promise.moves, { at: now, from: promise.dueAt, reason, by }],
   escalatedAt: null,
   nudgedAt: null,
+  askedAt: null,
 });
 
 /** A call was tried. */
@@ -138,7 +139,7 @@ export function ranLate(
   agentAtWork: boolean,
   now: Time,
 ): Queued | WithAgent {
-  const late = { ...promise, lateAt: promise.lateAt ?? now, nudgedAt: null };
+  const late = { ...promise, lateAt: promise.lateAt ?? now, nudgedAt: null, askedAt: null };
   const after =
     to === null
       ? { ...late, warnings: [], escalatedAt: now }
@@ -182,7 +183,7 @@ export const nudged = (c: Promised, told: OpenPromise | null, now: Time): Promis
 
 /** The customer asks on their page how a promise stands: once until it has another time. */
 export const askedAbout = (c: Promising, promise: OpenPromise, now: Time): Promising =>
-  changed(c, { ...promise, nudgedAt: now }, now);
+  changed(c, { ...promise, nudgedAt: now, askedAt: now }, now);
 
 /** The agent answered: the clock stops, and what comes next is what was promised. */
 export const stillPromised = (c: WithAgent | Promised, now: Time): Promised => ({
@@ -222,13 +223,20 @@ export function promiseEnded(
 export const endedWithPromise = (c: WithAgent, reason: string, moment: Moment): Closed =>
   closedByAgent(c, reason, moment);
 
+/** Whether nothing but this promise is open in the matter, which no agent has taken. */
+export const isAllThereIs = (c: Promising, promise: OpenPromise): c is Promised | Queued =>
+  c.promises.length === 1 && (c.state === "promised" || (c.state === "queued" && waitsForIt(c, promise)));
+
 /** The customer needs it no longer: what else was promised still comes, by whoever was to keep it. */
 export function withoutPromise(c: Promising, promise: OpenPromise, now: Time): Promising {
   if (c.state === "with-agent") return promiseEnded(c, promise, c.agent, now);
   const promises = c.promises.filter(({ id }) => id !== promise.id);
-  return c.state === "promised" ? promised(c, promises, c.agent, now) : { ...c, promises };
+  if (c.state === "promised") return promised(c, promises, c.agent, now);
+  // It came to the queue because it was late: without it nothing is owed before the next one's time.
+  const isOnTime = promises.length > 0 && promises.every(({ lateAt }) => lateAt === null);
+  return isOnTime && waitsForIt(c, promise) ? promised(c, promises, null, now) : { ...c, promises };
 }
 
 /** The customer needs nothing more: the matter ends, and reopens by a message. */
-export const endedByRelease = (c: Promised, moment: Moment): Closed =>
+export const endedByRelease = (c: Promised | Queued, moment: Moment): Closed =>
   endedByCustomer({ ...c, promises: [] }, moment);

@@ -59,6 +59,8 @@ export interface OpenPromise {
   readonly escalatedAt: Time | null;
   /** When the customer last wrote or asked, and was told that it stands; a new time clears it. */
   readonly nudgedAt: Time | null;
+  /** When the customer asked on their page how it stands, which they may once; a new time clears it. */
+  readonly askedAt: Time | null;
 }
 
 /** How a promise ends: kept, released by the customer, or, after so many logged calls, not reached. */

@@ -107,11 +107,13 @@ export const nameOf = (shelves: Shelves, agent: AgentId | null): string | null =
 export function rowOf(shelves: Shelves, kept: Kept): DeskRow {
   const { conversation, thread, saidSeq, about } = kept;
   const last = (shelves.logs.get(thread) ?? []).find(({ seq }) => seq === saidSeq) ?? null;
+  const facts = threadOf(shelves, thread);
   return deskRow(kept, {
-    thread: threadOf(shelves, thread),
+    thread: facts,
     ownerName: nameOf(shelves, agentOf(conversation)),
     last,
     about,
     promisedFor: conversation.promises[0]?.dueAt ?? null,
+    pageKey: facts.page?.token ?? null,
   });
 }

@@ -2,6 +2,7 @@ import type { Time } from "../../domain/conversation.ts";
 import type { PromiseEnd } from "../../domain/promise/promise.ts";
 import type { PromiseLog, PromiseRow } from "../../turn/reads.ts";
 import { lastAgentOf } from "../facts.ts";
+import { withoutPageKey } from "../page-key.ts";
 import { nameOf } from "./lists.ts";
 import type { KeptPromise } from "./put-promises.ts";
 import { type Shelves, threadOf } from "./shelves.ts";
@@ -84,7 +85,7 @@ function shown(shelves: Shelves, { conversation: id, promise, ended }: KeptPromi
   const thread = threadOf(shelves, kept.thread);
   const agent = lastAgentOf(kept.conversation);
   return {
-    promise,
+    promise: { ...promise, text: withoutPageKey(promise.text, thread.page?.token ?? null) },
     state: ended?.end ?? "open",
     ended: ended && { at: ended.at, by: ended.by, note: ended.note },
     conversation: id,

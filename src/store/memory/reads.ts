@@ -1,6 +1,7 @@
 import type { ConversationId } from "../../domain/ids.ts";
 import type { Attachments, Desk, LogRow, ThreadLog } from "../../turn/reads.ts";
 import type { Message } from "../facts.ts";
+import { withoutPageKey } from "../page-key.ts";
 import { agentOf, memoryLists, nameOf, rowOf } from "./lists.ts";
 import { lastChange, threadNamed, threadOf, type Shelves } from "./shelves.ts";
 
@@ -50,7 +51,7 @@ export function memoryDesk(shelves: Shelves): Desk {
           (m, index) => m.conversation === id || (m.conversation === null && index > before && index < first),
         )
         .filter((m) => m.seq > after)
-        .map((m) => logRow(shelves, m));
+        .map((m) => deskLogRow(shelves, id, m));
     },
     rating: async (id) => {
       const found = shelves.ratings.get(id);
@@ -58,7 +59,7 @@ export function memoryDesk(shelves: Shelves): Desk {
     },
     message: async (conversation, id) => {
       const found = logAround(shelves, conversation).findLast((m) => m.id === id);
-      return found?.conversation === conversation ? logRow(shelves, found) : null;
+      return found?.conversation === conversation ? deskLogRow(shelves, conversation, found) : null;
     },
     withPeople: async (channel, channelThreadId) => {
       const thread = threadNamed(shelves, channel, channelThreadId)?.id;
@@ -93,6 +94,13 @@ export function memoryAttachments({ files, logs }: Shelves): Attachments {
 function logAround(shelves: Shelves, id: ConversationId): readonly Message[] {
   const kept = shelves.conversations.get(id);
   return kept === undefined ? [] : (shelves.logs.get(kept.thread) ?? []);
+}
+
+/** A row as the desk gets it. */
+function deskLogRow(shelves: Shelves, id: ConversationId, message: Message): LogRow {
+  const kept = shelves.conversations.get(id);
+  const page = kept === undefined ? null : threadOf(shelves, kept.thread).page;
+  return logRow(shelves, { ...message, text: withoutPageKey(message.text, page?.token ?? null) });
 }
 
 function logRow(shelves: Shelves, { agent, ...message }: Message): LogRow {

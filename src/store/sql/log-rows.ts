@@ -4,7 +4,9 @@ import type { ThreadId } from "../../domain/ids.ts";
 import type { Option } from "../../turn/ports.ts";
 import type { LogRow } from "../../turn/reads.ts";
 import type { Message } from "../facts.ts";
+import { withoutPageKey } from "../page-key.ts";
 import type { MessageRow } from "./schema.ts";
+import type { ThreadRow } from "./thread-rows.ts";
 
 export const messageRow = (message: Message, thread: ThreadId): MessageRow => ({
   id: message.id,
@@ -45,6 +47,15 @@ export const logRow = (
   replyTo: row.reply_to,
   at: row.at,
 });
+
+/** The row that the desk gets. */
+export const deskLogRow = ({
+  page_token: key,
+  ...row
+}: Parameters<typeof logRow>[0] & Pick<ThreadRow, "page_token">): LogRow => {
+  const shown = logRow(row);
+  return { ...shown, text: withoutPageKey(shown.text, key) };
+};
 
 /** Reads back what `messageRow` wrote. */
 export function optionsOf(json: string | null): readonly Option[] {

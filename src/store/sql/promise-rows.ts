@@ -22,6 +22,7 @@ export type PromiseRow = {
   readonly late_at: Time | null;
   readonly escalated_at: Time | null;
   readonly nudged_at: Time | null;
+  readonly asked_at: Time | null;
   readonly ended_at: Time | null;
   readonly ended_by: string | null;
   readonly end_note: string | null;
@@ -49,6 +50,7 @@ export function promiseRow(conversation: ConversationId, promise: OpenPromise): 
     late_at: promise.lateAt,
     escalated_at: promise.escalatedAt,
     nudged_at: promise.nudgedAt,
+    asked_at: promise.askedAt,
     ended_at: null,
     ended_by: null,
     end_note: null,
@@ -94,6 +96,7 @@ export const promiseOf = (row: PromiseRow): OpenPromise => ({
   lateAt: row.late_at,
   escalatedAt: row.escalated_at,
   nudgedAt: row.nudged_at,
+  askedAt: row.asked_at,
 });
 
 /** What this house wrote as a list. */

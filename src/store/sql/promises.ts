@@ -28,6 +28,7 @@ const columns = (p: Fill<PromiseRow>) => ({
   late_at: p("late_at"),
   escalated_at: p("escalated_at"),
   nudged_at: p("nudged_at"),
+  asked_at: p("asked_at"),
   ended_at: p("ended_at"),
   ended_by: p("ended_by"),
   end_note: p("end_note"),
@@ -59,6 +60,7 @@ const changing = [
   "late_at",
   "escalated_at",
   "nudged_at",
+  "asked_at",
   "ended_at",
   "ended_by",
   "end_note",
@@ -96,6 +98,7 @@ const withSurroundings = (db: Kysely<Tables>) =>
       "agent.name as owner_name",
       "thread.channel",
       "thread.language",
+      "thread.page_token",
       "customer.name as customer_name",
     ]);
 

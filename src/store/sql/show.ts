@@ -30,6 +30,7 @@ const besideConversation = [
   "thread.customer_id",
   "thread.customer_wrote_at",
   "thread.ad_at",
+  "thread.page_token",
   "customer.channel_customer_id",
   "customer.name as customer_name",
   "customer.verified_as",
@@ -141,8 +142,9 @@ export const transcript = statement(
   (db, p: Fill<{ thread: ThreadId; id: ConversationId; first: number; after: number }>) =>
     db
       .selectFrom("message")
+      .innerJoin("thread", "thread.id", "message.thread_id")
       .leftJoin("agent", "agent.id", "message.agent_id")
-      .select(ofLog)
+      .select([...ofLog, "thread.page_token"])
       .where("message.thread_id", "=", p("thread"))
       .where("message.seq", ">", p("after"))
       .where((eb) =>
@@ -161,8 +163,9 @@ export const rating = statement((db, p: Fill<{ id: ConversationId }>) =>
 export const message = statement((db, p: Fill<{ conversation: ConversationId; id: MessageId }>) =>
   db
     .selectFrom("message")
+    .innerJoin("thread", "thread.id", "message.thread_id")
     .leftJoin("agent", "agent.id", "message.agent_id")
-    .select(ofLog)
+    .select([...ofLog, "thread.page_token"])
     .where("message.id", "=", p("id"))
     .where("message.conversation_id", "=", p("conversation")),
 );

@@ -89,6 +89,7 @@ type Shown = ConversationRow &
     | "customer_id"
     | "customer_wrote_at"
     | "ad_at"
+    | "page_token"
     | "channel_customer_id"
     | "customer_name"
     | "verified_as"
@@ -121,6 +122,7 @@ export function deskRowOf(row: Shown): DeskRow {
       last: lastOf(row),
       about: row.about,
       promisedFor: row.promised_for,
+      pageKey: row.page_token,
     },
   );
 }

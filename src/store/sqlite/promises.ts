@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { PromiseLog, PromiseRow as Shown } from "../../turn/reads.ts";
+import { withoutPageKey } from "../page-key.ts";
 import * as count from "../sql/count.ts";
 import { promiseOf, type PromiseRow } from "../sql/promise-rows.ts";
 import * as promises from "../sql/promises.ts";
@@ -10,11 +11,12 @@ type Found = PromiseRow & {
   readonly owner_name: string | null;
   readonly channel: string;
   readonly language: Language;
+  readonly page_token: string | null;
   readonly customer_name: string | null;
 };
 
 const shown = (row: Found): Shown => ({
-  promise: promiseOf(row),
+  promise: { ...promiseOf(row), text: withoutPageKey(row.text, row.page_token) },
   state: row.state,
   ended:
     row.ended_at === null ? null : { at: row.ended_at, by: row.ended_by ?? "", note: row.end_note ?? "" },

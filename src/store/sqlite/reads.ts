@@ -1,6 +1,6 @@
 import type { Desk, ThreadLog } from "../../turn/reads.ts";
 import * as find from "../sql/find.ts";
-import { logRow } from "../sql/log-rows.ts";
+import { deskLogRow, logRow } from "../sql/log-rows.ts";
 import * as show from "../sql/show.ts";
 import type { Engine } from "./engine.ts";
 import { deskRowOf, sqliteLists } from "./lists.ts";
@@ -48,12 +48,12 @@ export function sqliteDesk(engine: Engine): Desk {
       if (bounds === null) return [];
       const from = Math.max(after, bounds.before ?? 0);
       const { thread_id: thread, first_seq: first } = bounds;
-      return engine.all(show.transcript({ thread, id, first, after: from })).map(logRow);
+      return engine.all(show.transcript({ thread, id, first, after: from })).map(deskLogRow);
     },
     rating: async (id) => engine.one(show.rating({ id })),
     message: async (conversation, id) => {
       const row = engine.one(show.message({ conversation, id }));
-      return row === null ? null : logRow(row);
+      return row === null ? null : deskLogRow(row);
     },
     withPeople: async (channel, channelThreadId) =>
       engine.one(find.withPeople({ channel, channel_id: channelThreadId }))?.id ?? null,

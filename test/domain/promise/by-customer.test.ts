@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { takeIt } from "../../../src/domain/acts.ts";
 import { promiseId } from "../../../src/domain/ids.ts";
 import { moveByCustomer, releaseByCustomer } from "../../../src/domain/promise/by-customer.ts";
+import { wroteInQueue } from "../../../src/domain/moves/with-people.ts";
+import { ledgerDue } from "../../../src/domain/promise/due.ts";
+import type { Promising } from "../../../src/domain/promise/moves.ts";
 import { at } from "../service/fixtures.ts";
 import { byFlow, byRiikka, carrying, ledgerAt, queuedAt, riikka } from "./fixtures.ts";
 
@@ -29,6 +32,45 @@ describe("a customer who gives a promise back", () => {
     const mine = carrying(takeIt(c, riikka, true, at("2026-11-24 09:00")));
     expect(releaseByCustomer(mine, p1, "", ledgerAt("2026-11-24 10:00"))).toMatchObject({
       conversation: { state: "with-agent", promises: [], next: { action: "remind" } },
+    });
+  });
+
+  describe("while it waits in the queue because it is late", () => {
+    const late = (c: Promising, now: string) =>
+      carrying(ledgerDue(c, ledgerAt(now, { agentAtWork: false })) ?? "nothing is late");
+    const [made, due, after] = ["2026-11-23 09:00", "2026-11-23 12:00", "2026-11-23 12:00"];
+
+    test("ends the matter where nothing else is owed", () => {
+      for (const c of [late(byFlow(made, due), after), late(byRiikka(made, due), after)]) {
+        expect(c.state).toBe("queued");
+        expect(releaseByCustomer(c, p1, "Selvisi jo.", ledgerAt("2026-11-23 12:30"))).toMatchObject({
+          conversation: { state: "closed", promises: [] },
+          ended: [{ end: "released" }],
+        });
+      }
+    });
+
+    test("keeps its place in the queue for what the customer has written since", () => {
+      const c = late(byRiikka(made, due), after);
+      if (c.state !== "queued") throw new Error("It is not in the queue.");
+      const wrote = wroteInQueue(c, at("2026-11-23 12:10"));
+      expect(releaseByCustomer(wrote, p1, "", ledgerAt("2026-11-23 12:30"))).toMatchObject({
+        conversation: { state: "queued", promises: [], waitingSince: at("2026-11-23 12:10") },
+      });
+    });
+
+    test("leaves the queue for the other promise, whose time is still ahead", () => {
+      const both = byRiikka("2026-11-23 09:10", "2026-11-25 12:00", byRiikka(made, due), "p2");
+      expect(releaseByCustomer(late(both, after), p1, "", ledgerAt("2026-11-23 12:30"))).toMatchObject({
+        conversation: { state: "promised", agent: null, promises: [{ id: "p2" }] },
+      });
+    });
+
+    test("stays in it for another promise that is late too", () => {
+      const both = late(byRiikka("2026-11-23 09:10", due, byRiikka(made, due), "p2"), after);
+      expect(releaseByCustomer(late(both, after), p1, "", ledgerAt("2026-11-23 12:30"))).toMatchObject({
+        conversation: { state: "queued", promises: [{ id: "p2" }] },
+      });
     });
   });
 

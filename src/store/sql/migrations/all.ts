@@ -18,6 +18,7 @@ import { lastWrote } from "./0017-last-wrote.ts";
 import { teams } from "./0018-teams.ts";
 import { pageRating } from "./0019-page-rating.ts";
 import { giving } from "./0020-giving.ts";
+import { askedOnPage } from "./0021-asked-on-page.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   teams,
   pageRating,
   giving,
+  askedOnPage,
 ];
