@@ -13,8 +13,8 @@ export interface WaitRange {
   readonly high: number;
 }
 
-/** The shares of those who wait that a range leaves out below and above. */
-const [below, above] = [0.05, 0.05];
+/** The share of those who wait that a range is to hold; as many are left out below as above. */
+const usualMiddle = 0.9;
 /** How many stays nearest in place are looked at, and how many of those must have been taken for a range to be honest. */
 const [looked, fewest] = [60, 12];
 
@@ -23,7 +23,13 @@ const [looked, fewest] = [60, 12];
  * the newest stays that began about as far back. Null while there is too little to go by, and where so many gave up that
  * nobody can tell the end.
  */
-export function waitRange(newestFirst: readonly Stay[], ahead: number, waited = 0): WaitRange | null {
+export function waitRange(
+  newestFirst: readonly Stay[],
+  ahead: number,
+  waited = 0,
+  middle = usualMiddle,
+): WaitRange | null {
+  const beyond = (1 - middle) / 2;
   const near = newestFirst
     .map((stay, age) => ({ stay, far: Math.abs(Math.log((stay.ahead + 1) / (ahead + 1))), age }))
     .toSorted((one, other) => one.far - other.far || one.age - other.age)
@@ -31,8 +37,8 @@ export function waitRange(newestFirst: readonly Stay[], ahead: number, waited = 
     .map(({ stay }) => stay)
     .filter(({ minutes }) => minutes >= waited);
   if (near.filter(({ taken }) => taken).length < fewest) return null;
-  const low = quantile(near, below);
-  const high = quantile(near, 1 - above);
+  const low = quantile(near, beyond);
+  const high = quantile(near, 1 - beyond);
   if (low === null || high === null) return null;
   return {
     low: Math.max(1, Math.floor(low - waited)),

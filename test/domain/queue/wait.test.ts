@@ -14,6 +14,7 @@ describe("the range of a wait", () => {
   });
   test("holds nine of ten of those who were taken lately", () => {
     expect(waitRange(upTo(20, took), 1)).toEqual({ low: 1, high: 19 });
+    expect(waitRange(upTo(20, took), 1, 0, 0.5)).toEqual({ low: 5, high: 15 });
   });
   test("is longer where people gave up than where they were left out", () => {
     const taken = upTo(20, took);
