@@ -15,7 +15,7 @@ import { ratingPlace } from "./rating-part.ts";
 const summaries: Readonly<Record<ActName, string>> = {
   nudge: "Asks how a promise stands, once until it has another time.",
   message: "Adds a message to the customer's own matter.",
-  move: "Chooses another of the free times for a promised call.",
+  move: "Chooses another of the free times for what is promised: any for a call, a later one for an answer.",
   release: "Gives a promise back: it is needed no longer.",
   rate: "Says how an ended matter went; said again, the last counts.",
 };

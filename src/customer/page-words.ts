@@ -65,6 +65,7 @@ export interface PageWords {
   readonly ask: string;
   readonly move: string;
   readonly moveWhen: string;
+  readonly moveLater: string;
   readonly moveTo: string;
   readonly write: string;
   readonly yourMessage: string;

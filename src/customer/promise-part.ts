@@ -66,7 +66,7 @@ function moveFold(promise: PromiseTold, forms: Forms): Html {
     <form class="fold" method="post" action="${forms.action("move")}">
       ${ofPromise(promise, forms)}
       <fieldset class="times">
-        <legend>${words.moveWhen}</legend>
+        <legend>${promise.when}</legend>
         ${promise.slots.map(
           ({ value, words: when }) =>
             html`<label><input type="radio" name="slot" value="${value}" required />${when}</label>`,

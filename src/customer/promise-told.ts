@@ -33,7 +33,9 @@ export interface PromiseTold {
   readonly left: string;
   /** What the customer is told who has asked; null: they may ask. */
   readonly heard: string | null;
-  /** Other times for a call, by what the form sends. */
+  /** What the other times are asked for by. */
+  readonly when: string;
+  /** Other times for it, by what the form sends. */
   readonly slots: readonly { readonly value: string; readonly words: string }[];
 }
 
@@ -57,7 +59,6 @@ export function tellPromise(
   const at = (time: Time) => timeInWords(time, now, language, zone);
   const holds = promise.escalatedAt === null && promise.dueAt > now;
   const due = holds ? dueOf(promise, reader, words) : null;
-  const slots = isCall(promise) ? slotsFor(promise, page, reader) : [];
   const from = madeAt(promise);
   return {
     id: promise.id,
@@ -70,9 +71,10 @@ export function tellPromise(
     agreed: (isAgreed(promise) ? words.agreed : words.given)(at(from)),
     left: words.left(lengthInWords(promise.dueAt - now, words)),
     heard: promise.askedAt === null ? null : heardOf(promise, at(promise.askedAt), due, owner, words),
-    slots: slots.map((slot) => ({
+    when: isCall(promise) ? words.moveWhen : words.moveLater,
+    slots: slotsFor(promise, page, reader).map((slot) => ({
       value: `${slot.from}-${slot.to}`,
-      words: windowInWords(slot, language, zone),
+      words: inLine(dueOf({ window: isCall(promise) ? slot : null, dueAt: slot.to }, reader, words)),
     })),
   };
 }
@@ -83,7 +85,11 @@ const madeAt = ({ madeAt, moves }: OpenPromise): Time => moves.at(-1)?.at ?? mad
 /** Whether the customer has said yes to its present time. */
 const isAgreed = ({ moves }: OpenPromise): boolean => (moves.at(-1)?.by ?? "customer") === "customer";
 
-function dueOf({ window, dueAt }: OpenPromise, { now, language, knowledge }: Reader, words: PageWords): Due {
+function dueOf(
+  { window, dueAt }: Pick<OpenPromise, "window" | "dueAt">,
+  { now, language, knowledge }: Reader,
+  words: PageWords,
+): Due {
   const zone = knowledge.service.timeZone;
   if (window !== null) return { before: "", time: windowInWords(window, language, zone), after: "" };
   const [before, after] = words.by;

@@ -44,7 +44,6 @@ describe("the customer's own page", () => {
       contact: { kind: "email", address: "aino.esimerkki@posti.example" },
     });
     expect(await mailed.page()).toContain("Saat vastauksen osoitteeseen a•••@posti.example.");
-    expect(await mailed.page()).not.toContain("Vaihda aika");
   });
 
   test("says whose page it is, in its head and its title, also where a link opens nothing", async () => {
@@ -159,6 +158,35 @@ describe("a form of the page", () => {
     const off = second.replace(/\d-/, (digit) => `${(Number(digit[0]) + 1) % 10}-`);
     expect((await send("move", { key: "ijklmnop", promise: id, slot: off })).location).toContain("not-free");
     expect(await page("?said=not-free")).toContain("Se aika ei ole enää vapaana. Valitse toinen.");
+  });
+
+  test("lets an answer come later, by times that have room, and never earlier", async () => {
+    const contact = { kind: "email", address: "aino.esimerkki@posti.example" } as const;
+    const { ask, token, send, promise, page, house } = await promisedHouse({ contact });
+    const markup = await (await ask(token)).text();
+    const slots = [...markup.matchAll(/name="slot" value="([^"]+)"[^>]*>([^<]+)/g)].map((m) => [m[1], m[2]]);
+    expect(slots.map(([, words]) => words)).toEqual([
+      "huomenna klo 16 mennessä",
+      "to 26.11. klo 10 mennessä",
+      "to 26.11. klo 12 mennessä",
+      "to 26.11. klo 14 mennessä",
+      "to 26.11. klo 16 mennessä",
+      "pe 27.11. klo 10 mennessä",
+    ]);
+    expect(await page("?lang=sv")).toMatch(/När räcker det att svaret kommer senast i morgon kl\. 16/);
+    expect(await page("?lang=en")).toMatch(/When would the answer be in time by tomorrow, 16:00/);
+    const { id } = await promise();
+    const earlier = `${at("2026-11-25 10:00")}-${at("2026-11-25 12:00")}`;
+    const refused = await send("move", { key: "abcdefgh", promise: id, slot: earlier });
+    expect(refused.location).toContain("not-free");
+    const [[first = ""] = []] = slots;
+    const moved = await send("move", { key: "ijklmnop", promise: id, slot: first });
+    expect(moved.location).toContain("moved");
+    expect(await promise()).toMatchObject({ dueAt: at("2026-11-25 16:00"), window: null });
+    expect((await house.reads("t")).at(-1)).toMatch(/Saat vastauksen huomenna klo 16 mennessä/);
+    const [next] =
+      /name="slot" value="[^"]+"[^>]*>([^<]+)/.exec(await (await ask(token)).text())?.slice(1) ?? [];
+    expect(next).toBe("to 26.11. klo 10 mennessä");
   });
 
   test("gives the promise back with a reason, and pressed twice changes nothing", async () => {

@@ -64,6 +64,7 @@ export const en: PageWords = {
   ask: "Ask how it stands",
   move: "Change the time",
   moveWhen: "When may we call",
+  moveLater: "When would the answer be in time",
   moveTo: "Change to this",
   write: "Add a message",
   yourMessage: "Your message",

@@ -64,6 +64,7 @@ export const fi: PageWords = {
   ask: "Kysy, missä mennään",
   move: "Vaihda aika",
   moveWhen: "Milloin voimme soittaa",
+  moveLater: "Mihin mennessä vastaus riittää",
   moveTo: "Vaihda tähän",
   write: "Lisää viesti",
   yourMessage: "Viestisi",

@@ -64,6 +64,7 @@ export const sv: PageWords = {
   ask: "Fråga hur det går",
   move: "Byt tid",
   moveWhen: "När kan vi ringa",
+  moveLater: "När räcker det att svaret kommer",
   moveTo: "Byt till den här",
   write: "Skriv ett meddelande",
   yourMessage: "Ditt meddelande",

@@ -1,4 +1,4 @@
-import type { Conversation } from "../conversation.ts";
+import type { Conversation, Time } from "../conversation.ts";
 import type { PromiseId } from "../ids.ts";
 import { wroteInQueue, wroteToAgent } from "../moves/with-people.ts";
 import { type Calendar, freeSlots, type NotThen, refusedThen, type Slot } from "../service/slots.ts";
@@ -27,7 +27,7 @@ export function releaseByCustomer(
   };
 }
 
-/** The customer chooses another of the free times on their page. */
+/** The customer chooses another of the free times on their page: any for a call, a later one for what is written. */
 export function moveByCustomer(
   c: Conversation,
   id: PromiseId,
@@ -36,7 +36,9 @@ export function moveByCustomer(
 ): Step | "not-found" | NotThen {
   const promise = c.promises.find((one) => one.id === id);
   if (promise === undefined || c.state === "bot" || c.state === "closed") return "not-found";
-  const refused = slot.from < ledger.now ? "too-early" : refusedThen(withoutIt(ledger, promise), slot.to);
+  const refused = isTooEarly(promise, slot, ledger.now)
+    ? "too-early"
+    : refusedThen(withoutIt(ledger, promise), slot.to);
   if (refused !== null) return refused;
   const free = freeSlots(withoutIt(ledger, promise), slot.to, 1)[0];
   if (free?.from !== slot.from || free.to !== slot.to) return "slot-full";
@@ -44,14 +46,21 @@ export function moveByCustomer(
   return movedTo(c, promise, { dueAt: slot.to, window, reason: "", by: "customer" }, ledger);
 }
 
+/** An answer may always come earlier than it was promised; when it is called, the customer has to be there. */
+const isTooEarly = (promise: OpenPromise, { from, to }: Slot, now: Time): boolean =>
+  from < now || (!isCall(promise) && to <= promise.dueAt);
+
 /** So much time is left for somebody to see that a call comes earlier. */
 const leastAheadMs = 3_600_000;
 
 /** The times that a customer may choose instead, the earliest first, at most `count`. */
 export const timesInstead = (promise: OpenPromise, calendar: Calendar, count: number): readonly Slot[] =>
-  freeSlots(withoutIt(calendar, promise), calendar.now + leastAheadMs, count + 2)
+  freeSlots(withoutIt(calendar, promise), firstInstead(promise, calendar.now), count + 2)
     .filter(({ from, to }) => from >= calendar.now + leastAheadMs && to !== promise.dueAt)
     .slice(0, count);
+
+const firstInstead = (promise: OpenPromise, now: Time): Time =>
+  Math.max(now + leastAheadMs, isCall(promise) ? 0 : promise.dueAt + 1);
 
 /** The customer asks how a promise stands: whoever keeps it hears of it, and the customer is told what still holds. */
 export function nudge(c: Conversation, id: PromiseId, ledger: Ledger): Step | "not-found" | "asked-already" {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { takeIt } from "../../../src/domain/acts.ts";
 import { promiseId } from "../../../src/domain/ids.ts";
-import { moveByCustomer, releaseByCustomer } from "../../../src/domain/promise/by-customer.ts";
+import { moveByCustomer, releaseByCustomer, timesInstead } from "../../../src/domain/promise/by-customer.ts";
 import { wroteInQueue } from "../../../src/domain/moves/with-people.ts";
 import { ledgerDue } from "../../../src/domain/promise/due.ts";
 import type { Promising } from "../../../src/domain/promise/moves.ts";
@@ -90,6 +90,25 @@ describe("a customer who chooses a better time", () => {
       conversation: { state: "promised", promises: [{ dueAt: slot.to, window: slot }] },
       says: [{ say: "promise-moved", from: at("2026-11-23 10:00"), reason: "" }],
     });
+  });
+
+  test("gets a later answer where there is room, and no earlier one", () => {
+    const mailed = byRiikka("2026-11-23 09:00", "2026-11-24 12:00");
+    const ledger = ledgerAt("2026-11-23 10:00", { booked: [{ dueAt: at("2026-11-24 13:00"), count: 5 }] });
+    const to = (from: string, until: string) =>
+      moveByCustomer(mailed, p1, { from: at(from), to: at(until) }, ledger);
+    expect(to("2026-11-24 13:00", "2026-11-24 14:00")).toMatchObject({
+      conversation: { state: "promised", promises: [{ dueAt: at("2026-11-24 14:00"), window: null }] },
+    });
+    expect(to("2026-11-24 12:00", "2026-11-24 13:00")).toBe("slot-full");
+    expect(to("2026-11-24 10:00", "2026-11-24 11:00")).toBe("too-early");
+    expect(to("2026-11-24 11:00", "2026-11-24 12:00")).toBe("too-early");
+    const [promise] = mailed.promises;
+    if (promise === undefined) throw new Error("Nothing is promised.");
+    expect(timesInstead(promise, ledger, 2).map((one) => one.to)).toEqual([
+      at("2026-11-24 14:00"),
+      at("2026-11-24 15:00"),
+    ]);
   });
 
   test("doesn't get what has been taken meanwhile, or never was a time", () => {
