@@ -115,6 +115,7 @@ const newThread: Situation["thread"] = {
   language: "fi",
   languageFrom: "page",
   greeted: false,
+  isPush: false,
   customerWroteAt: null,
   adAt: null,
 };

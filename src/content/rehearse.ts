@@ -74,6 +74,7 @@ export function rehearseWords(
     language,
     languageFrom: "page",
     greeted: true,
+    isPush: false,
     customerWroteAt: null,
     adAt: null,
   } as const;

@@ -41,6 +41,7 @@ export type Note =
         | "guidance-wrong"
         | "guidance-mended"
         | "letter-dead"
+        | "not-told"
         | "no-promise"
         | "waits"
         | "look-again"

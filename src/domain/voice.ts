@@ -68,6 +68,7 @@ export const lineNames = [
   "subject-promise-kept",
   "subject-not-reached",
   "subject-agent-reply",
+  "subject-from-the-house",
   "letter-continue",
   "letter-foot",
   "letter-foot-unanswered",

@@ -65,3 +65,16 @@ export function passageOf(author: Author, written: Written, now: Time): Passage 
   if (isOpen) return { by: "person", as: "answer" };
   return now < window.personUntil ? { by: "person", as: "human-agent" } : null;
 }
+
+/** Whether the channel doesn't take the author's line any more. */
+export const isShut = (author: Author, written: Written, now: Time): boolean =>
+  passageOf(author, written, now) === null;
+
+/** So long before the window ends the house says what it can't say later, in ms. */
+const aheadMs = 3_600_000;
+
+/** When the house says something that was to be said at `at`: before the window ends, as long as that is still ahead. */
+export function whileOpen(at: Time, written: Written, now: Time): Time {
+  const last = (windowOf(written)?.houseUntil ?? Infinity) - aheadMs;
+  return last > now ? Math.min(at, last) : at;
+}

@@ -1,3 +1,4 @@
+import { isShut } from "../domain/window.ts";
 import { introduces } from "../domain/say.ts";
 import type { Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
@@ -227,7 +228,7 @@ function outboxOf(
 ): readonly OutboxRow[] {
   if (thread.reference === null) return [];
   return messages
-    .filter((m) => m.author !== "customer" && m.audience === "customer")
+    .filter((m) => m.author !== "customer" && m.audience === "customer" && !isShut(m.author, thread, now))
     .map((m, index) => ({
       message: m.id,
       seq: m.seq,

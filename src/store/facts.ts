@@ -30,7 +30,7 @@ export interface Customer {
 }
 
 /** All that is kept of a thread besides its log. */
-export interface ThreadFacts extends Thread {
+export interface ThreadFacts extends Omit<Thread, "isPush"> {
   readonly channelThreadId: string;
   readonly customer: Customer;
   readonly language: Language;

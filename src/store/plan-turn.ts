@@ -71,10 +71,11 @@ export function planDead(
 /** The plain facts a thought is given. */
 export function situationOf(around: Around, source: Source): Situation {
   const { id, channel, language, languageFrom, greeted, customerWroteAt, adAt } = around.thread;
+  const isPush = around.thread.reference !== null;
   const token = around.thread.page?.token ?? source.pages.newToken();
   return {
     now: source.now,
-    thread: { id, channel, language, languageFrom, greeted, customerWroteAt, adAt },
+    thread: { id, channel, language, languageFrom, greeted, isPush, customerWroteAt, adAt },
     conversation: around.held?.conversation ?? null,
     freshId: conversationId(source.newId()),
     nextSeq: around.thread.lastSeq + 1,

@@ -59,7 +59,8 @@ export type ActResult =
  * promise-in-words: they promise something, and the agent has not been asked. open-promise: something promised is still to
  * come. no-call: it isn't kept by calling. answer-first: the customer waits for an answer. too-early, too-late, closed-then,
  * slot-full: nothing can be promised for that time (`by` is the next one that can, as an
- * ISO time). no-words: nothing that the customer wrote. unknown-agent, agent-away: nobody to
+ * ISO time). window-closed: the channel takes nothing more, and there is no address to write to. past-window: it takes nothing
+ * any more when the promise is due (`by` is the end of its time, as an ISO time). no-words: nothing that the customer wrote. unknown-agent, agent-away: nobody to
  * pass it to. unknown-entry: the FAQ has none such. done: the task has been ended.
  */
 export type ActRefusal =
@@ -71,6 +72,8 @@ export type ActRefusal =
   | "no-call"
   | "answer-first"
   | NotThen
+  | "window-closed"
+  | "past-window"
   | NotTo
   | "newer-message"
   | "promise-in-words"

@@ -11,6 +11,8 @@ import { firstName } from "../domain/words.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import { explained, type Explaining } from "./open-reasons.ts";
+import { windowOf } from "../domain/window.ts";
+import { withinReach } from "./within-reach.ts";
 import { withoutPromise } from "./promise-words.ts";
 import type { ActRefusal, ActResult, AgentAct } from "./act.ts";
 import type { ActSituation, Knowledge, Store, ThinkAct } from "./ports.ts";
@@ -33,7 +35,7 @@ export function makeActs(
     const think: ThinkAct = (situation) => {
       const version = knowledge();
       if (isRemark(act)) return remarked(act, situation, version);
-      const step = judge(act, situation, version);
+      const step = withinReach(act, judge(act, situation, version), situation, version);
       if (typeof step === "string") return refused(act, step, situation, version);
       const told = { author: "system", agent: act.agent } as const;
       return { ok: true, thought: thoughtOf(flowing(step, situation, version), situation, version, told) };
@@ -52,8 +54,15 @@ function refused(
   situation: ActSituation,
   knowledge: Knowledge,
 ): ReturnType<ThinkAct> {
+  if (code === "past-window") return { ok: false, code, by: endOfWindow(situation) };
   if (!isOfTime(code)) return { ok: false, code, by: situation.holder && firstName(situation.holder) };
   return { ok: false, code, by: kind === "wait" ? null : nextTime(situation, knowledge) };
+}
+
+/** Until when the agent's words reach the customer in the chat, as an ISO time. */
+function endOfWindow({ thread }: ActSituation): string | null {
+  const window = windowOf(thread);
+  return window === null ? null : new Date(window.personUntil).toISOString();
 }
 
 /** What is no step of the conversation. */

@@ -11,7 +11,9 @@ export type LetterKind =
   | "promise-late"
   | "promise-kept"
   | "not-reached"
-  | "agent-reply";
+  | "agent-reply"
+  /** What the house would have said where the channel takes nothing any more. */
+  | "from-the-house";
 
 /** Where a customer can be told something outside of the chat. */
 export type LetterTo =

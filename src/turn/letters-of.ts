@@ -7,6 +7,7 @@ import { firstName } from "../domain/words.ts";
 import type { Letter, LetterKind, LetterTo } from "./letter-store.ts";
 import { canReach, letterOf, type Ways } from "./letter-words.ts";
 import type { Knowledge, Line, Situation, Thread } from "./ports.ts";
+import { isWorthALetter } from "./untold.ts";
 
 /** So long a customer who has left has time to come back and read a reply in the chat, in ms. */
 const replyAfterMs = 120_000;
@@ -17,6 +18,8 @@ interface Told {
   readonly says: readonly Say[];
   readonly lines: readonly Line[];
   readonly language: Pick<Thread, "language">;
+  /** The lines that the thread's channel doesn't take any more. */
+  readonly shut: readonly Line[];
 }
 
 /** What is told of a promise outside of the chat too; what only answers a message in it is not. */
@@ -35,20 +38,23 @@ const isOfPromise = (say: Say): say is PromiseSay => say.say in kinds;
 
 /**
  * What of it is told outside of the chat too, word for word and in the same commit: what becomes of a promise, and what an
- * agent writes, to the promise's own contact or the address that the customer left. One letter at the most.
+ * agent writes, to the promise's own contact or the address that the customer left. A channel that is sent to brings an agent's
+ * words by itself; what it doesn't take any more goes by letter instead. One letter at the most.
  */
 export function lettersOf(told: Told, situation: Situation, knowledge: Knowledge): readonly Letter[] {
   const { ways } = knowledge;
   const promised = told.says.filter(isOfPromise).find(({ say }) => kinds[say] !== null) ?? null;
-  const texts = told.lines.filter(({ say }) => isTold(say, promised)).map(({ text }) => text);
+  const texts = told.lines
+    .filter((line) => isTold(line, promised, told.shut, situation.thread))
+    .map(({ text }) => text);
   if (ways === undefined || texts.length === 0) return [];
-  const to = whereTo(promised?.promise.contact ?? null, told.conversation, ways);
+  const to = whereTo(promised?.promise.contact ?? null, told.conversation, told.shut.length > 0, ways);
   if (to === null) return [];
   const { now, thread, page } = situation;
   const moment = { ...knowledge, language: told.language.language, channel: thread.channel, now };
   const hasPage = promised !== null || told.conversation.promises.length > 0;
   const contents = {
-    ...(promised === null ? ofReply(situation) : ofPromise(promised, page.address, moment)),
+    ...(promised === null ? ofLines(told, situation) : ofPromise(promised, page.address, moment)),
     to,
     texts,
     link: hasPage ? page.address : null,
@@ -56,28 +62,54 @@ export function lettersOf(told: Told, situation: Situation, knowledge: Knowledge
   return [letterOf(contents, moment, ways)];
 }
 
-const isTold = (say: Line["say"], promised: PromiseSay | null): boolean =>
-  say === "agent-reply" || (promised !== null && say === promised.say);
+function isTold(
+  line: Line,
+  promised: PromiseSay | null,
+  shut: readonly Line[],
+  { isPush }: Pick<Thread, "isPush">,
+): boolean {
+  if (shut.includes(line)) return isWorthALetter(line);
+  if (line.say === "agent-reply") return promised !== null || !isPush;
+  return promised !== null && line.say === promised.say;
+}
 
-const ofReply = ({ holder, now }: Situation) =>
-  ({
-    kind: "agent-reply",
-    variables: holder === null ? {} : { agent: firstName(holder) },
-    dueAt: now + replyAfterMs,
-  }) as const;
+/** An agent's reply waits for the customer to come back and read it, unless it can be read nowhere else. */
+function ofLines({ lines, shut }: Told, { holder, now }: Situation) {
+  const dueAt = shut.length > 0 ? now : now + replyAfterMs;
+  if (!lines.some(({ say }) => say === "agent-reply"))
+    return { kind: "from-the-house", variables: {}, dueAt } as const;
+  const variables = holder === null ? {} : { agent: firstName(holder) };
+  return { kind: "agent-reply", variables, dueAt } as const;
+}
 
 function ofPromise(told: PromiseSay, page: string, { language, now, service }: Moment) {
   const variables = variablesOfPromise(told, { language, now, zone: service.timeZone, page });
   return { kind: kinds[told.say] ?? "promise-made", variables, dueAt: now };
 }
 
-/** The promise's own contact, else an address that the customer left with the matter; null where none can be reached. */
-function whereTo(contact: Contact | null, { answers, promises }: Conversation, ways: Ways): LetterTo | null {
+/**
+ * The promise's own contact, else an address that the customer left with the matter; null where none can be reached. A number
+ * is written to only about its own promise, or where the chat brings nothing any more.
+ */
+function whereTo(
+  contact: Contact | null,
+  { answers, promises }: Pick<Conversation, "answers" | "promises">,
+  isShut: boolean,
+  ways: Ways,
+): LetterTo | null {
   const address = Object.hasOwn(answers, "email") ? answers["email"] : undefined;
+  const kept = promises.flatMap(({ contact: one }) => (one.kind === "chat" ? [] : [one]));
   const known: readonly LetterTo[] = [
     ...(contact === null || contact.kind === "chat" ? [] : [contact]),
-    ...promises.flatMap((promise) => (promise.contact.kind === "email" ? [promise.contact] : [])),
+    ...kept.filter(({ kind }) => kind === "email"),
     ...(address === undefined ? [] : [{ kind: "email", address } as const]),
+    ...(isShut ? kept : []),
   ];
   return known.find((to) => canReach(to, ways)) ?? null;
 }
+
+/** Where the customer is written to when the channel takes nothing any more; null: nowhere. */
+export const besideTheChat = (
+  matter: Pick<Conversation, "answers" | "promises">,
+  ways: Ways | undefined,
+): LetterTo | null => (ways === undefined ? null : whereTo(null, matter, true, ways));

@@ -93,6 +93,8 @@ export interface Thread {
   readonly languageFrom: "page" | "message" | "choice";
   /** True once the log says that a bot answers. */
   readonly greeted: boolean;
+  /** Whether lines are sent to the customer, wherever they are; else they are read where the customer comes to read them. */
+  readonly isPush: boolean;
   /** When the customer last wrote on the thread's own channel: letters and the customer's page are none. Null: never. */
   readonly customerWroteAt: Time | null;
   /** When an advertisement last brought the customer, in the thread's own channel; null: never. */

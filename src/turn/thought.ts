@@ -6,6 +6,7 @@ import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { lettersOf } from "./letters-of.ts";
+import { isWorthALetter, remindedInTime, shutOut, whatOfUntold } from "./untold.ts";
 import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Line, Situation, Thought } from "./ports.ts";
 
@@ -31,11 +32,14 @@ export function thoughtOf(
   const says = [...before, ...step.says];
   const lines = linesOf({ says, notes: step.notes }, author, reader, knowledge, agent);
   const counted = countedInOpenTime(step.conversation, situation, knowledge, language.language);
-  const letters = lettersOf({ conversation: counted, says, lines, language }, situation, knowledge);
+  const shut = shutOut(lines, situation);
+  const letters = lettersOf({ conversation: counted, says, lines, language, shut }, situation, knowledge);
+  const untold = letters.length > 0 ? [] : shut.filter(isWorthALetter);
+  const after = whatOfUntold(untold, counted, situation, knowledge, agent !== undefined);
   return {
-    conversation: asTold(counted, lines),
+    conversation: remindedInTime(asTold(after.conversation, lines), situation),
     language,
-    lines,
+    lines: [...lines, ...after.notes],
     ...(step.rating === undefined ? {} : { rating: step.rating }),
     ...(step.follows === undefined ? {} : { follows: step.follows }),
     ...(step.ended === undefined ? {} : { ended: step.ended }),

@@ -10,7 +10,8 @@ export const makeUndelivered =
   (situation, { to }) => {
     const { conversation, thread, now } = situation;
     if (conversation === null) return { conversation, language: thread, lines: [] };
-    const step = undelivered(conversation, to.kind === "email" ? to.address : to.number, now);
+    const detail = to.kind === "email" ? to.address : to.number;
+    const step = undelivered(conversation, { note: "letter-dead", detail }, now);
     const version = knowledge();
     return {
       conversation: countedInOpenTime(step.conversation, situation, version),

@@ -73,6 +73,7 @@ export function house(nearness = 0.3) {
     clock,
     store,
     faults,
+    turn,
     knows: (entry: Entry | null) => void (known = entry),
     open: (window: string, locale = "fi-FI") => turn(joined(`j${(keys += 1)}`, of(window, locale))),
     say: (window: string, said: string, locale = "fi-FI") =>

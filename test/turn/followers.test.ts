@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hour } from "../store/fixtures.ts";
+import { hour, message } from "../store/fixtures.ts";
 import { began, house, outage, problem } from "./announced-house.ts";
 
 describe("who taps to be told", () => {
@@ -98,5 +98,25 @@ describe("who taps to be told", () => {
     clock.now += 60_000;
     expect(await tellFixed()).toBe(2);
     expect(await store.followerCounts(outage)).toEqual({ waiting: 0, told: 2 });
+  });
+
+  test("where the channel takes nothing any more is told by a person: the matter waits for one", async () => {
+    const { turn, knows, clock, store, tellFixed } = house();
+    const inMessenger = { channel: "messenger", reference: "{}" } as const;
+    await turn(message("m1", "katko", inMessenger));
+    await turn(message("m2", "Ilmoittakaa", inMessenger));
+    const lines = async () => (await store.claim(clock.now, 10, 1)).map(({ text }) => text);
+    for (let sent = await lines(); sent.length > 0; sent = await lines())
+      for (const row of await store.claim(clock.now + 1, 10, 1))
+        await store.sent(row.key, row.attempts, clock.now);
+    clock.now += 25 * hour;
+    knows(problem({ announcement: { isFixed: true, nextUpdate: null } }));
+    expect(await tellFixed()).toBe(1);
+    expect(await lines()).toEqual([]);
+    const page = await store.conversations({ view: "waiting" }, null, 10);
+    const [row] = page?.rows ?? [];
+    expect(row).toMatchObject({ state: "queued", channel: "messenger" });
+    const log = row === undefined ? [] : await store.transcript(row.id, 0);
+    expect(log.at(-1)?.text).toBe("not-told:fixed");
   });
 });

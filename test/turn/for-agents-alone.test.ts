@@ -54,6 +54,7 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
     language,
     languageFrom: "page",
     greeted: false,
+    isPush: false,
     customerWroteAt: null,
     adAt: null,
   },

@@ -172,6 +172,10 @@ const refusals = {
   "too-late": "That is too far ahead to be promised. Choose a time within 60 days.",
   "closed-then": "Nobody is at work then, so it can't be promised.",
   "slot-full": "As much is promised for that time as can be kept.",
+  "window-closed":
+    "The customer's channel takes nothing more from us, and there is no address to write to. The matter goes on when the customer writes.",
+  "past-window":
+    "The customer's channel takes nothing from us any more when that is due. Choose an earlier time, or an e-mail address for it.",
   closed: "This conversation has been closed. It opens again when the customer writes.",
   "newer-message": "Something was written meanwhile. Read it first.",
   "promise-in-words":

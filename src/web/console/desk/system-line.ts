@@ -54,7 +54,7 @@ export type SystemLine =
   | { readonly kind: "closed"; readonly reason: CloseReason }
   | { readonly kind: "late"; readonly action: "first-human-word" | "reply" | "other" }
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
-  | { readonly kind: "returned" | "ended-by-customer" | "by-mail" }
+  | { readonly kind: "returned" | "ended-by-customer" | "by-mail" | "not-told" }
   | { readonly kind: "topic"; readonly topic: string }
   /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
   | {
@@ -109,6 +109,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["why-open", (text) => ({ kind: "why-open", text })],
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
   ["letter-dead", (text) => ({ kind: "letter-dead", text })],
+  ["not-told", () => ({ kind: "not-told" })],
   ["left-out", (text) => ({ kind: "left-out", text })],
   ["promised", (at) => ({ kind: "promised", at: Date.parse(at) })],
   ["promise-moved", (at) => ({ kind: "promise-moved", at: Date.parse(at) })],

@@ -55,14 +55,22 @@ type Told = (at: number) => string;
 
 type AgentLine = Extract<SystemLine, { readonly name: string }>;
 type TextLine = Extract<SystemLine, { readonly text: string }>;
+type PlainLine = Extract<
+  SystemLine,
+  { readonly kind: "returned" | "ended-by-customer" | "by-mail" | "not-told" }
+>;
 type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
 function lineInWords(line: SystemLine, w: Words, told: Told): string {
   if (isOfPromise(line)) return promiseInWords(line, w, told);
   if ("question" in line) return toldInWords(line, w);
   if ("text" in line) return textInWords(line, w);
-  return "name" in line ? agentInWords(line, w) : matterInWords(line, w);
+  if ("name" in line) return agentInWords(line, w);
+  return isPlain(line) ? plainInWords(line.kind, w) : matterInWords(line, w);
 }
+
+const plain: ReadonlySet<string> = new Set(["returned", "ended-by-customer", "by-mail", "not-told"]);
+const isPlain = (line: SystemLine): line is PlainLine => plain.has(line.kind);
 
 const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
   ({
@@ -101,8 +109,17 @@ function textInWords({ kind, text }: TextLine, { system }: Words): string {
   }
 }
 
+/** A line that says all by its kind. */
+const plainInWords = (kind: PlainLine["kind"], { system, window }: Words): string =>
+  ({
+    returned: system.away,
+    "ended-by-customer": system.ended,
+    "by-mail": system.byMail,
+    "not-told": window.notTold,
+  })[kind];
+
 function matterInWords(
-  line: Exclude<SystemLine, AgentLine | ToldLine | TextLine | PromiseLine>,
+  line: Exclude<SystemLine, AgentLine | ToldLine | TextLine | PromiseLine | PlainLine>,
   w: Words,
 ): string {
   const { system } = w;
@@ -115,12 +132,6 @@ function matterInWords(
       return system.late[line.action];
     case "reopened":
       return system.reopened[line.to];
-    case "returned":
-      return system.away;
-    case "ended-by-customer":
-      return system.ended;
-    case "by-mail":
-      return system.byMail;
     case "topic":
       return w.topic(line.topic);
     case "other":

@@ -9,6 +9,7 @@ import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { waiting } from "./waiting.ts";
+import { windowWords } from "./window.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in English. */
@@ -40,6 +41,7 @@ export const en: Words = {
     ...ledger.en.problems,
     ...passing.en.problems,
     ...waiting.en.problems,
+    ...windowWords.en.problems,
     "wrong-credentials": "The e-mail or the password is wrong. Check both.",
     "too-many": "Too many tries in a row. Wait a minute and try again.",
     busy: "The service is busy. Nothing was lost, try again.",
@@ -170,6 +172,7 @@ export const en: Words = {
   ledger: ledger.en,
   passing: passing.en,
   waiting: waiting.en,
+  window: windowWords.en,
   due: due.en,
   promiseLines: promiseLines.en,
   guidance: guidance.en,

@@ -8,6 +8,7 @@ import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { waiting } from "./waiting.ts";
+import { windowWords } from "./window.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finnish. The other languages have the same ones: `Words` is taken from here. */
@@ -39,6 +40,7 @@ export const fi = {
     ...ledger.fi.problems,
     ...passing.fi.problems,
     ...waiting.fi.problems,
+    ...windowWords.fi.problems,
     "wrong-credentials": "Sähköposti tai salasana ei täsmää. Tarkista molemmat.",
     "too-many": "Liian monta yritystä peräkkäin. Odota minuutti ja yritä uudelleen.",
     busy: "Palvelu on ruuhkainen. Mitään ei kadonnut, yritä uudelleen.",
@@ -175,6 +177,7 @@ export const fi = {
   ledger: ledger.fi,
   passing: passing.fi,
   waiting: waiting.fi,
+  window: windowWords.fi,
   due: due.fi,
   promiseLines: promiseLines.fi,
   guidance: guidance.fi,

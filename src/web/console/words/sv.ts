@@ -9,6 +9,7 @@ import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { waiting } from "./waiting.ts";
+import { windowWords } from "./window.ts";
 import { writing } from "./writing.ts";
 
 /** The desk's words in Finland Swedish. */
@@ -40,6 +41,7 @@ export const sv: Words = {
     ...ledger.sv.problems,
     ...passing.sv.problems,
     ...waiting.sv.problems,
+    ...windowWords.sv.problems,
     "wrong-credentials": "E-posten eller lösenordet stämmer inte. Kontrollera båda.",
     "too-many": "För många försök i rad. Vänta en minut och försök igen.",
     busy: "Tjänsten är överbelastad. Inget gick förlorat, försök igen.",
@@ -173,6 +175,7 @@ export const sv: Words = {
   ledger: ledger.sv,
   passing: passing.sv,
   waiting: waiting.sv,
+  window: windowWords.sv,
   due: due.sv,
   promiseLines: promiseLines.sv,
   guidance: guidance.sv,

@@ -36,6 +36,7 @@ describe("what the desk says", () => {
       "letter-dead:maija@esimerkki.fi",
       "Viesti ei mennyt perille: maija@esimerkki.fi. Asiakas ei ole saanut tätä tietoa.",
     ],
+    ["not-told:closing", "Asiakas ei ole saanut tätä tietoa: keskustelun vastausaika oli päättynyt."],
     ["queued:flow:contact", "Botti kysyi: contact. Asia siirtyi jonoon."],
     ["returned:agent-away", "Asiakaspalvelija ei ollut paikalla. Asia palasi jonoon."],
     ["ended:customer", "Asiakas lopetti keskustelun."],
