@@ -57,7 +57,8 @@ export type ActResult =
  * not-found: no such conversation, or message in it. taken: another agent has it (`by` is the first name). not-yours: take it
  * first. closed: it has ended. newer-message: there is something that the agent had not read. key-reused: for another act.
  * promise-in-words: they promise something, and the agent has not been asked. open-promise: something promised is still to
- * come. no-call: it isn't kept by calling. answer-first: the customer waits for an answer. too-early, too-late, closed-then,
+ * come. no-call: it isn't kept by calling. no-mail: nothing is
+ * set up here that sends mail. answer-first: the customer waits for an answer. too-early, too-late, closed-then,
  * slot-full: nothing can be promised for that time (`by` is the next one that can, as an
  * ISO time). window-closed: the channel takes nothing more, and there is no address to write to. past-window: it takes nothing
  * any more when the promise is due (`by` is the end of its time, as an ISO time). no-words: nothing that the customer wrote. unknown-agent, agent-away: nobody to
@@ -70,6 +71,7 @@ export type ActRefusal =
   | "closed"
   | "open-promise"
   | "no-call"
+  | "no-mail"
   | "answer-first"
   | NotThen
   | "window-closed"

@@ -18,12 +18,14 @@ export function judgePromise(
   act: PromiseAct,
   situation: ActSituation,
   knowledge: Knowledge,
-): Step | NotNow | NotThis | NotThen | "no-call" {
+): Step | NotNow | NotThis | NotThen | "no-call" | "no-mail" {
   const { conversation, agent, freshPromise } = situation;
   const ledger = ledgerOf(situation, knowledge);
   switch (act.kind) {
     case "promise": {
       const { text, dueAt, contact } = act;
+      // A call is made by a person; a mail goes only where something sends it. Who doesn't say has a way.
+      if (contact.kind === "email" && knowledge.ways?.email === null) return "no-mail";
       return promiseByAgent(conversation, agent, { id: freshPromise, text, dueAt, contact }, ledger);
     }
     case "keep":

@@ -167,6 +167,8 @@ const refusals = {
   "not-yours": "Nobody has this conversation now. Take it first.",
   "open-promise": "Something promised is still to come. Keep it, move it or release it first.",
   "no-call": "This was not promised as a call, so no call is logged for it. Keep it or move it.",
+  "no-mail":
+    "No mail is sent from here, so nothing can be promised by mail. Promise it in the chat or as a call, or have SMTP_URL set.",
   "answer-first": "The customer waits for an answer. Answer first, then say for whom you wait.",
   "too-early": "That time has passed. Choose one that is ahead.",
   "too-late": "That is too far ahead to be promised. Choose a time within 60 days.",
