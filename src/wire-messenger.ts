@@ -7,6 +7,11 @@ import type { ChannelParts, WiredChannel } from "./wire-channels.ts";
 export async function wireMessenger(parts: ChannelParts): Promise<WiredChannel | null> {
   const { messenger } = parts.config;
   if (messenger === null) return null;
-  const channel = makeMessenger({ ...messenger, ...parts, publicOnly: publicOnly(lookup) });
+  const channel = makeMessenger({
+    ...messenger,
+    ...parts,
+    receipts: parts.storage,
+    publicOnly: publicOnly(lookup),
+  });
   return { ...channel, name: "messenger", carries: (of) => of === "messenger" };
 }

@@ -13,6 +13,7 @@ import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
 import type { RecountLog } from "../turn/self-check.ts";
+import type { LineReceipts } from "../turn/receipts.ts";
 import type { Retention } from "../turn/retention.ts";
 import type { Attachments, Desk, PromiseLog, QueueLog, ThreadLog } from "../turn/reads.ts";
 
@@ -22,6 +23,7 @@ export interface Storage
     Store,
     Commits,
     OutboxStore,
+    LineReceipts,
     LetterStore,
     ThreadLog,
     Desk,

@@ -24,6 +24,7 @@ import { keptContract } from "./contract-kept.ts";
 import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
 import { recountContract } from "./contract-recount.ts";
+import { receiptsContract } from "./contract-receipts.ts";
 import { queueContract } from "./contract-queue.ts";
 import { reasonsContract } from "./contract-reasons.ts";
 import { searchContract } from "./contract-search.ts";
@@ -76,6 +77,7 @@ export function storeContract(
     gistContract(get);
     searchContract(get);
     outboxContract(get);
+    receiptsContract(get);
     lettersContract(get);
     pagesContract(get);
     accountsContract(get);

@@ -1,5 +1,6 @@
 import type { LookupFunction } from "node:net";
 import type { Policy, Route } from "../../http/route.ts";
+import type { LineReceipts } from "../../turn/receipts.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { Receive } from "../botframework/bot.ts";
 import type { Note } from "../botframework/note.ts";
@@ -12,6 +13,7 @@ import { makeGraph } from "./graph.ts";
 import { makeManners } from "./manners.ts";
 import { makePace } from "./pace.ts";
 import { makeProfiles } from "./profiles.ts";
+import { takeBeside } from "./take-beside.ts";
 import { makeTakeEvents } from "./take-events.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 
@@ -25,6 +27,7 @@ interface MessengerParts {
   readonly publicOnly: LookupFunction;
   readonly receive: Receive;
   readonly typing: Typing;
+  readonly receipts: LineReceipts;
   readonly note: Note;
   readonly now: () => number;
 }
@@ -44,14 +47,19 @@ const paceMs = 0;
 
 /** Facebook Messenger, direct: Meta calls the webhook, lines go out by the Send API. */
 export function makeMessenger(parts: MessengerParts): Messenger {
-  const { note, now, receive } = parts;
+  const { note, now, receive, receipts } = parts;
   const graph = makeGraph({ ...parts, url: parts.graphUrl });
   const pace = makePace();
   const background = makeBackground(note);
   const manners = makeManners({ graph, pace, later: background.add, now });
   const channel = makePushChannel({
     receive,
-    deliver: makeDeliver({ graph, pace, sent: async () => {} }),
+    // Meta has it by now: what can't be kept of that must not have it sent again.
+    deliver: makeDeliver({
+      graph,
+      pace,
+      sent: async (key, mid) => background.wait(receipts.arrived(key, mid, now())),
+    }),
     note,
     timeoutMs,
     paceMs,
@@ -62,7 +70,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
     fetchFile: makeFetchFile(parts),
     profiles: makeProfiles(graph, now),
     taken: manners.seen,
-    beside: async () => {},
+    beside: (event) => takeBeside(event, receipts, note, now),
     later: background.add,
     now,
   });
@@ -86,13 +94,16 @@ export function makeMessenger(parts: MessengerParts): Messenger {
 
 /** What goes on while nobody waits for it. Whatever fails there is noted. */
 function makeBackground(note: Note) {
+  const quietly = (work: Promise<unknown>): Promise<void> =>
+    work.then(
+      () => {},
+      (error: unknown) => note("messenger-background-failed", { error }),
+    );
   const going = new Set<Promise<void>>();
   return {
+    wait: quietly,
     add: (work: Promise<unknown>): void => {
-      const one = work.then(
-        () => {},
-        (error: unknown) => note("messenger-background-failed", { error }),
-      );
+      const one = quietly(work);
       going.add(one);
       void one.finally(() => going.delete(one));
     },

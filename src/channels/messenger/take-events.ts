@@ -3,6 +3,7 @@ import { type Fetched, joinedActivity, messageActivity, postbackActivity, thread
 import type { MessengerEvent } from "./events.ts";
 import { type FileFetched, maxFileBytes } from "./files.ts";
 import { makeInOrder } from "./in-order.ts";
+import type { Beside } from "./take-beside.ts";
 import { type Profile, type Profiles, unknownProfile } from "./profiles.ts";
 
 export interface TakeEventsParts {
@@ -12,9 +13,7 @@ export interface TakeEventsParts {
   /** Told of each message that is now safe. */
   readonly taken: (customer: string) => void;
   /** Told of what Meta tells beside messages. */
-  readonly beside: (
-    event: Extract<MessengerEvent, { kind: "reaction" | "delivered" | "read" | "echo" }>,
-  ) => Promise<void>;
+  readonly beside: (event: Beside) => Promise<void>;
   /** Does something of which nobody waits for the end. */
   readonly later: (work: Promise<unknown>) => void;
   readonly now: () => number;

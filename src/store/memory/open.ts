@@ -15,6 +15,7 @@ import { memoryOutcomes } from "./outcomes.ts";
 import { memoryPromises } from "./promises.ts";
 import { memoryPublications } from "./publications.ts";
 import { memoryOutbox } from "./outbox.ts";
+import { memoryReceipts } from "./receipts.ts";
 import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
 import { memoryOpenReasons } from "./open-reasons.ts";
 import { memoryRecount } from "./recount.ts";
@@ -38,6 +39,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryFollowers(shelves),
     ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
+    ...memoryReceipts(shelves),
     ...memoryLetters(shelves),
     ...memoryAccounts(shelves),
     ...memoryDrafts(shelves),

@@ -42,7 +42,7 @@ export function memoryOutbox(shelves: Shelves): OutboxStore {
 }
 
 /** Lets the next row of the thread step forward. */
-function advance({ outbox }: Shelves, thread: ThreadId): void {
+export function advance({ outbox }: Shelves, thread: ThreadId): void {
   const [first] = [...outbox]
     .filter(([, row]) => row.thread === thread && row.state === "behind")
     .sort(([, a], [, b]) => a.seq - b.seq);

@@ -129,6 +129,7 @@ function removeRows(shelves: Shelves, thread: ThreadId, rows: readonly Message[]
   dropWhere(shelves.evidence, ({ message }) => ids.has(message));
   for (const { id, key } of rows) {
     shelves.outbox.delete(id);
+    shelves.receipts.delete(id);
     if (key !== null) shelves.deliveries.delete(keyOf(thread, "message", key));
   }
   shelves.logs.set(

@@ -22,6 +22,7 @@ import { putRating } from "./put-rating.ts";
 import { putLetters, type ShelvedLetter } from "./put-letters.ts";
 import { bookedAfter, type KeptPromise, putPromises } from "./put-promises.ts";
 import { putTasks } from "./tasks.ts";
+import type { KeptReceipt } from "./receipts.ts";
 import type { Follower } from "./follower.ts";
 import { gistOf, type Gist } from "../gist.ts";
 import type { Tally } from "../tally.ts";
@@ -81,6 +82,7 @@ export interface Shelves {
   /** By `followerKey`. */
   readonly followers: Map<string, Follower>;
   readonly outbox: Map<MessageId, Sending>;
+  readonly receipts: Map<MessageId, KeptReceipt>;
   readonly letters: Map<string, ShelvedLetter>;
   readonly agents: Map<AgentId, SkilledAgent & { readonly passwordHash: string }>;
   readonly sessions: Map<string, Session>;
@@ -107,6 +109,7 @@ export const makeShelves = (): Shelves => ({
   ratings: new Map(),
   followers: new Map(),
   outbox: new Map(),
+  receipts: new Map(),
   letters: new Map(),
   agents: new Map(),
   sessions: new Map(),

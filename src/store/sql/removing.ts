@@ -80,7 +80,7 @@ export type Rows = {
   readonly last: number;
 };
 
-const withMessages = (table: "evidence" | "attachment" | "outbox") =>
+const withMessages = (table: "evidence" | "attachment" | "outbox" | "receipt") =>
   statement((db, p: Fill<Rows>) =>
     db.deleteFrom(table).where("message_id", "in", (eb) =>
       eb
@@ -96,6 +96,7 @@ const withMessages = (table: "evidence" | "attachment" | "outbox") =>
 export const evidence = withMessages("evidence");
 export const files = withMessages("attachment");
 export const outbox = withMessages("outbox");
+export const receipts = withMessages("receipt");
 
 export const messages = statement((db, p: Fill<Rows>) =>
   db

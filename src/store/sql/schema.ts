@@ -25,6 +25,7 @@ import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
 import type { PromiseRow } from "./promise-rows.ts";
+import type { ReceiptRow } from "./receipts.ts";
 import type { StayRow } from "./stay-rows.ts";
 import type { ThreadRow } from "./thread-rows.ts";
 import type { Unlogged } from "../facts.ts";
@@ -41,6 +42,7 @@ export interface Tables {
   readonly unlogged: UnloggedRow;
   readonly act: ActRow;
   readonly outbox: SendingRow;
+  readonly receipt: ReceiptRow;
   readonly agent: AgentRow;
   readonly session: SessionRow;
   readonly evidence: EvidenceRow;

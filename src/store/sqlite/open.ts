@@ -29,6 +29,7 @@ import { sqlitePublications } from "./publications.ts";
 import { sqliteOutbox } from "./outbox.ts";
 import { sqliteDesk, sqliteThreadLog } from "./reads.ts";
 import { sqliteOpenReasons } from "./open-reasons.ts";
+import { sqliteReceipts } from "./receipts.ts";
 import { sqliteRecount } from "./recount.ts";
 import { sqliteRetention } from "./retention.ts";
 
@@ -131,6 +132,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteFollowers(outside),
     ...sqliteDecisions(outside),
     ...sqliteOutbox(inside, outside, group),
+    ...sqliteReceipts(inside, outside, group),
     ...sqliteLetters(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),
     ...sqlitePublications(inside, outside, group),

@@ -114,6 +114,7 @@ function removeLog(engine: Engine, rows: removing.Rows): Removed {
   engine.run(removing.evidence(rows));
   const files = engine.run(removing.files(rows));
   engine.run(removing.outbox(rows));
+  engine.run(removing.receipts(rows));
   const messages = engine.run(removing.messages(rows));
   return { conversations: 0, messages, files };
 }

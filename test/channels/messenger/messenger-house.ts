@@ -29,6 +29,7 @@ export async function openMessengerHouse(options: GraphOptions & { readonly stor
     publicOnly: (name, _, callback) => callback(new Error(`${name} is not looked up in tests`), ""),
     receive: house.receive,
     typing,
+    receipts: house.storage,
     note: (event, { message }) => void notes.push({ event, message }),
     now: () => clock.now,
   });
@@ -73,6 +74,8 @@ export async function openMessengerHouse(options: GraphOptions & { readonly stor
     sendings: records,
     typing,
     thread,
+    /** Where a customer's matter stands. */
+    matterOf: (customer: string) => house.matter(thread(customer)),
     /** The log of a customer's thread, as the customer sees it. */
     rowsOf,
     /** The same as "author: text". */

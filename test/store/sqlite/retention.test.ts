@@ -174,6 +174,7 @@ const goBefore = [
   "outbox",
   "promise",
   "rating",
+  "receipt",
   "task",
 ];
 

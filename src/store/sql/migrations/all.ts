@@ -19,6 +19,7 @@ import { teams } from "./0018-teams.ts";
 import { pageRating } from "./0019-page-rating.ts";
 import { giving } from "./0020-giving.ts";
 import { askedOnPage } from "./0021-asked-on-page.ts";
+import { receipts } from "./0022-receipts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   pageRating,
   giving,
   askedOnPage,
+  receipts,
 ];

@@ -1,0 +1,29 @@
+import type { LineReceipts } from "../../turn/receipts.ts";
+import type { Note } from "../botframework/note.ts";
+import { channelName, threadOf } from "./activities.ts";
+import type { MessengerEvent } from "./events.ts";
+
+export type Beside = Extract<MessengerEvent, { kind: "reaction" | "delivered" | "read" | "echo" }>;
+
+/**
+ * What Meta tells beside messages is kept beside the log. An echo proves that Meta has a line, even when its answer never came
+ * back; what others wrote as the Page is told to the operator alone.
+ */
+export async function takeBeside(
+  event: Beside,
+  receipts: LineReceipts,
+  note: Note,
+  now: () => number,
+): Promise<void> {
+  const thread = { channel: channelName, channelThreadId: threadOf(event) };
+  switch (event.kind) {
+    case "echo":
+      if (event.metadata === null) return note("messenger-written-elsewhere", { channel: channelName });
+      return receipts.arrived(event.metadata, event.mid, event.at);
+    case "reaction":
+      return receipts.reacted(thread, event.mid, event.emoji);
+    case "delivered":
+    case "read":
+      return receipts.reached(thread, event.kind, event.until, now());
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { receiptSlackMs } from "../../src/turn/receipts.ts";
+import type { Opened } from "./contract.ts";
+import { hour, line, message, newest, say } from "./fixtures.ts";
+
+const lease = 60_000;
+const maija = { channel: "messenger", channelThreadId: "maija" };
+
+export function receiptsContract(get: () => Opened): void {
+  const says = (key: string, window: string, ...texts: readonly string[]) =>
+    get().store.turn(
+      message(key, "Hei", { channel: "messenger", channelThreadId: window, reference: "{}" }),
+      say(...texts.map((text) => line(text))),
+    );
+  /** The keys of the lines that are due now, by their text. */
+  const claim = async () => {
+    const rows = await get().store.claim(get().clock.now, 10, lease);
+    return new Map(rows.map(({ text, key }) => [text, key]));
+  };
+  const keyOf = async (text: string) => (await claim()).get(text) ?? "";
+  const receipts = async () => get().store.receipts(await newest(get().store));
+
+  describe("how far a line has come", () => {
+    test("is nothing before the channel has it, and a time afterwards", async () => {
+      const { store, clock } = get();
+      await says("k1", "maija", "A");
+      const key = await keyOf("A");
+      expect(await receipts()).toEqual([]);
+      await store.arrived(key, "m_1", clock.now);
+      expect(await receipts()).toEqual([
+        { message: key, sentAt: clock.now, deliveredAt: null, readAt: null, reaction: null },
+      ]);
+    });
+
+    test("ends its sending, whatever its try comes to afterwards, and the next line may go", async () => {
+      const { store, clock } = get();
+      await says("k1", "maija", "A", "B");
+      const key = await keyOf("A");
+      await store.arrived(key, "m_1", clock.now);
+      expect(await store.failed(key, 0, clock.now, "no-answer")).toBe(false);
+      expect([...(await claim()).keys()]).toEqual(["B"]);
+      clock.now += hour;
+      expect([...(await claim()).keys()]).toEqual(["B"]);
+      expect(await store.sent(key, 0, clock.now)).toBe(false);
+    });
+
+    test("counts the first time only, and only for a line of ours", async () => {
+      const { store, clock } = get();
+      await says("k1", "maija", "A");
+      const key = await keyOf("A");
+      const at = clock.now;
+      await store.sent(key, 0, at);
+      await store.arrived(key, "m_1", at);
+      await store.arrived(key, "m_2", at + hour);
+      await store.arrived("whatever", "m_3", at);
+      expect(await receipts()).toMatchObject([{ message: key, sentAt: at }]);
+      await store.reacted(maija, "m_2", "👍");
+      expect(await receipts()).toMatchObject([{ reaction: null }]);
+    });
+
+    test("is delivered or read with all that was sent until then, in this thread alone", async () => {
+      const { store, clock } = get();
+      await says("k1", "toinen", "X");
+      await says("k2", "maija", "A", "B");
+      const first = await claim();
+      await store.arrived(first.get("X") ?? "", "m_x", clock.now);
+      await store.arrived(first.get("A") ?? "", "m_a", clock.now);
+      const sentA = clock.now;
+      clock.now += hour;
+      await store.arrived(await keyOf("B"), "m_b", clock.now);
+      await store.reached(maija, "delivered", sentA, clock.now);
+      expect(await receipts()).toMatchObject([
+        { deliveredAt: clock.now, readAt: null },
+        { deliveredAt: null, readAt: null },
+      ]);
+      const delivered = clock.now;
+      clock.now += hour;
+      await store.reached(maija, "read", clock.now, clock.now);
+      expect(await receipts()).toMatchObject([
+        { deliveredAt: delivered, readAt: clock.now },
+        { deliveredAt: clock.now, readAt: clock.now },
+      ]);
+      await store.reached({ ...maija, channelThreadId: "nobody" }, "read", clock.now, clock.now);
+    });
+
+    test("forgives the channel a clock that is a little behind ours, and no more", async () => {
+      const { store, clock } = get();
+      await says("k1", "maija", "A");
+      await store.arrived(await keyOf("A"), "m_1", clock.now);
+      await store.reached(maija, "read", clock.now - receiptSlackMs - 1, clock.now);
+      expect(await receipts()).toMatchObject([{ readAt: null }]);
+      await store.reached(maija, "read", clock.now - receiptSlackMs, clock.now);
+      expect(await receipts()).toMatchObject([{ readAt: clock.now }]);
+    });
+
+    test("has the customer's reaction with it, until it is taken back", async () => {
+      const { store, clock } = get();
+      await says("k1", "maija", "A");
+      await store.arrived(await keyOf("A"), "m_1", clock.now);
+      await store.reacted(maija, "m_1", "❤️");
+      expect(await receipts()).toMatchObject([{ reaction: "❤️" }]);
+      await store.reacted(maija, "m_1", null);
+      expect(await receipts()).toMatchObject([{ reaction: null }]);
+    });
+  });
+}
