@@ -20,7 +20,7 @@ import { memoryAttachments, memoryDesk, memoryThreadLog } from "./reads.ts";
 import { memoryOpenReasons } from "./open-reasons.ts";
 import { memoryRecount } from "./recount.ts";
 import { memoryRetention } from "./retention.ts";
-import { makeShelves } from "./shelves.ts";
+import { makeShelves } from "./make-shelves.ts";
 
 /** The store for tests and a first look, and the model that the SQL stores are compared with. Keeps nothing when the process ends. */
 export function openMemory(options: StorageOptions): Storage {

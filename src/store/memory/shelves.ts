@@ -97,31 +97,6 @@ export interface Shelves {
   readonly openReasons: Map<ConversationId, KeptReason>;
 }
 
-export const makeShelves = (): Shelves => ({
-  customers: new Map(),
-  threads: new Map(),
-  logs: new Map(),
-  deliveries: new Map(),
-  files: new Map(),
-  conversations: new Map(),
-  acts: new Map(),
-  evidence: new Map(),
-  ratings: new Map(),
-  followers: new Map(),
-  outbox: new Map(),
-  receipts: new Map(),
-  letters: new Map(),
-  agents: new Map(),
-  sessions: new Map(),
-  drafts: new Map(),
-  publications: new Map(),
-  tasks: new Map(),
-  tally: new Map(),
-  promises: new Map(),
-  stays: [],
-  openReasons: new Map(),
-});
-
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
 export const keyOf = (thread: ThreadId, kind: Incoming["kind"], key: string): string =>
   JSON.stringify([thread, kind, key]);
