@@ -24,6 +24,8 @@ interface AzureParts extends Pick<CloudOptions, "addresses" | "credentials"> {
   readonly now: () => Time;
   /** How long one call of a connector and the proof of one token may take, in ms. */
   readonly withinMs?: number;
+  /** The least time between two lines to one conversation, in ms. */
+  readonly paceMs?: number;
   /** For connectors on this machine beside Azure's; tests have theirs there. */
   readonly isAllowed?: (serviceUrl: string) => boolean;
 }
@@ -40,12 +42,9 @@ const prefix = "azure-";
 /** Whether lines of threads of this channel go through Azure's connectors. */
 export const isOfAzure = (channel: string): boolean => channel.startsWith(prefix);
 
-/** The least time between two lines to one conversation, in ms. */
-const paceMs = 100;
-
 /** Azure's channels, the Emulator and the Agents Playground: in by one door, out by each conversation's own connector. */
 export async function makeAzure(parts: AzureParts): Promise<Azure> {
-  const { counterpart, receive, note, now, addresses, credentials, withinMs = 10_000 } = parts;
+  const { counterpart, receive, note, now, addresses, credentials, withinMs = 10_000, paceMs = 100 } = parts;
   const isAllowed = parts.isAllowed ?? allowedBy(counterpart);
   const { openCloud } = await import("./cloud.ts");
   const cloud = openCloud({

@@ -1,7 +1,7 @@
 import { makeAzure } from "../../../../src/channels/botframework/cloud/azure.ts";
 import { openServer } from "../../../../src/server/open.ts";
 import { makeOutbox, type OutboxRecord } from "../../../../src/turn/outbox.ts";
-import { makeHouse } from "../../../fixtures/house.ts";
+import { type House, makeHouse } from "../../../fixtures/house.ts";
 import { appId, issuer, type Microsoft, signed } from "./microsoft.ts";
 
 const registration = {
@@ -33,6 +33,8 @@ export function makeCredentials() {
 }
 
 interface BotOptions {
+  readonly house?: House;
+  readonly paceMs?: number;
   readonly withinMs?: number;
   /** Whether the store takes nothing just now. */
   readonly isDown?: () => boolean;
@@ -41,9 +43,8 @@ interface BotOptions {
 /** The bot on a real server, whose channels and proofs come from the Microsoft of these tests. */
 export async function openBot(
   microsoft: Microsoft,
-  { withinMs = 2_000, isDown = () => false }: BotOptions = {},
+  { house = makeHouse(), withinMs = 2_000, paceMs = 1, isDown = () => false }: BotOptions = {},
 ) {
-  const house = makeHouse();
   const notes: string[] = [];
   const { login, credentials } = makeCredentials();
   const azure = await makeAzure({
@@ -58,6 +59,7 @@ export async function openBot(
     credentials: credentials as never,
     isAllowed: (url) => url === microsoft.serviceUrl,
     withinMs,
+    paceMs,
   });
   const server = await openServer({
     host: "127.0.0.1",

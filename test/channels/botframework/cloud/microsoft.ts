@@ -15,7 +15,15 @@ export type Weather =
 export interface Sent {
   readonly path: string;
   readonly authorization: string | undefined;
-  readonly activity: Readonly<Record<string, unknown>>;
+  readonly activity: SentActivity;
+}
+
+/** What of an activity the tests look at. */
+export interface SentActivity {
+  readonly [name: string]: unknown;
+  readonly text: string;
+  readonly recipient: { readonly id: string };
+  readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] };
 }
 
 const encode = (value: unknown) =>
@@ -49,7 +57,8 @@ export async function openMicrosoft() {
   const endorsed = makeKey("an-endorsed-key");
   const sent: Sent[] = [];
   const strayed: string[] = [];
-  const weather: { now: Weather } = { now: { kind: "takes" } };
+  const took: Sent[] = [];
+  const weather: { now: Weather; readonly next: Weather[] } = { now: { kind: "takes" }, next: [] };
   const waiting = new Set<() => void>();
   let url = "";
   const server = createServer((request, response) => {
@@ -79,14 +88,19 @@ export async function openMicrosoft() {
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const activity = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>;
+    const activity = JSON.parse(Buffer.concat(chunks).toString()) as SentActivity;
     const problem = problemIn(request, path, activity);
     if (problem !== null) return void response.writeHead(400).end(JSON.stringify({ error: problem }));
-    take(weather.now, { path, authorization: request.headers.authorization, activity }, response);
+    take(
+      weather.next.shift() ?? weather.now,
+      { path, authorization: request.headers.authorization, activity },
+      response,
+    );
   }
   function take(now: Weather, one: Sent, response: ServerResponse) {
     sent.push(one);
     for (const look of waiting) look();
+    if (now.kind === "takes" || now.kind === "breaks-off") took.push(one);
     switch (now.kind) {
       case "takes":
         response.setHeader("content-type", "application/json");
@@ -112,7 +126,9 @@ export async function openMicrosoft() {
     key,
     emulatorKey,
     endorsed,
+    /** All that has come, and what of it was taken; it took what it broke off after, too. */
     sent,
+    took,
     strayed,
     weather,
     addresses: {
