@@ -15,6 +15,15 @@ const contact = z
   ])
   .meta({ description: 'Where the customer is told: "chat", an e-mail address or a phone number.' });
 
+/** Until when the customer can be written to on the channel. */
+const window = z.object({
+  /** What the house says by itself, and what an agent writes. */
+  houseUntil: time,
+  personUntil: time,
+  /** Where an agent's reply goes after that; null: it is refused. */
+  besides: z.object({ kind: z.enum(["email", "phone"]), value: z.string() }).nullable(),
+});
+
 const dueAt = z.iso.datetime({ offset: true });
 
 export const promise = z.object({
@@ -67,6 +76,8 @@ export const promiseOutput = {
     messages: z.array(message),
     rating: rating.nullable(),
     promises: z.array(promise),
+    /** Null: at any time. */
+    window: window.nullable(),
   }),
   list: z.object({ promises: z.array(promise) }),
   /** How the conversation stands now, with what is and was promised in it, and the line that the customer reads. */

@@ -1,6 +1,22 @@
-import type { PromiseRow } from "../turn/reads.ts";
-import type { PromiseView } from "./protocol.ts";
+import { windowOf } from "../domain/window.ts";
+import { besideTheChat } from "../turn/letters-of.ts";
+import type { Ways } from "../turn/letter-words.ts";
+import type { DeskRow, PromiseRow } from "../turn/reads.ts";
+import type { PromiseView, WindowView } from "./protocol.ts";
 import { iso, isoOrNull } from "./views.ts";
+
+/** Until when the customer can be written to on the channel, and where an agent's reply goes after that; null: at any time. */
+export function windowView(row: DeskRow, promises: readonly PromiseRow[], ways?: Ways): WindowView | null {
+  const window = windowOf(row);
+  if (window === null) return null;
+  const open = promises.flatMap(({ state, promise }) => (state === "open" ? [promise] : []));
+  const to = besideTheChat({ answers: row.answers, promises: open }, ways);
+  return {
+    houseUntil: iso(window.houseUntil),
+    personUntil: iso(window.personUntil),
+    besides: to && { kind: to.kind, value: to.kind === "email" ? to.address : to.number },
+  };
+}
 
 /** A promise as the console shows it. */
 export function promiseView(row: PromiseRow): PromiseView {

@@ -24,7 +24,7 @@ export function deskRow(
   { conversation, version, handOvers }: Held,
   { thread, ownerName, last, about, promisedFor, pageKey }: Surroundings,
 ): DeskRow {
-  const { id, state, startedAt, previous, waitingSince } = conversation;
+  const { id, state, startedAt, previous, waitingSince, answers } = conversation;
   return {
     id,
     state,
@@ -42,6 +42,7 @@ export function deskRow(
     language: thread.language,
     customerWroteAt: thread.customerWroteAt,
     adAt: thread.adAt,
+    answers,
     last: last && { author: last.author, text: withoutPageKey(wordsOf(last), pageKey), at: last.at },
     about,
     startedAt,

@@ -1,4 +1,5 @@
 import type {
+  Answers,
   Awaits,
   CloseReason,
   Conversation,
@@ -121,6 +122,7 @@ export interface DeskRow {
   /** When the customer last wrote on the thread's own channel, and when an advertisement last brought them; null: never. */
   readonly customerWroteAt: Time | null;
   readonly adAt: Time | null;
+  readonly answers: Answers;
   /** What the customer or an agent last wrote to the other; a file without words says its name. */
   readonly last: { readonly author: LogRow["author"]; readonly text: string; readonly at: Time } | null;
   /** What it is about: the entry that was answered last. */

@@ -9,7 +9,7 @@ import type { Knowledge } from "../../turn/ports.ts";
 import type { Desk, DeskList, Page, PromiseLog } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { promiseOutput } from "../promise-schemas.ts";
-import { promiseView } from "../promise-views.ts";
+import { promiseView, windowView } from "../promise-views.ts";
 import { input, output } from "../schemas.ts";
 import { conversationView, isoOrNull, messageView, ratingView } from "../views.ts";
 
@@ -19,7 +19,7 @@ interface ConversationParts {
   readonly desk: Desk;
   readonly accounts: Pick<Accounts, "agents">;
   readonly ledger: Pick<PromiseLog, "promisesOf" | "promiseFigures">;
-  readonly knowledge: () => Pick<Knowledge, "faq" | "service">;
+  readonly knowledge: () => Pick<Knowledge, "faq" | "service" | "ways">;
   readonly now: () => Time;
   readonly policies: ConsolePolicies;
 }
@@ -112,7 +112,8 @@ async function show(
     ledger.promisesOf(conversationId(id)),
   ]);
   if (row === null) return notFound();
-  const conversation = conversationView(row, knowledge().faq);
+  const { faq, ways } = knowledge();
+  const conversation = conversationView(row, faq);
   return {
     status: 200,
     body: {
@@ -120,6 +121,7 @@ async function show(
       messages: rows.map(messageView),
       rating: rating && ratingView(rating),
       promises: promises.map(promiseView),
+      window: windowView(row, promises, ways),
     },
   };
 }

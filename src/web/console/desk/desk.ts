@@ -8,6 +8,7 @@ import type {
   ListedView,
   MessageView,
   PromiseView,
+  WindowView,
   SuggestionView,
   TaskView,
   WaitBody,
@@ -74,6 +75,8 @@ export interface Talk {
   giveBack(read: number): Promise<boolean>;
   /** What is and was promised here, open ones first; empty until it has been read once. */
   readonly promises: ReadonlySignal<readonly PromiseView[]>;
+  /** Until when the customer can be written to on the channel; null: at any time. */
+  readonly window: ReadonlySignal<WindowView | null>;
   /** Keeps, moves or releases a promise, or logs a call; answers why that was not done, where nothing else tells it. */
   settle(promise: string, deed: PromiseDeed, said: Readonly<Record<string, string>>): Promise<Problem | null>;
   /** Who could have it; null when that could not be read. */

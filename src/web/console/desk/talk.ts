@@ -39,7 +39,7 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
   const { api, sends, agent, renewed } = parts;
   const problem = signal<Problem | null>(null);
   const transcript = makeTranscript({ api, id, known, renewed, refused: (why) => (problem.value = why) });
-  const { conversation, loaded, messages, promises } = transcript;
+  const { conversation, loaded, messages, promises, window } = transcript;
   const lastOfCustomer = computed(() => messages.value.findLast(isCustomers)?.seq ?? 0);
   const { suggestions, again, dispose } = makeSuggestions(api, id, messages);
   const done = ({ conversation: row, message }: ActAnswer): void => {
@@ -50,7 +50,7 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
   const composer = makeComposer(id, parts, transcript, { promise, problem });
   const mayReply = () => composer.mode.peek() === "reply" && isOwnedBy(agent, conversation.peek());
   const typings = makeTypings(id, parts, lastOfCustomer, mayReply);
-  const shown = { id, conversation, loaded, messages, promises, lastOfCustomer, suggestions };
+  const shown = { id, conversation, loaded, messages, promises, window, lastOfCustomer, suggestions };
   return {
     ...shown,
     ...composer,

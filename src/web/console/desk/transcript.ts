@@ -4,6 +4,7 @@ import type {
   MessageView,
   PromiseView,
   TranscriptAnswer,
+  WindowView,
 } from "../../../console/protocol.ts";
 import { pathOf } from "./acts.ts";
 import type { Api } from "./api.ts";
@@ -15,6 +16,8 @@ export interface Transcript {
   readonly loaded: ReadonlySignal<boolean>;
   readonly messages: ReadonlySignal<readonly MessageView[]>;
   readonly promises: ReadonlySignal<readonly PromiseView[]>;
+  /** Until when the customer can be written to on the channel; null: at any time. */
+  readonly window: ReadonlySignal<WindowView | null>;
   /** How far everything has been read: beyond it a line may be missing that came before one of our own. */
   readonly readTo: () => number;
   /** Reads what is new; answers false when that could not be done. */
@@ -37,6 +40,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
   const loaded = signal(false);
   const messages = signal<readonly MessageView[]>([]);
   const promises = signal<readonly PromiseView[]>([]);
+  const window = signal<WindowView | null>(null);
   let readTo = 0;
 
   const add: Transcript["add"] = (row, came) => {
@@ -48,6 +52,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
     loaded,
     messages,
     promises,
+    window,
     readTo: () => readTo,
     add,
     read: makeReread(async () => {
@@ -60,6 +65,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
       readTo = Math.max(readTo, ...came.map(({ seq }) => seq));
       add(row, came);
       promises.value = answer.body.promises;
+      window.value = answer.body.window;
       loaded.value = true;
       renewed(row);
       return true;

@@ -3,7 +3,7 @@ import { clock, day, moment } from "../../shared/times.ts";
 import type { Talk } from "../desk/desk.ts";
 import { ask, pass, showPart, wait } from "./acts.ts";
 import { Deed } from "./deed.tsx";
-import { closeReasonInWords, titleOf } from "./say.ts";
+import { channelInWords, closeReasonInWords, titleOf } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { type Standing, canPass, customerName, standingInWords, standingOf } from "./standing.ts";
 
@@ -32,7 +32,7 @@ export function Bar({
         </h2>
         <p>
           <bdi>{customerName(c.customer, w)}</bdi>
-          <span class="via">, {c.channel === "directline" ? w.talk.website : c.channel}</span>.{" "}
+          <span class="via">, {channelInWords(c.channel, w)}</span>.{" "}
           {c.state === "closed" ? (
             <Ended conversation={c} />
           ) : (

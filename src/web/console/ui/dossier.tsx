@@ -9,7 +9,7 @@ import { Guidance } from "./guidance.tsx";
 import { conversationPlace } from "./place.ts";
 import { Part } from "./part.tsx";
 import { Promises } from "./promises.tsx";
-import { whyInWords } from "./say.ts";
+import { channelInWords, whyInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { customerName } from "./standing.ts";
 import { WhereOwed } from "./where-owed.tsx";
@@ -113,7 +113,7 @@ function Customer({ conversation: c }: Shown) {
             <bdi>{c.customer.reference}</bdi>
           </Fact>
         )}
-        <Fact name={w.dossier.channel}>{c.channel === "directline" ? w.talk.website : c.channel}</Fact>
+        <Fact name={w.dossier.channel}>{channelInWords(c.channel, w)}</Fact>
         <Fact name={w.dossier.started}>
           <time dateTime={c.startedAt}>{`${day(began, now.value, language)} ${clock(began, language)}`}</time>
         </Fact>

@@ -169,3 +169,7 @@ export function problemInWords({ code, by }: Problem, w: Words): string {
   if (code === "taken") return w.taken(by === null ? null : firstName(by));
   return w.problems[code] ?? w.otherProblem;
 }
+
+/** What agents call a channel. */
+export const channelInWords = (channel: string, { talk, window }: Words): string =>
+  channel === "directline" ? talk.website : (window.channels[channel] ?? channel);

@@ -6,6 +6,7 @@ import { showPromises, take, write } from "./acts.ts";
 import { Composer } from "./composer.tsx";
 import { Deed } from "./deed.tsx";
 import { problemInWords } from "./say.ts";
+import { WindowLine } from "./window-line.tsx";
 import { useScreen, useWords } from "./screen.ts";
 import { type Standing, canTake, standingOf } from "./standing.ts";
 
@@ -38,6 +39,7 @@ export function Write({
           </>
         )}
       </p>
+      <WindowLine talk={talk} conversation={conversation} />
       {mine || talk.mode.value === "note" ? (
         <Composer talk={talk} mine={mine} />
       ) : (
