@@ -34,6 +34,9 @@ export interface Letter {
   readonly dueAt: Time;
 }
 
+/** What of a letter changes when others are put into it. */
+export type Words = Pick<Letter, "paragraphs" | "link">;
+
 /** A letter on its way. */
 export interface PostedLetter extends Letter {
   /** The same on every try: what its reader's mailbox knows doubles by. */
@@ -52,8 +55,17 @@ export interface PostedLetter extends Letter {
 export type Post = (letter: PostedLetter) => Promise<Handed>;
 
 export interface LetterStore {
-  /** Leases up to `limit` due letters until `now + leaseMs`, the longest due first. A lapsed lease is due again. */
+  /**
+   * Leases up to `limit` due letters until `now + leaseMs`, the longest due first. A lapsed lease is due again. Of an agent's
+   * replies to one reader that nobody has tried to send, only the first is due: the others may go with it.
+   */
   claimLetters(now: Time, limit: number, leaseMs: number): Promise<readonly PostedLetter[]>;
+  /**
+   * Puts into the reply that its first try holds what the same agent has written to the same reader since, due or not, as long as
+   * nobody has tried to send it: that goes with it, on every try, and by itself no more. Answers its words as they are then; null
+   * when the lease had passed to another try meanwhile.
+   */
+  gatherReplies(id: string, now: Time): Promise<Words | null>;
   /** Ends one that was taken, or that nobody needs any more; answers false when the lease had passed to another try meanwhile. */
   endLetter(id: string, attempts: number, as: "sent" | "dropped", now: Time): Promise<boolean>;
   /** Notes a failed try: tried again at `retryAt`. Answers as above. */

@@ -9,7 +9,10 @@ import { canReach, letterOf, type Ways } from "./letter-words.ts";
 import type { Knowledge, Line, Situation, Thread } from "./ports.ts";
 import { isWorthALetter } from "./untold.ts";
 
-/** So long a customer who has left has time to come back and read a reply in the chat, in ms. */
+/**
+ * So long a customer who has left has time to come back and read a reply in the chat, in ms. What the agent writes meanwhile goes
+ * with it: people answer in two or three messages within a minute or two, and a mail for each is noise.
+ */
 const replyAfterMs = 120_000;
 
 /** What was told just now. */

@@ -53,7 +53,9 @@ async function sendOne(parts: LettersParts, letter: PostedLetter): Promise<void>
       if (await store.endLetter(id, attempts, "dropped", clock())) tell(parts, "dropped", letter, null);
       return;
     }
-    const handed = await hand(parts, letter);
+    const whole = await withLater(parts, letter);
+    if (whole === null) return;
+    const handed = await hand(parts, whole);
     if (handed.kind === "taken") {
       await store.endLetter(id, attempts, "sent", clock());
       tell(parts, "sent", letter, null);
@@ -62,6 +64,13 @@ async function sendOne(parts: LettersParts, letter: PostedLetter): Promise<void>
     // The lease stands: when it lapses the letter is due again.
     fault(error);
   }
+}
+
+/** A reply goes with those that were written after it. Later tries send what the first one may have sent: the id is the same. */
+async function withLater({ store, clock }: LettersParts, letter: PostedLetter): Promise<PostedLetter | null> {
+  if (letter.kind !== "agent-reply" || letter.attempts > 0) return letter;
+  const words = await store.gatherReplies(letter.id, clock());
+  return words && { ...letter, ...words };
 }
 
 async function hand({ posts, fault }: LettersParts, letter: PostedLetter): Promise<Handed> {

@@ -10,6 +10,7 @@ import { flowsContract } from "./contract-flows.ts";
 import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
 import { lettersContract } from "./contract-letters.ts";
+import { repliesContract } from "./contract-replies.ts";
 import { givingsContract } from "./contract-givings.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
@@ -78,6 +79,7 @@ export function storeContract(
     searchContract(get);
     outboxContract(get);
     receiptsContract(get);
+    repliesContract(get);
     lettersContract(get);
     pagesContract(get);
     accountsContract(get);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { makeLetters } from "../../src/turn/letters.ts";
 import type { Knowledge } from "../../src/turn/ports.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
@@ -55,6 +56,60 @@ describe("an agent's reply to somebody who left an address", () => {
         paragraphs: [reply.text, expect.stringMatching(/^Napavirran asiakaspalvelu\. Voit vastata/)],
       },
     ]);
+  });
+
+  test("takes along what the agent writes meanwhile, and waits no longer for it; a promise waits for none", async () => {
+    const { house, reply } = await answered({ email: "maija@esimerkki.example" });
+    const mails: string[][] = [];
+    const present = { since: Infinity };
+    const send = makeLetters({
+      store: house.storage,
+      posts: {
+        email: async ({ paragraphs }) => {
+          mails.push(paragraphs.slice(0, -1));
+          return { kind: "taken" };
+        },
+        phone: null,
+      },
+      isRead: ({ madeAt }) => present.since >= madeAt && present.since !== Infinity,
+      undelivered: () => {
+        throw new Error("Nothing dies here.");
+      },
+      clock: () => house.clock.now,
+      record: () => {},
+      fault: (error) => {
+        throw error;
+      },
+    });
+    const says = async (text: string, atMs: number) => {
+      house.clock.now += atMs;
+      await house.act({ ...reply, key: text, text });
+    };
+    await says("Hei Maija.", 0);
+    await says("Lasku on tarkistettu.", minute);
+    const { agent, conversation } = reply;
+    const contact = { kind: "email", address: "maija@esimerkki.example" } as const;
+    const dueAt = house.clock.now + 24 * 60 * minute;
+    await house.act({ kind: "promise", agent, conversation, text: "Selvitän.", dueAt, contact });
+    await send();
+    expect(mails.map(([first]) => first)).toEqual(["Selvitän."]);
+    await says("Hyvitys tulee.", minute - 1);
+    house.clock.now += 1;
+    await send();
+    expect(mails[1]?.slice(0, 2)).toEqual(["Hei Maija.", "Lasku on tarkistettu."]);
+    expect(mails[1]?.at(-2)).toBe("Hyvitys tulee.");
+    house.clock.now += 10 * minute;
+    await send();
+    expect(mails).toHaveLength(2);
+    await says("Luettu.", 0);
+    present.since = house.clock.now;
+    await says("Lukematta.", minute);
+    house.clock.now += minute;
+    await send();
+    expect(mails).toHaveLength(2);
+    house.clock.now += minute;
+    await send();
+    expect(mails[2]?.[0]).toBe("Lukematta.");
   });
 
   test("covers an identity code as the chat does", async () => {

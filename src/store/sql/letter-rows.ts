@@ -1,5 +1,5 @@
 import type { ThreadId } from "../../domain/ids.ts";
-import type { LetterTo, PostedLetter } from "../../turn/letter-store.ts";
+import type { LetterTo, PostedLetter, Words } from "../../turn/letter-store.ts";
 import type { KeptLetter } from "../facts.ts";
 import type { LetterRow } from "./schema.ts";
 import type { ThreadRow } from "./thread-rows.ts";
@@ -23,13 +23,17 @@ export const letterRow = (letter: KeptLetter, thread: ThreadId) => ({
 export const toOf = ({ way, address }: Pick<LetterRow, "way" | "address">): LetterTo =>
   way === "email" ? { kind: way, address } : { kind: way, number: address };
 
+export const wordsOf = ({ paragraphs, link }: Pick<LetterRow, "paragraphs" | "link">): Words => ({
+  paragraphs: JSON.parse(paragraphs) as readonly string[],
+  link,
+});
+
 export const letterOf = (row: LetterRow & Pick<ThreadRow, "channel" | "channel_id">): PostedLetter => ({
   id: row.id,
   kind: row.kind,
   to: toOf(row),
   subject: row.subject,
-  paragraphs: JSON.parse(row.paragraphs) as readonly string[],
-  link: row.link,
+  ...wordsOf(row),
   dueAt: row.due_at,
   conversation: row.conversation_id,
   thread: row.thread_id,

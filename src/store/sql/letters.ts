@@ -25,6 +25,7 @@ export const add = statement((db, p: Fill<New>) =>
   }),
 );
 
+/** What is due but replies that may go with an earlier one. */
 export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
   db
     .selectFrom("letter")
@@ -33,9 +34,62 @@ export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
     .select(["thread.channel", "thread.channel_id"])
     .where("letter.state", "=", sql.lit("waiting"))
     .where("letter.due_at", "<=", p("now"))
+    .where((eb) =>
+      eb.or([
+        eb("letter.kind", "<>", sql.lit("agent-reply")),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("letter as first")
+              .select("first.id")
+              .where("first.state", "=", sql.lit("waiting"))
+              .where("first.attempts", "=", sql.lit(0))
+              .whereRef("first.kind", "=", "letter.kind")
+              .whereRef("first.conversation_id", "=", "letter.conversation_id")
+              .whereRef("first.address", "=", "letter.address")
+              .whereRef("first.subject", "=", "letter.subject")
+              .whereRef("first.id", "<", "letter.id"),
+          ),
+        ),
+      ]),
+    )
     .orderBy("letter.due_at")
     .orderBy("letter.id")
     .limit(p("limit")),
+);
+
+/** The replies that can go with one: written later to the same reader, by the agent whom the subject names, and not tried. */
+export const laterReplies = statement(
+  (db, p: Fill<Pick<LetterRow, "id" | "conversation_id" | "address" | "subject">>) =>
+    db
+      .selectFrom("letter")
+      .selectAll()
+      .where("state", "=", sql.lit("waiting"))
+      .where("attempts", "=", sql.lit(0))
+      .where("kind", "=", sql.lit("agent-reply"))
+      .where("conversation_id", "=", p("conversation_id"))
+      .where("address", "=", p("address"))
+      .where("subject", "=", p("subject"))
+      .where("id", ">", p("id")),
+);
+
+export const reword = statement(
+  (db, p: Fill<Pick<LetterRow, "id" | "paragraphs" | "link">>) =>
+    db
+      .updateTable("letter")
+      .set({ paragraphs: p("paragraphs"), link: p("link") })
+      .where("id", "=", p("id")),
+  1,
+);
+
+/** Its words go in another one. */
+export const gather = statement(
+  (db, p: Fill<Pick<LetterRow, "id" | "ended_at">>) =>
+    db
+      .updateTable("letter")
+      .set({ state: sql.lit("dropped"), ended_at: p("ended_at"), error: sql.lit("gathered") })
+      .where("id", "=", p("id")),
+  1,
 );
 
 export const one = statement((db, p: Fill<Pick<LetterRow, "id">>) =>

@@ -1,5 +1,7 @@
-import type { LetterStore } from "../../turn/letter-store.ts";
-import { isHeldBy, letterOf } from "../sql/letter-rows.ts";
+import type { Time } from "../../domain/conversation.ts";
+import { gathered } from "../../turn/gathered.ts";
+import type { LetterStore, Words } from "../../turn/letter-store.ts";
+import { isHeldBy, letterOf, wordsOf } from "../sql/letter-rows.ts";
 import * as letters from "../sql/letters.ts";
 import type { Call } from "../sql/statement.ts";
 import type { Engine } from "./engine.ts";
@@ -29,8 +31,23 @@ export function sqliteLetters(
         }),
       );
     },
+    gatherReplies: (id, now) => group.add(() => gather(inside, id, now)),
     endLetter: (id, attempts, as, now) => settle(id, attempts, letters.end({ id, state: as, ended_at: now })),
     retryLetter: (id, attempts, retryAt, why) =>
       settle(id, attempts, letters.postpone({ id, due_at: retryAt, error: why })),
   };
+}
+
+function gather(engine: Engine, id: string, now: Time): Words | null {
+  const first = engine.one(letters.one({ id }));
+  if (first === null || !isHeldBy(first, 0)) return null;
+  const { conversation_id, address, subject } = first;
+  const later = engine
+    .all(letters.laterReplies({ id, conversation_id, address, subject }))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const words = gathered(wordsOf(first), later.map(wordsOf));
+  if (later.length > 0)
+    engine.run(letters.reword({ id, paragraphs: JSON.stringify(words.paragraphs), link: words.link }));
+  for (const one of later) engine.run(letters.gather({ id: one.id, ended_at: now }));
+  return words;
 }
