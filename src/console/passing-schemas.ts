@@ -30,4 +30,10 @@ export const passingInput = {
 export const passingOutput = {
   colleagues: z.object({ colleagues: z.array(colleague) }),
   handedOver: z.object({ conversations: z.int() }),
+  queue: z.object({
+    /** From how many minutes to how many who joins now would wait; null: nobody can tell. */
+    range: z.object({ low: z.int(), high: z.int() }).nullable(),
+    /** How often what was told was true, over the stays that ended last; who gave up within theirs isn't counted. */
+    told: z.object({ told: z.int(), right: z.int(), longer: z.int() }),
+  }),
 };

@@ -15,7 +15,7 @@ import type { heard } from "./listening-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { suggestionsOutput } from "./suggestion-schemas.ts";
 import type { passingInput, passingOutput } from "./passing-schemas.ts";
-import type { promise, promiseOutput } from "./promise-schemas.ts";
+import type { keptOutput, promise, promiseOutput } from "./promise-schemas.ts";
 import type { overdueReasons, selfCheck, waitingInput } from "./waiting-schemas.ts";
 import type { input, output, agent, conversation, evidence, message, rating } from "./schemas.ts";
 
@@ -28,6 +28,7 @@ export type RatingView = z.infer<typeof rating>;
 /** What a composer hears in the words being written. */
 export type HeardAnswer = z.infer<typeof heard>;
 export type PromiseView = z.infer<typeof promise>;
+export type KeptAnswer = z.infer<typeof keptOutput>;
 export type PromisesAnswer = z.infer<typeof promiseOutput.list>;
 
 export type EvidenceView = z.infer<typeof evidence>;
@@ -48,9 +49,11 @@ export type FiguresAnswer = z.infer<typeof output.figures>;
 export type ChangesAnswer = z.infer<typeof output.changes>;
 
 export type SignInBody = z.input<typeof input.signIn>;
+export type SkillsBody = z.input<typeof input.skills>;
 export type NewAgentBody = z.output<typeof input.newAgent>;
 export type SkilledView = z.infer<typeof output.agent>["agent"];
 export type ColleaguesAnswer = z.infer<typeof passingOutput.colleagues>;
+export type QueueAnswer = z.infer<typeof passingOutput.queue>;
 export type HandedOverAnswer = z.infer<typeof passingOutput.handedOver>;
 export type TransferBody = z.input<typeof passingInput.transfer>;
 export type SelfCheckAnswer = z.infer<typeof selfCheck>;

@@ -12,6 +12,8 @@ export interface Agent {
   replies(customer: Window, text: string): Promise<void>;
   notes(customer: Window, text: string): Promise<void>;
   closes(customer: Window, reason: string): Promise<void>;
+  /** Signs out. */
+  goesHome(): Promise<void>;
   /** Promises something by an ISO time, told where `contact` says. */
   promises(
     customer: Window,
@@ -47,6 +49,9 @@ export async function comeToWork(
     notes: (customer, text) => act(customer, "note", { text }),
     closes: (customer, reason) => act(customer, "close", { reason }),
     promises: (customer, what) => act(customer, "promise", what),
+    goesHome: async () => {
+      await fetch(`${house.url}/console/api/session`, { method: "DELETE", headers: { cookie } });
+    },
   };
 }
 

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { languages } from "../../domain/language.ts";
 import { howTrue, rangeNow } from "../../domain/queue/told.ts";
 import { tableOf } from "../../domain/service/slots.ts";
 import { type Route, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import type { Desk, QueueLog } from "../../turn/reads.ts";
+import { passingOutput } from "../passing-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
 
 interface QueueParts {
@@ -17,14 +17,6 @@ interface QueueParts {
 /** So many stays are looked at. */
 const looked = 400;
 
-const range = z.object({ low: z.int(), high: z.int() }).nullable();
-const answer = z.object({
-  /** From how many minutes to how many who joins now would wait; null: nobody can tell. */
-  range,
-  /** How often what was told was true, over the stays that ended last; who gave up within theirs isn't counted. */
-  told: z.object({ told: z.int(), right: z.int(), longer: z.int() }),
-});
-
 /** How the queue stands, and how true what customers are told of it. */
 export const queueRoutes = ({ desk, queueLog, knowledge, policies }: QueueParts): readonly Route[] => [
   route({
@@ -32,7 +24,7 @@ export const queueRoutes = ({ desk, queueLog, knowledge, policies }: QueueParts)
     path: "/console/api/queue",
     policy: policies.agent,
     input: {},
-    output: { 200: answer },
+    output: { 200: passingOutput.queue },
     summary:
       "The wait in minutes that who joins the queue now is told (null while nobody can tell), and how often what was told was true.",
     run: async ({ actor }) => {

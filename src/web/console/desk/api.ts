@@ -17,7 +17,7 @@ export interface Api {
   readonly link: ReadonlySignal<"live" | "offline">;
   readonly get: <Body>(path: string) => Promise<Answer<Body>>;
   readonly send: <Body>(
-    method: "POST" | "PUT" | "DELETE",
+    method: "POST" | "PUT" | "PATCH" | "DELETE",
     path: string,
     body?: unknown,
     /** For what takes longer than others; in ms. */

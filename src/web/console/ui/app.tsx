@@ -1,6 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
-import { ContentPart } from "./content-part.tsx";
 import { DeskScreen } from "./desk-screen.tsx";
+import { LatePage } from "./late-page.tsx";
 import { type Screen, ScreenContext, useScreen, useWords } from "./screen.ts";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { SignInScreen } from "./sign-in.tsx";
@@ -27,7 +27,7 @@ function Title() {
 
 /** A session that ends by itself leaves the screen as it is and asks for the password over it: nothing is lost. */
 function Door() {
-  const { desk, me, isAtContent } = useScreen();
+  const { desk, me, at } = useScreen();
   const { w } = useWords();
   const session = desk.session.value;
   if (session.kind === "unknown") {
@@ -41,7 +41,7 @@ function Door() {
   if (me.value === null) return <SignInScreen />;
   return (
     <>
-      {isAtContent.value ? <ContentPart /> : <DeskScreen />}
+      {at.value === "desk" ? <DeskScreen /> : <LatePage key={at.value} page={at.value} />}
       {session.kind === "signed-out" && <SignInAgain />}
     </>
   );

@@ -5,6 +5,8 @@ import { useScreen, useWords } from "./screen.ts";
 export function Deed(of: {
   readonly class: string;
   readonly busy?: boolean;
+  /** What it does, where the words on it say it only together with what stands around it. */
+  readonly label?: string;
   readonly act: () => void;
   readonly children: ComponentChildren;
 }) {
@@ -15,6 +17,7 @@ export function Deed(of: {
     <button
       class={of.class}
       type="button"
+      aria-label={of.label}
       aria-disabled={cutOff || of.busy === true}
       title={cutOff ? w.acts.offline : undefined}
       onClick={of.act}

@@ -1,13 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { CloseSheet } from "./close-sheet.tsx";
-import { CorrectSheet } from "./correct-sheet.tsx";
 import { Dossier } from "./dossier.tsx";
 import { Folds } from "./folds.tsx";
 import { GiveBackSheet } from "./give-back-sheet.tsx";
 import { Header } from "./header.tsx";
-import { makeLate } from "./late.ts";
+import { loadLateParts, useLateParts } from "./late.ts";
 import { List } from "./list.tsx";
-import { PromiseSheet } from "./promise-sheet.tsx";
 import { type Sheet, useScreen } from "./screen.ts";
 import { Mended } from "./mended.tsx";
 import { TalkPart } from "./talk-part.tsx";
@@ -34,29 +32,18 @@ export function DeskScreen() {
 
 function OpenSheet({ open }: { readonly open: Sheet | null }) {
   if (open === "close") return <CloseSheet />;
-  if (open === "give-back") return <GiveBackSheet />;
-  if (open !== null && typeof open !== "string") {
-    if (open.kind === "correct") return <CorrectSheet message={open.message} />;
-    if (open.kind === "promise") return <PromiseSheet of={open} />;
-  }
-  return <LateSheet open={open} />;
+  return open === "give-back" ? <GiveBackSheet /> : <LateSheet open={open} />;
 }
 
-const loadSheets = () => import("./late-sheets.ts");
-const useSheets = makeLate(loadSheets);
-
-/** The others come when the desk stands, so that they are there before somebody asks for one. */
-function LateSheet({
-  open,
-}: {
-  readonly open: Extract<Sheet, "transfer" | "wait" | "keys" | { readonly kind: "wrong" }> | null;
-}) {
+/** The other dialogs come when the desk stands, so that they are there before somebody asks for one. */
+function LateSheet({ open }: { readonly open: Exclude<Sheet, "close" | "give-back"> | null }) {
   const { sheet } = useScreen();
-  useEffect(() => void loadSheets().catch(() => {}), []);
-  const parts = useSheets(open !== null, () => {
+  useEffect(() => loadLateParts(), []);
+  const parts = useLateParts(open !== null, () => {
     sheet.value = null;
   });
   if (open === null || parts === null) return null;
+  if (typeof open !== "string") return <LateSheetAbout open={open} parts={parts} />;
   switch (open) {
     case "transfer":
       return <parts.TransferSheet />;
@@ -64,7 +51,21 @@ function LateSheet({
       return <parts.WaitSheet />;
     case "keys":
       return <parts.KeysSheet />;
-    default:
+  }
+}
+
+/** The dialogs about one thing. */
+function LateSheetAbout(of: {
+  readonly open: Exclude<Sheet, string>;
+  readonly parts: NonNullable<ReturnType<typeof useLateParts>>;
+}) {
+  const { open, parts } = of;
+  switch (open.kind) {
+    case "correct":
+      return <parts.CorrectSheet message={open.message} />;
+    case "wrong":
       return <parts.WrongSheet about={open} />;
+    case "promise":
+      return <parts.PromiseSheet of={open} />;
   }
 }

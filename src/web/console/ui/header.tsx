@@ -4,7 +4,7 @@ import { refusedBy } from "../desk/files.ts";
 import { waited } from "../../shared/times.ts";
 import type { View } from "../desk/desk.ts";
 import { Me } from "./me.tsx";
-import { contentPlace, todayPlace, viewPlace } from "./place.ts";
+import { contentPlace, overviewPlace, todayPlace, viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { Search } from "./search.tsx";
 
@@ -16,20 +16,33 @@ export function Header() {
         Lupaus
       </h1>
       <Figures />
-      <ToContent />
+      <ToOthers />
       <Search />
       <Me />
     </header>
   );
 }
 
-/** For those who look after the answers as well. */
-function ToContent() {
-  const { me, files } = useScreen();
+/** For supervisors: how it stands with everybody, and the answers, which they look after as well. */
+function ToOthers() {
+  const { me } = useScreen();
   const { w } = useWords();
   if (me.value?.role !== "supervisor") return null;
   return (
-    <a class="btn to-content" href={contentPlace}>
+    <div class="others">
+      <a class="btn" href={overviewPlace}>
+        {w.overview}
+      </a>
+      <ToContent />
+    </div>
+  );
+}
+
+export function ToContent() {
+  const { files } = useScreen();
+  const { w } = useWords();
+  return (
+    <a class="btn" href={contentPlace}>
       {w.content.link}
       {refusedBy(files.status.value) > 0 && (
         <span class="mark">
@@ -42,7 +55,7 @@ function ToContent() {
 }
 
 /** How it stands now, each figure a way to what it counts. */
-function Figures() {
+export function Figures() {
   const { desk } = useScreen();
   const { w, language } = useWords();
   const figures = desk.figures.value;

@@ -4,15 +4,17 @@ import { useScreen, useWords } from "./screen.ts";
 
 /** Which key does what, and the switch that turns single letters off. */
 export function KeysSheet() {
-  const { settings, sheet } = useScreen();
+  const { settings, sheet, me } = useScreen();
   const { w, language } = useWords();
   const close = () => {
     sheet.value = null;
   };
+  const { rows, overview } = keys[language];
+  const all = me.value?.role === "supervisor" ? [...rows, overview] : rows;
   return (
     <Dialog title={keys[language].title} close={close}>
       <dl class="keys">
-        {keys[language].rows.map(([key, does]) => (
+        {all.map(([key, does]) => (
           <div key={key}>
             <dt>
               {key.split(" ").map((one) => (

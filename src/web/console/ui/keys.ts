@@ -1,6 +1,6 @@
 import { ask, pass, promise, showGuidance, showPart, showPromises, step, take, wait, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
-import { showToday } from "./place.ts";
+import { showOverview, showToday, viewPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
 
 /** What each single key does. Letters count in either case, as a keyboard with the lock on would write them. */
@@ -13,6 +13,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   n: (screen) => write(screen, "note"),
   l: (screen) => showPromises(screen),
   d: (screen) => showToday(screen),
+  a: (screen) => showOverview(screen),
   o: (screen) => showGuidance(screen),
   e: (screen) => ask(screen, "close"),
   g: (screen) => ask(screen, "give-back"),
@@ -30,8 +31,8 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
 /** Single keys act everywhere but in a field or a dialog; Escape leaves what one is in. */
 export function listenToKeys(screen: Screen, page: Document): void {
   page.addEventListener("keydown", (event) => {
-    if (!isAlone(event) || !isAtDesk(screen)) return;
-    if (page.querySelector("dialog[open], [popover]:popover-open") !== null) return;
+    if (!isAlone(event) || !isFree(screen, page)) return;
+    if (screen.at.peek() !== "desk") return leaveOverview(screen, event.key);
     if (event.key === "Escape") return leave(screen, event.target);
     if (!screen.settings.keys.peek() || writesIn(event.target)) return;
     const deed = deeds[event.key.toLowerCase()];
@@ -43,9 +44,15 @@ export function listenToKeys(screen: Screen, page: Document): void {
   });
 }
 
-/** Signed in, and nowhere else: the content page has no single keys. */
-const isAtDesk = ({ desk, isAtContent }: Screen): boolean =>
-  desk.session.peek().kind === "signed-in" && !isAtContent.peek();
+/** Signed in, and nothing stands open over the page. */
+const isFree = ({ desk }: Screen, page: Document): boolean =>
+  desk.session.peek().kind === "signed-in" &&
+  page.querySelector("dialog[open], [popover]:popover-open") === null;
+
+/** The other pages have no single keys; Escape leads from the overview back to the desk. */
+function leaveOverview({ at, desk }: Screen, key: string): void {
+  if (at.peek() === "overview" && key === "Escape") location.hash = viewPlace(desk.view.peek());
+}
 
 /** A key that nothing has taken yet, pressed without the ones that make it the browser's. */
 const isAlone = (event: KeyboardEvent): boolean =>

@@ -7,7 +7,7 @@ import { firstName } from "./standing.ts";
 
 /** The agent's own menu: what is heard, how it looks, in which language, and the way out. */
 export function Me() {
-  const { me, leave, isAtContent } = useScreen();
+  const { me, leave, at } = useScreen();
   const { w } = useWords();
   const id = useId();
   const name = firstName(me.value?.name ?? "");
@@ -26,7 +26,7 @@ export function Me() {
           {me.value?.email}
         </p>
         <Choices />
-        {!isAtContent.value && <KeysButton menu={id} />}
+        {at.value === "desk" && <KeysButton menu={id} />}
         <button class="btn" type="button" onClick={() => void leave()}>
           {w.me.signOut}
         </button>
@@ -36,11 +36,11 @@ export function Me() {
 }
 
 function Choices() {
-  const { desk, settings, isAtContent } = useScreen();
+  const { desk, settings, at } = useScreen();
   const { w } = useWords();
   return (
     <>
-      {!isAtContent.value && (
+      {at.value === "desk" && (
         <label class="tick">
           <input
             type="checkbox"

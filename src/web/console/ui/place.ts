@@ -9,14 +9,16 @@ type Place =
   | { readonly view: View; readonly isToday?: true }
   | { readonly conversation: string }
   | { readonly content: string }
+  | { readonly overview: true }
   | null;
 
-/** What an address of the page names: `#/waiting` a view, `#/today` what is due today, `#/c/ID` a conversation, `#/content/…` a part of the content page. */
+/** What an address of the page names: `#/waiting` a view, `#/today` what is due today, `#/c/ID` a conversation, `#/content/…` a part of the content page, `#/overview` the supervisors' overview. */
 export function placeOf(hash: string): Place {
   const content = /^#\/content(?:\/(.*))?$/.exec(hash);
   if (content !== null) return { content: content[1] ?? "" };
   const [first, id] = hash.replace(/^#\//, "").split("/");
   if (first === "c" && id !== undefined && id !== "") return { conversation: decode(id) };
+  if (first === "overview") return { overview: true };
   if (first === "today") return { view: "promised", isToday: true };
   const view = views.find((one) => one === first);
   return view === undefined ? null : { view };
@@ -32,6 +34,7 @@ function decode(part: string): string {
 
 export const conversationPlace = (id: string): string => `#/c/${encodeURIComponent(id)}`;
 export const contentPlace = "#/content";
+export const overviewPlace = "#/overview";
 export const todayPlace = "#/today";
 export const viewPlace = (view: View): string => `#/${view}`;
 
@@ -51,14 +54,20 @@ export function showToday({ desk, fold }: Screen): void {
   focusSoon("#today-title");
 }
 
+/** Shows supervisors how it stands; for others there is no such page. */
+export function showOverview({ me }: Screen): void {
+  if (me.peek()?.role === "supervisor") location.hash = overviewPlace;
+}
+
 /** The address follows what is shown and the other way round: reloading, links and the back button keep the place. */
 export function followPlace(screen: Screen, page: Window): void {
-  const { desk, fold, me, content, isAtContent } = screen;
+  const { desk, fold, me, content, overview, at } = screen;
   const read = () => {
     const place = placeOf(page.location.hash);
     if (place === null) return;
     content.value = "content" in place ? place.content : null;
-    if ("content" in place) return;
+    overview.value = "overview" in place;
+    if ("content" in place || "overview" in place) return;
     if ("view" in place) {
       desk.view.value = place.view;
       desk.search.value = "";
@@ -75,8 +84,9 @@ export function followPlace(screen: Screen, page: Window): void {
   effect(() => {
     const selected = desk.selected.value;
     const view = desk.view.value;
-    // Before it is known who sits here, the address may still be the content page's.
-    if (isAtContent.value || (me.value === null && content.value !== null)) return;
+    const isElsewhere = content.value !== null || overview.value;
+    // Before it is known who sits here, the address may still be another page's.
+    if (at.value !== "desk" || (me.value === null && isElsewhere)) return;
     const hash = selected === null ? viewPlace(view) : conversationPlace(selected.id);
     page.history.replaceState({ view }, "", hash);
   });

@@ -46,7 +46,7 @@ export function Row({ conversation: c, suits }: Listed) {
     >
       {c.state !== "closed" && c.urgency !== null && <UrgencyMark urgency={c.urgency} />}
       <span class="n" dir="auto">
-        {customerName(c.customer, w)}
+        <span>{customerName(c.customer, w)}</span>
         {suits && c.state === "queued" && <small class="suits">{w.list.suits}</small>}
       </span>
       <Wait conversation={c} />

@@ -57,8 +57,10 @@ export interface Screen {
   readonly world: World;
   /** Where in the content page one is, as the address tells it after `#/content`; null at the desk. */
   readonly content: Signal<string | null>;
-  /** An editor has no desk, and an agent no content page. */
-  readonly isAtContent: ReadonlySignal<boolean>;
+  /** Whether the address names the supervisors' overview. */
+  readonly overview: Signal<boolean>;
+  /** Which page is shown: an editor has no desk, and an agent nothing else. */
+  readonly at: ReadonlySignal<"desk" | "content" | "overview">;
   /** How it stands with the content's files, for those who look after them. */
   readonly files: Files;
   /** What is broken in the house, for supervisors. */
@@ -79,6 +81,7 @@ const reasonsRestMs = 60_000;
 export function makeScreen(desk: Desk, settings: Settings, world: World): Screen {
   const me = signal<AgentView | null>(null);
   const content = signal<string | null>(null);
+  const overview = signal(false);
   effect(() => {
     if (desk.session.value.kind === "signed-in") me.value = desk.session.value.agent;
   });
@@ -94,7 +97,8 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
     settings,
     world,
     content,
-    isAtContent: computed(() => isAtContent(me.value, content.value)),
+    overview,
+    at: computed(() => pageOf(me.value, content.value, overview.value)),
     me,
     files: watchFiles(world, desk.api, isOwner),
     selfCheck: watchSelfCheck(world, desk.api, isSupervisor).latest,
@@ -108,8 +112,12 @@ export function makeScreen(desk: Desk, settings: Settings, world: World): Screen
   };
 }
 
-const isAtContent = (me: AgentView | null, content: string | null): boolean =>
-  me?.role === "editor" || (me?.role === "supervisor" && content !== null);
+function pageOf(me: AgentView | null, content: string | null, overview: boolean) {
+  if (me?.role === "editor") return "content";
+  if (me?.role !== "supervisor") return "desk";
+  if (content !== null) return "content";
+  return overview ? "overview" : "desk";
+}
 
 /** The screen that the parts stand on. */
 export const ScreenContext = createContext<Screen | null>(null);

@@ -1,13 +1,11 @@
 import { Icon } from "../../shared/icons.tsx";
-import { makeLate } from "./late.ts";
+import { useLateParts } from "./late.ts";
 import { useScreen, useWords } from "./screen.ts";
-
-const useBreaches = makeLate(() => import("./breaches.tsx"));
 
 /** What is wrong with the connection, and for supervisors with the house. */
 export function Troubles() {
   const { desk, me } = useScreen();
-  const parts = useBreaches(me.value?.role === "supervisor");
+  const parts = useLateParts(me.value?.role === "supervisor");
   const { w } = useWords();
   return (
     <div class="offline" role="status">

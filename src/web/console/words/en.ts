@@ -29,11 +29,12 @@ export const en: Words = {
     busy: "Signing in",
     missing: "Write your e-mail and password.",
   },
+  overview: "Overview",
   content: {
     link: "Content",
     refused: "errors",
     desk: "Desk",
-    missing: "The content page could not be opened.",
+    missing: "The page could not be opened.",
     reload: "Load the page again",
   },
   problems: {

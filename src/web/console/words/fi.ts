@@ -28,11 +28,12 @@ export const fi = {
     busy: "Kirjaudutaan",
     missing: "Kirjoita sähköposti ja salasana.",
   },
+  overview: "Tilanne",
   content: {
     link: "Sisältö",
     refused: "virheitä",
     desk: "Työpöytä",
-    missing: "Sisältösivua ei saatu avattua.",
+    missing: "Sivua ei saatu avattua.",
     reload: "Lataa sivu uudelleen",
   },
   problems: {

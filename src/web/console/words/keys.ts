@@ -4,12 +4,15 @@ interface Keys {
   readonly title: string;
   readonly on: string;
   readonly rows: readonly (readonly [key: string, deed: string])[];
+  /** What only supervisors have. */
+  readonly overview: readonly [key: string, deed: string];
 }
 
 /** What each key does, as the sheet of keys tells it. */
 export const keys: Readonly<Record<Language, Keys>> = {
   fi: {
     title: "Näppäimet",
+    overview: ["A", "Näytä tilanne"],
     on: "Yhden kirjaimen näppäimet käytössä",
     rows: [
       ["J", "Seuraava keskustelu"],
@@ -33,6 +36,7 @@ export const keys: Readonly<Record<Language, Keys>> = {
   },
   sv: {
     title: "Tangenter",
+    overview: ["A", "Visa läget"],
     on: "Tangenter med en bokstav är på",
     rows: [
       ["J", "Nästa samtal"],
@@ -56,6 +60,7 @@ export const keys: Readonly<Record<Language, Keys>> = {
   },
   en: {
     title: "Keys",
+    overview: ["A", "Show the overview"],
     on: "Single-letter keys are on",
     rows: [
       ["J", "Next conversation"],

@@ -29,11 +29,12 @@ export const sv: Words = {
     busy: "Loggar in",
     missing: "Skriv e-post och lösenord.",
   },
+  overview: "Läget",
   content: {
     link: "Innehåll",
     refused: "fel",
     desk: "Arbetsbord",
-    missing: "Innehållssidan gick inte att öppna.",
+    missing: "Sidan kunde inte öppnas.",
     reload: "Ladda sidan på nytt",
   },
   problems: {

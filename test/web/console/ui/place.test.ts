@@ -7,6 +7,10 @@ describe("an address of the desk", () => {
     expect(placeOf(viewPlace("closed"))).toEqual({ view: "closed" });
   });
 
+  test("names the supervisors' overview", () => {
+    expect(placeOf("#/overview")).toEqual({ overview: true });
+  });
+
   test("names a part of the content page", () => {
     expect(["#/content", "#/content/", "#/content/e/due-date"].map(placeOf)).toEqual([
       { content: "" },

@@ -9,6 +9,7 @@ import {
 } from "../../../../src/web/console/ui/say.ts";
 import { words } from "../../../../src/web/console/words/words.ts";
 import { message, row } from "../desk/house.ts";
+import { textsIn } from "../texts.ts";
 
 const desk = (text: string) => message(1, { author: "system", audience: "desk", text });
 
@@ -89,13 +90,6 @@ describe("what the desk says", () => {
     expect(whyInWords("quite-new", words.fi)).toBe("quite-new");
   });
 });
-
-/** Every piece of text in a set of words; those with gaps are filled with `x`. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value === "function") return textsIn(value("x", "x"));
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
 
 describe.each(languages)("the words in %s", (language) => {
   test("stay calm: no exclamation marks, no emoji, nothing that is soon", () => {

@@ -1,0 +1,9 @@
+/* What is seldom seen at the desk: it comes after the desk has been drawn. */
+export { Breaches } from "./breaches.tsx";
+export { CorrectSheet } from "./correct-sheet.tsx";
+export { KeysSheet } from "./keys-sheet.tsx";
+export { PromiseSheet } from "./promise-sheet.tsx";
+export { TransferSheet } from "./transfer-sheet.tsx";
+export { WaitSheet } from "./wait-sheet.tsx";
+export { Unexplained, WhyOpen } from "./why-open.tsx";
+export { WrongSheet } from "./wrong-sheet.tsx";
