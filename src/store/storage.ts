@@ -9,6 +9,7 @@ import type { Followers } from "../turn/followers.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits, Store } from "../turn/ports.ts";
 import type { GivingLog } from "../turn/givings.ts";
+import type { HubStore } from "../turn/hub-store.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
@@ -25,6 +26,7 @@ export interface Storage
     OutboxStore,
     LineReceipts,
     LetterStore,
+    HubStore,
     ThreadLog,
     Desk,
     Attachments,

@@ -11,6 +11,7 @@ import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
 import { lettersContract } from "./contract-letters.ts";
 import { repliesContract } from "./contract-replies.ts";
+import { hubContract } from "./contract-hub.ts";
 import { givingsContract } from "./contract-givings.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
@@ -66,6 +67,7 @@ export function storeContract(
     situationContract(get);
     clockContract(get);
     filesContract(get);
+    hubContract(get);
     evidenceContract(get);
     decidedContract(get);
     followersContract(get);

@@ -24,4 +24,5 @@ export const makeShelves = (): Shelves => ({
   promises: new Map(),
   stays: [],
   openReasons: new Map(),
+  hubOffers: new Map(),
 });

@@ -8,6 +8,7 @@ import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
 import { memoryGivings } from "./givings.ts";
+import { memoryHub } from "./hub.ts";
 import { memoryLetters } from "./letters.ts";
 import { memoryComments } from "./comments.ts";
 import { memoryTasks } from "./tasks.ts";
@@ -41,6 +42,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryOutbox(shelves),
     ...memoryReceipts(shelves),
     ...memoryLetters(shelves),
+    ...memoryHub(shelves),
     ...memoryAccounts(shelves),
     ...memoryDrafts(shelves),
     ...memoryPublications(shelves),

@@ -114,6 +114,8 @@ function removeOne(shelves: Shelves, { thread, conversation, about }: Kept): Rem
   dropWhere(shelves.tasks, (task) => task.conversation === id);
   dropWhere(shelves.promises, (one) => one.conversation === id);
   shelves.openReasons.delete(id);
+  for (const [offer, { conversation }] of shelves.hubOffers)
+    if (conversation === id) shelves.hubOffers.delete(offer);
   dropWhere(shelves.letters, (letter) => letter.conversation === id);
   shelves.ratings.delete(id);
   for (const [key, kept] of shelves.conversations)

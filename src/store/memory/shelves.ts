@@ -13,6 +13,7 @@ import type {
 } from "../../domain/ids.ts";
 import type { SkilledAgent } from "../../turn/accounts.ts";
 import type { Draft, Publication } from "../../turn/drafts.ts";
+import type { HubOffer } from "../../turn/hub-store.ts";
 import type { Comment } from "../../turn/ratings.ts";
 import type { Task } from "../../turn/tasks.ts";
 import type { AgentAct } from "../../turn/act.ts";
@@ -95,6 +96,7 @@ export interface Shelves {
   readonly stays: EndedStay[];
   /** What was said last of each. */
   readonly openReasons: Map<ConversationId, KeptReason>;
+  readonly hubOffers: Map<string, HubOffer>;
 }
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */

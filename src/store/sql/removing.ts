@@ -107,8 +107,9 @@ export const messages = statement((db, p: Fill<Rows>) =>
     .where(sql<boolean>`(conversation_id is null or conversation_id = ${p("id")})`),
 );
 
-const withConversation = (table: "act" | "task" | "rating" | "letter" | "promise" | "open_reason") =>
-  statement((db, p: Fill<One>) => db.deleteFrom(table).where("conversation_id", "=", p("id")));
+const withConversation = (
+  table: "act" | "task" | "rating" | "letter" | "promise" | "open_reason" | "hub_offer",
+) => statement((db, p: Fill<One>) => db.deleteFrom(table).where("conversation_id", "=", p("id")));
 
 export const acts = withConversation("act");
 export const tasks = withConversation("task");
@@ -116,6 +117,7 @@ export const rating = withConversation("rating");
 export const letters = withConversation("letter");
 export const promises = withConversation("promise");
 export const openReasons = withConversation("open_reason");
+export const hubOffers = withConversation("hub_offer");
 
 /** A later conversation no longer follows it. */
 export const unlink = statement((db, p: Fill<One>) =>

@@ -23,6 +23,7 @@ import type { ActRefusal, AgentAct } from "../../turn/act.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
+import type { HubOfferRow } from "./hub.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
 import type { PromiseRow } from "./promise-rows.ts";
 import type { ReceiptRow } from "./receipts.ts";
@@ -37,6 +38,7 @@ export interface Tables {
   readonly conversation: ConversationRow;
   readonly promise: PromiseRow;
   readonly open_reason: OpenReasonRow;
+  readonly hub_offer: HubOfferRow;
   readonly message: MessageRow;
   readonly attachment: AttachmentRow;
   readonly unlogged: UnloggedRow;

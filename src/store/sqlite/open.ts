@@ -18,6 +18,7 @@ import { sqliteFollowers } from "./followers.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
 import { sqliteGivings } from "./givings.ts";
+import { sqliteHub } from "./hub.ts";
 import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -134,6 +135,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteOutbox(inside, outside, group),
     ...sqliteReceipts(inside, outside, group),
     ...sqliteLetters(inside, outside, group),
+    ...sqliteHub(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),
     ...sqlitePublications(inside, outside, group),
     ...sqliteOutcomes(outside),

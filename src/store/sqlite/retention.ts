@@ -105,6 +105,7 @@ function removeOne(engine: Engine, id: ConversationId, thread: ThreadId, outcome
   engine.run(removing.letters(its));
   engine.run(removing.promises(its));
   engine.run(removing.openReasons(its));
+  engine.run(removing.hubOffers(its));
   engine.run(removing.unlink(its));
   engine.run(removing.conversation(its));
   return { ...log, conversations: 1 };

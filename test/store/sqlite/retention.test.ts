@@ -168,6 +168,7 @@ const goBefore = [
   "attachment",
   "conversation",
   "evidence",
+  "hub_offer",
   "letter",
   "message",
   "open_reason",

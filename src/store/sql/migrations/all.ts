@@ -20,6 +20,7 @@ import { pageRating } from "./0019-page-rating.ts";
 import { giving } from "./0020-giving.ts";
 import { askedOnPage } from "./0021-asked-on-page.ts";
 import { receipts } from "./0022-receipts.ts";
+import { hub } from "./0023-hub.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   giving,
   askedOnPage,
   receipts,
+  hub,
 ];
