@@ -68,11 +68,13 @@ export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMi
     bringing.add(one);
   };
   /** The customer does something that opens the window. */
-  function did(customer: string, what: object): object {
-    customers.set(customer, { wroteAt: now(), hasBlockedUs: customers.get(customer)?.hasBlockedUs ?? false });
-    return entry({ ...between(customer, now()), ...what });
+  function did(customer: string, what: object, at = now()): object {
+    const hasBlockedUs = customers.get(customer)?.hasBlockedUs ?? false;
+    customers.set(customer, { wroteAt: Math.max(at, customers.get(customer)?.wroteAt ?? 0), hasBlockedUs });
+    return entry({ ...between(customer, at), ...what });
   }
-  const message = (customer: string, what: object) => did(customer, { message: { mid: newMid(), ...what } });
+  const message = (customer: string, what: object, at?: number) =>
+    did(customer, { message: { mid: newMid(), ...what } }, at);
 
   return {
     /** Where calls go; no echoes: as where `message_echoes` was not subscribed to. */
@@ -98,8 +100,8 @@ export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMi
     bodies: {
       message,
       text: (customer: string, text: string) => message(customer, { text }),
-      postback: (customer: string, title: string, payload: string) =>
-        did(customer, { postback: { mid: newMid(), title, payload } }),
+      postback: (customer: string, title: string, payload: string, mid = newMid()) =>
+        did(customer, { postback: { mid, title, payload } }),
       file: (customer: string, url: string, type = "image") =>
         message(customer, { attachments: [{ type, payload: { url } }] }),
     },

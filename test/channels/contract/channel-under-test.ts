@@ -40,6 +40,8 @@ export interface ChannelUnderTest {
   readonly longest: number | null;
   /** Whether it knows by its key that it has a line already. */
   readonly dedupes: boolean;
+  /** Whether it takes the house's own lines only for a while after the customer's last. Left out: at any time. */
+  readonly closes?: true;
   /** Whether one delivery may hold several messages, in any order. */
   readonly batches: boolean;
   /**

@@ -37,6 +37,7 @@ export function whatComesIn(get: () => Opened): void {
       const { channel, house } = get();
       const message = { customer: "maija", key: "k1", text: question, at: house.clock.now };
       await channel.bring(message);
+      await house.sends();
       await house.restarts();
       await channel.bring(message);
       house.clock.now += 47 * 3_600_000;

@@ -27,8 +27,10 @@ export function whatGoesOut(get: () => Opened): void {
         house.clock.now += 59 * 60_000;
         await house.passes(1);
       }
-      expect((await house.shown("maija")).length).toBeGreaterThan(before);
-      expect(await house.shown("maija")).toEqual(await house.said("maija"));
+      const shown = await house.shown("maija");
+      const said = await house.said("maija");
+      expect(shown.length).toBeGreaterThan(before);
+      expect(shown).toEqual(channel.closes === true ? said.slice(0, shown.length) : said);
     });
 
     test("comes whole and in order, however long it is", async () => {
