@@ -23,6 +23,8 @@ export type Say =
   | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
   | { readonly say: "answer-in-other-language"; readonly entry: EntryId }
   | { readonly say: "say-it-differently" }
+  /** Of what came with a message, something is not taken. */
+  | { readonly say: "file-refused" }
   | { readonly say: "small-talk"; readonly kind: SmallTalk }
   | { readonly say: "glad-it-helped" }
   | { readonly say: "attachment-received"; readonly files: Files; readonly deed: Queued }
@@ -81,10 +83,11 @@ export type PromiseSay = {
 /** What came with a message, as the customer is told of it. */
 export type Files = "picture" | "file" | "files";
 
-/** What comes before all else that is said: that a bot answers, unless that has been said, and what was covered. */
-export const preface = (introduce: boolean, masked: readonly Masked[]): readonly Say[] => [
+/** What comes before all else that is said: that a bot answers, unless that has been said, what was covered, and what is not taken. */
+export const preface = (introduce: boolean, masked: readonly Masked[], refused = false): readonly Say[] => [
   ...(introduce ? ([{ say: "introduction" }] as const) : []),
   ...masked.map((what) => ({ say: "masked", what }) as const),
+  ...(refused ? ([{ say: "file-refused" }] as const) : []),
 ];
 
 /** Whether a say of this name tells the customer that a bot answers. */

@@ -16,6 +16,7 @@ export const lineNames = [
   "picture-received",
   "file-received",
   "files-received",
+  "file-refused",
   "hand-over",
   "hand-over-no-range",
   "hand-over-closed",

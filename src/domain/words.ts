@@ -97,6 +97,7 @@ const personBeneath = {
   greeting: true,
   introduction: false,
   "say-it-differently": true,
+  "file-refused": true,
   "glad-it-helped": false,
   "customer-quiet": false,
   "never-mind": false,

@@ -9,20 +9,11 @@ import type { Flowing } from "../domain/flow/moves.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
-import { asks, start } from "../domain/moves/with-bot.ts";
+import { asks, chatted, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { type Files, preface, type Say } from "../domain/say.ts";
-import {
-  endByCustomer,
-  handOver,
-  keepFollower,
-  passOn,
-  reopen,
-  type Step,
-  take,
-  takeFiles,
-} from "../domain/step.ts";
-import { factsOf, flowing } from "./flows.ts";
+import { handOver, keepFollower, passOn, reopen, type Step, take, takeFiles } from "../domain/step.ts";
+import { factsOf } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { languageAfter } from "./language.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -33,6 +24,8 @@ import { thoughtOf } from "./thought.ts";
 export interface Heard {
   readonly understanding: Understanding;
   readonly masked: readonly Masked[];
+  /** Something that came with it is not taken. Left out: nothing. */
+  readonly refused?: boolean;
   /** What came with it; null when nothing did. */
   readonly files: Files | null;
   /** It came by mail or by the customer's page: what was asked in the chat nobody reads there. Left out: it didn't. */
@@ -65,37 +58,6 @@ const greetingOf = ({ now }: Situation, { faq }: Knowledge): readonly Say[] => [
   ...announcedNow(faq, now).map((entry) => ({ say: "known-problem", entry, under: "greeting" }) as const),
 ];
 
-/** The customer's own choice of language, which holds from then on. An open conversation shows it to the desk as a change. */
-export function thinkLanguage({ conversation }: Situation, language: Language): Thinking {
-  const open = conversation !== null && conversation.state !== "closed";
-  return {
-    decision: "language",
-    thought: {
-      conversation: open ? { ...conversation } : conversation,
-      language: { language, languageFrom: "choice" },
-      lines: [],
-    },
-  };
-}
-
-/** The customer ends the chat; nothing open, nothing changed. */
-export function thinkEnd(situation: Situation, knowledge: Knowledge): Thinking {
-  const { conversation, thread, now } = situation;
-  const ended = endByCustomer(
-    conversation,
-    { now, zone: knowledge.service.timeZone },
-    ledgerOf(situation, knowledge).owner,
-  );
-  const author = conversation?.state === "bot" ? "bot" : "system";
-  return {
-    decision: "end",
-    thought:
-      ended === null
-        ? { conversation, language: thread, lines: [] }
-        : thoughtOf(flowing(ended, situation, knowledge), situation, knowledge, { author }),
-  };
-}
-
 /** What the house does with one message: who has the matter decides, then the step, then its words. */
 export function thinkMessage(
   situation: Situation,
@@ -112,7 +74,7 @@ export function thinkMessage(
     asked.kind === "step"
       ? asked.followed
       : withMoment(follow(asked.situation, text, heard, knowledge, spoken), facts);
-  const before = preface(author === "bot" && !situation.thread.greeted, heard.masked);
+  const before = preface(author === "bot" && !situation.thread.greeted, heard.masked, heard.refused);
   const thought = thoughtOf(step, situation, knowledge, { author, before, language });
   return { decision, thought: { ...thought, evidence } };
 }
@@ -171,17 +133,8 @@ function follow(
   const heard = withFiles(came);
   const conversation = standing(situation, heard);
   switch (conversation.state) {
-    case "bot": {
-      if (came.files !== null) {
-        const step = takeFiles(conversation, came.files, heard.wish === "angry", now);
-        return { step, decision: "hand-over", author: "bot", evidence: [] };
-      }
-      if (came.elsewhere === true && heard.smallTalk === null) {
-        const step = handOver(conversation, "reopened", now);
-        return { step, decision: "hand-over", author: "bot", evidence: [] };
-      }
-      return withBot(conversation, situation, text, heard, { ...knowledge, language });
-    }
+    case "bot":
+      return toBot(conversation, situation, text, came, { ...knowledge, language });
     case "queued":
     case "promised":
     case "with-agent": {
@@ -191,6 +144,30 @@ function follow(
     case "closed":
       return { ...afterTheEnd(conversation, situation, heard), author: "system", evidence: [] };
   }
+}
+
+/** What the bot can't take up goes to people; what nobody takes leaves the matter where it is. */
+function toBot(
+  conversation: WithBot,
+  situation: Situation,
+  text: string,
+  came: Heard,
+  knowledge: Knowledge & { readonly language: Language },
+): Followed {
+  const { now } = situation;
+  const heard = withFiles(came);
+  const bot = { author: "bot", evidence: [] } as const;
+  if (came.files !== null) {
+    const step = takeFiles(conversation, came.files, heard.wish === "angry", now);
+    return { step, decision: "hand-over", ...bot };
+  }
+  if (came.elsewhere === true && heard.smallTalk === null)
+    return { step: handOver(conversation, "reopened", now), decision: "hand-over", ...bot };
+  if (came.refused === true && text === "") {
+    const step = { conversation: chatted(conversation, now), says: [], notes: [] };
+    return { step, decision: "file-refused", ...bot };
+  }
+  return withBot(conversation, situation, text, heard, knowledge);
 }
 
 function withBot(

@@ -10,7 +10,8 @@ import type { PageAct } from "./customer-page.ts";
 import { linesOf } from "./lines.ts";
 import { thinkPageAct } from "./page-acts.ts";
 import type { Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
-import { type Heard, type Thinking, thinkEnd, thinkGreeting, thinkLanguage, thinkMessage } from "./think.ts";
+import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
+import { thinkEnd, thinkLanguage } from "./think-choices.ts";
 
 /** What the log line of a turn tells: never the text. */
 export interface TurnRecord {
@@ -129,7 +130,9 @@ function hear(
 ): Heard | null {
   try {
     const understanding: Understanding = knowledge.understand(incoming.text, parts.clock());
-    return { understanding, masked, files: kindOf(incoming.files), elsewhere: incoming.by !== undefined };
+    const elsewhere = incoming.by !== undefined;
+    const refused = !elsewhere && (incoming.leftOut ?? []).length > 0;
+    return { understanding, masked, files: kindOf(incoming.files), refused, elsewhere };
   } catch (error) {
     parts.fault(error, incoming);
     return null;

@@ -90,6 +90,31 @@ describe("a picture", () => {
   });
 });
 
+describe("what is not taken", () => {
+  const refused = /Tätä tiedostoa emme voi ottaa vastaan/;
+  test("is told to the customer at once, and to agents; a voice message alone changes nothing else", async () => {
+    const { meta, graph, drain, matterOf, storage } = await opened();
+    await meta.writes(aino, "voiko eräpäivää siirtää");
+    await meta.sends(aino, "https://cdn.fbsbx.com/v/voice.mp4", "audio");
+    await drain();
+    expect(graph.reads(aino).at(-1)).toMatch(refused);
+    const { id, state } = await matterOf(aino);
+    expect(state).toBe("bot");
+    expect((await storage.transcript(id, 0)).map(({ text }) => text)).toContain("left-out:audio");
+  });
+
+  test("is told beside what is said to the words that came with it", async () => {
+    const { meta, graph, drain } = await opened();
+    const attachments = [{ type: "video", payload: { url: "https://cdn.fbsbx.com/v/film.mp4" } }];
+    await meta.bring(meta.bodies.message(aino, { text: "voiko eräpäivää siirtää", attachments }));
+    await drain();
+    expect(graph.reads(aino).slice(-2)).toEqual([
+      expect.stringMatching(refused),
+      "Vastaus: Eräpäivän muutos.",
+    ]);
+  });
+});
+
 describe("what has no words", () => {
   const sticker = (id: number) => ({
     attachments: [{ type: "sticker", payload: { url: "https://x", sticker_id: id } }],
