@@ -6,12 +6,13 @@
  */
 
 /** Answers the text without quotations and signatures; all of it where nothing else would be left. */
-export function cutQuoted(text: string): string {
-  const lines = text.replaceAll("\r\n", "\n").replaceAll("\u00a0", " ").split("\n");
-  const own = withoutSignature(withoutQuotation(lines));
-  const left = trimmed(own);
-  return left === "" ? trimmed(lines) : left;
-}
+export const cutQuoted = (text: string): string => ownWords(text) || trimmed(linesOf(text));
+
+/** The same, and nothing where nothing else would be left. */
+export const ownWords = (text: string): string => trimmed(withoutSignature(withoutQuotation(linesOf(text))));
+
+const linesOf = (text: string): readonly string[] =>
+  text.replaceAll("\r\n", "\n").replaceAll("\u00a0", " ").split("\n");
 
 const trimmed = (lines: readonly string[]): string =>
   lines
@@ -38,15 +39,15 @@ const isQuoted = (line: string): boolean => /^\s*>/.test(line);
 /** Whether everything from this line on is the mail that is answered. */
 const endsHere = (lines: readonly string[], at: number): boolean =>
   divider.test(lines[at] ?? "") ||
-  (/^\s*_{10,}\s*$/.test(lines[at] ?? "") && hasHeaders(lines, at + 1)) ||
+  (/^\s*[_-]{10,}\s*$/.test(lines[at] ?? "") && hasHeaders(lines, at + 1)) ||
   hasHeaders(lines, at);
 
 const divider =
-  /^\s*-{2,}\s*(?:original message|alkuperäinen viesti|ursprungligt meddelande|ursprungligt e-postmeddelande|forwarded message|välitetty viesti|edelleenlähetetty viesti|vidarebefordrat meddelande|svarat meddelande)\s*-{2,}\s*$/i;
+  /^\s*-{2,}\s*(?:original message|alkuperäinen viesti|ursprungligt meddelande|ursprungligt e-postmeddelande|originalmeddelande|forwarded message|välitetty viesti|edelleenlähetetty viesti|vidarebefordrat meddelande|svarat meddelande)\s*-{2,}\s*$/i;
 
 const fromHeader = /^[\s*]*(?:from|lähettäjä|från)[\s*]*:/i;
 const dateHeader = /^[\s*]*(?:sent|date|lähetetty|päivämäärä|päiväys|pvm|skickat|datum)[\s*]*:/i;
-const otherHeader = /^[\s*]*(?:to|subject|vastaanottaja|kenelle|aihe|till|ämne)[\s*]*:/i;
+const otherHeader = /^[\s*]*(?:to|subject|vastaanottaja|saaja|kenelle|aihe|till|ämne|rubrik)[\s*]*:/i;
 /** A block of headers may have empty lines between, or one of Cc. */
 const headersWithin = 7;
 
@@ -87,7 +88,7 @@ function isOfProgram(sentence: string, below: readonly string[]): boolean {
 
 const dashes = /^-- ?$/;
 const programs =
-  /^\s*(?:lähetetty (?:.{1,30}(?:sta|stä|lta|ltä)|iphonesta)|skickat från .{1,40}|sent from .{1,40}|hanki outlook .{1,30}|hämta outlook .{1,30}|get outlook .{1,30}|sent with .{1,30})\.?\s*(?:\[https?:\S+\]|<https?:\S+>)?\s*$/i;
+  /^\s*(?:lähetetty .{1,30}(?:sta|stä|lta|ltä)(?:ni)?|(?:skickat|skickades|sänt) från .{1,40}|sent from .{1,40}|hanki outlook .{1,30}|hämta outlook .{1,30}|get outlook .{1,30}|sent with .{1,30})\.?\s*(?:\[https?:\S+\]|<https?:\S+>)?\s*$/i;
 /** What a program adds is the last thing but for a line or two. */
 const programLines = 2;
 

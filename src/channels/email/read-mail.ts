@@ -3,7 +3,7 @@ import { type Attachment, type ParsedMail, simpleParser } from "mailparser";
 import type { SentFile } from "../../domain/files/file.ts";
 import { cleanName, safeName } from "../../domain/files/name.ts";
 import { sniff } from "../../domain/files/sniff.ts";
-import { cutQuoted } from "./cut-quoted.ts";
+import { cutQuoted, ownWords } from "./cut-quoted.ts";
 
 /** How much of a mail is read; files of 5 MB are 7 MB in it. */
 export const maxMailBytes = 12 * 1024 * 1024;
@@ -40,12 +40,13 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
     skipHtmlToText: true,
   });
   const header = (name: string) => headerOf(parsed, name);
-  const { files, leftOut } = filesOf(parsed.attachments, raw.length > maxMailBytes);
+  const words = (await wordsOf(parsed)).slice(0, longestText * 5);
+  const { files, leftOut } = filesOf(sentIn(parsed.attachments, ownWords(words)), raw.length > maxMailBytes);
   return {
     key: keyOf(parsed.messageId, raw),
     messageId: parsed.messageId ?? null,
     recipients: recipientsOf(parsed, header),
-    text: textOf(await wordsOf(parsed), parsed.subject, files.length > 0) || leftOut.join(", "),
+    text: textOf(words, parsed.subject, files.length > 0) || leftOut.join(", "),
     files,
     leftOut,
     header,
@@ -92,19 +93,23 @@ async function wordsOf({ text = "", html }: ParsedMail): Promise<string> {
 }
 
 function textOf(words: string, subject: string | undefined, withFiles: boolean): string {
-  const own = cutQuoted(words.slice(0, longestText * 5));
-  const said = own !== "" || withFiles ? own : (subject ?? "").trim();
+  const said = withFiles ? ownWords(words) : cutQuoted(words) || (subject ?? "").trim();
   return said.length > longestText ? `${said.slice(0, longestText).toWellFormed()} …` : said;
 }
 
 /** HTML that has become text names its pictures. */
 const withoutPictures = (text: string): string => text.replaceAll(/\[cid:[^\]\n]{1,200}\]/g, "");
 
-/** Logos of signatures stand in the text; nobody sent them. Of a mail that is too long the last file has no end. */
-function filesOf(attachments: readonly Attachment[], isCut: boolean) {
+/** Logos of signatures stand in the text; nobody sent them. A small picture without a word or another file is what was sent. */
+function sentIn(attachments: readonly Attachment[], own: string): readonly Attachment[] {
+  const sent = attachments.filter(({ related, content }) => !related || content.length >= smallestInText);
+  return own === "" && sent.length === 0 ? attachments : sent;
+}
+
+/** Of a mail that is too long the last file has no end. */
+function filesOf(sent: readonly Attachment[], isCut: boolean) {
   const files: SentFile[] = [];
   const leftOut: string[] = [];
-  const sent = attachments.filter(({ related, content }) => !related || content.length >= smallestInText);
   for (const [at, { filename = "", content }] of sent.entries()) {
     const whole = !isCut || at < sent.length - 1;
     const file = whole && files.length < maxFiles ? fileOf(filename, content) : null;

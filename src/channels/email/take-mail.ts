@@ -14,10 +14,10 @@ type MailOutcome =
   | { readonly kind: "taken" | "repeated"; readonly conversation: string }
   /** One of our letters reached nobody. */
   | { readonly kind: "bounced"; readonly conversation: string }
-  /** Nothing for the house: not to a reply address of ours, by a program, by ourselves, one of far too many, without a word, or that no mail program wrote. */
+  /** Nothing for the house: not to a reply address of ours, to a matter that is kept no longer, by a program, by ourselves, one of far too many, without a word, or that no mail program wrote. */
   | {
       readonly kind: "ignored";
-      readonly why: "not-ours" | "auto" | "delayed" | "loop" | "too-many" | "empty" | "unreadable";
+      readonly why: "not-ours" | "gone" | "auto" | "delayed" | "loop" | "too-many" | "empty" | "unreadable";
     };
 
 export type TakeMail = (raw: Uint8Array) => Promise<MailOutcome>;
@@ -80,7 +80,7 @@ async function joined(
 ): Promise<MailOutcome> {
   const row = await desk.conversation(conversationId(conversation));
   const thread = row === null ? null : await log.thread(row.channel, row.channelThreadId);
-  if (row === null || thread === null) return { kind: "ignored", why: "not-ours" };
+  if (row === null || thread === null) return { kind: "ignored", why: "gone" };
   const receipt = await takeIn({
     type: "message",
     id: mail.key,

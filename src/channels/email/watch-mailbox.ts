@@ -84,6 +84,7 @@ async function session(
   began: () => void,
 ): Promise<void> {
   const { client, folder } = clientOf(options);
+  const left = new Set<number>();
   const bell = makeBell();
   // Told by the calls that fail; without a listener it would end the process.
   client.on("error", () => {});
@@ -96,7 +97,7 @@ async function session(
     await client.mailboxOpen(folder);
     began();
     while (!closing.aborted && client.usable) {
-      await look(client, options, closing);
+      await look(client, options, left, closing);
       // The next command ends it; by itself the client would only begin to listen after 15 s of silence.
       client.idle().catch(bell.ring);
       await bell.wait(options.everyMs ?? usualEveryMs);
@@ -125,31 +126,50 @@ function clientOf({ url, timeoutMs = usualTimeoutMs }: WatchOptions) {
   return { client, folder: decodeURIComponent(pathname.slice(1)) || "INBOX" };
 }
 
-async function look(client: ImapFlow, options: WatchOptions, closing: AbortSignal): Promise<void> {
-  const unread = await client.search({ seen: false }, { uid: true });
-  if (!unread || unread.length === 0) return;
-  const ours: number[] = [];
-  for await (const { uid, headers } of client.fetch(
-    unread,
-    { uid: true, headers: headersAsked },
-    { uid: true },
-  ))
-    if (options.isOurs(headers?.toString("latin1") ?? "")) ours.push(uid);
-  for (const uid of ours) if (!closing.aborted) await takeOne(client, uid, options);
+/** `left`: mails that are for nobody here any more, and stay unread for the people who use the mailbox. */
+async function look(
+  client: ImapFlow,
+  options: WatchOptions,
+  left: Set<number>,
+  closing: AbortSignal,
+): Promise<void> {
+  for (const uid of await unreadOf(client, options)) {
+    if (closing.aborted) return;
+    if (!left.has(uid) && (await takeOne(client, uid, options)) === "left") left.add(uid);
+  }
 }
 
-async function takeOne(client: ImapFlow, uid: number, { take, note }: WatchOptions): Promise<void> {
+/** The unread mails that are for a conversation. */
+async function unreadOf(client: ImapFlow, { isOurs }: WatchOptions): Promise<readonly number[]> {
+  const unread = await client.search({ seen: false }, { uid: true });
+  if (!unread || unread.length === 0) return [];
+  const ours: number[] = [];
+  const asked = { uid: true, headers: headersAsked };
+  for await (const { uid, headers } of client.fetch(unread, asked, { uid: true }))
+    if (isOurs(headers?.toString("latin1") ?? "")) ours.push(uid);
+  return ours;
+}
+
+async function takeOne(
+  client: ImapFlow,
+  uid: number,
+  { take, note }: WatchOptions,
+): Promise<"left" | undefined> {
   const asked = { source: { maxLength: maxMailBytes + 1 } };
   const found = await client.fetchOne(uid, asked, { uid: true });
   if (!found || found.source === undefined) return;
   try {
     const outcome = await take(found.source);
-    note(`mail-${outcome.kind === "ignored" ? outcome.why : outcome.kind}`, { channel: "email" });
+    const came = outcome.kind === "ignored" ? outcome.why : outcome.kind;
+    note(`mail-${came}`, { channel: "email" });
+    if (came === "gone") return "left";
   } catch (error) {
     // It stays unread, and is taken when the store takes again.
-    return note("mail-not-kept", { channel: "email", error });
+    note("mail-not-kept", { channel: "email", error });
+    return undefined;
   }
   await client.messageFlagsAdd(uid, ["\\Seen"], { uid: true });
+  return undefined;
 }
 
 function makeBell(): Bell {

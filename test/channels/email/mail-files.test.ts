@@ -39,6 +39,29 @@ describe("what comes with a mail", () => {
     expect([own?.text, own?.attachments]).toEqual(["Hei", []]);
   });
 
+  test("as the only thing in the mail, in its text and however small, is what the customer sent", async () => {
+    const mailed = await makeMailed();
+    const picture = { name: "kuva.png", type: "image/png", bytes: png, inText: true };
+    const html = '<div dir="auto"><img src="cid:logo@x" alt=""></div>';
+    await mailed.take(aMail({ to: mailed.to, html, subject: "Re: Lupaus", files: [picture] }));
+    const own = (await mailed.rows()).findLast(({ author }) => author === "customer");
+    expect(own?.attachments.map(({ name }) => name)).toEqual(["kuva.png"]);
+    expect(own?.text).toBe("");
+    const quoted = `${html}<div>On Mon, Nov 23, 2026 at 10:15 AM Napavirta &lt;x@y.example&gt; wrote:<blockquote>Sovittu.</blockquote></div>`;
+    await mailed.take(aMail({ to: mailed.to, id: "<2@x>", html: quoted, files: [picture] }));
+    const second = (await mailed.rows()).findLast(({ author }) => author === "customer");
+    expect(second?.attachments).toHaveLength(1);
+  });
+
+  test("too large and nothing else still says that something came", async () => {
+    const mailed = await makeMailed();
+    const photo = { name: "IMG_0001.png", bytes: Buffer.concat([png, Buffer.alloc(6 * 1024 * 1024)]) };
+    await mailed.take(aMail({ to: mailed.to, text: "", subject: "", files: [photo] }));
+    expect((await wrote(mailed)).at(-1)).toBe("IMG_0001.png");
+    expect((await mailed.rows()).at(-1)?.text).toBe("left-out:IMG_0001.png");
+    expect(await mailed.house.matter("w")).toMatchObject({ state: "queued" });
+  });
+
   test("alone is named where no word says anything", async () => {
     const mailed = await makeMailed();
     const files = [{ name: "taulukko.xlsx", bytes: Buffer.from("PK") }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conversationId } from "../../../src/domain/ids.ts";
+import { makeReplyAddresses } from "../../../src/channels/email/reply-address.ts";
 import { mailbox, replies } from "./letters.ts";
 import { before, makeMailed, wrote } from "./mailed-house.ts";
 import { aMail } from "./mails.ts";
@@ -42,6 +43,15 @@ describe("an answer by mail", () => {
       kind: "ignored",
       why: "empty",
     });
+  });
+
+  test("from another mailbox than the letter went to is the customer's too, and both are kept", async () => {
+    const mailed = await makeMailed();
+    await mailed.take(aMail({ to: mailed.to, id: "<1@x>", text: "Kotoa." }));
+    const from = "Maija <maija@tyopaikka.example>";
+    await mailed.take(aMail({ to: mailed.to, id: "<1@y>", from, text: "Töistä." }));
+    expect(await wrote(mailed)).toEqual([before, "Kotoa.", "Töistä."]);
+    expect(await mailed.house.rows("waiting")).toHaveLength(1);
   });
 
   test("with personal data in it comes in with that covered", async () => {
@@ -99,10 +109,23 @@ describe("no turn is run", () => {
       "for a forged proof",
       replies.of(conversationId("0192f0c1-7c00-7000-8000-0000000000aa")).replace(/\.\w+@/, ".000000000000@"),
     ],
-    ["for a matter that never was", replies.of(conversationId("0192f0c1-7c00-7000-8000-0000000000ff"))],
     ["for nobody", "undisclosed-recipients:;"],
   ])("%s", async (_what, to) => {
     const mailed = await makeMailed();
+    expect(await mailed.take(aMail({ to }))).toEqual({ kind: "ignored", why: "not-ours" });
+    expect(await wrote(mailed)).toEqual([before]);
+  });
+
+  test("for a matter that is kept no longer, and that is told apart from others' mail", async () => {
+    const mailed = await makeMailed();
+    const to = replies.of(conversationId("0192f0c1-7c00-7000-8000-0000000000ff"));
+    expect(await mailed.take(aMail({ to }))).toEqual({ kind: "ignored", why: "gone" });
+    expect(await wrote(mailed)).toEqual([before]);
+  });
+
+  test("for an address that another secret made", async () => {
+    const mailed = await makeMailed();
+    const to = makeReplyAddresses("an earlier secret, long enough to be one", mailbox).of(mailed.id);
     expect(await mailed.take(aMail({ to }))).toEqual({ kind: "ignored", why: "not-ours" });
     expect(await wrote(mailed)).toEqual([before]);
   });

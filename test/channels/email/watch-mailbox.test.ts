@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { conversationId } from "../../../src/domain/ids.ts";
 import type { TakeMail } from "../../../src/channels/email/take-mail.ts";
 import { watchMailbox } from "../../../src/channels/email/watch-mailbox.ts";
 import { replies } from "./letters.ts";
@@ -68,6 +69,17 @@ describe("a mailbox that is looked after", () => {
     begin();
     expect(await texts(2)).toEqual(["Viesti 1", "Viesti 2"]);
     expect(await read(2)).toEqual([true, true]);
+  });
+
+  test("leaves a mail unread whose matter is kept no longer, and looks at it once", async () => {
+    const { server, begin, mail, notes, read } = await watched({ everyMs: 20 });
+    server.arrives(aMail({ to: replies.of(conversationId("0192f0c1-7c00-7000-8000-0000000000ff")) }));
+    server.arrives(mail(1));
+    begin();
+    expect(await read(1)).toEqual([false, true]);
+    server.arrives(mail(2));
+    expect(await read(2)).toEqual([false, true, true]);
+    expect(notes.filter((event) => event === "mail-gone")).toHaveLength(1);
   });
 
   test.each([
