@@ -57,13 +57,14 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     openStatic(built),
   ]);
   const learning = config.learning ? learnFrom(storage, content, log) : null;
-  const line = wireLine(config, storage, content, log, () => learning?.hurry());
+  const publicUrl = () => url;
+  const corrected = () => learning?.hurry();
+  const line = wireLine(config, storage, content, log, { corrected, publicUrl });
   let somebodyCanSignIn = false;
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
   const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
   const letters = await wireLetters(config, { storage, log, now, random }, line, directLine.isPresent);
   const metrics = wireMetrics(line.selfCheck, config.metricsToken);
-  const publicUrl = () => url;
   const { receive, knowledge: knows } = line;
   const said = { storage, receive, knowledge: knows, publicUrl, now };
   const customer = await wireCustomer({ ...said, pages: storage });
@@ -197,7 +198,13 @@ const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
 type Line = ReturnType<typeof wireLine>;
 
 /** The three doors of the line: a customer's delivery, an agent's act, the clock; and who is writing just now. */
-function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log: Log, corrected: () => void) {
+function wireLine(
+  config: Config,
+  storage: Storage,
+  content: OpenKnowledge,
+  log: Log,
+  { corrected, publicUrl }: { readonly corrected: () => void; readonly publicUrl: () => string },
+) {
   const knowledge = withWays(content.current, config);
   const lookups = wireLookups(config, storage, knowledge, log, now);
   const act = makeActs(storage, knowledge);
@@ -229,6 +236,6 @@ function wireLine(config: Config, storage: Storage, content: OpenKnowledge, log:
       ...(config.assign === "push" ? [makeAssigning({ ...hands, givings: storage, knowledge })] : []),
     ],
     lookups,
-    selfCheck: wireSelfCheck(storage, log, now),
+    selfCheck: wireSelfCheck(config, { storage, knowledge, publicUrl, log, now }),
   };
 }

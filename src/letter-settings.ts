@@ -19,6 +19,13 @@ const hasLogin = (text: string): boolean => {
 
 /** The keys by which customers are told something outside of the chat. */
 export const letterKeys = {
+  ALARM_PHONE: z
+    .string()
+    .regex(
+      /^\+?[\d ()-]{7,24}$/,
+      "is not a phone number. Give one with its country's code, as in +358401234567.",
+    )
+    .optional(),
   SMTP_URL: z
     .string()
     .refine(
@@ -68,6 +75,8 @@ export interface LetterSettings {
   readonly mail: MailSettings | null;
   /** Null: no text messages are sent. */
   readonly smsUrl: string | null;
+  /** Who gets a text message when the self-check finds something; null: nobody. */
+  readonly alarmPhone: string | null;
 }
 
 export function letterSettingsOf(given: Given): LetterSettings {
@@ -81,18 +90,22 @@ export function letterSettingsOf(given: Given): LetterSettings {
           imapUrl: given.IMAP_URL ?? null,
           inboundSecret: given.INBOUND_EMAIL_SECRET ?? null,
         };
-  return { mail, smsUrl: given.SMS_URL ?? null };
+  return { mail, smsUrl: given.SMS_URL ?? null, alarmPhone: given.ALARM_PHONE ?? null };
 }
 
-/** Nobody answers a mail that was never sent. */
-export const unansweredKeys = (given: Given): readonly string[] =>
-  given.SMTP_URL !== undefined
+/** Nobody answers a mail that was never sent, and nothing brings an alarm without what sends text messages. */
+export const unansweredKeys = (given: Given): readonly string[] => [
+  ...(given.SMTP_URL !== undefined
     ? []
     : (["IMAP_URL", "INBOUND_EMAIL_SECRET"] as const)
         .filter((key) => given[key] !== undefined)
         .map(
           (key) => `${key} is set while SMTP_URL is not. Set SMTP_URL and MAIL_FROM too, or leave it out.`,
-        );
+        )),
+  ...(given.ALARM_PHONE !== undefined && given.SMS_URL === undefined
+    ? ["ALARM_PHONE is set while SMS_URL is not. Set SMS_URL too, or leave it out."]
+    : []),
+];
 
 /** How customers can be told, by what is set. */
 export const waysOf = ({ mail, smsUrl }: LetterSettings): Ways => {

@@ -70,7 +70,10 @@ export async function wireLetters(config: Config, around: Around, line: Line, is
 
 /** A reply is read where the chat is; what was promised is told also to who has read it there. */
 const isRead = ({ kind, channel, channelThreadId, madeAt }: PostedLetter, isPresent: IsPresent): boolean =>
-  kind === "agent-reply" && channel === "directline" && isPresent(channelThreadId, madeAt);
+  kind === "agent-reply" &&
+  channel === "directline" &&
+  channelThreadId !== null &&
+  isPresent(channelThreadId, madeAt);
 
 async function wireEmail(
   { mail, dataDir }: Config,

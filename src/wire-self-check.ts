@@ -1,17 +1,41 @@
 import type { Log } from "./log.ts";
-import { isBroken, makeSelfCheck, type RecountLog, type SelfCheck } from "./turn/self-check.ts";
+import { type LetterSettings, waysOf } from "./letter-settings.ts";
+import type { Storage } from "./store/storage.ts";
+import { makeAlarms } from "./turn/alarms.ts";
+import type { Knowledge } from "./turn/ports.ts";
+import { isBroken, makeSelfCheck, type SelfCheck } from "./turn/self-check.ts";
 import { makeMetrics, type Metric } from "./server/metrics.ts";
 
+interface Around {
+  readonly storage: Storage;
+  readonly knowledge: () => Pick<Knowledge, "service">;
+  readonly publicUrl: () => string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
 /** The check that counts again each minute; what it finds is told in the log once, and so is that all is well again. */
-export const wireSelfCheck = (store: RecountLog, log: Log, now: () => number): SelfCheck =>
+export const wireSelfCheck = (config: LetterSettings, around: Around): SelfCheck =>
   makeSelfCheck({
-    store,
-    clock: now,
+    store: around.storage,
+    clock: around.now,
     tell: (checked) => {
       const { checkedAt: _, ...counts } = checked;
-      if (isBroken(checked)) log.error("self-check", counts);
-      else log.info("self-check", counts);
+      if (isBroken(checked)) around.log.error("self-check", counts);
+      else around.log.info("self-check", counts);
     },
+    alarm: wireAlarms(config, around),
+  });
+
+/** What is found pages supervisors too, where something brings them letters. */
+const wireAlarms = (config: LetterSettings, { storage, knowledge, publicUrl, log }: Around) =>
+  makeAlarms({
+    store: storage,
+    ways: () => waysOf(config),
+    phone: config.alarmPhone,
+    zone: () => knowledge().service.timeZone,
+    console: () => `${publicUrl()}/console`,
+    tell: (code, count) => log.error("alarm", { code, count }),
   });
 
 /** The same for whoever watches over the machine. */

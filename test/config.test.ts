@@ -37,6 +37,7 @@ describe("the settings", () => {
         "Messenger is off: MESSENGER_APP_SECRET, MESSENGER_VERIFY_TOKEN and MESSENGER_PAGE_TOKEN are not set.",
       ],
       smsUrl: null,
+      alarmPhone: null,
       azure: null,
       admin: null,
       adminName: "Päivystäjä",

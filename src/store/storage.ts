@@ -13,6 +13,7 @@ import type { HubStore } from "../turn/hub-store.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
+import type { AlarmLog } from "../turn/alarms.ts";
 import type { RecountLog } from "../turn/self-check.ts";
 import type { LineReceipts } from "../turn/receipts.ts";
 import type { Retention } from "../turn/retention.ts";
@@ -32,6 +33,7 @@ export interface Storage
     Attachments,
     PromiseLog,
     RecountLog,
+    AlarmLog,
     QueueLog,
     OpenReasons,
     GivingLog,

@@ -37,14 +37,15 @@ export interface Letter {
 /** What of a letter changes when others are put into it. */
 export type Words = Pick<Letter, "paragraphs" | "link">;
 
-/** A letter on its way. */
-export interface PostedLetter extends Letter {
+/** A letter on its way: to a customer, or an alarm to those who run the service, which is of no conversation. */
+export interface PostedLetter extends Omit<Letter, "kind"> {
   /** The same on every try: what its reader's mailbox knows doubles by. */
   readonly id: string;
-  readonly conversation: ConversationId;
-  readonly thread: ThreadId;
-  readonly channel: string;
-  readonly channelThreadId: string;
+  readonly kind: LetterKind | "alarm";
+  readonly conversation: ConversationId | null;
+  readonly thread: ThreadId | null;
+  readonly channel: string | null;
+  readonly channelThreadId: string | null;
   readonly language: Language;
   readonly madeAt: Time;
   /** Tries before this one. */
@@ -66,8 +67,8 @@ export interface LetterStore {
    * when the lease had passed to another try meanwhile.
    */
   gatherReplies(id: string, now: Time): Promise<Words | null>;
-  /** Ends one that was taken, or that nobody needs any more; answers false when the lease had passed to another try meanwhile. */
-  endLetter(id: string, attempts: number, as: "sent" | "dropped", now: Time): Promise<boolean>;
+  /** Ends one that was taken, that nobody needs any more, or an alarm that reaches nobody; answers false when the lease had passed to another try meanwhile. */
+  endLetter(id: string, attempts: number, as: "sent" | "dropped" | "dead", now: Time): Promise<boolean>;
   /** Notes a failed try: tried again at `retryAt`. Answers as above. */
   retryLetter(id: string, attempts: number, retryAt: Time, why: string): Promise<boolean>;
   /**

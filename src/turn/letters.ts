@@ -97,7 +97,12 @@ async function failed(
     await store.retryLetter(id, attempts, clock() + wait, why);
     return tell(parts, "again", letter, why);
   }
-  if (await store.letterDied(id, attempts, why, undelivered)) tell(parts, "dead", letter, why);
+  // An alarm that reaches nobody is told in the log alone, as the breach is.
+  const died =
+    letter.thread === null
+      ? store.endLetter(id, attempts, "dead", clock())
+      : store.letterDied(id, attempts, why, undelivered);
+  if (await died) tell(parts, "dead", letter, why);
 }
 
 const tell = (

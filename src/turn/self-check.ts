@@ -28,6 +28,8 @@ interface SelfCheckParts {
   readonly clock: () => Time;
   /** Told when something is found, when it changes, and when all is well again. */
   readonly tell: (checked: Checked) => void;
+  /** Given each count of a round; what it throws goes to the round's caller. */
+  readonly alarm: (checked: Checked) => Promise<void>;
 }
 
 export interface SelfCheck {
@@ -43,7 +45,7 @@ const brokenOf = ({ withoutOwner, withoutNextAction, overdueUnescalated }: Recou
 const well = brokenOf({ open: 0, withoutOwner: 0, withoutNextAction: 0, overdueUnescalated: 0 });
 
 /** Invariant 1 while the house runs: every open conversation has an owner, and a next action that is dealt with in time. */
-export function makeSelfCheck({ store, clock, tell }: SelfCheckParts): SelfCheck {
+export function makeSelfCheck({ store, clock, tell, alarm }: SelfCheckParts): SelfCheck {
   let last: Checked | null = null;
   let told = well;
   // What came due while the house was down is dealt with first.
@@ -64,6 +66,7 @@ export function makeSelfCheck({ store, clock, tell }: SelfCheckParts): SelfCheck
       const found = brokenOf(checked);
       if (found !== told) tell(checked);
       told = found;
+      await alarm(checked);
       return 0;
     },
   };

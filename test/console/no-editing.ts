@@ -34,6 +34,6 @@ export const noEditing = (store: Storage): ConsoleParts["editing"] => ({
 export const noMisses: FindMissed = async () => ({ questions: [], rising: [], messages: 0, missed: 0 });
 /** What the house finds when it counts again, and what is open too long; nobody is told. */
 export const checkOf = (store: RecountLog & OpenReasons, clock: () => number) => ({
-  selfCheck: makeSelfCheck({ store, clock, tell: () => {} }).latest,
+  selfCheck: makeSelfCheck({ store, clock, tell: () => {}, alarm: async () => {} }).latest,
   reasons: store,
 });

@@ -22,6 +22,7 @@ import { clockContract } from "./contract-clock.ts";
 import { owedContract } from "./contract-owed.ts";
 import { oldFilesContract } from "./contract-old-files.ts";
 import { promisedContract } from "./contract-promised.ts";
+import { alarmsContract } from "./contract-alarms.ts";
 import { keptContract } from "./contract-kept.ts";
 import { promisesContract } from "./contract-promises.ts";
 import { retentionContract } from "./contract-retention.ts";
@@ -90,6 +91,7 @@ export function storeContract(
     commentsContract(get);
     promisesContract(get);
     keptContract(get);
+    alarmsContract(get);
     queueContract(get);
     givingsContract(get);
     retentionContract(get);

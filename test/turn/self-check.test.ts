@@ -13,6 +13,7 @@ function checked() {
     store: { recount: async (before) => (asked.push(before), house.found) },
     clock: () => clock.now,
     tell: (found) => void told.push(found),
+    alarm: async () => {},
   });
   return { clock, asked, told, house, ...check };
 }

@@ -57,20 +57,20 @@ export function makeSmtp(options: SmtpOptions): Post {
 const oneAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/;
 const noAddress: Handed = { kind: "refused", why: "no-address" };
 
-/** A letter as a mail: a bounce comes back to the reply address too, so it is known whose letter it was. */
+/** A letter as a mail: a bounce comes back to the reply address too, so it is known whose letter it was. An alarm has none. */
 function mailOf(letter: PostedLetter, address: string, { from, replies }: SmtpOptions): SendMailOptions {
-  const matter = matterMessageId(letter.conversation, from.domain);
-  const replyTo = replies.of(letter.conversation);
+  const { conversation } = letter;
+  const matter = conversation === null ? null : matterMessageId(conversation, from.domain);
+  const replyTo = conversation === null ? null : replies.of(conversation);
   return {
-    envelope: { from: replyTo, to: [address] },
+    envelope: { from: replyTo ?? addressOf(from), to: [address] },
     from: { name: from.name ?? "", address: addressOf(from) },
-    replyTo,
+    ...(replyTo !== null && { replyTo }),
     // An object, so that nothing in it is read as a list or a name.
     to: { name: "", address },
     subject: letter.subject,
     messageId: letterMessageId(letter.id, from.domain),
-    inReplyTo: matter,
-    references: [matter],
+    ...(matter !== null && { inReplyTo: matter, references: [matter] }),
     date: new Date(letter.madeAt),
     text: asText(letter),
     html: asHtml(letter),

@@ -17,16 +17,8 @@ import type { StorageOptions } from "../storage.ts";
 import { atWork } from "./at-work.ts";
 import { queueOf } from "./queue.ts";
 import { isHeldBy } from "./letters.ts";
-import {
-  actKeyOf,
-  aroundOf,
-  followerKey,
-  keyOf,
-  put,
-  threadNamed,
-  type Kept,
-  type Shelves,
-} from "./shelves.ts";
+import { actKeyOf, aroundOf, followerKey, keyOf, threadNamed, type Kept, type Shelves } from "./shelves.ts";
+import { put } from "./put.ts";
 
 /** The doors of the store over plain maps. */
 export function memoryDoors(
@@ -64,10 +56,10 @@ export function memoryDoors(
     letterDied: async (id, attempts, why, think) => {
       const letter = shelves.letters.get(id);
       const found = attempts === null ? letter?.state === "sent" : isHeldBy(letter, attempts);
-      if (letter === undefined || !found) return false;
+      if (letter === undefined || !found || letter.thread === null || letter.kind === "alarm") return false;
       const from = source();
       const around = aroundOf(shelves, letter.thread, currentOf(shelves, letter.thread), from.now);
-      return commit(planDead(around, letter, why, think, from));
+      return commit(planDead(around, { ...letter, kind: letter.kind }, why, think, from));
     },
   };
 }

@@ -36,6 +36,7 @@ export function memoryLetters(shelves: Shelves): Omit<LetterStore, "letterDied">
 
 function postedOf(shelves: Shelves, shelved: ShelvedLetter): PostedLetter {
   const { state: _, error: __, ...letter } = shelved;
+  if (letter.thread === null) return { ...letter, channel: null, channelThreadId: null };
   const { channel, channelThreadId } = threadOf(shelves, letter.thread);
   return { ...letter, channel, channelThreadId };
 }

@@ -15,6 +15,7 @@ export const makeShelves = (): Shelves => ({
   outbox: new Map(),
   receipts: new Map(),
   letters: new Map(),
+  breaches: new Map(),
   agents: new Map(),
   sessions: new Map(),
   drafts: new Map(),

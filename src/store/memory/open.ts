@@ -1,5 +1,6 @@
 import { makeHints } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
+import { memoryAlarms } from "./alarms.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryDecisions } from "./decided.ts";
 import { memoryCustomerPages } from "./customer-page.ts";
@@ -52,6 +53,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryRetention(shelves),
     ...memoryPromises(shelves),
     ...memoryRecount(shelves),
+    ...memoryAlarms(shelves, options.newId),
     ...memoryOpenReasons(shelves),
     ...memoryGivings(shelves),
     ...memoryCustomerPages(shelves),

@@ -1,11 +1,14 @@
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Writing } from "../change.ts";
+import type { PostedLetter } from "../../turn/letter-store.ts";
 import type { KeptLetter } from "../facts.ts";
 import type { Shelves } from "./shelves.ts";
 
 /** A letter and where it stands. */
-export interface ShelvedLetter extends KeptLetter {
-  readonly thread: ThreadId;
+export interface ShelvedLetter
+  extends Omit<KeptLetter, "conversation" | "kind">, Pick<PostedLetter, "conversation" | "kind"> {
+  /** Null in an alarm. */
+  readonly thread: ThreadId | null;
   readonly state: "waiting" | "sent" | "dropped" | "dead";
   readonly attempts: number;
   readonly error: string | null;

@@ -2,9 +2,11 @@ import type { ThreadId } from "../../domain/ids.ts";
 import type { LetterTo, PostedLetter, Words } from "../../turn/letter-store.ts";
 import type { KeptLetter } from "../facts.ts";
 import type { LetterRow } from "./schema.ts";
-import type { ThreadRow } from "./thread-rows.ts";
 
-export const letterRow = (letter: KeptLetter, thread: ThreadId) => ({
+export const letterRow = (
+  letter: Omit<KeptLetter, "conversation" | "kind"> & Pick<PostedLetter, "conversation" | "kind">,
+  thread: ThreadId | null,
+) => ({
   id: letter.id,
   thread_id: thread,
   conversation_id: letter.conversation,
@@ -28,7 +30,9 @@ export const wordsOf = ({ paragraphs, link }: Pick<LetterRow, "paragraphs" | "li
   link,
 });
 
-export const letterOf = (row: LetterRow & Pick<ThreadRow, "channel" | "channel_id">): PostedLetter => ({
+export const letterOf = (
+  row: LetterRow & { readonly channel: string | null; readonly channel_id: string | null },
+): PostedLetter => ({
   id: row.id,
   kind: row.kind,
   to: toOf(row),

@@ -29,7 +29,7 @@ export const add = statement((db, p: Fill<New>) =>
 export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
   db
     .selectFrom("letter")
-    .innerJoin("thread", "thread.id", "letter.thread_id")
+    .leftJoin("thread", "thread.id", "letter.thread_id")
     .selectAll("letter")
     .select(["thread.channel", "thread.channel_id"])
     .where("letter.state", "=", sql.lit("waiting"))

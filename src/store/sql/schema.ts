@@ -18,9 +18,10 @@ import type {
 } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
 import type { RatingValue } from "../../domain/rating.ts";
-import type { LetterKind, LetterTo } from "../../turn/letter-store.ts";
+import type { LetterTo, PostedLetter } from "../../turn/letter-store.ts";
 import type { ActRefusal, AgentAct } from "../../turn/act.ts";
 import type { DeskRow, LogRow } from "../../turn/reads.ts";
+import type { BreachRow } from "./alarms.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { HubOfferRow } from "./hub.ts";
@@ -51,6 +52,7 @@ export interface Tables {
   readonly rating: RatingRow;
   readonly follower: FollowerRow;
   readonly letter: LetterRow;
+  readonly breach: BreachRow;
   readonly draft: DraftRow;
   readonly publication: PublicationRow;
   readonly task: TaskRow;
@@ -181,9 +183,10 @@ export type FollowerRow = {
 /** What is told outside of the chat. */
 export type LetterRow = {
   readonly id: string;
-  readonly thread_id: ThreadId;
-  readonly conversation_id: ConversationId;
-  readonly kind: LetterKind;
+  /** Null in an alarm, which is of no conversation. */
+  readonly thread_id: ThreadId | null;
+  readonly conversation_id: ConversationId | null;
+  readonly kind: PostedLetter["kind"];
   readonly way: LetterTo["kind"];
   readonly address: string;
   readonly language: Language;

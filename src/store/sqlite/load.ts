@@ -124,10 +124,10 @@ export function deadFacts(
   const row = engine.one(letters.one({ id }));
   if (row === null) return null;
   const found = attempts === null ? row.state === "sent" : isHeldBy(row, attempts);
-  if (!found) return null;
-  const thread = threadAt(engine, row.thread_id);
-  const around = aroundOf(engine, thread, currentOf(engine, row.thread_id), now);
-  return { around, letter: { id, kind: row.kind, to: toOf(row) } };
+  const { thread_id: thread, kind } = row;
+  if (!found || thread === null || kind === "alarm") return null;
+  const around = aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
+  return { around, letter: { id, kind, to: toOf(row) } };
 }
 
 function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {

@@ -12,6 +12,7 @@ import { sqliteCustomerPages } from "./customer-page.ts";
 import { sqliteDoors } from "./doors.ts";
 import { sqliteDrafts } from "./drafts.ts";
 import { makeEngine, watched, type Watch } from "./engine.ts";
+import { sqliteAlarms } from "./alarms.ts";
 import { sqliteDecisions } from "./decided.ts";
 import { sqliteEvidence } from "./evidence.ts";
 import { sqliteFollowers } from "./followers.ts";
@@ -144,6 +145,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteRetention(inside, outside, group, () => db.exec(cutLog)),
     ...sqlitePromises(outside),
     ...sqliteRecount(outside),
+    ...sqliteAlarms(inside, outside, group, options.newId),
     endedStays: async (limit) => outside.all(stays.newest({ limit })).map(stayOf),
     ...sqliteOpenReasons(outside),
     ...sqliteGivings(outside),

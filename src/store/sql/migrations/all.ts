@@ -21,6 +21,7 @@ import { giving } from "./0020-giving.ts";
 import { askedOnPage } from "./0021-asked-on-page.ts";
 import { receipts } from "./0022-receipts.ts";
 import { hub } from "./0023-hub.ts";
+import { alarms } from "./0024-alarms.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   askedOnPage,
   receipts,
   hub,
+  alarms,
 ];
