@@ -111,15 +111,15 @@ function deedOf(written: Extract<WrittenStep, { do: unknown }>["do"]): FlowDeed 
   if (typeof written === "string") return { do: written };
   if ("topic" in written) return { do: "topic", topic: written.topic };
   if ("promise" in written) {
-    const { email = null, phone = null, time = null, within } = written.promise;
-    return { do: "promise", email, phone, time, workMs: within };
+    const { email = null, phone = null, chat, time = null, within } = written.promise;
+    return { do: "promise", email, phone, chat, time, workMs: within };
   }
   return { do: "rate", from: written.rate, comment: written.comment ?? null };
 }
 
 /** Written beside each other, all have to hold. */
 function testOf(written: WrittenTest): FlowTest {
-  const { open, verified, mail, waited, language, channel, had_by: hadBy, not } = written;
+  const { open, verified, mail, chat, waited, language, channel, had_by: hadBy, not } = written;
   const answers = Object.entries(written.answer ?? {});
   return {
     is: "all",
@@ -127,6 +127,7 @@ function testOf(written: WrittenTest): FlowTest {
       ...when(open, (wanted) => ({ is: "open", wanted })),
       ...when(verified, (wanted) => ({ is: "verified", wanted })),
       ...when(mail, (wanted) => ({ is: "mail", wanted })),
+      ...when(chat, (wanted) => ({ is: "chat", wanted })),
       ...when(waited, (minutes) => ({ is: "waited", minutes })),
       ...when(language, (among) => ({ is: "language", among })),
       ...when(channel, (among) => ({ is: "channel", among })),

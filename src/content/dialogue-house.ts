@@ -25,8 +25,8 @@ export interface DialogueHouse {
   readonly faults: readonly unknown[];
 }
 
-export function makeDialogueHouse(knowledge: Knowledge, began: Time, verified: boolean): DialogueHouse {
-  const desk = makeThread(began, verified);
+export function makeDialogueHouse(knowledge: Knowledge, began: Time, who: Visitor): DialogueHouse {
+  const desk = makeThread(began, who);
   const faults: unknown[] = [];
   const fault = (broke: unknown) => void faults.push(broke);
   const parts = { store: desk.store, knowledge: () => knowledge, clock: () => desk.clock.now, fault };
@@ -36,7 +36,7 @@ export function makeDialogueHouse(knowledge: Knowledge, began: Time, verified: b
   const act = makeActs(desk.store, () => knowledge);
   const fireDue = makeDue({ ...parts, lookups });
   return {
-    receive: async (what) => void (await receive(incoming(what, desk.fresh()))),
+    receive: async (what) => void (await receive(incoming(what, who, desk.fresh()))),
     act: async (kind) => {
       const conversation = desk.conversation()?.id ?? conversationId("");
       const more = { text: "Selvä.", reason: "solved", seen: 0 };
@@ -58,11 +58,20 @@ export function makeDialogueHouse(knowledge: Knowledge, began: Time, verified: b
   };
 }
 
+/** Who comes, and by which channel. */
+interface Visitor {
+  readonly verified: boolean;
+  readonly channel: string;
+}
+
+/** What customers come to read; every other channel is sent to. */
+const logChannel = "directline";
+
 /** A store of one thread, as far as the line needs it. */
-function makeThread(began: Time, verified: boolean) {
+function makeThread(began: Time, { channel, verified }: Visitor) {
   const clock = { now: began };
   let conversation: Conversation | null = null;
-  let thread = newThread;
+  let thread = newThread(channel);
   let [count, lines]: [number, readonly Line[]] = [0, []];
   const fresh = () => String((count += 1));
   const situation = (): Situation => {
@@ -76,6 +85,7 @@ function makeThread(began: Time, verified: boolean) {
   };
   const store: Store = {
     turn: async (_incoming, think) => {
+      thread = { ...thread, customerWroteAt: clock.now };
       keep(think(situation()));
       return { message: messageId(fresh()), repeated: false, thread: thread.id };
     },
@@ -109,16 +119,16 @@ const around = {
   page: { token: "", address: "/c/" },
 } as const;
 
-const newThread: Situation["thread"] = {
+const newThread = (channel: string): Situation["thread"] => ({
   id: threadId("dialogue"),
-  channel: "directline",
+  channel,
   language: "fi",
   languageFrom: "page",
   greeted: false,
-  isPush: false,
+  isPush: channel !== logChannel,
   customerWroteAt: null,
   adAt: null,
-};
+});
 
 const isDue = (conversation: Conversation | null, at: Time): conversation is Open =>
   conversation !== null && conversation.state !== "closed" && wakesAt(conversation) <= at;
@@ -129,11 +139,15 @@ const ofAgent: Pick<ActSituation, "agent" | "lastSeq" | "named"> = {
   named: null,
 };
 
-const incoming = (what: Parameters<DialogueHouse["receive"]>[0], key: string): Incoming => {
+const incoming = (
+  what: Parameters<DialogueHouse["receive"]>[0],
+  { channel }: Visitor,
+  key: string,
+): Incoming => {
   const customer = { channelCustomerId: "customer", name: null, verifiedAs: null };
   const from = {
     key,
-    channel: "directline",
+    channel,
     channelThreadId: "dialogue",
     customer,
     locale: "fi",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askKinds, momentNames, type Moment } from "../domain/flow/flow.ts";
+import { askKinds, momentNames, type Moment, usualWorkMs } from "../domain/flow/flow.ts";
 import { languages, type Language } from "../domain/language.ts";
 import { fields, idText, list, oneLine, someOf } from "./schema.ts";
 import { button } from "./voice-schema.ts";
@@ -39,6 +39,7 @@ export interface WrittenTest {
   open?: boolean | undefined;
   verified?: boolean | undefined;
   mail?: boolean | undefined;
+  chat?: boolean | undefined;
   waited?: number | undefined;
   language?: readonly string[] | undefined;
   channel?: readonly string[] | undefined;
@@ -53,6 +54,7 @@ const test: z.ZodType<WrittenTest> = z.lazy(() =>
     open: yesNo.optional(),
     verified: yesNo.optional(),
     mail: yesNo.optional(),
+    chat: yesNo.optional(),
     waited: minutes.optional(),
     language: oneOrMore(z.enum(languages, { error: "must be fi, sv or en" })).optional(),
     channel: oneOrMore(idText).optional(),
@@ -63,8 +65,6 @@ const test: z.ZodType<WrittenTest> = z.lazy(() =>
     error: 'must say what has to be so, such as "open: false"',
   }),
 );
-
-const DEFAULT_WORK_MS = 4 * 3_600_000; // half a working day
 
 const deedError = {
   error: 'must be enqueue, close, "topic: name", "rate: answer" or "promise: { email: answer }"',
@@ -84,10 +84,12 @@ const deed = z.union(
       promise: fields({
         email: idText.optional(),
         phone: idText.optional(),
+        chat: yesNo.default(false),
         time: idText.optional(),
-        within: work.default(DEFAULT_WORK_MS),
-      }).refine(({ email, phone }) => email !== undefined || phone !== undefined, {
-        error: 'must name the answer that says how to reach the customer: "email" or "phone", or both',
+        within: work.default(usualWorkMs),
+      }).refine(({ email, phone, chat }) => email !== undefined || phone !== undefined || chat, {
+        error:
+          'must name the answer that says how to reach the customer, "email" or "phone" or both, or say "chat: true"',
       }),
     }),
   ],
@@ -207,6 +209,7 @@ const dialogue = fields({
   hours: z.enum(["open", "closed"], { error: "must be open or closed" }).default("open"),
   verified: yesNo.default(false),
   mail: yesNo.default(true),
+  channel: idText.default("directline"),
   dialogue: list(turn).min(1, { error: "must hold at least one line" }),
 });
 

@@ -51,7 +51,7 @@ async function play(test: Dialogue, knowledge: Knowledge, now: Time): Promise<Fa
     return { message: `${message} Write hours into flows/service.yaml, or test with hours: open.` };
   }
   const service = test.hours === "open" ? { ...knowledge.service, teams: [] } : knowledge.service;
-  const house = makeDialogueHouse({ ...knowledge, service, ways: waysIn(test) }, began, test.verified);
+  const house = makeDialogueHouse({ ...knowledge, service, ways: waysIn(test) }, began, test);
   let read: readonly Line[] = [];
   for (const [line, turn] of test.dialogue.entries()) {
     const isDone = await does(house, turn, read);

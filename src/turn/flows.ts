@@ -5,6 +5,7 @@ import type { Language } from "../domain/language.ts";
 import { isOpen } from "../domain/service/hours.ts";
 import type { Service } from "../domain/service/service.ts";
 import { timetableOf } from "../domain/service/timetable.ts";
+import { windowOf } from "../domain/window.ts";
 import type { Step } from "../domain/step.ts";
 import type { Knowledge, Situation } from "./ports.ts";
 
@@ -23,6 +24,7 @@ export const factsOf = (
   verified,
   // Who doesn't say has a way.
   mail: ways === undefined || ways.email !== null,
+  chatUntil: thread.isPush ? (windowOf(thread)?.personUntil ?? Infinity) : null,
   calendar: { service, language, booked, now },
   freshPromise,
 });

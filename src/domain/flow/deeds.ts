@@ -6,7 +6,7 @@ import { ratingValues } from "../rating.ts";
 import { firstDue } from "../service/slots.ts";
 import type { Say } from "../say.ts";
 import { endByCustomer, handOver, type Note, reopen, type Step } from "../step.ts";
-import type { FlowFacts } from "./facts.ts";
+import { chatReaches, type FlowFacts } from "./facts.ts";
 import type { Flow, FlowDeed } from "./flow.ts";
 import { slotOf } from "./times.ts";
 import { aboutTopic, type Flowing, told } from "./moves.ts";
@@ -59,12 +59,13 @@ function promised(
   c: Flowing,
   deed: Extract<FlowDeed, { do: "promise" }>,
   { name }: Flow,
-  { calendar, freshPromise }: FlowFacts,
+  facts: FlowFacts,
 ): Step | null {
+  const { calendar, freshPromise } = facts;
   if (c.state !== "queued") return null;
-  const contact = contactIn(c, deed);
   const window = deed.time === null ? null : slotOf(c.answers[deed.time], calendar);
   const dueAt = window?.to ?? firstDue(calendar, deed.workMs);
+  const contact = contactIn(c, deed) ?? (deed.chat && chatReaches(dueAt, facts) ? { kind: "chat" } : null);
   if (contact === null || dueAt === null)
     return { conversation: c, says: [{ say: "still-in-queue", deed: c }], notes: [] };
   const wanted = { id: freshPromise, text: "", contact, dueAt, window, madeBy: { flow: name } };

@@ -2,8 +2,8 @@ import type { Moment } from "../calendar.ts";
 import type { Conversation, Time } from "../conversation.ts";
 import type { PromiseId } from "../ids.ts";
 import type { Language } from "../language.ts";
-import type { Calendar } from "../service/slots.ts";
-import type { AroundTest, Flows, FlowTest, MatterTest } from "./flow.ts";
+import { type Calendar, firstDue } from "../service/slots.ts";
+import { type AroundTest, type Flows, type FlowTest, type MatterTest, usualWorkMs } from "./flow.ts";
 
 /** What a flow may know beside its conversation. */
 export interface FlowFacts extends Moment {
@@ -16,6 +16,8 @@ export interface FlowFacts extends Moment {
   readonly verified: boolean;
   /** Whether customers can be told something by e-mail. */
   readonly mail: boolean;
+  /** Until when the channel brings what a person writes to a customer who has left the chat; null: it never does. */
+  readonly chatUntil: Time | null;
   /** What a time for a promise is judged by. */
   readonly calendar: Calendar;
   /** The id of the promise that the flow may make. */
@@ -30,11 +32,17 @@ export function holds(test: FlowTest, conversation: Conversation | null, facts: 
   return conversation !== null && holdsOf(test, conversation, facts.now);
 }
 
-const around: readonly FlowTest["is"][] = ["open", "verified", "mail", "language", "channel"];
+const around: readonly FlowTest["is"][] = ["open", "verified", "mail", "chat", "language", "channel"];
 const isAround = (test: AroundTest | MatterTest): test is AroundTest => around.includes(test.is);
+
+/** Whether the customer can be answered in the chat at a time, wherever they are then. */
+export const chatReaches = (at: Time | null, { chatUntil }: Pick<FlowFacts, "chatUntil">): boolean =>
+  at !== null && chatUntil !== null && at < chatUntil;
 
 function holdsAround(test: AroundTest, facts: FlowFacts): boolean {
   switch (test.is) {
+    case "chat":
+      return chatReaches(firstDue(facts.calendar, usualWorkMs), facts) === test.wanted;
     case "open":
     case "verified":
     case "mail":

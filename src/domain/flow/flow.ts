@@ -76,18 +76,22 @@ export type FlowDeed =
   | { readonly do: "topic"; readonly topic: string }
   /** `from` and `comment` name answers. */
   | { readonly do: "rate"; readonly from: string; readonly comment: string | null }
-  /** The names of answers; `workMs`: how much open time it takes at least, where no time was chosen. */
+  /** The names of answers; `chat`: an answer in the chat is promised where none was given; `workMs`: how much open time it takes at least, where no time was chosen. */
   | {
       readonly do: "promise";
       readonly email: string | null;
       readonly phone: string | null;
+      readonly chat: boolean;
       readonly time: string | null;
       readonly workMs: number;
     };
 
+/** How much open time what is promised takes at least, in ms, where nobody has said: half a working day. */
+export const usualWorkMs = 4 * 3_600_000;
+
 /** Something that is so or not, whoever the conversation is with. */
 export type AroundTest =
-  | { readonly is: "open" | "verified" | "mail"; readonly wanted: boolean }
+  | { readonly is: "open" | "verified" | "mail" | "chat"; readonly wanted: boolean }
   | { readonly is: "language" | "channel"; readonly among: readonly string[] };
 
 /** Something of the conversation itself. */
