@@ -2,13 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PromisesAnswer } from "../../src/console/protocol.ts";
 import type { Server } from "../../bench/servers.ts";
 import { hire } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { expectFocus, watchFocus } from "./harness/focus.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
-import { sitDown } from "./harness/office.ts";
+import { sitDownWith } from "./harness/matter.ts";
 
 const [riikka] = agents;
 let server: Server;
@@ -21,18 +20,11 @@ const windows = useBrowser();
 
 /** Somebody who waits for a person, and Riikka, who has taken them. */
 async function taken(name: string) {
-  const house = { url: addressOf(server) };
-  const customer = await arrive(house, { name, locale: "fi-FI" });
-  await customer.says("haluan puhua ihmiselle");
-  const office = await sitDown(windows, house, riikka, { prepare: watchFocus });
-  await office.desk.row(name).click();
-  await office.desk.press("t");
-  const field = office.page.getByLabel("Vastaus asiakkaalle");
-  await field.waitFor();
-  return { ...office, house, customer, field };
+  const sat = await sitDownWith(windows, { url: addressOf(server) }, riikka, { name, prepare: watchFocus });
+  return { ...sat, field: sat.page.getByLabel("Vastaus asiakkaalle") };
 }
 
-test("a promise is heard while it is written, and goes with its time and contact", async () => {
+test("a promise is heard while it is written, refused by a way that isn't set up, and goes with its time and contact", async () => {
   const { page, desk, house, customer, field } = await taken("Aino Luvattu");
   const { look, barriers } = inspect(".write");
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -43,13 +35,21 @@ test("a promise is heard while it is written, and goes with its time and contact
   await page.getByLabel("Sähköposti tai puhelinnumero").fill("aino@posti.example");
   await look(page, "with an own contact");
   await page.getByRole("button", { name: "Lähetä ja lupaa" }).click();
+  await page
+    .getByRole("alert")
+    .getByText("Lupaa vastaus keskustelussa tai soittona.", { exact: false })
+    .waitFor();
+  await look(page, "no mail");
+  expect(await field.inputValue()).toContain("Selvitän lukeman");
+  await page.getByLabel("Sähköposti tai puhelinnumero").fill("040 555 0112");
+  await page.getByRole("button", { name: "Lähetä ja lupaa" }).click();
   await desk.log.getByText("palaan sinulle huomenna").first().waitFor();
   await expect.poll(() => field.inputValue()).toBe("");
   const answer = await page.request.get(`${house.url}/console/api/promises?state=open`);
   const { promises } = (await answer.json()) as PromisesAnswer;
   expect(promises.map(({ text, contact }) => [text, contact.value])).toContainEqual([
     "Selvitän lukeman verkkoyhtiöltä ja palaan sinulle huomenna.",
-    "aino@posti.example",
+    "0405550112",
   ]);
   expect((await customer.reads()).map(({ text }) => text).join()).toContain("palaan sinulle huomenna");
   expect(barriers).toEqual([]);

@@ -2,7 +2,7 @@ import type { ConversationView } from "../../../console/protocol.ts";
 import type { Talk } from "../desk/desk.ts";
 import { focusSoon } from "./focus.ts";
 import { Bar } from "./bar.tsx";
-import { DueToday } from "./due-today.tsx";
+import { useLateParts } from "./late.ts";
 import { viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { Transcript } from "./transcript.tsx";
@@ -13,7 +13,7 @@ export function TalkPart() {
   const { desk } = useScreen();
   const talk = desk.selected.value;
   const { w } = useWords();
-  if (talk === null) return desk.view.value === "promised" ? <DueToday /> : <NothingOpen />;
+  if (talk === null) return desk.view.value === "promised" ? <Today /> : <NothingOpen />;
   const conversation = talk.conversation.value;
   if (conversation !== null) return <OpenTalk key={talk.id} talk={talk} conversation={conversation} />;
   const missing = talk.problem.value?.code === "not-found";
@@ -41,6 +41,13 @@ function OpenTalk({ talk, conversation }: { readonly talk: Talk; readonly conver
       <Write talk={talk} conversation={conversation} />
     </section>
   );
+}
+
+/** What is due today, once it has come. */
+function Today() {
+  const { w } = useWords();
+  const parts = useLateParts(true);
+  return parts === null ? <section class="talk" aria-label={w.due.title} /> : <parts.DueToday />;
 }
 
 function NothingOpen() {

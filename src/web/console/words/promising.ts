@@ -21,6 +21,8 @@ const fi = {
     "too-early": "Tämä aika on jo mennyt. Valitse myöhempi.",
     "too-late": "Näin pitkälle ei voi luvata. Valitse aika 60 päivän sisältä.",
     "closed-then": "Silloin kukaan ei ole töissä. Valitse toinen aika.",
+    "no-mail":
+      "Sähköpostia ei lähetetä täältä, joten viestiä ei vielä lähetetty. Lupaa vastaus keskustelussa tai soittona.",
     "slot-full": "Tälle ajalle on luvattu jo niin paljon kuin pystytään pitämään. Valitse toinen aika.",
   } as Readonly<Record<string, string>>,
 };
@@ -46,6 +48,8 @@ const sv: typeof fi = {
     "too-early": "Den tiden har redan gått. Välj en senare.",
     "too-late": "Så långt fram går det inte att lova. Välj en tid inom 60 dagar.",
     "closed-then": "Då är ingen på jobbet. Välj en annan tid.",
+    "no-mail":
+      "Härifrån skickas ingen e-post, så meddelandet har inte skickats än. Lova svar i samtalet eller per telefon.",
     "slot-full": "För den tiden har redan lovats så mycket som kan hållas. Välj en annan tid.",
   },
 };
@@ -71,6 +75,8 @@ const en: typeof fi = {
     "too-early": "That time has passed. Choose a later one.",
     "too-late": "That is too far ahead to promise. Choose a time within 60 days.",
     "closed-then": "Nobody is at work then. Choose another time.",
+    "no-mail":
+      "No e-mail is sent from here, so the message has not been sent yet. Promise the answer in the conversation or as a call.",
     "slot-full": "As much is promised for that time as can be kept. Choose another time.",
   },
 };
