@@ -1,3 +1,4 @@
+import { channelCommands } from "./channel-commands.ts";
 import { environment, readConfig } from "./config.ts";
 import { ask } from "./content/commands/ask.ts";
 import { closeToday } from "./content/commands/close-today.ts";
@@ -27,7 +28,9 @@ const faq: Readonly<Record<string, Command>> = {
   diff,
 };
 
-const commands = new Map(Object.entries(faq).map(([name, command]) => [`faq ${name}`, command]));
+const named = (group: string, commands: Readonly<Record<string, Command>>) =>
+  Object.entries(commands).map(([name, command]) => [`${group} ${name}`, command] as const);
+const commands = new Map<string, Command>([...named("faq", faq), ...named("channel", channelCommands)]);
 
 const usage = [...commands.values()].map((command) => command.usage).join("\n       ");
 

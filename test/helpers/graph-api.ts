@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Fault, makeFaults } from "./graph-faults.ts";
 import { makeMeta, type Meta } from "./meta.ts";
-import { makePageCalls, type PageCalls } from "./page-calls.ts";
+import { appId, makePageCalls, type PageCalls, Unreached } from "./page-calls.ts";
 import { type Complaint, invalid, type Known, readMessage, readSend, type SendCall } from "./send-api.ts";
 
 export interface GraphOptions {
@@ -17,6 +17,8 @@ export interface GraphOptions {
   /** What the app may do. */
   readonly mayUseHumanAgent?: boolean;
   readonly mayReadLocale?: boolean;
+  /** Permissions that it lacks. */
+  readonly lacks?: readonly string[];
   /** Calls a second. */
   readonly rate?: number;
 }
@@ -59,6 +61,7 @@ export async function openGraph(options: GraphOptions = {}) {
     rate: 300,
     mayUseHumanAgent: true,
     mayReadLocale: true,
+    lacks: [],
     slowMs: 0,
     ...options,
   };
@@ -102,12 +105,16 @@ export async function openGraph(options: GraphOptions = {}) {
     const { pageToken, appSecret, rate } = settings;
     const path = /^\/v\d+\.0(\/.*)$/.exec(url.pathname)?.[1];
     if (path === undefined) return complain(invalid("Unknown path: no version in it"));
-    if (request.headers.authorization !== `Bearer ${pageToken}` && page.tokenIn(request, url) === null)
+    const token = [pageToken, `${appId}|${appSecret}`].find(
+      (one) => request.headers.authorization === `Bearer ${one}`,
+    );
+    if (token === undefined)
       return complain({ status: 401, code: 190, subcode: 460, message: "Invalid OAuth access token" });
-    const proof = createHmac("sha256", appSecret).update(pageToken).digest();
+    const proof = createHmac("sha256", appSecret).update(token).digest();
     const shown = Buffer.from(url.searchParams.get("appsecret_proof") ?? "", "hex");
-    if (page.tokenIn(request, url) === null && !(shown.length === 32 && timingSafeEqual(shown, proof)))
+    if (!(shown.length === 32 && timingSafeEqual(shown, proof)))
       return complain(invalid("Invalid appsecret_proof provided in the API argument"));
+    if (page.isForbidden(path)) return complain({ status: 403, code: 200, message: "Permissions error" });
     const since = now() - 1_000;
     while ((calls[0] ?? since) < since) calls.shift();
     if (calls.push(now()) > rate)
@@ -135,7 +142,7 @@ export async function openGraph(options: GraphOptions = {}) {
     if (settings.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, settings.slowMs));
     const fault: Fault | null =
       url.pathname.endsWith("/me/messages") && body.includes('"message"') ? faults.next() : null;
-    faults.serve(fault, response, () => answerOf(() => answer(request, url, body)));
+    await faults.serve(fault, response, () => answerOf(() => answer(request, url, body)));
   }
 
   server.listen(0, "127.0.0.1");
@@ -163,6 +170,7 @@ export async function openGraph(options: GraphOptions = {}) {
     profiles,
     customers,
     profile: page.profile,
+    subscribed: page.subscribed,
     meta,
     /** What a customer reads, the oldest first. */
     reads: (customer: string) => sent.filter(({ to }) => to === customer).map(({ text }) => text),
@@ -187,12 +195,12 @@ class Refused extends Error {
   }
 }
 
-function answerOf(run: () => unknown): { readonly status: number; readonly body: unknown } {
+async function answerOf(run: () => unknown): Promise<{ readonly status: number; readonly body: unknown }> {
   try {
-    return { status: 200, body: run() };
+    return { status: 200, body: await run() };
   } catch (error) {
     const { status, code, subcode, message } =
-      error instanceof Refused ? error.complaint : invalid(`Malformed call: ${String(error)}`);
+      error instanceof Refused ? error.complaint : complaintOf(error);
     const more = subcode === undefined ? {} : { error_subcode: subcode };
     return {
       status,
@@ -200,3 +208,8 @@ function answerOf(run: () => unknown): { readonly status: number; readonly body:
     };
   }
 }
+
+const complaintOf = (error: unknown): Complaint =>
+  error instanceof Unreached
+    ? { status: 400, code: 2200, message: error.message }
+    : invalid(`Malformed call: ${String(error)}`);

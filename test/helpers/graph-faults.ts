@@ -26,7 +26,7 @@ export function makeFaults() {
     /** Statuses for the next downloads, one each. */
     addToFiles: (...statuses: readonly (number | "cut")[]) => void downloads.push(...statuses),
     next: (): Fault | null => messages.shift() ?? null,
-    serve(fault: Fault | null, response: ServerResponse, answer: () => Answer): void {
+    async serve(fault: Fault | null, response: ServerResponse, answer: () => Promise<Answer>): Promise<void> {
       if (fault?.kind === "cut-before") return void response.destroy();
       if (fault?.kind === "hang-before") return;
       if (fault?.kind === "garbage") return write(response, fault.status, "<html>Sorry</html>", "text/html");
@@ -35,7 +35,7 @@ export function makeFaults() {
         const error = { message: "Made to fail", type: "OAuthException", code, error_subcode };
         return write(response, status, JSON.stringify({ error }));
       }
-      const { status, body } = answer();
+      const { status, body } = await answer();
       if (fault?.kind === "cut-after") return void response.destroy();
       if (fault?.kind === "hang-after") return;
       write(response, status, JSON.stringify(body));

@@ -1,15 +1,13 @@
-import { createHmac } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 
 interface Settings {
   readonly pageId: string;
-  readonly pageToken: string;
-  readonly appSecret: string;
   readonly mayReadLocale: boolean;
+  /** The permissions that the app lacks. */
+  readonly lacks: readonly string[];
 }
 
-const appId = "1517776481860111";
+export const appId = "1517776481860111";
 const postback = z.strictObject({
   type: z.literal("postback"),
   title: z.string().min(1).max(30),
@@ -35,16 +33,44 @@ const profileCall = z.strictObject({
     .optional(),
 });
 
+const subscription = z.strictObject({
+  object: z.literal("page"),
+  callback_url: z.url(),
+  verify_token: z.string().min(1),
+  fields: z.string().min(1),
+  include_values: z.literal(true),
+});
+
+/** Meta looks at a webhook before it calls it. */
+async function verify(url: string, token: string): Promise<void> {
+  const query = new URLSearchParams({
+    "hub.mode": "subscribe",
+    "hub.challenge": "77",
+    "hub.verify_token": token,
+  });
+  const text = await fetch(`${url}?${query.toString()}`).then(
+    (answer) => answer.text(),
+    () => "",
+  );
+  if (text !== "77") throw new Unreached("(#2200) Callback verification failed");
+}
+export class Unreached extends Error {}
+
+/** The permission that a path wants. */
+const wants: Readonly<Record<string, string>> = {
+  "/me/messenger_profile": "pages_messaging",
+  "/me/subscribed_apps": "pages_manage_metadata",
+};
+
 /** The calls about a Page and its app beside the Send API. */
 export function makePageCalls(
-  { pageId, pageToken, appSecret, mayReadLocale }: Settings,
+  { pageId, mayReadLocale, lacks }: Settings,
   profiles: ReadonlyMap<string, { readonly firstName: string; readonly locale: string }>,
 ) {
   const profile: z.infer<typeof profileCall> = {};
-  const subscribed = {
+  const subscribed: { fields: string[]; callback: string | null } = {
     fields: ["messages", "messaging_postbacks"],
-    scopes: ["pages_messaging", "pages_manage_metadata"],
-    expires: 0,
+    callback: null,
   };
 
   function person(path: string, fields: readonly string[]): unknown {
@@ -65,10 +91,10 @@ export function makePageCalls(
         return { id: pageId, name: "Napavirta" };
       case "/app":
         return { id: appId, name: "Lupaus" };
-      case "/debug_token":
-        return {
-          data: { app_id: appId, is_valid: true, scopes: subscribed.scopes, expires_at: subscribed.expires },
-        };
+      case `/${appId}/subscriptions`:
+        return subscribed.callback === null
+          ? { data: [] }
+          : { data: [{ object: "page", callback_url: subscribed.callback, active: true }] };
       case "/me/subscribed_apps":
         return { data: [{ id: appId, name: "Lupaus", subscribed_fields: subscribed.fields }] };
       case "/me/messenger_profile":
@@ -81,6 +107,13 @@ export function makePageCalls(
   }
 
   function post(path: string, body: unknown): unknown {
+    if (path === `/${appId}/subscriptions`) {
+      const call = subscription.parse(body);
+      return verify(call.callback_url, call.verify_token).then(() => {
+        subscribed.callback = call.callback_url;
+        return { success: true };
+      });
+    }
     if (path === "/me/messenger_profile") {
       const read = profileCall.parse(body);
       if (read.persistent_menu !== undefined && (read.get_started ?? profile.get_started) === undefined)
@@ -99,15 +132,10 @@ export function makePageCalls(
   return {
     profile,
     subscribed,
-    /** The app's own token, which some calls about tokens want. */
-    tokenIn: ({ headers }: IncomingMessage, url: URL): "app" | null => {
-      const shown = headers.authorization?.replace(/^Bearer /, "") ?? url.searchParams.get("access_token");
-      return url.pathname.endsWith("/debug_token") && shown === `${appId}|${appSecret}` ? "app" : null;
-    },
+    /** Whether the app lacks what the path wants. */
+    isForbidden: (path: string): boolean => lacks.includes(wants[path] ?? "none"),
     answer: (method: string, path: string, url: URL, body: () => unknown): unknown =>
       method === "GET" ? get(path, url) : post(path, body()),
-    /** The proof that goes with the Page's token. */
-    proof: createHmac("sha256", appSecret).update(pageToken).digest("hex"),
   };
 }
 export type PageCalls = ReturnType<typeof makePageCalls>;

@@ -7,7 +7,8 @@ const version = "v26.0";
 interface GraphSettings {
   /** Meta's server or one that stands for it: an origin, without a slash at its end. */
   readonly url: string;
-  readonly pageToken: string;
+  /** The Page's, or the app's own. */
+  readonly token: string;
   readonly appSecret: string;
 }
 
@@ -23,7 +24,7 @@ type GraphAnswer =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly failure: GraphFailure };
 
-/** Calls to Meta, as the Page. Whatever goes wrong is an answer, never an error. */
+/** Calls to Meta, as who the token stands for. Whatever goes wrong is an answer, never an error. */
 export interface Graph {
   get(path: string, query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<GraphAnswer>;
   post(path: string, body: unknown, signal: AbortSignal): Promise<GraphAnswer>;
@@ -33,8 +34,8 @@ export interface Graph {
 const longestAnswer = 256 * 1024;
 
 /** The token goes in a header, where no log of addresses sees it, with the proof that its holder knows the app secret. */
-export function makeGraph({ url, pageToken, appSecret }: GraphSettings): Graph {
-  const proof = createHmac("sha256", appSecret).update(pageToken).digest("hex");
+export function makeGraph({ url, token, appSecret }: GraphSettings): Graph {
+  const proof = createHmac("sha256", appSecret).update(token).digest("hex");
   const call = async (
     path: string,
     query: Readonly<Record<string, string>>,
@@ -45,7 +46,7 @@ export function makeGraph({ url, pageToken, appSecret }: GraphSettings): Graph {
     try {
       const response = await fetch(`${url}/${version}${path}?${search.toString()}`, {
         ...request,
-        headers: { authorization: `Bearer ${pageToken}`, "content-type": "application/json" },
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         // The token is for this address alone.
         redirect: "manual",
         signal,

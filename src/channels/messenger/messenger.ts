@@ -48,7 +48,7 @@ const paceMs = 0;
 /** Facebook Messenger, direct: Meta calls the webhook, lines go out by the Send API. */
 export function makeMessenger(parts: MessengerParts): Messenger {
   const { note, now, receive, receipts } = parts;
-  const graph = makeGraph({ ...parts, url: parts.graphUrl });
+  const graph = makeGraph({ ...parts, url: parts.graphUrl, token: parts.pageToken });
   const pace = makePace();
   const background = makeBackground(note);
   const manners = makeManners({ graph, pace, later: background.add, now });

@@ -32,7 +32,7 @@ const notNow: Refusal = {
   message: "A file could not be fetched. Bring the same call again in a while.",
 };
 
-const path = "/webhooks/messenger";
+export const webhookPath = "/webhooks/messenger";
 const asPlain = { "content-type": "text/plain; charset=utf-8" };
 
 /**
@@ -59,7 +59,7 @@ const policy = (name: string, refusal: Refusal, isIn: (asked: Asked) => boolean)
 const verification = (knowsToken: Policy<null>): Route =>
   route({
     method: "GET",
-    path,
+    path: webhookPath,
     policy: knowsToken,
     input: { query: z.looseObject({ "hub.challenge": z.string().max(1_000) }) },
     output: { 200: z.string() },
@@ -70,7 +70,7 @@ const verification = (knowsToken: Policy<null>): Route =>
 const calls = (signs: Policy<null>, take: Webhook["take"]): Route =>
   route({
     method: "POST",
-    path,
+    path: webhookPath,
     policy: signs,
     input: { body: z.unknown() },
     maxBodyBytes: maxCallBytes,

@@ -1,0 +1,213 @@
+import { z } from "zod";
+import { type Language, languages } from "../../domain/language.ts";
+import type { Graph, GraphFailure } from "./graph.ts";
+import { type Payload, writePayload } from "./payloads.ts";
+import { webhookPath } from "./webhook-routes.ts";
+
+/** One thing that was looked at, in a sentence; `mend` says what to do where it isn't as it should be. */
+export interface Finding {
+  readonly found: string;
+  readonly mend: string | null;
+}
+
+export interface PageParts {
+  /** Calls as the Page. */
+  readonly graph: Graph;
+  /** Calls as the app of this id. */
+  readonly asApp: (appId: string) => Graph;
+  readonly verifyToken: string;
+  /** The address of this house as Meta reaches it; null: it isn't set. */
+  readonly publicUrl: string | null;
+  /** The words of the button that leads to a person. */
+  readonly person: Readonly<Record<Language, string>>;
+}
+
+/** What Meta tells us of; without echoes a line whose answer was lost goes twice. */
+const fields = [
+  "messages",
+  "messaging_postbacks",
+  "messaging_referrals",
+  "message_echoes",
+  "message_deliveries",
+  "message_reads",
+  "message_reactions",
+] as const;
+
+const timeoutMs = 15_000;
+const within = () => AbortSignal.timeout(timeoutMs);
+const setUp = "Run npm run channel -- set-up messenger while the server runs.";
+
+/** How customers choose their language in the menu; each in its own. */
+const inLanguage: Readonly<Record<Language, string>> = { fi: "Suomeksi", sv: "På svenska", en: "In English" };
+/** Meta's names of languages; the first is for everybody else. */
+const locales: readonly (readonly [string, Language])[] = [
+  ["default", "fi"],
+  ["fi_FI", "fi"],
+  ["sv_SE", "sv"],
+  ["en_US", "en"],
+  ["en_GB", "en"],
+];
+
+const startPayload = writePayload({ kind: "start" });
+const item = (title: string, payload: Payload) => ({
+  type: "postback",
+  title,
+  payload: writePayload(payload),
+});
+
+/** What a Page shows beside its conversations: the button that begins one, and the menu. */
+const profileOf = (person: PageParts["person"]) => ({
+  get_started: { payload: startPayload },
+  persistent_menu: locales.map(([locale, language]) => ({
+    locale,
+    composer_input_disabled: false,
+    call_to_actions: [
+      item(person[language], { kind: "say", words: person[language] }),
+      ...languages.map((one) => item(inLanguage[one], { kind: "language", language: one })),
+    ],
+  })),
+});
+
+const named = z.object({ id: z.string(), name: z.string().default("") });
+const listOf = <Item extends z.ZodType>(of: Item) => z.object({ data: z.array(of) });
+
+/** Looks at everything that a working channel needs, and changes nothing. */
+export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
+  const { graph } = parts;
+  const me = await graph.get("/me", { fields: "id,name" }, within());
+  if (!me.ok) return [{ found: `The Page can't be read (${codeOf(me.failure)}).`, mend: mendOf(me.failure) }];
+  const page = named.safeParse(me.body);
+  const told = page.success ? `${page.data.name} (${page.data.id})` : "without a name";
+  const appId = await appIdOf(graph);
+  return [
+    { found: `The token is that of the Page ${told}, and the app secret fits it.`, mend: null },
+    ...(appId === null ? [] : await checkWebhook(parts, parts.asApp(appId), appId)),
+    await checkFields(graph, appId),
+    await checkProfile(graph),
+  ];
+}
+
+/** Sets up what `checkPage` looks at, as far as Meta lets a program do it. */
+export async function setUpPage(parts: PageParts): Promise<readonly Finding[]> {
+  const { graph, publicUrl, verifyToken } = parts;
+  const appId = await appIdOf(graph);
+  const profile = await graph.post("/me/messenger_profile", profileOf(parts.person), within());
+  const findings = [done("The button that begins a conversation and the menu are set.", profile)];
+  if (publicUrl !== null && appId !== null) {
+    const call = {
+      object: "page",
+      callback_url: `${publicUrl}${webhookPath}`,
+      verify_token: verifyToken,
+      fields: fields.join(","),
+      include_values: true,
+    };
+    const webhook = await parts.asApp(appId).post(`/${appId}/subscriptions`, call, within());
+    findings.push(done(`Meta calls ${call.callback_url}.`, webhook));
+  }
+  const subscribed = await graph.post(
+    "/me/subscribed_apps",
+    { subscribed_fields: fields.join(",") },
+    within(),
+  );
+  findings.push(done("The Page tells this app what customers do.", subscribed));
+  return findings;
+}
+
+const done = (found: string, answer: Awaited<ReturnType<Graph["post"]>>): Finding =>
+  answer.ok
+    ? { found, mend: null }
+    : { found: `Not so yet: ${found} (${codeOf(answer.failure)})`, mend: mendOf(answer.failure) };
+
+async function appIdOf(graph: Graph): Promise<string | null> {
+  const answer = await graph.get("/app", { fields: "id" }, within());
+  const app = answer.ok ? z.object({ id: z.string() }).safeParse(answer.body) : null;
+  return app?.success === true ? app.data.id : null;
+}
+
+async function checkWebhook(
+  { publicUrl }: PageParts,
+  asApp: Graph,
+  appId: string,
+): Promise<readonly Finding[]> {
+  if (publicUrl === null)
+    return [
+      { found: "Meta can't be told where this house is.", mend: "Set PUBLIC_URL to its https address." },
+    ];
+  const expected = `${publicUrl}${webhookPath}`;
+  const answer = await asApp.get(`/${appId}/subscriptions`, {}, within());
+  const shape = listOf(z.object({ object: z.string(), callback_url: z.string().optional() }));
+  const read = answer.ok ? shape.safeParse(answer.body) : null;
+  if (read?.success !== true) return [{ found: "Meta doesn't tell where it calls.", mend: setUp }];
+  const url = read.data.data.find(({ object }) => object === "page")?.callback_url ?? null;
+  return [
+    url === expected
+      ? { found: `Meta calls ${expected}.`, mend: null }
+      : { found: `Meta calls ${url ?? "nobody"}, not ${expected}.`, mend: setUp },
+  ];
+}
+
+async function checkFields(graph: Graph, appId: string | null): Promise<Finding> {
+  const answer = await graph.get("/me/subscribed_apps", { fields: "id,subscribed_fields" }, within());
+  if (!answer.ok)
+    return {
+      found: `What the Page tells this app can't be read (${codeOf(answer.failure)}).`,
+      mend: "Give the app the permission pages_manage_metadata, and make the Page's token anew.",
+    };
+  const shape = listOf(z.object({ id: z.string(), subscribed_fields: z.array(z.string()).default([]) }));
+  const read = shape.safeParse(answer.body);
+  const apps = read.success ? read.data.data : [];
+  const ours = apps.find(({ id }) => appId === null || id === appId);
+  const missing = fields.filter((field) => !(ours?.subscribed_fields ?? []).includes(field));
+  return missing.length === 0
+    ? { found: "The Page tells this app all that it needs.", mend: null }
+    : { found: `The Page doesn't tell this app of ${missing.join(", ")}.`, mend: setUp };
+}
+
+async function checkProfile(graph: Graph): Promise<Finding> {
+  const answer = await graph.get(
+    "/me/messenger_profile",
+    { fields: "get_started,persistent_menu" },
+    within(),
+  );
+  if (!answer.ok)
+    return {
+      found: `The Page's menu can't be read (${codeOf(answer.failure)}).`,
+      mend: "Give the app the permission pages_messaging, and make the Page's token anew.",
+    };
+  const shape = listOf(
+    z.object({
+      get_started: z.object({ payload: z.string() }).optional(),
+      persistent_menu: z.array(z.unknown()).default([]),
+    }),
+  );
+  const read = shape.safeParse(answer.body);
+  const [profile] = read.success ? read.data.data : [];
+  const isSet = profile?.get_started?.payload === startPayload && profile.persistent_menu.length > 0;
+  return isSet
+    ? { found: "The button that begins a conversation and the menu are there.", mend: null }
+    : { found: "The Page has no menu, or one of somebody else's.", mend: setUp };
+}
+
+/** Meta's own codes, by which its reference tells more. */
+const codeOf = ({ status, code, subcode }: GraphFailure): string => {
+  if (status === null) return "no answer";
+  if (code === null) return `HTTP ${status}`;
+  return subcode === null ? `code ${code}` : `code ${code}/${subcode}`;
+};
+
+const mends: ReadonlyMap<number, string> = new Map([
+  [190, "Meta doesn't accept MESSENGER_PAGE_TOKEN. Make a new one at the app's Messenger settings."],
+  [100, "Check MESSENGER_APP_SECRET: it is the App secret of the app that the token was made by."],
+  [10, "Give the app the permission pages_messaging, and make the Page's token anew."],
+  [
+    200,
+    "Give the app the permissions pages_messaging and pages_manage_metadata, and make the Page's token anew.",
+  ],
+  [2_200, "Meta could not reach the webhook: the server must run and be reached at PUBLIC_URL over https."],
+]);
+
+function mendOf({ status, code }: GraphFailure): string {
+  if (status === null) return "Check the network, and MESSENGER_GRAPH_URL where it is set.";
+  const mend = code === null ? undefined : mends.get(code);
+  return mend ?? "Try again in a while; Meta's error reference tells what the code means.";
+}
