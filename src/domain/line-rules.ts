@@ -32,7 +32,9 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "promise-moved-phone": ["reason", "link"],
   "promise-late": ["link"],
   "promise-late-phone": ["link"],
+  "promise-kept": ["link"],
   "call-not-answered": ["link"],
+  "not-reached": ["link"],
 };
 
 /** The variables that tell by when something happens: only lines with a deed and its time behind them may. */

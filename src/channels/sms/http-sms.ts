@@ -1,6 +1,7 @@
 import Bottleneck from "bottleneck";
 import type { Handed } from "../../turn/handed.ts";
 import type { Post } from "../../turn/letter-store.ts";
+import { plain } from "./plain.ts";
 
 interface SmsOptions {
   /** Where to POST; its user and password become a header: "bearer" as the user makes a token of the password. */
@@ -32,7 +33,7 @@ export function makeSms({ url, paceMs = usualPaceMs, timeoutMs = usualTimeoutMs 
           headers: { "content-type": "application/json", ...authorization },
           body: JSON.stringify({
             to: to.number.replaceAll(/[^\d+]/g, ""),
-            text: letter.paragraphs.join("\n"),
+            text: plain(letter.paragraphs.join("\n")),
             id: letter.id,
           }),
           // The words are for this address alone.

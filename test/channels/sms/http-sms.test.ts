@@ -54,7 +54,14 @@ describe("a text message", () => {
     expect(await send(toPhone)).toEqual({ kind: "again", why: "http-503" });
     expect(await send({ ...toPhone, attempts: 1 })).toEqual({ kind: "taken" });
     expect(came.map(({ url, body }) => [url, body])).toEqual(
-      Array(2).fill(["/send?x=1", { to: "+358401234567", text: toPhone.paragraphs[0], id: toPhone.id }]),
+      Array(2).fill([
+        "/send?x=1",
+        {
+          to: "+358401234567",
+          text: "Soitamme numeroon 040 *** 4567 ke 25.11. klo 14 mennessä.",
+          id: toPhone.id,
+        },
+      ]),
     );
   });
 
@@ -80,6 +87,13 @@ describe("a text message", () => {
     const { came, host } = await provider(status);
     expect((await post(host)(toPhone)).kind).toBe(kind);
     expect(came).toHaveLength(1);
+  });
+
+  test("keeps what has no sign that costs less", async () => {
+    const { came, host } = await provider();
+    const words = "“Šeikki” – 14–16\u00a0€… ’ok’ 🙂";
+    await post(host)({ ...toPhone, paragraphs: [words, "Toinen."] });
+    expect(came[0]?.body).toMatchObject({ text: "\"Šeikki\" - 14-16 €... 'ok' 🙂\nToinen." });
   });
 
   test("without a number is refused, and nobody there is tried again", async () => {
