@@ -10,7 +10,7 @@ import { type Outcome, simulate } from "./simulate/run.ts";
  * `npm run simulate -- --days 30 --seed 1`: the house's real code on the memory store lives through so many days with made-up
  * customers, agents, clock, chance and network. Everything that must always hold is looked at after every hour, and the run
  * fails if anything did not. `--messages FILE.csv` draws the customers' messages from that file (header "sentence,label"),
- * `--customers N` sets how many begin on a working day, `--chart FILE.svg` draws queue and promises over the days, and
+ * `--customers N` sets how many begin on a working day, `--assign push` has the house give who waits to agents, `--chart FILE.svg` draws queue and promises over the days, and
  * `--json` prints nothing but the last line, which is JSON in any case.
  */
 const { values } = parseArgs({
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     customers: { type: "string", default: "120" },
     messages: { type: "string", default: join(import.meta.dirname, "simulate/messages.csv") },
+    assign: { type: "string", default: "take" },
     chart: { type: "string" },
     json: { type: "boolean", default: false },
   },
@@ -37,7 +38,14 @@ const messages = readCases(values.messages).map(({ sentence }) => sentence);
 const folders = { faqDir: "faq", flowsDir: "flows" };
 const content = await openKnowledge({ ...folders, now: () => Date.now(), report: () => {} });
 const began = performance.now();
-const outcome = await simulate({ days, seed, messages, customersPerDay, knowledge: content.current() });
+const outcome = await simulate({
+  days,
+  seed,
+  messages,
+  customersPerDay,
+  isPush: values.assign === "push",
+  knowledge: content.current(),
+});
 await content.close();
 if (values.chart !== undefined) writeFileSync(values.chart, chartOf(outcome.hours));
 if (!values.json) tell(outcome, performance.now() - began);

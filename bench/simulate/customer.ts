@@ -1,4 +1,7 @@
 import type { ThreadId } from "../../src/domain/ids.ts";
+import { timesInstead } from "../../src/domain/promise/by-customer.ts";
+import { isCall, type OpenPromise } from "../../src/domain/promise/promise.ts";
+import type { Slot } from "../../src/domain/service/slots.ts";
 import type { Incoming } from "../../src/turn/ports.ts";
 import { minute } from "./agenda.ts";
 import { type Means, reactions } from "./reactions.ts";
@@ -55,17 +58,40 @@ async function deliver(one: Customer, incoming: Incoming, { receive }: World): P
 }
 
 /** The network delays some and delivers some twice. */
-export async function writes(one: Customer, text: string, world: World): Promise<void> {
+export async function writes(one: Customer, text: string, world: World, by?: "mail" | "page"): Promise<void> {
   if (one.left === 0) return;
   one.left -= 1;
-  const incoming = { ...from(one, world), kind: "message", text, files: [] } as const;
+  const incoming = { ...from(one, world), kind: "message", text, files: [], ...(by && { by }) } as const;
   const comes = () => deliver(one, incoming, world);
   if (world.chance.falls(0.03)) inMinutes(world, 1, 40, comes);
   else await comes();
   if (world.chance.falls(0.02)) inMinutes(world, 1, 90, comes);
 }
 
-/** Some ask there how a promise stands, some don't need it any more. */
+/** The times that the page offers instead: of calls only. */
+function offered(
+  { promise }: { readonly promise: OpenPromise },
+  { knowledge, clock }: World,
+  view: View,
+): readonly Slot[] {
+  if (!isCall(promise)) return [];
+  const due = [...view.promises.values()].flatMap((row) => (row.state === "open" ? row.promise.dueAt : []));
+  const booked = [...new Set(due)].map((dueAt) => ({
+    dueAt,
+    count: due.filter((one) => one === dueAt).length,
+  }));
+  return timesInstead(promise, { service: knowledge.service, language: "fi", booked, now: clock.now }, 6);
+}
+
+/** Some answer a letter by mail, minutes or days after it, whether their matter is open or not. */
+export function getsLetter(one: Customer, kind: string, messages: readonly string[], world: World): void {
+  const { chance } = world;
+  if (kind !== "email" || !chance.falls(0.15)) return;
+  const text = chance.falls(0.3) ? "kiitos" : chance.one(messages);
+  inMinutes(world, 5, chance.falls(0.2) ? 6_000 : 300, () => writes(one, text, world, "mail"));
+}
+
+/** Some ask there how a promise stands, choose another time, add a message; some don't need it any more. */
 function looksAtPage(one: Customer, world: World, view: View): void {
   const matter = [...view.open.values()].find(({ channelThreadId }) => channelThreadId === one.window);
   const [promised] = matter === undefined ? [] : view.promisedIn(matter.id);
@@ -76,6 +102,12 @@ function looksAtPage(one: Customer, world: World, view: View): void {
   if (wish < 0.06)
     inMinutes(world, 10, 900, () => deliver(one, { ...about, kind: "release", reason }, world));
   else if (wish < 0.12) inMinutes(world, 60, 900, () => deliver(one, { ...about, kind: "nudge" }, world));
+  else if (wish < 0.14) inMinutes(world, 5, 300, () => writes(one, "Lisään vielä lukeman.", world, "page"));
+  else if (wish < 0.24) {
+    const slots = offered(promised, world, view);
+    const slot = slots.length === 0 ? null : world.chance.one(slots);
+    if (slot !== null) inMinutes(world, 1, 20, () => deliver(one, { ...about, kind: "move", slot }, world));
+  }
 }
 
 /** Reads what is new in a while, and does something about the last of it. */

@@ -23,17 +23,39 @@ export async function staff(world: World, view: View) {
     async minute(): Promise<number> {
       const isWorking = table === null || isOpen(table, clock.now);
       let present = 0;
+      const away: Agent[] = [];
       for (const agent of agents) {
-        if (!(await attend(agent, isWorking, world))) continue;
+        if (!(await attend(agent, isWorking, world))) {
+          away.push(agent);
+          continue;
+        }
         present += 1;
         if (clock.now < agent.busyUntil) continue;
         if (chance.falls(agent.laziness)) agent.busyUntil = clock.now + chance.between(5, 20) * minute;
         else if (await work(agent, world, view)) agent.busyUntil = clock.now + chance.between(2, 6) * minute;
         await view.freshen();
       }
+      const [supervisor] = agents;
+      if (isWorking && supervisor !== undefined && !away.includes(supervisor))
+        await standIn(supervisor, away, world, view);
       return present;
     },
   };
+}
+
+/** Now and then the supervisor gives the queue what somebody has who is not there. */
+async function standIn(supervisor: Agent, away: readonly Agent[], world: World, view: View): Promise<void> {
+  for (const absent of away) {
+    if (!world.chance.falls(0.01)) continue;
+    for (const { id: conversation } of [...view.open.values()].filter((row) => isMine(row, absent)))
+      await doing(world, supervisor, {
+        kind: "take-from",
+        conversation,
+        from: absent.id,
+        reason: "Sairaana.",
+      });
+    await view.freshen();
+  }
 }
 
 const isMine = ({ owner }: DeskRow, { id }: Agent) => owner?.kind === "agent" && owner.id === id;
@@ -55,7 +77,8 @@ async function work(agent: Agent, world: World, view: View): Promise<boolean> {
   const [waiting] = rows
     .filter(({ state }) => state === "queued")
     .toSorted((a, b) => (b.urgency ?? 0) - (a.urgency ?? 0) || earlier(a.waitingSince, b.waitingSince));
-  if (waiting === undefined) return false;
+  // Where the house gives, nobody takes.
+  if (waiting === undefined || world.isPush) return false;
   await doing(world, agent, { kind: "take", conversation: waiting.id });
   return true;
 }

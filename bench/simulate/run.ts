@@ -17,6 +17,8 @@ export interface Simulated {
   readonly messages: readonly string[];
   readonly knowledge: Knowledge;
   readonly customersPerDay: number;
+  /** Whether the house gives who waits to agents (ASSIGN=push); left out: they take. */
+  readonly isPush?: boolean;
 }
 
 /** How it stood at the end of an hour. */
@@ -43,8 +45,9 @@ export async function simulate({
   messages,
   knowledge,
   customersPerDay,
+  isPush = false,
 }: Simulated): Promise<Outcome> {
-  const world = openWorld(seed, began, knowledge);
+  const world = openWorld(seed, began, knowledge, isPush);
   const view = watch(world.storage);
   const office = await staff(world, view);
   const town = populate(world, view, messages, customersPerDay);

@@ -1,5 +1,5 @@
 import { day, hour, minute } from "./agenda.ts";
-import { type Customer, look, newCustomer, writes } from "./customer.ts";
+import { type Customer, getsLetter, look, newCustomer, writes } from "./customer.ts";
 import type { View } from "./view.ts";
 import type { World } from "./world.ts";
 
@@ -37,6 +37,10 @@ export function populate(world: World, view: View, messages: readonly string[], 
       for (const window of view.touched()) {
         const one = customers.get(window);
         if (one !== undefined) look(one, messages, world, view);
+      }
+      for (const { to, channelThreadId } of world.arrived()) {
+        const one = customers.get(channelThreadId);
+        if (one !== undefined) getsLetter(one, to.kind, messages, world);
       }
     },
   };

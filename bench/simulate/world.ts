@@ -5,14 +5,17 @@ import type { Storage } from "../../src/store/storage.ts";
 import type { ActResult, AgentAct } from "../../src/turn/act.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { type DueParts, makeDue } from "../../src/turn/due.ts";
-import type { Handed } from "../../src/turn/handed.ts";
+import { makeAssigning } from "../../src/turn/assign.ts";
+import { makeReturnOfGone } from "../../src/turn/gone.ts";
+import type { PostedLetter } from "../../src/turn/letter-store.ts";
 import { makeLetters } from "../../src/turn/letters.ts";
 import { makeOutbox } from "../../src/turn/outbox.ts";
 import type { Incoming, Knowledge, Receipt } from "../../src/turn/ports.ts";
 import { makeTurn, type TurnRecord } from "../../src/turn/turn.ts";
 import { makeUndelivered } from "../../src/turn/undelivered.ts";
-import { type Agenda, hour, makeAgenda } from "./agenda.ts";
+import { type Agenda, makeAgenda } from "./agenda.ts";
 import { type Chance, makeChance } from "./chance.ts";
+import { makeNetwork } from "./network.ts";
 
 /** The house's real code over the memory store, in a world whose clock, chance and network are made up. */
 export interface World {
@@ -31,10 +34,11 @@ export interface World {
   readonly records: readonly TurnRecord[];
   readonly faults: readonly unknown[];
   readonly network: { tries: number; failed: number };
+  /** The letters that reached somebody since the last call. */
+  readonly arrived: () => readonly PostedLetter[];
+  /** Whether the house gives who waits to agents; else they take. */
+  readonly isPush: boolean;
 }
-
-/** The share of hours in which mail and the channel that is sent to are broken. */
-const brokenHours = 0.03;
 
 /** Understands each text once: it is the same each time, and thousands ask the same. */
 function remembering(knowledge: Knowledge): Knowledge {
@@ -51,7 +55,7 @@ function remembering(knowledge: Knowledge): Knowledge {
   };
 }
 
-export function openWorld(seed: number, began: number, given: Knowledge): World {
+export function openWorld(seed: number, began: number, given: Knowledge, isPush = false): World {
   const clock = { now: began };
   const now = () => clock.now;
   const drawn = makeChance(seed + 1);
@@ -67,6 +71,10 @@ export function openWorld(seed: number, began: number, given: Knowledge): World 
     fault: (error: unknown) => void faults.push(error),
   };
   const network = makeNetwork(seed, now);
+  const act = makeActs(storage, () => knowledge);
+  const hands = { accounts: storage, desk: storage, acts: act, clock: now };
+  const assigning = makeAssigning({ ...hands, givings: storage, knowledge: () => knowledge });
+  const rounds = { gone: makeReturnOfGone(hands), give: isPush ? assigning : async () => 0 };
   return {
     clock,
     chance: makeChance(seed),
@@ -75,7 +83,7 @@ export function openWorld(seed: number, began: number, given: Knowledge): World 
     knowledge,
     newKey: counted("key"),
     receive: makeTurn({ ...parts, record: (record) => void records.push(record), ticks: () => 0 }),
-    act: makeActs(storage, () => knowledge),
+    act,
     hire: async (name, isSupervisor) => {
       const id = agentId(newId());
       const email = `${name.toLowerCase().replaceAll(" ", ".")}@napavirta.example`;
@@ -83,10 +91,12 @@ export function openWorld(seed: number, began: number, given: Knowledge): World 
       await storage.addAgent({ id, email, name, role, passwordHash: "x", at: now() });
       return id;
     },
-    pass: makePass(parts, storage, network),
+    pass: makePass(parts, storage, network, rounds),
     records,
     faults,
     network: network.counted,
+    arrived: network.arrived,
+    isPush,
   };
 }
 
@@ -104,6 +114,7 @@ function makePass(
   parts: Omit<DueParts, "lookups">,
   storage: Storage,
   network: ReturnType<typeof makeNetwork>,
+  rounds: Readonly<Record<"gone" | "give", () => Promise<number>>>,
 ): () => Promise<void> {
   const { knowledge, clock } = parts;
   const outbox = makeOutbox({
@@ -128,29 +139,10 @@ function makePass(
   const fireDue = makeDue({ ...parts, lookups });
   return async () => {
     while ((await fireDue()) > 0);
+    await rounds.give();
     if (clock() % sendEveryMs !== 0) return;
+    await rounds.gone();
     await outbox.drain();
     while ((await letters()) > 0);
-  };
-}
-
-/** Breaks for an hour now and then, and else loses one in fifty. */
-function makeNetwork(seed: number, now: () => number) {
-  const counted = { tries: 0, failed: 0 };
-  const chance = makeChance(seed + 2);
-  const isBroken = () => makeChance(seed + Math.floor(now() / hour)).falls(brokenHours);
-  const fails = (): boolean => {
-    counted.tries += 1;
-    const failed = isBroken() || chance.falls(0.02);
-    if (failed) counted.failed += 1;
-    return failed;
-  };
-  return {
-    counted,
-    send: async (): Promise<Handed> => (fails() ? { kind: "again", why: "failed" } : { kind: "taken" }),
-    post: async (): Promise<Handed> => {
-      if (fails()) return { kind: "again", why: "failed" };
-      return chance.falls(0.01) ? { kind: "refused", why: "mailbox" } : { kind: "taken" };
-    },
   };
 }

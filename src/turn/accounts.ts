@@ -31,6 +31,8 @@ export interface Colleague {
   readonly atWork: boolean;
   /** How many matters they have in which nothing is promised for later. */
   readonly has: number;
+  /** In how many of these the customer waits for an answer or has just had one: what counts against their capacity. */
+  readonly busy: number;
   /** Open promises in all that they have. */
   readonly promises: number;
   readonly skills: Skills;

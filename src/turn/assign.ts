@@ -61,7 +61,7 @@ async function giveAll(parts: AssignParts, { givenAt, lost }: Given, now: Time):
   const colleagues = await parts.accounts.colleagues(now);
   let workers: readonly Worker[] = colleagues
     .filter(({ atWork }) => atWork)
-    .map(({ id, skills, has }) => ({ id, skills, has, givenAt: givenAt.get(id) ?? null }));
+    .map(({ id, skills, busy: has }) => ({ id, skills, has, givenAt: givenAt.get(id) ?? null }));
   const chosen: Assignment[] = [];
   let after: string | null = null;
   // The list is read to its end before anything of it is given: what is given leaves it.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Queued } from "../../src/domain/conversation.ts";
+import type { Queued, WithAgent } from "../../src/domain/conversation.ts";
 import type { Told } from "../../src/domain/queue/told.ts";
 import type { Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
@@ -101,6 +101,32 @@ export function queueContract(get: () => Opened): void {
       expect(await store.endedStays(9)).toMatchObject([{ taken: false, ahead: 0, range: null }, stay]);
       expect(await store.endedStays(1)).toHaveLength(1);
     });
+  });
+
+  test("what an agent owes an answer or has just given one takes room; what waits for the customer takes none", async () => {
+    const { store, clock } = get();
+    await hire(store);
+    await join("w1");
+    const id = await newest(store);
+    const next = async (key: string, after: Partial<WithAgent>) => {
+      await store.act({ kind: "note", key, conversation: id, agent: maija, text: "x" }, (situation) => ({
+        ok: true,
+        thought: {
+          conversation: withAgent(situation.conversation, maija, clock.now, after),
+          language: situation.thread,
+          lines: [],
+        },
+      }));
+      return (await store.colleagues(clock.now)).map(({ has, busy }) => [has, busy]);
+    };
+    const day = 24 * hour;
+    expect(await next("1", {})).toEqual([[1, 1]]);
+    expect(await next("2", { next: { action: "remind", at: clock.now + day } })).toEqual([[1, 1]]);
+    const sooner = clock.now + day - 15 * 60_000;
+    expect(await next("3", { next: { action: "remind", at: sooner } })).toEqual([[1, 0]]);
+    const named = { action: "remind", at: clock.now + 2 * day, reason: "Lomalla." } as const;
+    expect(await next("4", { next: named })).toEqual([[1, 0]]);
+    expect(await next("5", { next: { action: "close", at: clock.now + 2 * day } })).toEqual([[1, 0]]);
   });
 
   test("how often a matter changed hands is counted: from one agent to others, not from the queue", async () => {

@@ -134,6 +134,27 @@ describe.each(Object.entries(stores))("giving, over %s", (_name, open) => {
     }));
 });
 
+test("whom an agent answered a while ago and who is silent takes no room, so that others are given; one who writes again does", async () => {
+  const clock = makeClock(wednesday);
+  const storage = openMemory(clock.options);
+  const { house, hires, comes, asks, round, ownerOf } = giving(storage, clock);
+  const riikka = await hires("Riikka");
+  await storage.setSkills(riikka, { capacity: 1 });
+  await asks("w1");
+  await round();
+  const { id: conversation } = await house.matter("w1");
+  await house.act({ kind: "reply", conversation, agent: riikka, text: "Hei." });
+  await asks("w2", "w3");
+  expect(await round()).toBe(0);
+  clock.now += 16 * minute;
+  await comes(riikka);
+  expect([await round(), await ownerOf("w2")]).toEqual([1, "Riikka"]);
+  const { id: second } = await house.matter("w2");
+  await house.act({ kind: "close", conversation: second, agent: riikka, reason: "solved", seen: null });
+  await house.writes("w1", "Vielä yksi asia.");
+  expect([await round(), await ownerOf("w3")]).toEqual([0, "queue"]);
+});
+
 describe.each(Object.entries(stores))("after a restart, over %s,", (_name, open) => {
   test("whose turn it was is still known", () =>
     open(async (storage, clock) => {

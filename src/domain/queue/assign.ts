@@ -15,7 +15,7 @@ export interface Waiting extends Needs {
 export interface Worker {
   readonly id: AgentId;
   readonly skills: Skills;
-  /** How many matters they have now. */
+  /** How many of their matters take room now; see room.ts. */
   readonly has: number;
   /** When they were given one last; null: not yet. */
   readonly givenAt: Time | null;

@@ -1,4 +1,5 @@
-import type { Time } from "../../domain/conversation.ts";
+import type { Promised, Time, WithAgent } from "../../domain/conversation.ts";
+import { takesRoom } from "../../domain/queue/room.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import { allSkills } from "../../domain/queue/skills.ts";
 import type { Accounts, Agent, Colleague, SkillChange, SkilledAgent } from "../../turn/accounts.ts";
@@ -63,23 +64,23 @@ function skilledAfter({ agents }: Shelves, id: AgentId, change: SkillChange): Sk
   return { ...plain(agent), skills, team };
 }
 
-const colleaguesAt = (shelves: Shelves, now: Time): readonly Colleague[] =>
-  [...shelves.agents.values()]
+function colleaguesAt(shelves: Shelves, now: Time): readonly Colleague[] {
+  const kept: (WithAgent | Promised)[] = [];
+  for (const { conversation: c } of shelves.conversations.values())
+    if (c.state === "with-agent" || c.state === "promised") kept.push(c);
+  return [...shelves.agents.values()]
     .filter(({ role }) => role !== "editor")
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, name, skills }) => ({
-      id,
-      name,
-      atWork: atWork(shelves, id, now),
-      ...countsOf(shelves, id),
-      skills,
-    }));
-
-function countsOf({ conversations }: Shelves, agent: AgentId): Pick<Colleague, "has" | "promises"> {
-  const all = [...conversations.values()].map(({ conversation }) => conversation);
-  const theirs = all.filter((c) => "agent" in c && c.agent === agent);
-  return {
-    has: theirs.filter(({ state }) => state === "with-agent").length,
-    promises: theirs.reduce((sum, { promises }) => sum + promises.length, 0),
-  };
+    .map(({ id, name, skills }) => {
+      const theirs = kept.filter(({ agent }) => agent === id);
+      return {
+        id,
+        name,
+        atWork: atWork(shelves, id, now),
+        has: theirs.filter(({ state }) => state === "with-agent").length,
+        busy: theirs.filter((c) => takesRoom(c, now)).length,
+        promises: theirs.reduce((sum, { promises }) => sum + promises.length, 0),
+        skills,
+      };
+    });
 }

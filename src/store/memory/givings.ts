@@ -7,7 +7,8 @@ const answering: ReadonlySet<ActRecord["kind"]> = new Set(answeringKinds);
 /** What the house gave to agents, over plain maps. */
 export const memoryGivings = ({ acts }: Shelves): GivingLog => ({
   givings: async (since) => {
-    const done = [...acts.values()].filter(({ result }) => result.ok);
+    const done: ActRecord[] = [];
+    for (const act of acts.values()) if (act.at >= since && act.result.ok) done.push(act);
     const isAnswered = ({ conversation, agent, at }: ActRecord) =>
       done.some(
         (later) =>
@@ -17,7 +18,6 @@ export const memoryGivings = ({ acts }: Shelves): GivingLog => ({
           answering.has(later.kind),
       );
     return done
-      .filter(({ at }) => at >= since)
       .flatMap((act): readonly Giving[] => {
         const { kind, conversation, agent, at } = act;
         if (kind !== "assign" && kind !== "lose") return [];

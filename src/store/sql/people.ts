@@ -95,7 +95,7 @@ export const seen = statement((db, p: Fill<Pick<SessionRow, "id_hash" | "seen_at
 );
 
 /** Who answers customers, whether they are at work, how much they have and have promised. */
-export const colleagues = statement((db, p: Fill<{ since: Time; now: Time }>) =>
+export const colleagues = statement((db, p: Fill<{ since: Time; now: Time; going_on: Time }>) =>
   db
     .selectFrom("agent")
     .select((eb) => [
@@ -110,6 +110,24 @@ export const colleagues = statement((db, p: Fill<{ since: Time; now: Time }>) =>
         .$asScalar()
         .$notNull()
         .as("has"),
+      eb
+        .selectFrom("conversation")
+        .select(({ fn }) => fn.countAll<number>().as("n"))
+        .whereRef("conversation.owner_agent_id", "=", "agent.id")
+        .where("conversation.state", "=", sql.lit("with-agent"))
+        .where(({ or, and, eb: is }) =>
+          or([
+            is("conversation.next_action", "=", sql.lit("reply")),
+            and([
+              is("conversation.next_action", "=", sql.lit("remind")),
+              is("conversation.wait_reason", "is", null),
+              is("conversation.next_action_at", ">", p("going_on")),
+            ]),
+          ]),
+        )
+        .$asScalar()
+        .$notNull()
+        .as("busy"),
       eb
         .selectFrom("conversation")
         .innerJoin("promise", "promise.conversation_id", "conversation.id")

@@ -1,3 +1,4 @@
+import { goingOnFrom } from "../../domain/queue/room.ts";
 import { allSkills } from "../../domain/queue/skills.ts";
 import type { Accounts, Agent, SkilledAgent } from "../../turn/accounts.ts";
 import { atWorkMs } from "../facts.ts";
@@ -82,12 +83,13 @@ export function sqliteSessions(
     },
     colleagues: async (now) =>
       outside
-        .all(people.colleagues({ since: now - atWorkMs, now }))
-        .map(({ id, name, has, promises, sessions, ...row }) => ({
+        .all(people.colleagues({ since: now - atWorkMs, now, going_on: goingOnFrom(now) }))
+        .map(({ id, name, has, busy, promises, sessions, ...row }) => ({
           id,
           name,
           atWork: sessions > 0,
           has,
+          busy,
           promises,
           skills: skillsOf(row),
         })),
