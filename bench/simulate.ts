@@ -52,11 +52,13 @@ if (!values.json) tell(outcome, performance.now() - began);
 process.stdout.write(`${JSON.stringify(outcome.figures)}\n`);
 if (outcome.figures.stuck > 0) process.exitCode = 1;
 
-function tell({ breaches, network, hours }: Outcome, ms: number): void {
+function tell({ breaches, network, deeds, hours }: Outcome, ms: number): void {
   const most = Math.max(...hours.map(({ waiting }) => waiting));
   process.stdout.write(
     `${days} days in ${(ms / 1000).toFixed(1)} s; ${network.failed} of ${network.tries} sends failed; at most ${most} waited in the queue\n`,
   );
+  const done = Object.entries(deeds).map(([deed, count]) => `${deed} ${count}`);
+  process.stdout.write(`${done.join(", ")}\n`);
   for (const { of, what, at } of breaches.slice(0, 20))
     process.stdout.write(`${new Date(at).toISOString()} ${of} ${what}\n`);
 }

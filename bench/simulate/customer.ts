@@ -61,6 +61,7 @@ async function deliver(one: Customer, incoming: Incoming, { receive }: World): P
 export async function writes(one: Customer, text: string, world: World, by?: "mail" | "page"): Promise<void> {
   if (one.left === 0) return;
   one.left -= 1;
+  if (by === "mail") world.deeds.byMail += 1;
   const incoming = { ...from(one, world), kind: "message", text, files: [], ...(by && { by }) } as const;
   const comes = () => deliver(one, incoming, world);
   if (world.chance.falls(0.03)) inMinutes(world, 1, 40, comes);
@@ -99,14 +100,17 @@ function looksAtPage(one: Customer, world: World, view: View): void {
   const about = { ...from(one, world), promise: promised.promise.id };
   const reason = "Asia selvisi jo.";
   const wish = world.chance.next();
-  if (wish < 0.06)
+  if (wish < 0.06) {
+    world.deeds.released += 1;
     inMinutes(world, 10, 900, () => deliver(one, { ...about, kind: "release", reason }, world));
-  else if (wish < 0.12) inMinutes(world, 60, 900, () => deliver(one, { ...about, kind: "nudge" }, world));
+  } else if (wish < 0.12) inMinutes(world, 60, 900, () => deliver(one, { ...about, kind: "nudge" }, world));
   else if (wish < 0.14) inMinutes(world, 5, 300, () => writes(one, "Lisään vielä lukeman.", world, "page"));
   else if (wish < 0.24) {
     const slots = offered(promised, world, view);
     const slot = slots.length === 0 ? null : world.chance.one(slots);
-    if (slot !== null) inMinutes(world, 1, 20, () => deliver(one, { ...about, kind: "move", slot }, world));
+    if (slot === null) return;
+    world.deeds.moved += 1;
+    inMinutes(world, 1, 20, () => deliver(one, { ...about, kind: "move", slot }, world));
   }
 }
 

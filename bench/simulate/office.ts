@@ -54,6 +54,7 @@ async function standIn(supervisor: Agent, away: readonly Agent[], world: World, 
         from: absent.id,
         reason: "Sairaana.",
       });
+    world.deeds.stoodIn += 1;
     await view.freshen();
   }
 }

@@ -36,6 +36,7 @@ export interface Outcome {
   readonly breaches: readonly Breach[];
   /** How often the network was tried and failed, so that a run without faults is seen. */
   readonly network: World["network"];
+  readonly deeds: World["deeds"];
 }
 
 /** Lives through so many days, minute by minute. The same seed gives the same figures. */
@@ -74,7 +75,7 @@ export async function simulate({
   }
   for (const error of world.faults) breaches.push({ of: "house", what: String(error), at: world.clock.now });
   const figures = figuresOf(world, view, [...logs.values()], breaches, town);
-  return { figures, hours, breaches, network: world.network };
+  return { figures, hours, breaches, network: world.network, deeds: world.deeds };
 }
 
 function standing({ open, promises }: View) {

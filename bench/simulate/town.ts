@@ -39,7 +39,7 @@ export function populate(world: World, view: View, messages: readonly string[], 
         if (one !== undefined) look(one, messages, world, view);
       }
       for (const { to, channelThreadId } of world.arrived()) {
-        const one = customers.get(channelThreadId);
+        const one = channelThreadId === null ? undefined : customers.get(channelThreadId);
         if (one !== undefined) getsLetter(one, to.kind, messages, world);
       }
     },

@@ -36,6 +36,8 @@ export interface World {
   readonly network: { tries: number; failed: number };
   /** The letters that reached somebody since the last call. */
   readonly arrived: () => readonly PostedLetter[];
+  /** What was done how often beside the ordinary, so that a run without it is seen. */
+  readonly deeds: Record<"moved" | "released" | "byMail" | "stoodIn" | "given", number>;
   /** Whether the house gives who waits to agents; else they take. */
   readonly isPush: boolean;
 }
@@ -72,9 +74,9 @@ export function openWorld(seed: number, began: number, given: Knowledge, isPush 
   };
   const network = makeNetwork(seed, now);
   const act = makeActs(storage, () => knowledge);
-  const hands = { accounts: storage, desk: storage, acts: act, clock: now };
-  const assigning = makeAssigning({ ...hands, givings: storage, knowledge: () => knowledge });
-  const rounds = { gone: makeReturnOfGone(hands), give: isPush ? assigning : async () => 0 };
+  const deeds = { moved: 0, released: 0, byMail: 0, stoodIn: 0, given: 0 };
+  const rounds = makeRounds({ accounts: storage, desk: storage, acts: act, clock: now }, storage, knowledge);
+  const give = async () => (isPush ? (deeds.given += await rounds.give()) : 0);
   return {
     clock,
     chance: makeChance(seed),
@@ -91,14 +93,25 @@ export function openWorld(seed: number, began: number, given: Knowledge, isPush 
       await storage.addAgent({ id, email, name, role, passwordHash: "x", at: now() });
       return id;
     },
-    pass: makePass(parts, storage, network, rounds),
+    pass: makePass(parts, storage, network, { ...rounds, give }),
     records,
     faults,
     network: network.counted,
     arrived: network.arrived,
+    deeds,
     isPush,
   };
 }
+
+/** What the house does about hands: who has gone leaves nobody waiting, and who waits may be given to somebody. */
+const makeRounds = (
+  hands: Parameters<typeof makeReturnOfGone>[0],
+  storage: Storage,
+  knowledge: Knowledge,
+) => ({
+  gone: makeReturnOfGone(hands),
+  give: makeAssigning({ ...hands, desk: storage, givings: storage, knowledge: () => knowledge }),
+});
 
 /** "key-1", "key-2" and on. */
 function counted(name: string): () => string {

@@ -14,23 +14,26 @@ import { anOpenPromise } from "../store/conversations.ts";
 const service = office({ promises: { slotMs: hour, perSlot: 3 } });
 const knowledge = { ...knowing(...shipped), service };
 const messages = [...Object.keys(meanings), "höpö höpö", "kissa söi sipulin"];
-const twoDays = (seed: number) => simulate({ days: 2, seed, messages, knowledge, customersPerDay: 60 });
+const twoDays = (seed: number, isPush = false) =>
+  simulate({ days: 2, seed, messages, knowledge, customersPerDay: 60, isPush });
 
 describe("two simulated days", () => {
   test("are the same by the same seed and others by another, with promises that add up, faults, and nobody stuck", async () => {
-    const [one, again, other] = [await twoDays(1), await twoDays(1), await twoDays(2)];
+    const [one, again, other] = [await twoDays(1), await twoDays(1), await twoDays(2, true)];
     expect(again).toEqual(one);
     expect(other.figures).not.toEqual(one.figures);
-    for (const { figures, breaches, network } of [one, other]) {
+    for (const { figures, breaches, network, deeds } of [one, other]) {
       const { made, kept, released, notReached, open } = figures.promises;
       expect(made).toBe(kept + released + notReached + open);
       expect(made).toBeGreaterThan(5);
       expect(figures.handedOver).toBeGreaterThan(10);
       expect(figures.answered).toBeGreaterThan(5);
       expect(network.failed).toBeGreaterThan(0);
+      expect(deeds.moved + deeds.released + deeds.byMail).toBeGreaterThan(0);
       expect(breaches).toEqual([]);
       expect(figures.stuck).toBe(0);
     }
+    expect([one.deeds.given > 0, other.deeds.given > 0]).toEqual([false, true]);
     const chart = chartOf(one.hours);
     expect(chart.match(/<polyline/g)).toHaveLength(3);
     expect(chart).not.toContain("NaN");

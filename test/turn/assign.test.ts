@@ -1,81 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { AgentId } from "../../src/domain/ids.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
-import { openSqlite } from "../../src/store/sqlite/open.ts";
-import type { Storage } from "../../src/store/storage.ts";
 import { makeAssigning } from "../../src/turn/assign.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
-import { makeClock, type Clock } from "../store/fixtures.ts";
-import { inFolder } from "../store/sqlite/folder.ts";
-import { makeHouse } from "../fixtures/house.ts";
+import { makeClock } from "../store/fixtures.ts";
 import { knowing, shipped } from "../fixtures/flows.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 import { at, office } from "../domain/service/fixtures.ts";
-
-const minute = 60_000;
-const wednesday = Date.UTC(2026, 10, 25, 8);
-
-const stores: Readonly<
-  Record<string, (run: (storage: Storage, clock: Clock) => Promise<void>) => Promise<void>>
-> = {
-  memory: async (run) => {
-    const clock = makeClock(wednesday);
-    await run(openMemory(clock.options), clock);
-  },
-  SQLite: (run) =>
-    inFolder(async (dataDir) => {
-      const clock = makeClock(wednesday);
-      const storage = await openSqlite({ ...clock.options, dataDir });
-      try {
-        await run(storage, clock);
-      } finally {
-        await storage.close();
-      }
-    }),
-};
-
-/** A house that gives, and what it takes to see it. */
-function giving(storage: Storage, clock: Clock, knows = knowledge) {
-  const house = makeHouse(storage, clock, () => knows);
-  const begin = () =>
-    makeAssigning({
-      accounts: storage,
-      desk: storage,
-      givings: storage,
-      acts: makeActs(storage, () => knows),
-      knowledge: () => knows,
-      clock: () => clock.now,
-    });
-  let round = begin();
-  let sessions = 0;
-  const comes = (agent: AgentId) =>
-    storage.openSession({ idHash: `s${(sessions += 1)}`, agent, at: clock.now, expiresAt: 9e15 });
-  return {
-    house,
-    comes,
-    /** The process ends and another one begins. */
-    restart: () => {
-      round = begin();
-    },
-    /** A second later. */
-    round: () => {
-      clock.now += 1_000;
-      return round();
-    },
-    hires: async (name: string) => {
-      const agent = await house.hires(name);
-      await comes(agent);
-      return agent;
-    },
-    asks: async (...windows: readonly string[]) => {
-      for (const window of windows) await house.writes(window, "haluan puhua ihmiselle");
-    },
-    ownerOf: async (window: string) => {
-      const { owner } = await house.matter(window);
-      return owner?.kind === "agent" ? owner.name : owner?.kind;
-    },
-  };
-}
+import { giving, minute, stores, wednesday } from "./giving.ts";
 
 describe.each(Object.entries(stores))("giving, over %s", (_name, open) => {
   test("several who wait are given once each, in turns, and the customer reads who joined", () =>
@@ -153,43 +84,6 @@ test("whom an agent answered a while ago and who is silent takes no room, so tha
   await house.act({ kind: "close", conversation: second, agent: riikka, reason: "solved", seen: null });
   await house.writes("w1", "Vielä yksi asia.");
   expect([await round(), await ownerOf("w3")]).toEqual([0, "queue"]);
-});
-
-describe.each(Object.entries(stores))("after a restart, over %s,", (_name, open) => {
-  test("whose turn it was is still known", () =>
-    open(async (storage, clock) => {
-      const { house, hires, asks, round, restart, ownerOf } = giving(storage, clock);
-      const riikka = await hires("Riikka");
-      await hires("Ville");
-      await asks("w1");
-      expect([await round(), await ownerOf("w1")]).toEqual([1, "Riikka"]);
-      const { id: conversation } = await house.matter("w1");
-      await house.act({ kind: "close", conversation, agent: riikka, reason: "solved", seen: null });
-      restart();
-      await asks("w2");
-      expect([await round(), await ownerOf("w2")]).toEqual([1, "Ville"]);
-    }));
-
-  test("what was given is taken back when it runs late, and not given again to who let it; what was answered stays", () =>
-    open(async (storage, clock) => {
-      const { house, hires, comes, asks, round, restart, ownerOf } = giving(storage, clock);
-      const riikka = await hires("Riikka");
-      await asks("w1", "w2");
-      await round();
-      const { id } = await house.matter("w2");
-      await house.act({ kind: "reply", conversation: id, agent: riikka, text: "Hei." });
-      await house.writes("w2", "Vielä yksi asia.");
-      restart();
-      clock.now += 16 * minute;
-      await comes(riikka);
-      await house.fireDue();
-      expect((await house.matter("w2")).escalatedAt).not.toBeNull();
-      expect([await round(), await ownerOf("w1"), await ownerOf("w2")]).toEqual([1, "queue", "Riikka"]);
-      restart();
-      expect([await round(), await ownerOf("w1")]).toEqual([0, "queue"]);
-      await hires("Ville");
-      expect([await round(), await ownerOf("w1")]).toEqual([1, "Ville"]);
-    }));
 });
 
 test("a customer who is asked at night how to reach them finishes that, though somebody is at work; who leaves midway is given", async () => {

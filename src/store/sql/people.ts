@@ -1,5 +1,5 @@
 // Agents and their sessions.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
@@ -94,6 +94,11 @@ export const seen = statement((db, p: Fill<Pick<SessionRow, "id_hash" | "seen_at
     .where("id_hash", "=", p("id_hash")),
 );
 
+/** As `takesRoom` in the domain's room.ts says. */
+const takesRoom = (goingOn: RawBuilder<Time>) => sql<boolean>`(conversation.next_action = 'reply' or (
+  conversation.next_action = 'remind' and conversation.wait_reason is null and conversation.next_action_at > ${goingOn}
+))`;
+
 /** Who answers customers, whether they are at work, how much they have and have promised. */
 export const colleagues = statement((db, p: Fill<{ since: Time; now: Time; going_on: Time }>) =>
   db
@@ -115,16 +120,7 @@ export const colleagues = statement((db, p: Fill<{ since: Time; now: Time; going
         .select(({ fn }) => fn.countAll<number>().as("n"))
         .whereRef("conversation.owner_agent_id", "=", "agent.id")
         .where("conversation.state", "=", sql.lit("with-agent"))
-        .where(({ or, and, eb: is }) =>
-          or([
-            is("conversation.next_action", "=", sql.lit("reply")),
-            and([
-              is("conversation.next_action", "=", sql.lit("remind")),
-              is("conversation.wait_reason", "is", null),
-              is("conversation.next_action_at", ">", p("going_on")),
-            ]),
-          ]),
-        )
+        .where(takesRoom(p("going_on")))
         .$asScalar()
         .$notNull()
         .as("busy"),
