@@ -10,6 +10,7 @@ import { makeOutbox, type OutboxRecord } from "./turn/outbox.ts";
 import type { Outbound } from "./turn/outbox-store.ts";
 import type { Knowledge } from "./turn/ports.ts";
 import type { Typing } from "./turn/typing.ts";
+import { makeUnsent } from "./turn/unsent.ts";
 import { wireAzure } from "./wire-azure.ts";
 import { wireMessenger } from "./wire-messenger.ts";
 
@@ -54,12 +55,17 @@ export async function wireChannels(parts: Omit<ChannelParts, "note">, log: Log) 
   const made = await Promise.all(makers.map((make) => make({ ...parts, note })));
   const channels = made.filter((one) => one !== null);
   const of = (channel: string) => channels.find(({ carries }) => carries(channel));
+  // Whoever held a lease is gone, and what failed may have been mended meanwhile.
+  await storage.hurryLines(now());
+  for (const { channel, waiting } of await storage.standings())
+    if (waiting > 0 && of(channel) === undefined) log.warn("channel-off", { channel, count: waiting });
   const outbox = makeOutbox({
     store: storage,
     commits: storage,
     carries: (channel) => of(channel) !== undefined,
     send: async (outbound) =>
       (await of(outbound.channel)?.send(outbound)) ?? { kind: "again", why: "channel-off" },
+    unsent: makeUnsent(parts.knowledge),
     clock: now,
     record: (record) => tell(record, log),
     fault: (error) => log.error("outbox-failed", { error }),

@@ -12,6 +12,7 @@ import { makeLetters } from "../../src/turn/letters.ts";
 import { makeOutbox } from "../../src/turn/outbox.ts";
 import type { Incoming, Knowledge, Receipt } from "../../src/turn/ports.ts";
 import { makeTurn, type TurnRecord } from "../../src/turn/turn.ts";
+import { makeUnsent } from "../../src/turn/unsent.ts";
 import { makeUndelivered } from "../../src/turn/undelivered.ts";
 import { type Agenda, makeAgenda } from "./agenda.ts";
 import { type Chance, makeChance } from "./chance.ts";
@@ -137,6 +138,7 @@ function makePass(
     commits: storage,
     carries: () => true,
     send: network.send,
+    unsent: makeUnsent(knowledge),
     record: () => {},
   });
   const letters = makeLetters({

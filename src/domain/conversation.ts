@@ -8,7 +8,7 @@ export type Time = number;
 
 /**
  * Why a person has it. `topic:<name>` carries the topic's own name, `flow:<name>` the dialogue that led here; "attachment": a file came, which only people can read;
- * "stepped-in": an agent took it from the bot unasked.
+ * "stepped-in": an agent took it from the bot unasked; "unsent": what the bot said reached nobody.
  */
 export type HandOverReason =
   | "asked-human"
@@ -20,6 +20,7 @@ export type HandOverReason =
   | "reopened"
   | "bot-fault"
   | "stepped-in"
+  | "unsent"
   | `topic:${string}`
   | `flow:${string}`;
 

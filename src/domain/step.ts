@@ -41,6 +41,8 @@ export type Note =
         | "guidance-wrong"
         | "guidance-mended"
         | "letter-dead"
+        | "line-dead"
+        | "line-mailed"
         | "not-told"
         | "no-promise"
         | "waits"

@@ -14,7 +14,7 @@ import type { Note, Step } from "./step.ts";
 export function undelivered(conversation: Conversation, note: Note, now: Time): Step {
   const notes = [note];
   if (conversation.state === "bot")
-    return { conversation: handedOver(conversation, "bot-fault", now), says: [], notes };
+    return { conversation: handedOver(conversation, "unsent", now), says: [], notes };
   if (conversation.state === "with-agent")
     return { conversation: unheard(conversation, now), says: [], notes };
   if (conversation.state === "promised") {

@@ -1,13 +1,13 @@
-import { isShut } from "../domain/window.ts";
 import { introduces } from "../domain/say.ts";
 import type { Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
-import { attachmentId, messageId, type ConversationId, type EntryId, type MessageId } from "../domain/ids.ts";
+import { attachmentId, messageId, type ConversationId, type EntryId } from "../domain/ids.ts";
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
 import type { Line, Situation, Thought } from "../turn/ports.ts";
 import { heldAfter } from "./held-after.ts";
 import { stayEnded } from "./stay.ts";
 import { pageAfter, promisesOf } from "./promised.ts";
+import { outboxOf, type OutboxRow, type Unsent } from "./sendings.ts";
 import type { Pages } from "./storage.ts";
 import type {
   ActRecord,
@@ -26,14 +26,6 @@ import type {
   Unlogged,
 } from "./facts.ts";
 
-/** One row that waits to be sent; the first of its thread is "next", the others stand behind it. */
-export interface OutboxRow {
-  readonly message: MessageId;
-  readonly seq: number;
-  readonly state: "next" | "behind";
-  readonly dueAt: Time;
-}
-
 /** Everything one door changes, ready to be written: each engine writes all of it in one transaction, or nothing. */
 export interface Writing {
   readonly kind: "writing";
@@ -50,6 +42,7 @@ export interface Writing {
   readonly promises: readonly OpenPromise[];
   readonly ended: readonly EndedPromise[];
   readonly outbox: readonly OutboxRow[];
+  readonly unsent: Unsent | null;
   /** The stay in the queue that ends with it. */
   readonly stay: EndedStay | null;
   readonly evidence: readonly KeptEvidence[];
@@ -115,6 +108,7 @@ export function writingOf(
     files: filesOf(own, messages),
     ...promisesOf(around.held, thought),
     outbox: outboxOf(thread, around.unsent, messages, source.now),
+    unsent: null,
     stay: stayEnded(around.held, held, source),
     evidence: evidenceOf(thought, source),
     rating: ratingOf(thought, source),
@@ -218,21 +212,4 @@ function messagesOf(
     const replyTo = id === asked ? null : asked;
     return [{ ...blank, id, seq: thread.lastSeq + 1 + index, conversation, replyTo, at: start + index }];
   });
-}
-
-function outboxOf(
-  thread: ThreadFacts,
-  unsent: boolean,
-  messages: readonly Message[],
-  now: Time,
-): readonly OutboxRow[] {
-  if (thread.reference === null) return [];
-  return messages
-    .filter((m) => m.author !== "customer" && m.audience === "customer" && !isShut(m.author, thread, now))
-    .map((m, index) => ({
-      message: m.id,
-      seq: m.seq,
-      state: unsent || index > 0 ? "behind" : "next",
-      dueAt: now,
-    }));
 }

@@ -12,6 +12,8 @@ import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports
 import type { Queue } from "../domain/queue/told.ts";
 import type { Open, Time } from "../domain/conversation.ts";
 import type { ThinkOfDead } from "../turn/letter-store.ts";
+import type { DeadLine, ThinkOfDeadLine } from "../turn/outbox-store.ts";
+import type { Unsent } from "./sendings.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { Around, Customer, Held, KeptLetter, ThreadFacts, TurnFacts } from "./facts.ts";
 
@@ -66,6 +68,19 @@ export function planDead(
   const situation = situationOf(around, source);
   const writing = writingOf(around, situation, think(situation, letter), null, source);
   return { answer: true, change: { ...writing, dead: { id: letter.id, why } } };
+}
+
+/** What it comes to that a line reaches nobody. */
+export function planDeadLine(
+  around: Around,
+  line: DeadLine & Pick<Unsent, "message">,
+  why: string,
+  think: ThinkOfDeadLine,
+  source: Source,
+): Plan<true> {
+  const situation = situationOf(around, source);
+  const writing = writingOf(around, situation, think(situation, line), null, source);
+  return { answer: true, change: { ...writing, unsent: { message: line.message, why } } };
 }
 
 /** The plain facts a thought is given. */

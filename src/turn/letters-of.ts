@@ -1,7 +1,7 @@
 import type { Conversation } from "../domain/conversation.ts";
 import { variablesOfPromise } from "../domain/promise/words.ts";
 import type { Contact } from "../domain/promise/promise.ts";
-import type { PromiseSay, Say } from "../domain/say.ts";
+import type { PromiseSay, Say, SayName } from "../domain/say.ts";
 import type { Moment } from "../domain/service-words.ts";
 import { firstName } from "../domain/words.ts";
 import type { Letter, LetterKind, LetterTo } from "./letter-store.ts";
@@ -15,14 +15,16 @@ import { isWorthALetter } from "./untold.ts";
  */
 const replyAfterMs = 120_000;
 
+type Said = Pick<Line, "say" | "text">;
+
 /** What was told just now. */
 interface Told {
   readonly conversation: Conversation;
   readonly says: readonly Say[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly Said[];
   readonly language: Pick<Thread, "language">;
   /** The lines that the thread's channel doesn't take any more. */
-  readonly shut: readonly Line[];
+  readonly shut: readonly Said[];
 }
 
 /** What is told of a promise outside of the chat too; what only answers a message in it is not. */
@@ -36,6 +38,10 @@ const kinds: Readonly<Record<PromiseSay["say"], LetterKind | null>> = {
   "promise-released": null,
   "promise-stands": null,
 };
+
+/** Whether the promise's contact is told it by letter with the line, whatever becomes of the line. */
+export const isToldByLetterToo = (say: SayName): boolean =>
+  say in kinds && kinds[say as PromiseSay["say"]] !== null;
 
 const isOfPromise = (say: Say): say is PromiseSay => say.say in kinds;
 
@@ -66,9 +72,9 @@ export function lettersOf(told: Told, situation: Situation, knowledge: Knowledge
 }
 
 function isTold(
-  line: Line,
+  line: Said,
   promised: PromiseSay | null,
-  shut: readonly Line[],
+  shut: readonly Said[],
   { isPush }: Pick<Thread, "isPush">,
 ): boolean {
   if (shut.includes(line)) return isWorthALetter(line);

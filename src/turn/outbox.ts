@@ -1,6 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import { type Handed, waitAfter } from "./handed.ts";
-import type { Outbound, OutboxStore } from "./outbox-store.ts";
+import type { Outbound, OutboxStore, ThinkOfDeadLine } from "./outbox-store.ts";
 import type { Commits } from "./ports.ts";
 
 /** How many are under way at once: one that takes long holds up its own thread alone, until so many do. */
@@ -28,6 +28,8 @@ export interface OutboxParts {
   readonly carries: (channel: string) => boolean;
   /** Sends one on its channel; what it throws counts as "again". Ends well before a lease does. */
   readonly send: (outbound: Outbound) => Promise<Handed>;
+  /** What a line that reaches nobody comes to. */
+  readonly unsent: ThinkOfDeadLine;
   readonly clock: () => Time;
   readonly record: (record: OutboxRecord) => void;
   /** Told of an error beside what channels answer. */
@@ -147,11 +149,14 @@ async function failed(
   outbound: Outbound,
   handed: Exclude<Handed, { kind: "taken" }>,
 ): Promise<void> {
-  const { store, clock } = parts;
+  const { store, clock, unsent } = parts;
   const { key, attempts } = outbound;
+  const { why } = handed;
   const wait = waitAfter(handed, attempts, retryAfterMs);
-  await store.failed(key, attempts, wait === null ? null : clock() + wait, handed.why);
-  tell(parts, wait === null ? "dead" : "again", outbound, handed.why);
+  if (wait !== null) {
+    await store.retryLine(key, attempts, clock() + wait, why);
+    tell(parts, "again", outbound, why);
+  } else if (await store.lineDied(key, attempts, why, unsent)) tell(parts, "dead", outbound, why);
 }
 
 const tell = (

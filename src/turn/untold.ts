@@ -17,6 +17,12 @@ export const shutOut = (
 const mayStayUntold: ReadonlySet<SayName> = new Set<SayName>([
   "greeting",
   "introduction",
+  "masked",
+  "small-talk",
+  "glad-it-helped",
+  "never-mind",
+  "looking-up",
+  "still-looking",
   "agent-joined",
   "agent-changed",
   "given-back",
@@ -31,8 +37,11 @@ const mayStayUntold: ReadonlySet<SayName> = new Set<SayName>([
 ]);
 
 /** Whether it is written to the customer where the channel doesn't take it: all that has to be told, and that the matter has ended. */
-export const isWorthALetter = ({ say }: Line): boolean =>
-  say !== null && (!mayStayUntold.has(say) || say === "closing");
+export const isWorthALetter = ({ say }: Pick<Line, "say">): boolean =>
+  say !== null && (mustBeTold(say) || say === "closing");
+
+/** Whether somebody would miss it who never reads it. */
+export const mustBeTold = (say: SayName): boolean => !mayStayUntold.has(say);
 
 /**
  * What becomes of what should have been told and reaches nobody: people read above it that the customer was not told, and what
@@ -48,7 +57,7 @@ export function whatOfUntold(
   const [first] = lines;
   if (first === undefined) return { conversation, notes: [] };
   const { thread, now } = situation;
-  const must = lines.find(({ say }) => say !== null && !mayStayUntold.has(say));
+  const must = lines.find(({ say }) => say !== null && mustBeTold(say));
   const note = { note: "not-told", detail: (must ?? first).say ?? "" } as const;
   const after = must === undefined || byAgent ? conversation : untold(conversation, note, now).conversation;
   const reader = { ...thread, now, page: null };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Outbound } from "../../src/turn/outbox-store.ts";
+import type { Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import {
   handOver,
@@ -22,6 +23,7 @@ export function outboxContract(get: () => Opened): void {
     message(key, text, { channel: "messenger", channelThreadId: window, reference });
   const claim = (limit = 10) => get().store.claim(get().clock.now, limit, lease);
   const texts = (rows: readonly Outbound[]) => rows.map((r) => [r.text, r.attempts]);
+  const quietly = ({ conversation, thread }: Situation) => ({ conversation, language: thread, lines: [] });
   const only = (rows: readonly Outbound[]): Outbound => {
     const [row] = rows;
     if (row === undefined || rows.length > 1) throw new Error(`One row expected, ${rows.length} came.`);
@@ -103,7 +105,7 @@ export function outboxContract(get: () => Opened): void {
       const second = only(await claim());
       expect([second.key, second.attempts]).toEqual([first.key, 1]);
       expect(await store.sent(first.key, first.attempts, clock.now)).toBe(false);
-      expect(await store.failed(first.key, first.attempts, null, "late")).toBe(false);
+      expect(await store.retryLine(first.key, first.attempts, clock.now, "late")).toBe(false);
       expect(await store.sent(second.key, second.attempts, clock.now)).toBe(true);
       expect(await store.sent(second.key, second.attempts, clock.now)).toBe(false);
       expect(texts(await claim())).toEqual([["B", 0]]);
@@ -122,7 +124,7 @@ export function outboxContract(get: () => Opened): void {
       const { store, clock } = get();
       await store.turn(push("k1", "Hei"), say(line("A"), line("B")));
       const row = only(await claim());
-      expect(await store.failed(row.key, row.attempts, clock.now + hour, "429")).toBe(true);
+      expect(await store.retryLine(row.key, row.attempts, clock.now + hour, "429")).toBe(true);
       clock.now += hour - 1;
       expect(await claim()).toEqual([]);
       clock.now += 1;
@@ -133,8 +135,9 @@ export function outboxContract(get: () => Opened): void {
       const { store, clock } = get();
       await store.turn(push("k1", "Hei"), say(line("A"), line("B")));
       const row = only(await claim());
-      expect(await store.failed(row.key, row.attempts, null, "551")).toBe(true);
-      expect(await store.failed(row.key, row.attempts, clock.now, "551")).toBe(false);
+      expect(await store.lineDied(row.key, row.attempts, "551", quietly)).toBe(true);
+      expect(await store.lineDied(row.key, row.attempts, "551", quietly)).toBe(false);
+      expect(await store.retryLine(row.key, row.attempts, clock.now, "551")).toBe(false);
       expect(texts(await claim())).toEqual([["B", 0]]);
       clock.now += 24 * hour;
       expect(texts(await claim())).toEqual([["B", 1]]);
@@ -153,7 +156,8 @@ export function outboxContract(get: () => Opened): void {
 
     test("an unknown key marks nothing", async () => {
       expect(await get().store.sent("nothing", 0, 0)).toBe(false);
-      expect(await get().store.failed("nothing", 0, null, "x")).toBe(false);
+      expect(await get().store.retryLine("nothing", 0, 0, "x")).toBe(false);
+      expect(await get().store.lineDied("nothing", 0, "x", quietly)).toBe(false);
     });
   });
 }

@@ -37,11 +37,24 @@ export function receiptsContract(get: () => Opened): void {
       await says("k1", "maija", "A", "B");
       const key = await keyOf("A");
       await store.arrived(key, "m_1", clock.now);
-      expect(await store.failed(key, 0, clock.now, "no-answer")).toBe(false);
+      expect(await store.retryLine(key, 0, clock.now, "no-answer")).toBe(false);
       expect([...(await claim()).keys()]).toEqual(["B"]);
       clock.now += hour;
       expect([...(await claim()).keys()]).toEqual(["B"]);
       expect(await store.sent(key, 0, clock.now)).toBe(false);
+    });
+
+    test("of a line that goes in pieces is that of its last piece", async () => {
+      const { store, clock } = get();
+      const pieces = [`${"a".repeat(1_500)}.`, `${"B".repeat(1_500)}.`];
+      await says("k1", "maija", pieces.join(" "));
+      for (const [at, piece] of pieces.entries()) {
+        expect(await receipts()).toEqual([]);
+        await store.arrived(await keyOf(piece), `m_${at}`, clock.now);
+      }
+      expect(await receipts()).toHaveLength(1);
+      await store.reacted(maija, "m_1", "👍");
+      expect(await receipts()).toMatchObject([{ reaction: "👍" }]);
     });
 
     test("counts the first time only, and only for a line of ours", async () => {

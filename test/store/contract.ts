@@ -16,6 +16,7 @@ import { givingsContract } from "./contract-givings.ts";
 import { listsContract } from "./contract-lists.ts";
 import { notesContract } from "./contract-notes.ts";
 import { filesContract } from "./contract-files.ts";
+import { deadLinesContract } from "./contract-dead-lines.ts";
 import { outboxContract } from "./contract-outbox.ts";
 import { pagesContract } from "./contract-pages.ts";
 import { clockContract } from "./contract-clock.ts";
@@ -81,6 +82,7 @@ export function storeContract(
     gistContract(get);
     searchContract(get);
     outboxContract(get);
+    deadLinesContract(get);
     receiptsContract(get);
     repliesContract(get);
     lettersContract(get);

@@ -11,6 +11,7 @@ import { languages } from "../../src/domain/language.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import type { AgentAct } from "../../src/turn/act.ts";
+import type { ThinkOfDeadLine } from "../../src/turn/outbox-store.ts";
 import type { Incoming } from "../../src/turn/ports.ts";
 import { closed } from "./conversations.ts";
 import {
@@ -121,13 +122,19 @@ async function act({ store }: Side, { kind, key: actKey, who, nth }: Extract<Dee
   return outcome(store.act(made, judgements[kind]));
 }
 
+const noted: ThinkOfDeadLine = ({ conversation, thread }, { say: name, text }) => ({
+  conversation,
+  language: thread,
+  lines: [line(`${name}: ${text}`)],
+});
+
 async function send({ store, clock }: Side, fate: string) {
   const rows = await store.claim(clock.now, 2, hour);
   const marks = rows.map((row) => {
     if (fate === "sent") return store.sent(row.key, row.attempts, clock.now);
     if (fate === "lost") return Promise.resolve(false);
-    const retryAt = fate === "dead" ? null : clock.now + hour;
-    return store.failed(row.key, row.attempts, retryAt, "551");
+    if (fate === "dead") return store.lineDied(row.key, row.attempts, "551", noted);
+    return store.retryLine(row.key, row.attempts, clock.now + hour, "503");
   });
   return [rows, await Promise.all(marks)];
 }

@@ -2,7 +2,9 @@ import type { Activity } from "botbuilder";
 import { describe, expect, test } from "vitest";
 import { makePushChannel } from "../../src/channels/botframework/push-channel.ts";
 import { makeOutbox } from "../../src/turn/outbox.ts";
+import { makeUnsent } from "../../src/turn/unsent.ts";
 import { makeHouse } from "../fixtures/house.ts";
+import { knowledge } from "../fixtures/knowledge.ts";
 
 /** A channel that is sent to, on the real line: activities in, turn, commit, outbox, activities out. */
 function makePushed() {
@@ -30,6 +32,7 @@ function makePushed() {
     commits: house.storage,
     carries: () => true,
     send: channel.send,
+    unsent: makeUnsent(() => knowledge),
     record: () => {},
     clock: () => house.clock.now,
     fault: (error) => void faults.push(error),

@@ -2,21 +2,22 @@ import type { Named } from "../../domain/acts.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
 import { wakesAt } from "../../domain/due.ts";
-import { messageId, type AgentId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
+import { messageId, type AgentId, type ConversationId } from "../../domain/ids.ts";
 import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
 import type { AgentAct } from "../../turn/act.ts";
+import type { OutboxStore } from "../../turn/outbox-store.ts";
 import type { Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
 import { type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planDead, planFire, planTell, planTurn } from "../plan-turn.ts";
+import { planFire, planTell, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
 import { atWork } from "./at-work.ts";
 import { queueOf } from "./queue.ts";
-import { isHeldBy } from "./letters.ts";
+import { currentOf, memoryDeaths } from "./deaths.ts";
 import { actKeyOf, aroundOf, followerKey, keyOf, threadNamed, type Kept, type Shelves } from "./shelves.ts";
 import { put } from "./put.ts";
 
@@ -25,7 +26,7 @@ export function memoryDoors(
   shelves: Shelves,
   options: StorageOptions,
   hints: ReturnType<typeof makeHints>,
-): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> {
+): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> & Pick<OutboxStore, "lineDied"> {
   const source = (): Source => ({ now: options.now(), newId: options.newId, pages: options.pages });
   const commit = <Answer>(plan: Plan<Answer>): Answer => {
     if (plan.change !== null) put(shelves, plan.change);
@@ -53,14 +54,7 @@ export function memoryDoors(
       const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
       return commit(planTell(around, entry, think, { ...source(), now }));
     },
-    letterDied: async (id, attempts, why, think) => {
-      const letter = shelves.letters.get(id);
-      const found = attempts === null ? letter?.state === "sent" : isHeldBy(letter, attempts);
-      if (letter === undefined || !found || letter.thread === null || letter.kind === "alarm") return false;
-      const from = source();
-      const around = aroundOf(shelves, letter.thread, currentOf(shelves, letter.thread), from.now);
-      return commit(planDead(around, { ...letter, kind: letter.kind }, why, think, from));
-    },
+    ...memoryDeaths(shelves, commit, source),
   };
 }
 
@@ -89,15 +83,6 @@ function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts
     return { kind: "repeated", receipt: { message: messageId(first), repeated: true, thread: thread.id } };
   }
   return { kind: "known", around: aroundOf(shelves, thread.id, currentOf(shelves, thread.id), now) };
-}
-
-/** The thread's open conversation, else the one that ended last. */
-function currentOf(shelves: Shelves, thread: ThreadId): Kept | null {
-  const ended = ({ conversation: c }: Kept) => (c.state === "closed" ? c.closedAt : Infinity);
-  const [current] = [...shelves.conversations.values()]
-    .filter((kept) => kept.thread === thread)
-    .sort((a, b) => ended(b) - ended(a) || (a.conversation.id < b.conversation.id ? 1 : -1));
-  return current ?? null;
 }
 
 function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {

@@ -1,64 +1,75 @@
-import type { MessageId, ThreadId } from "../../domain/ids.ts";
-import { messageId } from "../../domain/ids.ts";
 import type { Outbound, OutboxStore } from "../../turn/outbox-store.ts";
-import { threadOf, type Sending, type Shelves } from "./shelves.ts";
+import type { Message } from "../facts.ts";
+import { partOf } from "../sendings.ts";
+import { standingsOf } from "../standings.ts";
+import { advance, type Sending } from "./put-outbox.ts";
+import { threadOf, type Shelves } from "./shelves.ts";
 
 /** The outbox over plain maps. */
-export function memoryOutbox(shelves: Shelves): OutboxStore {
+export function memoryOutbox(shelves: Shelves): Omit<OutboxStore, "lineDied"> {
   const { outbox } = shelves;
-  /** The row, if this try still holds it. */
-  const heldBy = (key: string, attempts: number): [MessageId, Sending] | null => {
-    const id = messageId(key);
-    const row = outbox.get(id);
-    return row?.state === "next" && row.attempts === attempts + 1 ? [id, row] : null;
-  };
   return {
     claim: async (now, limit, leaseMs) => {
-      const due = [...outbox]
-        .filter(([, row]) => row.state === "next" && row.dueAt <= now)
-        .sort(([a, left], [b, right]) => left.dueAt - right.dueAt || (a < b ? -1 : 1))
+      const due = [...outbox.values()]
+        .filter((row) => row.state === "next" && row.dueAt <= now)
+        .sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1))
         .slice(0, limit);
-      return due.map(([id, row]) => {
-        outbox.set(id, { ...row, attempts: row.attempts + 1, dueAt: now + leaseMs });
-        return outboundOf(shelves, id, row);
+      return due.map((row) => {
+        outbox.set(row.key, { ...row, attempts: row.attempts + 1, dueAt: now + leaseMs });
+        return outboundOf(shelves, row);
       });
     },
     sent: async (key, attempts) => {
-      const held = heldBy(key, attempts);
-      if (held === null) return false;
-      outbox.set(held[0], { ...held[1], state: "sent" });
-      advance(shelves, held[1].thread);
+      const row = sendingHeldBy(shelves, key, attempts);
+      if (row === null) return false;
+      outbox.set(key, { ...row, state: "sent" });
+      advance(shelves, row.thread);
       return true;
     },
-    failed: async (key, attempts, retryAt, error) => {
-      const held = heldBy(key, attempts);
-      if (held === null) return false;
-      const [id, row] = held;
-      outbox.set(id, { ...row, error, ...(retryAt === null ? { state: "dead" } : { dueAt: retryAt }) });
-      if (retryAt === null) advance(shelves, row.thread);
+    retryLine: async (key, attempts, retryAt, why) => {
+      const row = sendingHeldBy(shelves, key, attempts);
+      if (row === null) return false;
+      outbox.set(key, { ...row, error: why, dueAt: retryAt });
       return true;
     },
+    hurryLines: async (now) => {
+      for (const row of outbox.values())
+        if (row.state === "next" && row.dueAt > now) outbox.set(row.key, { ...row, dueAt: now });
+    },
+    standings: async () =>
+      standingsOf(
+        [...outbox.values()]
+          .filter(({ state }) => state !== "sent")
+          .map((row) => ({
+            channel: threadOf(shelves, row.thread).channel,
+            count: 1,
+            since: messageOf(shelves, row)?.at ?? null,
+            isDead: row.state === "dead",
+          })),
+      ),
   };
 }
 
-/** Lets the next row of the thread step forward. */
-export function advance({ outbox }: Shelves, thread: ThreadId): void {
-  const [first] = [...outbox]
-    .filter(([, row]) => row.thread === thread && row.state === "behind")
-    .sort(([, a], [, b]) => a.seq - b.seq);
-  if (first !== undefined) outbox.set(first[0], { ...first[1], state: "next" });
+/** The row, if this try still holds it; else null. */
+export function sendingHeldBy({ outbox }: Shelves, key: string, attempts: number): Sending | null {
+  const row = outbox.get(key);
+  return row?.state === "next" && row.attempts === attempts + 1 ? row : null;
 }
 
-function outboundOf(shelves: Shelves, id: MessageId, row: Sending): Outbound {
+/** The line that a row sends. */
+export const messageOf = ({ logs }: Shelves, { thread, message }: Sending): Message | undefined =>
+  logs.get(thread)?.find(({ id }) => id === message);
+
+function outboundOf(shelves: Shelves, row: Sending): Outbound {
   const thread = threadOf(shelves, row.thread);
-  const message = (shelves.logs.get(row.thread) ?? []).find((m) => m.id === id);
-  if (message === undefined || message.author === "customer" || thread.reference === null) {
-    throw new Error(`The outbox row ${id} has no line to send.`);
+  const line = messageOf(shelves, row);
+  if (line === undefined || line.author === "customer" || thread.reference === null) {
+    throw new Error(`The outbox row ${row.key} has no line to send.`);
   }
-  const { text, markdown, options, author } = message;
+  const { text, markdown, options, author } = line;
   return {
-    key: id,
-    message: id,
+    key: row.key,
+    message: row.message,
     thread: thread.id,
     channel: thread.channel,
     channelThreadId: thread.channelThreadId,
@@ -66,9 +77,8 @@ function outboundOf(shelves: Shelves, id: MessageId, row: Sending): Outbound {
     reference: thread.reference,
     customerWroteAt: thread.customerWroteAt,
     adAt: thread.adAt,
-    text,
+    ...partOf({ text, options }, row),
     markdown,
-    options,
     author,
     attempts: row.attempts,
   };

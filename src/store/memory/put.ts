@@ -2,6 +2,7 @@ import type { ThreadId } from "../../domain/ids.ts";
 import type { Change, Writing } from "../change.ts";
 import type { Held, KeptEvidence } from "../facts.ts";
 import { gistOf } from "../gist.ts";
+import { putOutbox } from "./put-outbox.ts";
 import { putLetters } from "./put-letters.ts";
 import { putPromises } from "./put-promises.ts";
 import { putRating } from "./put-rating.ts";
@@ -26,9 +27,7 @@ export function put(shelves: Shelves, change: Change): void {
   if (rating !== null) putRating(shelves, rating);
   putFollowers(shelves, change);
   putLetters(shelves, change);
-  for (const row of change.outbox) {
-    shelves.outbox.set(row.message, { ...row, thread: thread.id, attempts: 0, error: null });
-  }
+  putOutbox(shelves, change);
 }
 
 function putConversation(shelves: Shelves, change: Writing, held: Held): void {

@@ -1,11 +1,11 @@
-import { messageId, type ThreadId } from "../../domain/ids.ts";
+import type { ThreadId } from "../../domain/ids.ts";
 import {
   type ChannelThread,
   type LineReceipt,
   type LineReceipts,
   receiptSlackMs,
 } from "../../turn/receipts.ts";
-import { advance } from "./outbox.ts";
+import { advance } from "./put-outbox.ts";
 import type { Shelves } from "./shelves.ts";
 
 export interface KeptReceipt extends LineReceipt {
@@ -27,13 +27,14 @@ export function memoryReceipts(shelves: Shelves): LineReceipts {
   };
   return {
     arrived: async (key, channelKey, at) => {
-      const id = messageId(key);
-      const row = outbox.get(id);
+      const row = outbox.get(key);
       if (row === undefined) return;
+      const id = row.message;
       const fresh = { thread: row.thread, channelKey, sentAt: at, deliveredAt: null, readAt: null };
-      if (!receipts.has(id)) receipts.set(id, { ...fresh, message: id, reaction: null });
+      // A line that goes in pieces has come as far as its last piece.
+      if (row.stop === null && !receipts.has(id)) receipts.set(id, { ...fresh, message: id, reaction: null });
       if (row.state !== "next") return;
-      outbox.set(id, { ...row, state: "sent" });
+      outbox.set(key, { ...row, state: "sent" });
       advance(shelves, row.thread);
     },
     reached: async (of, how, until, now) =>

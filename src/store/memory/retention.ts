@@ -129,8 +129,8 @@ function removeRows(shelves: Shelves, thread: ThreadId, rows: readonly Message[]
   const ids = new Set(rows.map(({ id }) => id));
   const files = dropWhere(shelves.files, ({ message }) => ids.has(message));
   dropWhere(shelves.evidence, ({ message }) => ids.has(message));
+  dropWhere(shelves.outbox, ({ message }) => ids.has(message));
   for (const { id, key } of rows) {
-    shelves.outbox.delete(id);
     shelves.receipts.delete(id);
     if (key !== null) shelves.deliveries.delete(keyOf(thread, "message", key));
   }

@@ -19,7 +19,7 @@ import type { Comment } from "../../turn/ratings.ts";
 import type { Task } from "../../turn/tasks.ts";
 import type { AgentAct } from "../../turn/act.ts";
 import type { Incoming } from "../../turn/ports.ts";
-import type { OutboxRow } from "../change.ts";
+import type { Sending } from "./put-outbox.ts";
 import type { ShelvedLetter } from "./put-letters.ts";
 import { bookedAfter, type KeptPromise } from "./put-promises.ts";
 import type { KeptReceipt } from "./receipts.ts";
@@ -46,13 +46,6 @@ import {
 export interface Kept<C extends Conversation = Conversation> extends Held<C>, Gist {
   readonly thread: ThreadId;
   readonly change: number;
-}
-
-export interface Sending extends Omit<OutboxRow, "state"> {
-  readonly state: OutboxRow["state"] | "sent" | "dead";
-  readonly thread: ThreadId;
-  readonly attempts: number;
-  readonly error: string | null;
 }
 
 interface Session {
@@ -82,7 +75,7 @@ export interface Shelves {
   readonly ratings: Map<ConversationId, KeptRating & Partial<Pick<Comment, "read">>>;
   /** By `followerKey`. */
   readonly followers: Map<string, Follower>;
-  readonly outbox: Map<MessageId, Sending>;
+  readonly outbox: Map<string, Sending>;
   readonly receipts: Map<MessageId, KeptReceipt>;
   readonly letters: Map<string, ShelvedLetter>;
   readonly breaches: Map<Breach, KeptBreach>;

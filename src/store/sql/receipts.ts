@@ -15,7 +15,7 @@ export type ReceiptRow = {
   readonly reaction: string | null;
 };
 
-/** Only what stands in the outbox is a line of ours. */
+/** Only what stands in the outbox is a line of ours; one that goes in pieces has come as far as its last piece. */
 export const arrived = statement((db, p: Fill<{ id: string; channelKey: string; at: Time }>) =>
   db
     .insertInto("receipt")
@@ -29,7 +29,8 @@ export const arrived = statement((db, p: Fill<{ id: string; channelKey: string; 
           p("channelKey").as("channel_key"),
           p("at").as("sent_at"),
         ])
-        .where(sql<boolean>`message_id = ${p("id")}`),
+        .where("key", "=", p("id"))
+        .where("stop", "is", sql.lit(null)),
     )
     .onConflict((on) => on.doNothing()),
 );
@@ -38,8 +39,8 @@ export const arrived = statement((db, p: Fill<{ id: string; channelKey: string; 
 export const stillNext = statement((db, p: Fill<{ id: string }>) =>
   db
     .selectFrom("outbox")
-    .select(["message_id", "thread_id"])
-    .where(sql<boolean>`message_id = ${p("id")}`)
+    .select(["key", "thread_id"])
+    .where("key", "=", p("id"))
     .where("state", "=", sql.lit("next")),
 );
 

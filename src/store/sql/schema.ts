@@ -225,10 +225,15 @@ export type ActRow = {
 };
 
 export type SendingRow = {
-  /** Also the key under which it is sent. */
+  /** Under which it is sent: the message's id, and for what comes after the first piece that with the piece's number. */
+  readonly key: string;
   readonly message_id: MessageId;
   readonly thread_id: ThreadId;
   readonly seq: number;
+  readonly piece: number;
+  /** Where in the message's text it starts, and stops; null: with the text. */
+  readonly start: number;
+  readonly stop: number | null;
   /** At most one row of a thread is "next": only that one may be sent, so order holds. */
   readonly state: "next" | "behind" | "sent" | "dead";
   readonly due_at: Time;

@@ -11,7 +11,10 @@ export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
     .innerJoin("message", "message.id", "outbox.message_id")
     .innerJoin("thread", "thread.id", "outbox.thread_id")
     .select([
+      "outbox.key",
       "outbox.message_id",
+      "outbox.start",
+      "outbox.stop",
       "outbox.thread_id",
       "outbox.attempts",
       "thread.channel",
@@ -33,11 +36,11 @@ export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>
 );
 
 export const lease = statement(
-  (db, p: Fill<{ id: MessageId; tries: number; until: Time }>) =>
+  (db, p: Fill<{ key: string; tries: number; until: Time }>) =>
     db
       .updateTable("outbox")
       .set({ attempts: p("tries"), due_at: p("until") })
-      .where("message_id", "=", p("id"))
+      .where("key", "=", p("key"))
       .where("state", "=", sql.lit("next")),
   1,
 );
@@ -46,40 +49,86 @@ export const heldBy = statement((db, p: Fill<{ key: string; tries: number }>) =>
   db
     .selectFrom("outbox")
     .select(["message_id", "thread_id"])
-    .where(sql<boolean>`message_id = ${p("key")}`)
+    .where("key", "=", p("key"))
     .where("attempts", "=", p("tries"))
     .where("state", "=", sql.lit("next")),
 );
 
-export const mark = statement(
-  (db, p: Fill<Pick<SendingRow, "message_id" | "state" | "sent_at" | "error">>) =>
+export const line = statement((db, p: Fill<{ id: MessageId }>) =>
+  db
+    .selectFrom("message")
+    .select(["id", "conversation_id", "author", "say", "text"])
+    .where("id", "=", p("id")),
+);
+
+export const markSent = statement(
+  (db, p: Fill<Pick<SendingRow, "key" | "sent_at">>) =>
     db
       .updateTable("outbox")
-      .set({ state: p("state"), sent_at: p("sent_at"), error: p("error") })
-      .where("message_id", "=", p("message_id")),
+      .set({ state: sql.lit("sent"), sent_at: p("sent_at"), error: sql<null>`null` })
+      .where("key", "=", p("key")),
   1,
 );
 
 export const postpone = statement(
-  (db, p: Fill<Pick<SendingRow, "message_id" | "due_at" | "error">>) =>
+  (db, p: Fill<Pick<SendingRow, "key" | "due_at" | "error">>) =>
     db
       .updateTable("outbox")
       .set({ due_at: p("due_at"), error: p("error") })
-      .where("message_id", "=", p("message_id")),
+      .where("key", "=", p("key")),
   1,
 );
+
+/** The piece that died, and those of the same message after it: half a message says something else. */
+export const bury = statement((db, p: Fill<Pick<SendingRow, "message_id" | "error">>) =>
+  db
+    .updateTable("outbox")
+    .set({ state: sql.lit("dead"), error: p("error") })
+    .where("message_id", "=", p("message_id"))
+    .where(sql<boolean>`state in ('next', 'behind')`),
+);
+
+/** Nobody holds a lease any more, and what failed may go now. */
+export const hurry = statement((db, p: Fill<{ now: Time }>) =>
+  db
+    .updateTable("outbox")
+    .set({ due_at: p("now") })
+    .where("state", "=", sql.lit("next"))
+    .where("due_at", ">", p("now")),
+);
+
+const countedIn = (state: "next" | "behind" | "dead") =>
+  statement((db) =>
+    db
+      .selectFrom("outbox")
+      .innerJoin("thread", "thread.id", "outbox.thread_id")
+      .innerJoin("message", "message.id", "outbox.message_id")
+      .select(({ fn }) => [
+        "thread.channel",
+        fn.countAll<number>().as("count"),
+        fn.min("message.at").as("since"),
+      ])
+      .where("outbox.state", "=", sql.lit(state))
+      .groupBy("thread.channel"),
+  );
+
+/** What has not gone, by state: each has an index of its own, since nearly all rows have gone. */
+export const countedNext = countedIn("next");
+export const countedBehind = countedIn("behind");
+export const countedDead = countedIn("dead");
 
 export const advance = statement((db, p: Fill<{ thread: ThreadId }>) =>
   db
     .updateTable("outbox")
     .set({ state: sql.lit("next") })
-    .where("message_id", "=", (eb) =>
+    .where("key", "=", (eb) =>
       eb
         .selectFrom("outbox as behind")
-        .select("behind.message_id")
+        .select("behind.key")
         .where("behind.thread_id", "=", p("thread"))
         .where("behind.state", "=", sql.lit("behind"))
         .orderBy("behind.seq")
+        .orderBy("behind.piece")
         .limit(sql.lit(1)),
     ),
 );

@@ -15,6 +15,7 @@ import * as openReasons from "./open-reasons.ts";
 import * as learnt from "./learnt.ts";
 import { endedRow, promiseRow } from "./promise-rows.ts";
 import { putPromise } from "./promises.ts";
+import * as sending from "./sending.ts";
 import * as write from "./write.ts";
 
 /**
@@ -49,15 +50,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
       : [followers.told({ entry: change.told, thread: thread.id, at: thread.lastAt })]),
     ...aboutLetters(change),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
-    ...change.outbox.map((row) =>
-      write.newSending({
-        message_id: row.message,
-        thread_id: thread.id,
-        seq: row.seq,
-        state: row.state,
-        due_at: row.dueAt,
-      }),
-    ),
+    ...aboutOutbox(change),
     ...(act === null ? [] : [actStatement(act)]),
   ];
 }
@@ -104,6 +97,25 @@ const aboutTasks = ({ reported, mended, whyOpen }: Writing): readonly Call[] => 
 const aboutLetters = ({ letters: made, dead, thread }: Writing): readonly Call[] => [
   ...made.map((letter) => letters.add(letterRow(letter, thread.id))),
   ...(dead === null ? [] : [letters.bury({ id: dead.id, error: dead.why, ended_at: thread.lastAt })]),
+];
+
+/** A dead line steps aside, and what comes next in the thread is looked for when all of it stands there. */
+const aboutOutbox = ({ outbox, unsent, thread }: Writing): readonly Call[] => [
+  ...(unsent === null ? [] : [sending.bury({ message_id: unsent.message, error: unsent.why })]),
+  ...outbox.map((row) =>
+    write.newSending({
+      key: row.key,
+      message_id: row.message,
+      thread_id: thread.id,
+      seq: row.seq,
+      piece: row.piece,
+      start: row.start,
+      stop: row.stop,
+      state: row.state,
+      due_at: row.dueAt,
+    }),
+  ),
+  ...(unsent === null ? [] : [sending.advance({ thread: thread.id })]),
 ];
 
 function aboutThread({ thread, threadIsNew, customer }: Writing): readonly Call[] {

@@ -223,14 +223,17 @@ export const newUnlogged = statement((db, p: Fill<UnloggedRow>) =>
 
 export const newAct = statement((db, p: Fill<ActRow>) => db.insertInto("act").values(actColumns(p)));
 
-export const newSending = statement(
-  (db, p: Fill<Pick<SendingRow, "message_id" | "thread_id" | "seq" | "state" | "due_at">>) =>
-    db.insertInto("outbox").values({
-      message_id: p("message_id"),
-      thread_id: p("thread_id"),
-      seq: p("seq"),
-      state: p("state"),
-      due_at: p("due_at"),
-      attempts: sql<number>`0`,
-    }),
+export const newSending = statement((db, p: Fill<Omit<SendingRow, "attempts" | "sent_at" | "error">>) =>
+  db.insertInto("outbox").values({
+    key: p("key"),
+    message_id: p("message_id"),
+    thread_id: p("thread_id"),
+    seq: p("seq"),
+    piece: p("piece"),
+    start: p("start"),
+    stop: p("stop"),
+    state: p("state"),
+    due_at: p("due_at"),
+    attempts: sql<number>`0`,
+  }),
 );

@@ -1,18 +1,19 @@
 import type { EntryId } from "../../domain/ids.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
+import type { OutboxStore } from "../../turn/outbox-store.ts";
 import type { Store, Think } from "../../turn/ports.ts";
 import type { Change, Plan, Source } from "../change.ts";
 import type { Around } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planDead, planFire, planTell, planTurn } from "../plan-turn.ts";
+import { planDead, planDeadLine, planFire, planTell, planTurn } from "../plan-turn.ts";
 import * as find from "../sql/find.ts";
 import { statementsOf } from "../sql/statements-of.ts";
 import type { StorageOptions } from "../storage.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
-import { actFacts, deadFacts, dueFacts, tellFacts, turnFacts } from "./load.ts";
+import { actFacts, deadFacts, deadLineFacts, dueFacts, tellFacts, turnFacts } from "./load.ts";
 
 export interface DoorParts {
   /** Runs inside the group's transactions. */
@@ -27,7 +28,7 @@ export interface DoorParts {
 /** The doors of the store: each finds the facts, plans, and writes the plan, all in one item of the group. */
 export function sqliteDoors(
   parts: DoorParts,
-): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> {
+): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> & Pick<OutboxStore, "lineDied"> {
   const { inside, outside, options } = parts;
   const commit = makeCommit(parts);
   const source = (): Source => ({ now: options.now(), newId: options.newId, pages: options.pages });
@@ -57,6 +58,13 @@ export function sqliteDoors(
         const found = deadFacts(inside, id, attempts, from.now);
         if (found === null) return { answer: false, change: null };
         return planDead(found.around, found.letter, why, think, from);
+      }),
+    lineDied: (key, attempts, why, think) =>
+      commit<boolean>(() => {
+        const from = source();
+        const found = deadLineFacts(inside, key, attempts, from.now);
+        if (found === null) return { answer: false, change: null };
+        return planDeadLine(found.around, found.line, why, think, from);
       }),
   };
 }

@@ -25,10 +25,12 @@ import { promiseOf } from "../sql/promise-rows.ts";
 import { booked, openIn } from "../sql/promises.ts";
 import { conversationOf } from "../sql/rows.ts";
 import { stayOf } from "../sql/stay-rows.ts";
+import * as sending from "../sql/sending.ts";
 import * as stays from "../sql/stays.ts";
 import * as tasks from "../sql/tasks.ts";
 import type { ActRow, ConversationRow } from "../sql/schema.ts";
 import { customerOf, threadOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
+import { deadLineOf } from "../sendings.ts";
 import { staysRead } from "../stay.ts";
 import type { Engine } from "./engine.ts";
 
@@ -128,6 +130,15 @@ export function deadFacts(
   if (!found || thread === null || kind === "alarm") return null;
   const around = aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
   return { around, letter: { id, kind, to: toOf(row) } };
+}
+
+/** What a line that reaches nobody finds; null when this try doesn't hold it any more. */
+export function deadLineFacts(engine: Engine, key: string, attempts: number, now: Time) {
+  const row = engine.one(sending.heldBy({ key, tries: attempts + 1 }));
+  const line = row === null ? null : engine.one(sending.line({ id: row.message_id }));
+  if (row === null || line === null) return null;
+  const around = aroundOf(engine, threadAt(engine, row.thread_id), currentOf(engine, row.thread_id), now);
+  return { around, line: deadLineOf({ ...line, conversation: line.conversation_id }) };
 }
 
 function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {

@@ -15,7 +15,7 @@ export function sqliteReceipts(inside: Engine, outside: Engine, group: Group): L
         inside.run(receipts.arrived({ id: key, channelKey, at }));
         const next = inside.one(receipts.stillNext({ id: key }));
         if (next === null) return;
-        inside.run(sending.mark({ message_id: next.message_id, state: "sent", sent_at: at, error: null }));
+        inside.run(sending.markSent({ key: next.key, sent_at: at }));
         inside.run(sending.advance({ thread: next.thread_id }));
       }),
     reached: async (of, how, until, now) => {

@@ -1,5 +1,7 @@
 import { makeOutbox } from "../../../src/turn/outbox.ts";
+import { makeUnsent } from "../../../src/turn/unsent.ts";
 import { makeHouse } from "../../fixtures/house.ts";
+import { knowledge } from "../../fixtures/knowledge.ts";
 import type { ChannelUnderTest } from "./channel-under-test.ts";
 
 export const question = "voiko eräpäivää siirtää";
@@ -35,6 +37,7 @@ export async function contracted(channel: ChannelUnderTest) {
             commits: house.storage,
             carries: (name) => name === channel.channel,
             send,
+            unsent: makeUnsent(() => knowledge),
             clock: () => house.clock.now,
             record: () => {},
             fault: () => {},

@@ -30,7 +30,7 @@ export function whatFails(get: () => Opened): void {
       expect(shown.length).toBe((await house.said("maija")).length + (doubled ? 1 : 0));
     });
 
-    test("for good, the lines after it come all the same", async () => {
+    test("for good, an agent's words are the agent's work again, and the lines after them come all the same", async () => {
       const { channel, house } = get();
       const desk = await withAgent({ channel, house });
       await house.sends();
@@ -39,6 +39,33 @@ export function whatFails(get: () => Opened): void {
       await desk.reply("Tämä menee.");
       await house.sends();
       expect((await house.shown("maija")).at(-1)).toBe("Tämä menee.");
+      if (channel.trouble === null) return;
+      expect(await house.matterOf("maija")).toMatchObject({ state: "with-agent", awaits: "us" });
+      expect(await house.notes(desk.conversation)).toContain("line-dead:Tämä ei mene perille.");
+    });
+
+    test("for good, a customer whom the bot's answer didn't reach waits for a person", async () => {
+      const { channel, house } = get();
+      await channel.bring({ customer: "maija", key: "k1", text: "moi" });
+      await house.sends();
+      await channel.bring({ customer: "maija", key: "k2", text: question });
+      channel.trouble?.("refused", 1);
+      await house.sends();
+      const expected = channel.trouble === null ? { state: "bot" } : { state: "queued", reason: "unsent" };
+      expect(await house.matterOf("maija")).toMatchObject(expected);
+    });
+
+    test("for so long that all tries are used up, it is a person's work too", async () => {
+      const { channel, house } = get();
+      const desk = await withAgent({ channel, house });
+      await house.sends();
+      channel.trouble?.("down", 7);
+      await desk.reply("Tämä ei mene perille.");
+      await house.passes(90);
+      if (channel.trouble === null)
+        return expect(await house.shown("maija")).toContain("Tämä ei mene perille.");
+      expect(await house.matterOf("maija")).toMatchObject({ state: "with-agent", awaits: "us" });
+      expect(await house.notes(desk.conversation)).toContain("line-dead:Tämä ei mene perille.");
     });
   });
 }

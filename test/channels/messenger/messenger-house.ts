@@ -1,6 +1,8 @@
 import type { Storage } from "../../../src/store/storage.ts";
 import { makeOutbox, type OutboxRecord } from "../../../src/turn/outbox.ts";
+import { makeUnsent } from "../../../src/turn/unsent.ts";
 import { type FakeClock, makeHouse } from "../../fixtures/house.ts";
+import { knowledge } from "../../fixtures/knowledge.ts";
 import { type GraphOptions, openGraph } from "../../helpers/graph-api.ts";
 import { serveMessenger } from "./server.ts";
 
@@ -19,6 +21,7 @@ export async function openMessengerHouse(options: GraphOptions & { readonly stor
     commits: house.storage,
     carries: (of) => of === "messenger",
     send: served.send,
+    unsent: makeUnsent(() => knowledge),
     clock: () => clock.now,
     record: (record) => void sendings.push(record),
     fault: (error) => void house.faults.push(error),

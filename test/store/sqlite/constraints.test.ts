@@ -205,19 +205,19 @@ describe("the tables", () => {
       [
         row({}),
         row({ id: "'m2'", seq: "2" }),
-        "insert into outbox values ('m1', 't1', 1, 'next', 0, 0, null, null)",
-        "insert into outbox values ('m2', 't1', 2, 'next', 0, 0, null, null)",
+        "insert into outbox values ('m1', 'm1', 't1', 1, 0, 0, null, 'next', 0, 0, null, null)",
+        "insert into outbox values ('m2', 'm2', 't1', 2, 0, 0, null, 'next', 0, 0, null, null)",
       ],
       "UNIQUE",
     ],
     [
       "a sent row that doesn't say when",
-      [row({}), "insert into outbox values ('m1', 't1', 1, 'sent', 0, 1, null, null)"],
+      [row({}), "insert into outbox values ('m1', 'm1', 't1', 1, 0, 0, null, 'sent', 0, 1, null, null)"],
       "CHECK",
     ],
     [
       "a row to send that is no line",
-      ["insert into outbox values ('m9', 't1', 1, 'next', 0, 0, null, null)"],
+      ["insert into outbox values ('m9', 'm9', 't1', 1, 0, 0, null, 'next', 0, 0, null, null)"],
       "FOREIGN KEY",
     ],
     [

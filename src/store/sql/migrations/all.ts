@@ -22,6 +22,7 @@ import { askedOnPage } from "./0021-asked-on-page.ts";
 import { receipts } from "./0022-receipts.ts";
 import { hub } from "./0023-hub.ts";
 import { alarms } from "./0024-alarms.ts";
+import { pieces } from "./0025-pieces.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   receipts,
   hub,
   alarms,
+  pieces,
 ];

@@ -8,6 +8,7 @@ const reasons = [
   "reopened",
   "bot-fault",
   "stepped-in",
+  "unsent",
 ] as const;
 
 /** Why a person has the matter. `other` is one that this page does not know yet. */
@@ -63,6 +64,8 @@ export type SystemLine =
         | "guidance-mended"
         | "no-promise"
         | "letter-dead"
+        | "line-dead"
+        | "line-mailed"
         | "left-out"
         | "waits-customer"
         | "waits-other"
@@ -110,6 +113,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["guidance-mended", (text) => ({ kind: "guidance-mended", text })],
   ["letter-dead", (text) => ({ kind: "letter-dead", text })],
   ["not-told", () => ({ kind: "not-told" })],
+  ["line-dead", (text) => ({ kind: "line-dead", text })],
+  ["line-mailed", (text) => ({ kind: "line-mailed", text })],
   ["left-out", (text) => ({ kind: "left-out", text })],
   ["promised", (at) => ({ kind: "promised", at: Date.parse(at) })],
   ["promise-moved", (at) => ({ kind: "promise-moved", at: Date.parse(at) })],

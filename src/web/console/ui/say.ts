@@ -86,28 +86,20 @@ const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
 const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
   system.answered(questions[question] ?? question, answer);
 
-function textInWords({ kind, text }: TextLine, { system }: Words): string {
-  switch (kind) {
-    case "guidance-wrong":
-      return system.guidanceWrong(text);
-    case "guidance-mended":
-      return system.guidanceMended(text);
-    case "letter-dead":
-      return system.letterDead(text);
-    case "left-out":
-      return system.leftOut(text);
-    case "waits-customer":
-      return system.waitsCustomer(text);
-    case "waits-other":
-      return system.waitsOther(text);
-    case "look-again":
-      return system.lookAgain(text);
-    case "why-open":
-      return system.whyOpen(text);
-    case "no-promise":
-      return system.noPromise(text);
-  }
-}
+const textInWords = ({ kind, text }: TextLine, { system }: Words): string =>
+  ({
+    "guidance-wrong": system.guidanceWrong,
+    "guidance-mended": system.guidanceMended,
+    "letter-dead": system.letterDead,
+    "line-dead": system.lineDead,
+    "line-mailed": system.lineMailed,
+    "left-out": system.leftOut,
+    "waits-customer": system.waitsCustomer,
+    "waits-other": system.waitsOther,
+    "look-again": system.lookAgain,
+    "why-open": system.whyOpen,
+    "no-promise": system.noPromise,
+  })[kind](text);
 
 /** A line that says all by its kind. */
 const plainInWords = (kind: PlainLine["kind"], { system, window }: Words): string =>

@@ -1,6 +1,8 @@
 import { makeAzure } from "../../../../src/channels/botframework/cloud/azure.ts";
 import { openServer } from "../../../../src/server/open.ts";
 import { makeOutbox, type OutboxRecord } from "../../../../src/turn/outbox.ts";
+import { makeUnsent } from "../../../../src/turn/unsent.ts";
+import { knowledge } from "../../../fixtures/knowledge.ts";
 import { type House, makeHouse } from "../../../fixtures/house.ts";
 import { appId, issuer, type Microsoft, signed } from "./microsoft.ts";
 
@@ -78,6 +80,7 @@ export async function openBot(
     commits: house.storage,
     carries: () => true,
     send: azure.send,
+    unsent: makeUnsent(() => knowledge),
     clock: () => house.clock.now,
     record: (record) => void records.push(record),
     fault: (error) => void notes.push(String(error)),

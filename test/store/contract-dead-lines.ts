@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { DeadLine, Outbound, ThinkOfDeadLine } from "../../src/turn/outbox-store.ts";
+import type { Situation } from "../../src/turn/ports.ts";
+import type { Opened } from "./contract.ts";
+import { handOver, hour, line, message, newest, say } from "./fixtures.ts";
+
+const lease = 60_000;
+
+export function deadLinesContract(get: () => Opened): void {
+  const push = (key: string, text: string, window = "psid-1", reference: string | null = '{"to":1}') =>
+    message(key, text, { channel: "messenger", channelThreadId: window, reference });
+  const claim = (limit = 10) => get().store.claim(get().clock.now, limit, lease);
+  const texts = (rows: readonly Outbound[]) => rows.map((r) => [r.text, r.attempts]);
+  const quietly = ({ conversation, thread }: Situation) => ({ conversation, language: thread, lines: [] });
+  const only = (rows: readonly Outbound[]): Outbound => {
+    const [row] = rows;
+    if (row === undefined || rows.length > 1) throw new Error(`One row expected, ${rows.length} came.`);
+    return row;
+  };
+
+  describe("a line on its way", () => {
+    test("what a line's death comes to is committed with it, and goes behind what waits", async () => {
+      const { store } = get();
+      await store.turn(push("k1", "Ihminen"), handOver());
+      await store.turn(push("k2", "Hei"), say(line("B")));
+      const row = only(await claim());
+      const conversation = await newest(store);
+      const told: DeadLine[] = [];
+      const think: ThinkOfDeadLine = ({ conversation: before, thread }, dead) => {
+        told.push(dead);
+        const note = line("Ei mennyt perille.", { author: "system", audience: "desk", say: null });
+        return { conversation: before, language: thread, lines: [note, line("C")] };
+      };
+      expect(await store.lineDied(row.key, row.attempts, "551", think)).toBe(true);
+      expect(told).toEqual([
+        {
+          message: row.message,
+          conversation,
+          author: "bot",
+          say: "small-talk",
+          text: "Siirrän tämän ihmiselle.",
+        },
+      ]);
+      expect((await store.transcript(conversation, 0)).slice(-2).map(({ text }) => text)).toEqual([
+        "Ei mennyt perille.",
+        "C",
+      ]);
+      for (const text of ["B", "C"]) {
+        const next = only(await claim());
+        expect(next.text).toBe(text);
+        await store.sent(next.key, next.attempts, get().clock.now);
+      }
+    });
+
+    test("a death whose thought fails has not happened", async () => {
+      const { store, clock } = get();
+      await store.turn(push("k1", "Hei"), say(line("A"), line("B")));
+      const row = only(await claim());
+      const broken: ThinkOfDeadLine = () => {
+        throw new Error("the thought broke");
+      };
+      await expect(store.lineDied(row.key, row.attempts, "551", broken)).rejects.toThrow("the thought broke");
+      clock.now += lease;
+      expect(texts(await claim())).toEqual([["A", 1]]);
+    });
+
+    test("a text longer than its channel takes goes in pieces, in order, with the buttons under the last", async () => {
+      const { store, clock } = get();
+      const long = `${"a".repeat(1_500)}. ${"B".repeat(1_500)}. ${"C".repeat(900)}.`;
+      const options = [{ title: "Puhu ihmiselle", name: "person" }] as const;
+      await store.turn(push("k1", "Hei"), say(line(long, { options }), line("Z")));
+      const sent: Outbound[] = [];
+      for (let row = (await claim())[0]; row !== undefined; row = (await claim())[0]) {
+        sent.push(row);
+        await store.sent(row.key, row.attempts, clock.now);
+      }
+      expect(sent.map(({ text }) => text)).toEqual([...long.split(" "), "Z"]);
+      expect(sent.map((row) => row.options.length)).toEqual([0, 0, 1, 0]);
+      const [first] = sent;
+      expect(sent.map(({ key }) => key).slice(0, 3)).toEqual(
+        ["", ".1", ".2"].map((piece) => `${first?.message}${piece}`),
+      );
+      expect(new Set(sent.slice(0, 3).map(({ message: one }) => one)).size).toBe(1);
+    });
+
+    test("a piece that dies takes those after it along, and its thought is told the whole", async () => {
+      const { store, clock } = get();
+      const long = `${"a".repeat(1_500)}. ${"B".repeat(1_500)}. ${"C".repeat(900)}.`;
+      await store.turn(push("k1", "Hei"), say(line(long), line("Z")));
+      const first = only(await claim());
+      await store.sent(first.key, first.attempts, clock.now);
+      const second = only(await claim());
+      const told: string[] = [];
+      await store.lineDied(second.key, second.attempts, "551", (situation, { text }) => {
+        told.push(text);
+        return quietly(situation);
+      });
+      expect(told).toEqual([long]);
+      expect(texts(await claim())).toEqual([["Z", 0]]);
+    });
+
+    test("after a start, what was leased or waited for another try is due at once", async () => {
+      const { store, clock } = get();
+      await store.turn(push("k1", "Hei", "a"), say(line("A")));
+      await store.turn(push("k1", "Hei", "b"), say(line("B")));
+      const [leased, failed] = await claim();
+      await store.retryLine(failed?.key ?? "", failed?.attempts ?? 0, clock.now + hour, "503");
+      expect(await claim()).toEqual([]);
+      await store.hurryLines(clock.now);
+      expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([
+        [leased?.key, 1],
+        [failed?.key, 1],
+      ]);
+    });
+
+    test("tells what waits and what is dead, by channel", async () => {
+      const { store, clock } = get();
+      expect(await store.standings()).toEqual([]);
+      const since = clock.now;
+      await store.turn(push("k1", "Hei", "a"), say(line("A"), line("B")));
+      clock.now += hour;
+      await store.turn(push("k1", "Hei", "b"), say(line("C")));
+      await store.turn(message("k1", "Hei", { channel: "other", reference: "{}" }), say(line("D")));
+      const gone = (await claim()).filter(({ text }) => text === "C" || text === "D");
+      for (const row of gone) {
+        if (row.text === "C") await store.lineDied(row.key, row.attempts, "551", quietly);
+        else await store.sent(row.key, row.attempts, clock.now);
+      }
+      const [standing, ...others] = await store.standings();
+      expect(others).toEqual([]);
+      expect(standing).toEqual({ channel: "messenger", waiting: 2, since: expect.any(Number), dead: 1 });
+      expect(standing?.since).toBeGreaterThanOrEqual(since);
+      expect(standing?.since).toBeLessThan(since + hour);
+    });
+  });
+}
