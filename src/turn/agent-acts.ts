@@ -95,6 +95,7 @@ function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): R
 function withoutPersonalData(act: AgentAct): AgentAct {
   if (act.kind === "reply" || act.kind === "promise")
     return { ...act, text: mask(act.text, ["hetu", "card"]).text };
+  if (act.kind === "hand-back") return act.said === null ? act : { ...act, said: mask(act.said).text };
   if ("text" in act) return { ...act, text: mask(act.text).text };
   if ("note" in act) return { ...act, note: mask(act.note).text };
   return "reason" in act ? { ...act, reason: mask(act.reason).text } : act;

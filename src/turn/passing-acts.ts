@@ -1,11 +1,14 @@
 import type { NotNow } from "../domain/acts.ts";
-import { give, leave, lose, type NotTo, takeFrom, transfer } from "../domain/queue/passing.ts";
+import { give, handBack, leave, lose, type NotTo, takeFrom, transfer } from "../domain/queue/passing.ts";
 import type { Step } from "../domain/step.ts";
 import type { AgentAct } from "./act.ts";
 import type { ActSituation } from "./ports.ts";
 
 /** How a matter leaves an agent's hands for somebody else's. */
-export type PassingAct = Extract<AgentAct, { kind: "transfer" | "take-from" | "leave" | "assign" | "lose" }>;
+export type PassingAct = Extract<
+  AgentAct,
+  { kind: "transfer" | "take-from" | "leave" | "assign" | "lose" | "hand-back" }
+>;
 
 const kinds: readonly AgentAct["kind"][] = [
   "transfer",
@@ -13,6 +16,7 @@ const kinds: readonly AgentAct["kind"][] = [
   "leave",
   "assign",
   "lose",
+  "hand-back",
 ] satisfies PassingAct["kind"][];
 export const isPassing = (act: AgentAct): act is PassingAct => kinds.includes(act.kind);
 
@@ -26,6 +30,8 @@ export function judgePassing(act: PassingAct, situation: ActSituation): Step | N
       return takeFrom(conversation, act.from, { supervisor: agent.name, reason: act.reason }, now);
     case "assign":
       return give(conversation, agent, now);
+    case "hand-back":
+      return handBack(conversation, agent, act, now);
     case "lose":
       return lose(conversation, agent, now);
     case "leave":

@@ -69,6 +69,7 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   transfer: unlessClosed(takeIt),
   assign: unlessClosed(takeIt),
   lose: noteOn,
+  "hand-back": noteOn,
   "take-from": noteOn,
   leave: noteOn,
   "revoke-page": (situation) => ({

@@ -1,5 +1,5 @@
 import { heldBy, type NotNow } from "../acts.ts";
-import type { Conversation, Promised, Time, Urgency, WithAgent } from "../conversation.ts";
+import type { Conversation, Promised, Queued, Time, Urgency, WithAgent } from "../conversation.ts";
 import type { AgentId } from "../ids.ts";
 import type { Keeper } from "../promise/ledger.ts";
 import type { Note, Step } from "../step.ts";
@@ -89,6 +89,26 @@ export function lose(
   if (!isOf(c, agent.id) || c.state === "promised") return unmoved(c);
   if (c.next.action !== "reply" || c.escalatedAt === null) return unmoved(c);
   return left(c, 4, [{ note: "unanswered", detail: agent.name }], now);
+}
+
+/**
+ * The outer hub could not take the matter, gave it back or stayed silent: our own queue has it, or has it again, and it presses
+ * more. The customer is told; agents read who had it and what was said of it. What the hub no longer has stays as it is.
+ */
+export function handBack(
+  c: Conversation,
+  hub: { readonly id: AgentId; readonly name: string },
+  { why, said }: { readonly why: "failed" | "silent"; readonly said: string | null },
+  now: Time,
+): Step {
+  const notes: readonly Note[] = [
+    { note: why === "silent" ? "unanswered" : "let-go", detail: hub.name },
+    ...(said === null ? [] : [{ note: "written", text: said } as const]),
+  ];
+  if (isOf(c, hub.id)) return left(c, 3, notes, now);
+  if (c.state !== "queued") return unmoved(c);
+  const deed: Queued = { ...c, urgency: c.urgency > 3 ? c.urgency : 3 };
+  return { conversation: deed, says: [{ say: "back-in-queue", deed }], notes };
 }
 
 /** The customer wrote to an agent who is not at work: anybody may answer. */

@@ -1,0 +1,199 @@
+import type { Time } from "../domain/conversation.ts";
+import type { AgentId, ConversationId } from "../domain/ids.ts";
+import { firstHumanWordWithinMs } from "../domain/next-action.ts";
+import type { ActResult, AgentAct } from "./act.ts";
+import type { Handed } from "./handed.ts";
+import type { HubOffer, HubStore } from "./hub-store.ts";
+import type { Desk, DeskRow, LogRow } from "./reads.ts";
+
+/*
+ * An outer hub is where a firm's agents work when that isn't our own desk. To the house it is one agent: it is given what waits in
+ * the queue, has it from the moment it accepts, owes replies by the same times, and loses it to our queue like anybody else. So a
+ * matter with the hub has an owner and a next action by the same rules as all others, whatever becomes of the hub.
+ */
+
+/** How the hub is spoken to; nothing of it throws. */
+export interface HubWire {
+  /** Gives it the matter with all that was said so far. */
+  readonly initiate: (offer: HubOffer, row: DeskRow, said: readonly LogRow[]) => Promise<Handed>;
+  /** Gives it what the customer wrote since. */
+  readonly say: (offer: HubOffer, line: LogRow) => Promise<Handed>;
+  /** Tells it that the matter is no longer its own. */
+  readonly end: (offer: HubOffer) => Promise<Handed>;
+}
+
+export interface HubParts {
+  readonly store: HubStore;
+  readonly desk: Pick<Desk, "conversations" | "conversation" | "transcript">;
+  readonly acts: (act: AgentAct) => Promise<ActResult>;
+  readonly wire: HubWire;
+  /** The hub as an agent of the house. */
+  readonly agent: AgentId;
+  readonly newOffer: () => string;
+  readonly clock: () => Time;
+  /** Told after each call whether the hub answers. */
+  readonly answers: (isThere: boolean) => void;
+  readonly record: (outcome: string, offer: HubOffer, why: string | null) => void;
+  readonly fault: (error: unknown) => void;
+}
+
+export interface Hub {
+  /** A round of the clock: begins what is due and waits for none of it. Answers how much was begun. */
+  readonly round: () => Promise<number>;
+  /** Resolves when nothing is under way. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Waits between tries that came to nothing, in ms; the last one again and again, until the matter's own time has passed. */
+const retryAfterMs = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
+/** How often the hub is told that a matter is over, before it is left to find out. */
+const mostEndings = 4;
+const atOnce = 32;
+const pageSize = 100;
+
+/** Gives the outer hub what waits for a person, and what customers write to it; at least once each, in order. */
+export function makeHub(parts: HubParts): Hub {
+  const running = new Map<ConversationId, Promise<void>>();
+  const begin = (conversation: ConversationId, work: () => Promise<void>): boolean => {
+    if (running.has(conversation) || running.size >= atOnce) return false;
+    const done = work()
+      .catch(parts.fault)
+      .finally(() => running.delete(conversation));
+    running.set(conversation, done);
+    return true;
+  };
+  return {
+    round: async () => {
+      const now = parts.clock();
+      const open = await parts.store.openOffers();
+      const given = new Set(open.map(({ conversation }) => conversation));
+      const due = open.filter(({ dueAt }) => dueAt <= now);
+      const looked = due.filter((offer) => begin(offer.conversation, () => look(parts, offer)));
+      const waiting = (await waitingFor(parts)).filter(({ id }) => !given.has(id));
+      const begun = waiting.filter((row) => begin(row.id, () => give(parts, row)));
+      return looked.length + begun.length;
+    },
+    settled: async () => {
+      await Promise.all(running.values());
+    },
+  };
+}
+
+/** What waits in the queue, and what the hub has without having been given it: reopened to it, or passed on by a colleague. */
+async function waitingFor({ desk, agent }: HubParts): Promise<readonly DeskRow[]> {
+  const [queue, own] = await Promise.all([
+    desk.conversations({ view: "waiting" }, null, pageSize),
+    desk.conversations({ view: "mine", agent }, null, pageSize),
+  ]);
+  return [...(own?.rows ?? []), ...(queue?.rows ?? [])].filter(
+    ({ state }) => state === "queued" || state === "with-agent",
+  );
+}
+
+/** Gives it once in each stay in the queue: what came back from the hub is ours until it is taken. */
+async function give(parts: HubParts, row: DeskRow): Promise<void> {
+  const { store, clock, newOffer } = parts;
+  const last = await store.lastOffer(row.id);
+  if (row.state === "queued" && last !== null && (last.endedAt ?? 0) >= (row.queuedAt ?? 0)) return;
+  const now = clock();
+  const fresh: HubOffer = {
+    id: newOffer(),
+    conversation: row.id,
+    state: "sending",
+    toldSeq: 0,
+    attempts: 0,
+    dueAt: now,
+    madeAt: now,
+    endedAt: null,
+  };
+  await store.keepOffer(fresh);
+  await look(parts, fresh);
+}
+
+/** What is next for one offer. */
+async function look(parts: HubParts, offer: HubOffer): Promise<void> {
+  const row = await parts.desk.conversation(offer.conversation);
+  if (row === null || !isWithHub(row, offer, parts.agent)) return end(parts, offer);
+  if (isSilent(row, offer, parts.clock())) return handBack(parts, offer, "silent", null);
+  const said = await customerRows(parts, offer);
+  if (offer.state === "sending") return initiate(parts, offer, row, said);
+  return tell(
+    parts,
+    offer,
+    said.filter(({ seq, author }) => seq > offer.toldSeq && author === "customer"),
+  );
+}
+
+const customerRows = async ({ desk }: Pick<HubParts, "desk">, { conversation }: HubOffer) =>
+  (await desk.transcript(conversation, 0)).filter(({ audience }) => audience === "customer");
+
+/** Whether it is still the hub's to take, or its own. */
+const isWithHub = ({ state, owner }: DeskRow, offer: HubOffer, agent: AgentId): boolean => {
+  if (state === "queued") return offer.state !== "accepted";
+  return state === "with-agent" && owner?.kind === "agent" && owner.id === agent;
+};
+
+/** The time for a human word, or for the hub's reply, has passed; what was late already when it was given has as long again. */
+function isSilent({ escalatedAt }: DeskRow, { madeAt }: HubOffer, now: Time): boolean {
+  if (escalatedAt === null) return false;
+  return escalatedAt > madeAt || now >= madeAt + firstHumanWordWithinMs;
+}
+
+async function initiate(parts: HubParts, offer: HubOffer, row: DeskRow, said: readonly LogRow[]) {
+  const handed = await parts.wire.initiate(offer, row, said);
+  const toldSeq = said.at(-1)?.seq ?? 0;
+  const state = row.state === "with-agent" ? "accepted" : "offered";
+  await settle(parts, offer, handed, { ...offer, state, toldSeq });
+}
+
+/** Each line by itself, so that a crash repeats one at most; the hub knows it again by its id. */
+async function tell(parts: HubParts, offer: HubOffer, lines: readonly LogRow[]): Promise<void> {
+  let told = offer;
+  for (const line of lines) {
+    const handed = await parts.wire.say(told, line);
+    if (!(await settle(parts, told, handed, { ...told, toldSeq: line.seq }))) return;
+    told = { ...told, toldSeq: line.seq };
+  }
+}
+
+/** Keeps what came of a call; answers whether it was taken. */
+async function settle(parts: HubParts, offer: HubOffer, handed: Handed, taken: HubOffer): Promise<boolean> {
+  const { store, clock, answers, record } = parts;
+  const isTaken = handed.kind === "taken";
+  answers(isTaken);
+  record(`hub-${handed.kind}`, offer, isTaken ? null : handed.why);
+  // The hub may have answered while it was being told: what it said of itself counts.
+  const known = (await store.offer(offer.id)) ?? offer;
+  const state = known.state === "sending" ? taken.state : known.state;
+  if (isTaken) await store.keepOffer({ ...taken, state, attempts: 0, dueAt: clock() });
+  else if (handed.kind === "refused") await handBack(parts, known, "failed", handed.why);
+  else await store.keepOffer(later(known, clock(), handed.afterMs));
+  return isTaken;
+}
+
+function later(offer: HubOffer, now: Time, afterMs = 0): HubOffer {
+  const wait = retryAfterMs[Math.min(offer.attempts, retryAfterMs.length - 1)] ?? 0;
+  return { ...offer, attempts: offer.attempts + 1, dueAt: now + Math.max(wait, Math.min(afterMs, 60_000)) };
+}
+
+/** Our own queue has it. The act's key is the offer's own, so that it is done once whatever happens in between. */
+export async function handBack(
+  parts: Pick<HubParts, "acts" | "agent" | "store" | "clock" | "record">,
+  offer: HubOffer,
+  why: "failed" | "silent",
+  said: string | null,
+): Promise<void> {
+  const { acts, agent, store, clock, record } = parts;
+  const { id, conversation } = offer;
+  await acts({ kind: "hand-back", key: `hub back ${id}`, conversation, agent, why, said });
+  record("hub-gave-back", offer, why);
+  await store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
+}
+
+/** Somebody else has it, or it has ended: the hub is told, and left alone when it doesn't hear. */
+async function end({ wire, store, clock, record }: HubParts, offer: HubOffer): Promise<void> {
+  const handed: Handed = offer.state === "sending" ? { kind: "taken" } : await wire.end(offer);
+  if (handed.kind === "again" && offer.attempts < mostEndings) return store.keepOffer(later(offer, clock()));
+  record("hub-ended", offer, handed.kind === "taken" ? null : handed.why);
+  await store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
+}
