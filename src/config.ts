@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { hubKeys, hubOf, hubProblems, type HubSettings } from "./hub-settings.ts";
 import { azureKeys, azureProblems, counterpartOf, emulatorWarnings } from "./azure-settings.ts";
 import type { Counterpart } from "./channels/botframework/cloud/azure.ts";
 import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } from "./letter-settings.ts";
@@ -96,6 +97,7 @@ const keys = z.object({
     .default("Päivystäjä"),
   ...letterKeys,
   ...azureKeys,
+  ...hubKeys,
   ...messengerKeys,
   LIMITS: oneOf(["on", "off"], "is neither on nor off. Leave it on; off is for load drivers.").default("on"),
   LEARNING: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("on"),
@@ -138,6 +140,8 @@ export interface Config extends LetterSettings {
   readonly lookup: { readonly secret: string; readonly hosts: readonly string[] } | null;
   /** With whom /api/messages speaks, Azure Bot Service or the Emulator on this machine; null: with nobody. */
   readonly azure: Counterpart | null;
+  /** Where the firm's agents work when that isn't our own desk; null: nowhere else. */
+  readonly hub: HubSettings | null;
   /** The first supervisor; null: a one-time password is printed. */
   readonly admin: { readonly email: string; readonly password: string } | null;
   /** The name of the first supervisor, when that account is made. */
@@ -181,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...half(given, "SMTP_URL", "MAIL_FROM"),
     ...unansweredKeys(given),
     ...azureProblems(given),
+    ...hubProblems(given),
   ];
   if (!read.success || problems.length > 0)
     throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);
@@ -200,6 +205,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     adminName: data.ADMIN_NAME,
     ...letterSettingsOf(data),
     azure: counterpartOf(data),
+    hub: hubOf(data),
     messenger: messengerSettingsOf(data),
     notes: notesOf(data),
     limits: data.LIMITS === "on",
@@ -230,6 +236,7 @@ const warningsOf = (data: z.output<typeof keys>): readonly string[] => [
   ...tooShort("METRICS_TOKEN", data.METRICS_TOKEN, 16),
   ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
   ...emulatorWarnings(data),
+  ...tooShort("HANDOFF_HUB_SECRET", data.HANDOFF_HUB_SECRET, 32),
 ];
 
 const lookupOf = ({ LOOKUP_SECRET: secret, LOOKUP_HOSTS: hosts }: z.output<typeof keys>): Config["lookup"] =>

@@ -30,6 +30,7 @@ import { built } from "./web/built.ts";
 import { wireChannels } from "./wire-channels.ts";
 import { wireCustomer } from "./wire-customer.ts";
 import { wireEditing } from "./wire-editing.ts";
+import { wireHub } from "./wire-hub.ts";
 import { wireLetters, withWays } from "./wire-letters.ts";
 import { wireLookups } from "./wire-lookups.ts";
 import { startRounds } from "./wire-rounds.ts";
@@ -69,7 +70,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const said = { storage, receive, knowledge: knows, publicUrl, now };
   const customer = await wireCustomer({ ...said, pages: storage });
   const channels = await wireChannels({ ...said, config, random, typing: line.typing }, log);
-  const rooms = [directLine, ...channels.rooms, desk, letters, customer, metrics, pages];
+  const hub = await wireHub(config, { storage, acts: line.act, publicUrl, now, newId, random }, log);
+  const rooms = [directLine, ...channels.rooms, hub, desk, letters, customer, metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
   const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });
   url = config.publicUrl ?? urlAt(config.host, server.port);
@@ -77,7 +79,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [...line.rounds, letters.send, line.selfCheck.round];
+  const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round];
   const rounds = startRounds(everySecond, storage, content, log, now);
   const stopChannels = channels.start();
   return {
@@ -86,6 +88,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     close: async () => {
       await Promise.all([server.close(), directLine.close(), letters.close()]);
       await Promise.all([...rounds.map((end) => end()), learning?.close(), line.lookups.close()]);
+      await hub.close();
       await stopChannels();
       await content.close();
       await storage.close();

@@ -39,6 +39,7 @@ describe("the settings", () => {
       smsUrl: null,
       alarmPhone: null,
       azure: null,
+      hub: null,
       admin: null,
       adminName: "Päivystäjä",
       limits: true,

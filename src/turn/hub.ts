@@ -166,7 +166,7 @@ async function settle(parts: HubParts, offer: HubOffer, handed: Handed, taken: H
   const known = (await store.offer(offer.id)) ?? offer;
   const state = known.state === "sending" ? taken.state : known.state;
   if (isTaken) await store.keepOffer({ ...taken, state, attempts: 0, dueAt: clock() });
-  else if (handed.kind === "refused") await handBack(parts, known, "failed", handed.why);
+  else if (handed.kind === "refused") await handBack(parts, known, "failed", null);
   else await store.keepOffer(later(known, clock(), handed.afterMs));
   return isTaken;
 }

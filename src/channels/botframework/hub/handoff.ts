@@ -48,18 +48,20 @@ const contextOf = (row: DeskRow) => ({
 
 const customerOf = ({ customer }: DeskRow) => ({ id: customer.id, name: customer.name ?? "", role: "user" });
 
-function spoken(line: LogRow, row: DeskRow, common: ReturnType<typeof about>): Activity {
-  const from = line.author === "customer" ? customerOf(row) : { ...house, role: "bot" };
-  // oxlint-disable-next-line no-unsafe-type-assertion -- an Activity of the Bot Framework names all that any channel could have
-  return {
-    ...common,
-    type: "message",
-    id: line.id,
-    timestamp: new Date(line.at),
-    from,
-    text: wordsOf(line),
-  } as Activity;
-}
+/** An Activity names all that any channel could have; what stands empty here a transcript hasn't. */
+const spoken = (line: LogRow, row: DeskRow, common: ReturnType<typeof about>): Activity => ({
+  ...common,
+  type: "message",
+  id: line.id,
+  timestamp: new Date(line.at),
+  from: line.author === "customer" ? customerOf(row) : { ...house, role: "bot" },
+  text: wordsOf(line),
+  localTimezone: "",
+  callerId: "",
+  label: "",
+  valueType: "",
+  listenFor: [],
+});
 
 /** What the customer wrote since; its id is the same on every try. */
 export const messageOf = (offer: HubOffer, line: LogRow, serviceUrl: string): Partial<Activity> => ({

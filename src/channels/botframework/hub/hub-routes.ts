@@ -22,7 +22,7 @@ const activity = z.looseObject({
   id: z.string().max(300).nullish(),
   name: z.string().max(100).nullish(),
   text: z.string().max(4_000).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 type Came = z.infer<typeof activity>;
 
@@ -79,12 +79,23 @@ export function hubRoutes({ proof, hear, newId }: RouteParts): {
 }
 
 /** Null: nothing that changes anything, such as typing. A message without an id of its own is always a new one. */
-function wordOf({ type, id, name, text, value }: Came, newId: () => string): HubWord | "no-words" | null {
-  if (type === "endOfConversation") return { kind: "completed" };
-  if (type === "message") {
-    const words = (text ?? "").trim();
-    return words === "" ? "no-words" : { kind: "reply", key: id || newId(), text: words };
+function wordOf(came: Came, newId: () => string): HubWord | "no-words" | null {
+  switch (came.type) {
+    case "endOfConversation":
+      return { kind: "completed" };
+    case "message":
+      return replyIn(came, newId);
+    default:
+      return statusIn(came);
   }
+}
+
+function replyIn({ id, text }: Came, newId: () => string): HubWord | "no-words" {
+  const words = (text ?? "").trim();
+  return words === "" ? "no-words" : { kind: "reply", key: id || newId(), text: words };
+}
+
+function statusIn({ type, name, value }: Came): HubWord | null {
   const said = type === "event" && name === "handoff.status" ? status.safeParse(value) : null;
   if (said === null || !said.success) return null;
   const { state, message } = said.data;

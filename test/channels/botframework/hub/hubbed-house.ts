@@ -1,0 +1,129 @@
+import { endOf, initiationOf, messageOf } from "../../../../src/channels/botframework/hub/handoff.ts";
+import { hubRoutes } from "../../../../src/channels/botframework/hub/hub-routes.ts";
+import { type Proof, proofBySecret } from "../../../../src/channels/botframework/hub/proof.ts";
+import { openServer } from "../../../../src/server/open.ts";
+import { makeActs } from "../../../../src/turn/agent-acts.ts";
+import { makeHearHub } from "../../../../src/turn/hub-heard.ts";
+import { takeHubSeat } from "../../../../src/turn/hub-seat.ts";
+import { type HubParts, makeHub } from "../../../../src/turn/hub.ts";
+import { makeReturnOfGone } from "../../../../src/turn/gone.ts";
+import { makeHouse } from "../../../fixtures/house.ts";
+import { knowledge } from "../../../fixtures/knowledge.ts";
+import { type FakeHub, sayAsHub, secret } from "./fake-hub.ts";
+
+/** A house whose customers' matters go to an outer hub, over real connections both ways. */
+export async function openHubbed(hub: FakeHub, proof?: Proof) {
+  const house = makeHouse();
+  const { storage, clock } = house;
+  const records: string[] = [];
+  const faults: unknown[] = [];
+  const proved = proof ?? proofBySecret({ url: hub.url, secret, now: () => clock.now, withinMs: 300 });
+  let serviceUrl = "";
+  let offers = 0;
+  /** Everything that a start makes anew; the store stays. */
+  const start = async () => {
+    const seat = await takeHubSeat({
+      accounts: storage,
+      name: "Napavirran palvelu",
+      newId: () => "hub-seat",
+      passwordHash: async () => "x",
+      sessionHash: `session ${(offers += 1)}`,
+      clock: () => clock.now,
+    });
+    const parts: HubParts = {
+      store: storage,
+      desk: storage,
+      acts: makeActs(storage, () => knowledge),
+      wire: {
+        initiate: (offer, row, said) => proved.post(initiationOf(offer, row, said, serviceUrl)),
+        say: (offer, line) => proved.post(messageOf(offer, line, serviceUrl)),
+        end: (offer) => proved.post(endOf(offer, serviceUrl)),
+      },
+      agent: seat.agent,
+      newOffer: () => `offer-${(offers += 1)}`,
+      clock: () => clock.now,
+      answers: seat.answers,
+      record: (outcome, _, why) => void records.push(why === null ? outcome : `${outcome} ${why}`),
+      fault: (error) => void faults.push(error),
+    };
+    return { seat, hub: makeHub(parts), hear: makeHearHub(parts) };
+  };
+  let running = await start();
+  const gone = makeReturnOfGone({
+    accounts: storage,
+    desk: storage,
+    acts: makeActs(storage, () => knowledge),
+    clock: () => clock.now,
+  });
+  const server = await openServer({
+    host: "127.0.0.1",
+    port: 0,
+    ...hubRoutes({
+      proof: proved,
+      hear: (offer, word) => running.hear(offer, word),
+      newId: () => `word-${(offers += 1)}`,
+    }),
+    upgrades: [],
+    limits: false,
+    trustProxy: 0,
+    log: { info: () => {}, error: (event) => void faults.push(event) },
+    health: () => [],
+    now: () => clock.now,
+  });
+  serviceUrl = `http://127.0.0.1:${server.port}/api/hub/`;
+  return {
+    ...house,
+    agent: running.seat.agent,
+    records,
+    faults,
+    serviceUrl,
+    /** One round of the clock, and all that it began. */
+    round: async () => {
+      await running.seat.round();
+      await running.hub.round();
+      await running.hub.settled();
+    },
+    /** The clock's whole round at a later time. */
+    async later(ms: number) {
+      clock.now += ms;
+      await running.seat.round();
+      while ((await house.fireDue()) > 0);
+      await gone();
+      await running.hub.round();
+      await running.hub.settled();
+    },
+    restarts: async () => {
+      running = await start();
+    },
+    /** What the hub knows the matter by. */
+    offerOf: async (thread: string) => {
+      const offer = await storage.lastOffer((await house.matter(thread)).id);
+      if (offer === null) throw new Error("The hub was not given it.");
+      return offer;
+    },
+    async hubSays(thread: string, said: unknown, tail = "") {
+      const { id } = await this.offerOf(thread);
+      return sayAsHub(serviceUrl, id, said, clock.now, tail);
+    },
+    close: () => server.close(),
+  };
+}
+export type Hubbed = Awaited<ReturnType<typeof openHubbed>>;
+
+export const status = (state: string, message?: string) => ({
+  type: "event",
+  name: "handoff.status",
+  value: { state, message },
+});
+export const reply = (text: string, id?: string) => ({
+  type: "message",
+  text,
+  ...(id === undefined ? {} : { id }),
+});
+
+/** Open matters without an owner or a next action in the future that nobody has been told of: always none. */
+export const stuckIn = async (house: Hubbed) =>
+  (await house.rows("open")).filter(
+    ({ owner, nextActionAt, escalatedAt }) =>
+      owner === null || ((nextActionAt ?? 0) <= house.clock.now && escalatedAt === null),
+  );
