@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
-import type { ConversationsAnswer } from "../../src/console/protocol.ts";
+import type { ConversationsAnswer, PromisesAnswer } from "../../src/console/protocol.ts";
 import { hire, signIn } from "../stage/agent.ts";
 import { agents, call, stageEnv, until } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
@@ -39,7 +40,19 @@ async function called(name: string) {
     });
     return conversation.state;
   };
-  return { address, desk };
+  /** Riikka keeps what she promised, and the matter ends. */
+  const ends = async () => {
+    const { promises } = await call<PromisesAnswer>(house, "/console/api/promises?state=open", { cookie });
+    const promise = promises.find(({ conversationId }) => conversationId === id)?.id ?? "";
+    await call(
+      house,
+      `/console/api/promises/${promise}/keep`,
+      { cookie },
+      { key: randomUUID(), note: "Soitettu." },
+    );
+    await call(house, `${path}/${id}/close`, { cookie }, { key: randomUUID(), reason: "solved", seen: null });
+  };
+  return { address, desk, ends };
 }
 
 const scriptless: BrowserContextOptions = { javaScriptEnabled: false };
@@ -77,6 +90,48 @@ test("without scripts a customer asks, changes the time, writes and gives the pr
   expect(windows.errors()).toEqual([]);
 });
 
+test("without scripts a customer says how an ended matter went and what was missing, and may say otherwise", async () => {
+  const { address, ends } = await called("Siiri Korpi");
+  await ends();
+  const page = await opened(address, { ...scriptless, viewport: phone, hasTouch: true, isMobile: true });
+  await page.getByRole("button", { name: "Osittain" }).tap();
+  await page.getByText("Vastauksesi: Osittain.").waitFor();
+  await page.getByLabel("Mikä jäi puuttumaan?", { exact: false }).fill("Lasku puuttuu.");
+  await page.getByRole("button", { name: "Lähetä" }).first().tap();
+  await page.getByText("Palvelun esihenkilö lukee, mitä kirjoitit.").waitFor();
+  await page.getByText("Vaihda vastaus").tap();
+  await page.getByRole("button", { name: "Kyllä" }).tap();
+  await page.getByText("Vastauksesi: Kyllä.").waitFor();
+  expect(windows.errors()).toEqual([]);
+});
+
+test("asking how an ended matter went and a form that is refused have no barrier, and the refusal leads back", async () => {
+  const { address, ends } = await called("Lyyli Korpi");
+  await ends();
+  const { look, barriers } = inspect("body");
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await opened(address, { colorScheme, viewport: phone, reducedMotion: "reduce" });
+    await look(page, `asked ${colorScheme}`);
+    await page
+      .getByRole("button", { name: "Ei", exact: true })
+      .or(page.getByText("Vaihda vastaus"))
+      .first()
+      .click();
+    await page.getByText("Vastauksesi: Ei.").waitFor();
+    await look(page, `answered ${colorScheme}`);
+    await page.getByText("Lisää viesti").click();
+    const field = page.getByLabel("Viestisi");
+    await field.evaluate((one) => one.removeAttribute("maxlength"));
+    await field.fill("x".repeat(4_001));
+    await field.locator("xpath=ancestor::form").getByRole("button").click();
+    await page.getByRole("heading", { name: "Teksti on liian pitkä" }).waitFor();
+    await look(page, `refused ${colorScheme}`);
+    await page.getByRole("link", { name: "Palaa sivulle" }).click();
+    await page.getByRole("heading", { name: "Hei Lyyli, tässä asiasi" }).waitFor();
+  }
+  expect(barriers).toEqual([]);
+});
+
 test("the page has no barrier, in three languages, light and dark, and fits a phone with all of it open", async () => {
   const { address } = await called("Eero Korpi");
   const { look, barriers } = inspect("body");
@@ -97,10 +152,14 @@ test("the page has no barrier, in three languages, light and dark, and fits a ph
 
 test("what the page shows is refused by none of its own rules, and a page of another site can't send its forms", async () => {
   const { address } = await called("Onni Korpi");
-  const page = await opened(address, {});
+  const page = await windows.page({});
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(new URL(request.url()).origin));
+  await page.goto(address);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
     "rgba(0, 0, 0, 0)",
   );
+  expect([...new Set(asked)]).toEqual([addressOf(server)]);
   expect(windows.errors()).toEqual([]);
   const other = await windows.page();
   await other.setContent(`<form method="post" action="${address}/nudge"><button>Paina</button></form>`);

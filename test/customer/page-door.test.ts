@@ -47,6 +47,54 @@ describe("the door to a customer's own page", () => {
     expect(headers).not.toHaveProperty("set-cookie");
   });
 
+  test("shuts at once: a page that is still open in a browser does nothing any more, and says no more", async () => {
+    const { ask, send, token, promise, house, conversation, riikka: agent } = await promisedHouse();
+    const { id } = await promise();
+    expect((await ask(token)).status).toBe(200);
+    await house.act({ kind: "revoke-page", conversation, agent });
+    const before = [await house.matter("t"), await house.reads("t")];
+    const fields = { key: "abcdefgh", promise: id, conversation, value: "no", text: "Hei", reason: "" };
+    for (const act of ["nudge", "message", "move", "release", "rate"])
+      expect(await send(act, { ...fields, slot: "1-2" }), act).toMatchObject({
+        status: 303,
+        location: `/c/${token}?lang=fi`,
+      });
+    expect([await house.matter("t"), await house.reads("t")]).toEqual(before);
+    const answer = await ask(token);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.not.stringContaining("Riikka")]);
+  });
+
+  test("is looked through without anything happening, as those do who scan mails for what links hide", async () => {
+    const { ask, token, house } = await promisedHouse();
+    const before = [await house.matter("t"), await house.reads("t")];
+    for (const path of [token, `${token}?said=released&lang=sv`, `${token}/release`, `${token}/nudge`]) {
+      await ask(path);
+      await ask(path, { method: "HEAD" });
+    }
+    expect([await house.matter("t"), await house.reads("t")]).toEqual(before);
+  });
+
+  test("tells no other site its address, and no answer on the way is kept", async () => {
+    const { ask, send, token } = await promisedHouse();
+    const form = new URLSearchParams({ key: "abcdefgh" });
+    for (const answer of [
+      await ask(token),
+      await ask(`${token}x`),
+      await ask(`${token}/nudge`),
+      await ask(`${token}/nudge`, { method: "POST", body: form }),
+      await ask(`${token}/nudge`, {
+        method: "POST",
+        body: form,
+        headers: { "sec-fetch-site": "cross-site" },
+      }),
+    ]) {
+      expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(answer.headers.get("location") ?? "/").toMatch(/^\//);
+    }
+    expect((await send("nudge", { key: "ijklmnop" })).location).toMatch(/^\/c\//);
+  });
+
   test.each([
     [{ "sec-fetch-site": "cross-site" }, 403],
     [{ "sec-fetch-site": "same-site" }, 403],
