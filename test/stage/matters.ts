@@ -6,6 +6,13 @@ export type Line =
   | { readonly by: "Riikka" | "Oskari"; readonly text: string }
   | { readonly by: "Riikka" | "Oskari"; readonly takes: true }
   | { readonly by: "Riikka" | "Oskari"; readonly note: string }
+  /** Promised for so many minutes later, told where `contact` says. */
+  | {
+      readonly by: "Riikka" | "Oskari";
+      readonly promises: string;
+      readonly minutes: number;
+      readonly contact: string;
+    }
   | { readonly by: "Riikka" | "Oskari"; readonly closes: string };
 
 /** Somebody's matter: what has happened when the stage is set, and what they say later, when an agent has answered them. */
@@ -21,6 +28,55 @@ const says = (text: string): Line => ({ by: "customer", text });
 
 /** In the order in which they came. The people are made up, as is what troubles them. */
 export const matters: readonly Matter[] = [
+  {
+    who: { name: "Hannu Laine", locale: "fi-FI" },
+    minutesAgo: 76,
+    lines: [
+      says("mittarin lukema on väärin"),
+      says("puhu ihmiselle"),
+      { by: "Oskari", takes: true },
+      {
+        by: "Oskari",
+        promises: "Soitan, kun verkkoyhtiö on vahvistanut lukeman.",
+        minutes: 50,
+        contact: "040 555 0112",
+      },
+    ],
+    later: ["Hyvä, odotan soittoa."],
+  },
+  {
+    who: { name: "Tuula Nieminen", locale: "fi-FI", reference: "11872" },
+    minutesAgo: 61,
+    lines: [
+      says("Laskussa on kaksi perusmaksua"),
+      says("puhu ihmiselle"),
+      { by: "Riikka", takes: true },
+      { by: "Riikka", text: "Hei Tuula. Näen saman: marraskuulla on kaksi perusmaksua." },
+      {
+        by: "Riikka",
+        promises: "Tarkistan laskun ja kerron, mitä hyvitetään.",
+        minutes: 90,
+        contact: "chat",
+      },
+    ],
+    later: ["Selvä, hyvä näin."],
+  },
+  {
+    who: { name: "Camilla Öhman", locale: "sv-FI" },
+    minutesAgo: 57,
+    lines: [
+      says("Jag har fått två avtal"),
+      says("Prata med en person"),
+      { by: "Riikka", takes: true },
+      {
+        by: "Riikka",
+        promises: "Jag utreder avtalen och ringer dig.",
+        minutes: 24 * 60,
+        contact: "050 555 0143",
+      },
+    ],
+    later: ["Tack, det passar bra."],
+  },
   {
     who: { name: "Leena Aho", locale: "fi-FI" },
     minutesAgo: 52,

@@ -20,20 +20,41 @@ export async function openDesk(house: House): Promise<Desk> {
 }
 
 /** Plays a matter up to where the stage begins. */
-export async function tell(house: House, desk: Desk, matter: Matter): Promise<Told> {
+export async function tell(
+  house: House,
+  desk: Desk,
+  matter: Matter,
+  now: () => number = Date.now,
+): Promise<Told> {
   const customer = await arrive(house, matter.who);
-  for (const line of matter.lines) await play(line, customer, desk);
+  for (const line of matter.lines) await play(line, customer, desk, now);
   return { matter, customer };
 }
 
-async function play(line: Line, customer: Customer, desk: Desk): Promise<void> {
+async function play(line: Line, customer: Customer, desk: Desk, now: () => number): Promise<void> {
   if (line.by === "customer")
     return line.picture === true ? customer.sends(billPicture(), line.text) : customer.says(line.text);
   const agent = desk[line.by];
   if ("takes" in line) return agent.takes(customer);
   if ("note" in line) return agent.notes(customer, line.note);
+  if ("promises" in line) return promise(agent, customer, line, now());
   if ("closes" in line) return agent.closes(customer, line.closes);
   return agent.replies(customer, line.text);
+}
+
+type Promised = Extract<Line, { readonly promises: string }>;
+const halfHourMs = 1_800_000;
+
+/** Promised for the half hour after the minutes have gone; when nobody is at work then, for the next time that can be promised. */
+async function promise(agent: Agent, customer: Customer, line: Promised, now: number): Promise<void> {
+  const { promises: text, minutes, contact } = line;
+  const due = Math.ceil((now + minutes * 60_000) / halfHourMs) * halfHourMs;
+  const what = { text, contact, dueAt: new Date(due).toISOString() };
+  await agent.promises(customer, what).catch((error: unknown) => {
+    const next = /"next":"([^"]+)"/.exec(String(error))?.[1];
+    if (next === undefined) throw error;
+    return agent.promises(customer, { ...what, dueAt: next });
+  });
 }
 
 /** Sets the whole stage: everybody's matter, in the order in which they came. */

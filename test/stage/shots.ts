@@ -4,6 +4,8 @@ import { type Browser, chromium } from "playwright-core";
 import { desktop, phone } from "../browser/harness/browser.ts";
 import { chromiumPath } from "../browser/harness/chromium.ts";
 import { contentShots } from "./shots/content.ts";
+import { overviewShots } from "./shots/overview.ts";
+import { promiseShots } from "./shots/promises.ts";
 import { deskShots, emptyDeskShots } from "./shots/desk.ts";
 import { pageShots } from "./shots/pages.ts";
 import type { Look, Shot } from "./shots/shot.ts";
@@ -71,8 +73,9 @@ async function takeAll(shots: readonly Shot[]): Promise<void> {
 
 try {
   await takeAll(emptyDeskShots);
-  if (deskShots.some(isWanted)) await stage.fill();
-  await takeAll([...deskShots, ...contentShots, ...pageShots, ...widgetShots]);
+  const withMatters = [...promiseShots, ...overviewShots, ...deskShots];
+  if (withMatters.some(isWanted)) await stage.fill();
+  await takeAll([...withMatters, ...contentShots, ...pageShots, ...widgetShots]);
 } finally {
   await browser.close();
   await stage.end();

@@ -13,6 +13,8 @@ interface Desk {
   readonly look: Look;
 }
 
+const some = [...plain, ...one("fi dark desktop"), ...one("sv dark phone")];
+
 /** Before anybody has come. */
 export const emptyDeskShots: readonly Shot[] = [
   {
@@ -35,40 +37,46 @@ export const emptyDeskShots: readonly Shot[] = [
       await page.getByText(problems["wrong-credentials"] ?? "").waitFor();
     },
   },
-  shot("desk-empty", [...plain, ...one("en dark desktop"), ...one("sv light phone")], async ({ page, w }) => {
-    await page
-      .getByText(w.list.empty.waiting[0] ?? "")
-      .first()
-      .waitFor();
-  }),
+  deskShot(
+    "desk-empty",
+    [...plain, ...one("en dark desktop"), ...one("sv light phone")],
+    async ({ page, w }) => {
+      await page
+        .getByText(w.list.empty.waiting[0] ?? "")
+        .first()
+        .waitFor();
+    },
+  ),
 ];
 
 /** With everybody's matters on it. */
 export const deskShots: readonly Shot[] = [
-  shot("desk-waiting", main, async ({ page }) => {
+  deskShot("desk-waiting", main, async ({ page }) => {
     await page.getByText("Aino Lehtonen").waitFor();
   }),
-  shot("desk-conversation", main, async (desk) => {
+  deskShot("desk-conversation", main, async (desk) => {
     await open(desk, "mine", "Sanna Korpi");
     const { page, w } = desk;
     await page
       .getByLabel(w.write.replyLabel)
       .fill("Kyllä: vanhat tunnit ovat kohdassa Kulutus, kun valitset mittarin 4410.");
   }),
-  shot("desk-angry", [...plain, ...one("fi dark desktop")], (desk) => open(desk, "waiting", "Aino Lehtonen")),
-  shot("desk-dossier", [...one("fi light phone"), ...one("sv dark phone")], async (desk) => {
+  deskShot("desk-angry", [...plain, ...one("fi dark desktop")], (desk) =>
+    open(desk, "waiting", "Aino Lehtonen"),
+  ),
+  deskShot("desk-dossier", [...one("fi light phone"), ...one("sv dark phone")], async (desk) => {
     await open(desk, "waiting", "Aino Lehtonen");
     await desk.page.getByRole("button", { name: desk.w.folds.dossier }).last().click();
   }),
-  shot("desk-offline", [...plain, ...one("en dark desktop")], async (desk) => {
+  deskShot("desk-offline", [...plain, ...one("en dark desktop")], async (desk) => {
     await open(desk, "mine", "Sanna Korpi");
     await desk.stage.down();
     // What the desk does by itself within half a minute, it does at once when its window is looked at.
     await desk.page.evaluate(() => dispatchEvent(new Event("focus")));
     await desk.page.getByText(desk.w.offline).waitFor();
   }),
-  shot("desk-closed", plain, (desk) => open(desk, "closed", "Leena Aho")),
-  shot("desk-closing", plain, async (desk) => {
+  deskShot("desk-closed", plain, (desk) => open(desk, "closed", "Leena Aho")),
+  deskShot("desk-closing", plain, async (desk) => {
     await open(desk, "mine", "Sanna Korpi");
     await desk.page
       .getByRole("button", { name: new RegExp(`^${desk.w.acts.close}`) })
@@ -76,18 +84,18 @@ export const deskShots: readonly Shot[] = [
       .click();
     await desk.page.getByText(desk.w.closing.title).first().waitFor();
   }),
-  shot("desk-correcting", main, async (desk) => {
+  deskShot("desk-correcting", some, async (desk) => {
     await open(desk, "mine", "Sanna Korpi");
     const { page, w } = desk;
     await page.getByRole("button", { name: w.correcting.wrong }).first().click();
     await page.getByRole("searchbox", { name: w.correcting.search }).fill("lasku");
     await page.getByRole("radio").nth(2).check();
   }),
-  shot("desk-guidance", main, async (desk) => {
+  deskShot("desk-guidance", some, async (desk) => {
     const { page } = await withGuidance(desk);
     await page.locator(".guide-note").first().scrollIntoViewIfNeeded();
   }),
-  shot(
+  deskShot(
     "desk-wrong-guidance",
     [...plain, ...one("sv dark phone"), ...one("en dark desktop")],
     async (desk) => {
@@ -96,17 +104,17 @@ export const deskShots: readonly Shot[] = [
       await page.getByRole("dialog").waitFor();
     },
   ),
-  shot("desk-keys", one("fi light desktop"), async ({ page }) => {
+  deskShot("desk-keys", one("fi light desktop"), async ({ page }) => {
     await page.getByText("Aino Lehtonen").waitFor();
     await page.keyboard.press("?");
     await page.getByText(keys.fi.on).waitFor();
   }),
-  shot("desk-menu", plain, async ({ page, w }) => {
+  deskShot("desk-menu", plain, async ({ page, w }) => {
     await page.getByRole("button", { name: w.me.menu }).click();
     await page.getByText(w.me.signOut).waitFor();
   }),
   // Last: what a colleague takes is gone from the queue.
-  shot("desk-taken", plain, async (desk) => {
+  deskShot("desk-taken", plain, async (desk) => {
     const { page, w, stage, look } = desk;
     const name = look.size === "desktop" ? "Petri Salo" : "Olga Ivanova";
     await open(desk, "waiting", name);
@@ -131,19 +139,19 @@ async function withGuidance(desk: Desk): Promise<Desk> {
   return desk;
 }
 
-async function open(
+export async function open(
   { page, w, look }: Desk,
-  view: "waiting" | "mine" | "closed",
+  view: "waiting" | "mine" | "promised" | "closed",
   name: string,
 ): Promise<void> {
   await page.getByRole("link", { name: w.list.views[view] }).first().click();
-  await page.getByRole("link", { name }).click();
+  await page.locator(".row", { hasText: name }).click();
   await page.locator("#talk-title").waitFor();
   await page.locator(".talk .log").waitFor();
   if (look.size === "desktop") await page.locator(".dossier").waitFor();
 }
 
-function shot(name: string, looks: readonly Look[], play: (desk: Desk) => Promise<void>): Shot {
+export function deskShot(name: string, looks: readonly Look[], play: (desk: Desk) => Promise<void>): Shot {
   return {
     name,
     looks,

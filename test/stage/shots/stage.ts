@@ -47,7 +47,7 @@ export async function makeStage(): Promise<Stage> {
       await down();
       clock.set(stageTime - matter.minutesAgo * 60_000);
       await up();
-      told.push(await tell(house, desk, matter));
+      told.push(await tell(house, desk, matter, clock.now));
     }
     await down();
     clock.set(stageTime);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { speak } from "../../../src/web/widget/words/speak.ts";
 import { type Say, words } from "../../../src/web/widget/words/words.ts";
-import { type Look, type Shot, main, plain } from "./shot.ts";
+import { type Look, type Shot, main, one, plain } from "./shot.ts";
 import type { Stage } from "./stage.ts";
 
 interface Window {
@@ -14,6 +14,8 @@ interface Window {
   /** Waits until there are words of this kind. */
   readonly hear: (text: string | RegExp) => Promise<void>;
 }
+
+const dayMs = 86_400_000;
 
 const talks = {
   fi: {
@@ -61,6 +63,17 @@ export const widgetShots: readonly Shot[] = [
     await withAgent(window, look);
     await window.write(talks[look.language].thanks);
     await window.hear(window.say("sent"));
+  }),
+  shot("widget-promise", [...plain, ...one("fi dark desktop")], true, async (window, look) => {
+    await withAgent(window, look);
+    const { desk, clock } = window.stage;
+    // At noon in UTC, which is two o'clock in Finland.
+    await desk.Oskari.promises(window, {
+      text: "Selvitän lukeman verkkoyhtiöltä ja vastaan sinulle.",
+      dueAt: new Date((Math.ceil(clock.now() / dayMs) + 0.5) * dayMs).toISOString(),
+      contact: "chat",
+    });
+    await window.page.locator(".promise").waitFor();
   }),
   shot("widget-unread", plain, true, async (window, look) => {
     await withAgent(window, look);

@@ -1,7 +1,6 @@
 import type { KeptAnswer } from "../../../console/protocol.ts";
 import { useId } from "preact/hooks";
 import { day } from "../../shared/times.ts";
-import { useScreen } from "../ui/screen.ts";
 import { Fig } from "./fig.tsx";
 import { shareOf, weekNumber } from "./kept-weeks.ts";
 import { Section } from "./section.tsx";
@@ -10,6 +9,9 @@ import { useWords } from "./use-words.ts";
 
 type Row = KeptAnswer["rows"][number];
 const counted = ["made", "late", "moved", "released", "notReached", "open"] as const;
+
+/** Seen from a week later no Monday is called yesterday. */
+const weekMs = 7 * 86_400_000;
 
 /** How much of what was promised was kept in time, by week and team. */
 export function Kept({ house }: { readonly house: Overview }) {
@@ -70,14 +72,13 @@ function Weeks({ rows, house }: { readonly rows: readonly Row[]; readonly house:
 
 function Week({ row, teams }: { readonly row: Row; readonly teams: Overview["teams"]["value"] }) {
   const { w, language, percent } = useWords();
-  const { now } = useScreen().desk;
   const [year = 0, month = 1, date] = row.week.split("-").map(Number);
   const monday = new Date(year, month - 1, date).getTime();
   const team = teams.find(({ id }) => id === row.team)?.name[language] ?? row.team ?? w.kept.noTeam;
   return (
     <tr>
       <th scope="row">
-        {w.kept.weekOf(weekNumber(row.week))} <small>{day(monday, now.value, language)}</small>
+        {w.kept.weekOf(weekNumber(row.week))} <small>{day(monday, monday + weekMs, language)}</small>
       </th>
       {teams.length > 1 && <td class="words">{team}</td>}
       <td>

@@ -28,9 +28,10 @@ export const en: Words = {
   handing: {
     title: (name) => `Move everything to the queue: ${name}`,
     all: (matters, promises) =>
-      `All that is open goes to the queue: ${matters === 1 ? "1 matter" : `${matters} matters`}, ${
-        promises === 1 ? "1 promise" : `${promises} promises`
-      }.`,
+      `All that is open goes to the queue: ${[
+        ...(matters > 0 ? [matters === 1 ? "1 matter" : `${matters} matters`] : []),
+        ...(promises > 0 ? [promises === 1 ? "1 promise" : `${promises} promises`] : []),
+      ].join(", ")}.`,
     front: "Matters under way go to the front of the queue, and customers are told where theirs is.",
     promises: "Promises and their times stand. Anyone can keep them.",
     here: "This agent is at work right now.",

@@ -23,9 +23,10 @@ export const fi = {
   handing: {
     title: (name: string) => `Siirretäänkö kaikki jonoon: ${name}`,
     all: (matters: number, promises: number) =>
-      `Jonoon siirtyy kaikki, mikä on kesken: ${matters === 1 ? "1 asia" : `${matters} asiaa`}, ${
-        promises === 1 ? "1 lupaus" : `${promises} lupausta`
-      }.`,
+      `Jonoon siirtyy kaikki, mikä on kesken: ${[
+        ...(matters > 0 ? [matters === 1 ? "1 asia" : `${matters} asiaa`] : []),
+        ...(promises > 0 ? [promises === 1 ? "1 lupaus" : `${promises} lupausta`] : []),
+      ].join(", ")}.`,
     front: "Keskeneräiset asiat menevät jonon kärkeen, ja asiakkaille kerrotaan, missä asia on.",
     promises: "Lupaukset ja niiden ajat pysyvät. Kuka tahansa voi pitää ne.",
     here: "Tämä asiakaspalvelija on juuri nyt paikalla.",

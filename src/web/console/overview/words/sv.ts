@@ -28,9 +28,10 @@ export const sv: Words = {
   handing: {
     title: (name) => `Flytta allt till kön: ${name}`,
     all: (matters, promises) =>
-      `Allt som är öppet flyttas till kön: ${matters === 1 ? "1 ärende" : `${matters} ärenden`}, ${
-        promises === 1 ? "1 löfte" : `${promises} löften`
-      }.`,
+      `Allt som är öppet flyttas till kön: ${[
+        ...(matters > 0 ? [matters === 1 ? "1 ärende" : `${matters} ärenden`] : []),
+        ...(promises > 0 ? [promises === 1 ? "1 löfte" : `${promises} löften`] : []),
+      ].join(", ")}.`,
     front: "Pågående ärenden går först i kön, och kunderna får veta var ärendet är.",
     promises: "Löftena och deras tider gäller. Vem som helst kan hålla dem.",
     here: "Den här medarbetaren är på plats just nu.",
