@@ -75,7 +75,7 @@ function makeHands(parts: OutboxParts) {
   const begin = (outbound: Outbound): void => {
     const sending = sendOne(parts, outbound).finally(() => {
       underWay.delete(sending);
-      fill().catch(fault);
+      filling.ask().catch(fault);
     });
     underWay.add(sending);
   };
@@ -86,38 +86,44 @@ function makeHands(parts: OutboxParts) {
     claimed.forEach(begin);
     return claimed.length;
   };
-  const fill = oneAtATime(async () => {
+  const filling = oneAtATime(async () => {
     while ((await claim()) > 0);
   });
   const finish = async () => void (await Promise.all(underWay));
   return {
-    fill,
+    fill: filling.ask,
     finish,
-    areBusy: () => underWay.size > 0,
+    areBusy: () => underWay.size > 0 || filling.isRunning(),
     async stop() {
       isStopped = true;
-      await fill().catch(fault);
+      await filling.ask().catch(fault);
       await finish();
     },
   };
 }
 
 /** Runs `work` one at a time, and once more after whoever asked for it while it ran. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+function oneAtATime(work: () => Promise<void>) {
   let isAsked = false;
   let running: Promise<void> | null = null;
   const runs = async () => {
-    while (isAsked) {
-      isAsked = false;
-      await work();
+    try {
+      while (isAsked) {
+        isAsked = false;
+        await work();
+      }
+    } finally {
+      // In the same breath as the last look at who asked: whoever asks from here on begins anew.
+      running = null;
     }
   };
-  return () => {
-    isAsked = true;
-    running ??= runs().finally(() => {
-      running = null;
-    });
-    return running;
+  return {
+    ask: (): Promise<void> => {
+      isAsked = true;
+      running ??= runs();
+      return running;
+    },
+    isRunning: () => running !== null,
   };
 }
 
