@@ -8,7 +8,7 @@ import { attempt, keep, move, release } from "../../src/domain/promise/by-agent.
 import { nudge, releaseByCustomer } from "../../src/domain/promise/by-customer.ts";
 import { type Keeper, type Ledger, promiseByAgent } from "../../src/domain/promise/ledger.ts";
 import type { Contact } from "../../src/domain/promise/promise.ts";
-import { leave, transfer } from "../../src/domain/queue/passing.ts";
+import { handBack, leave, transfer } from "../../src/domain/queue/passing.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
 import { endByCustomer, passOn, reopen, type Step, take } from "../../src/domain/step.ts";
 import { waitFor } from "../../src/domain/waiting.ts";
@@ -136,6 +136,10 @@ const acts = (agent: Keeper, other: Keeper): readonly Deed[] => [
   [
     `${agent.name} passes it to the queue`,
     ({ conversation, now }) => transfer(conversation, agent, "queue", "jatkatko", now),
+  ],
+  [
+    `${agent.name}, were it a hub elsewhere, hands it back`,
+    ({ conversation, now }) => handBack(conversation, agent, { why: "silent", said: null }, now),
   ],
 ];
 
