@@ -1,32 +1,50 @@
+import { checkAzure } from "./channels/botframework/cloud/check-azure.ts";
 import { makeGraph } from "./channels/messenger/graph.ts";
 import { checkPage, type Finding, type PageParts, setUpPage } from "./channels/messenger/page.ts";
-import { environment, readConfig } from "./config.ts";
+import { environment, readConfig, urlAt } from "./config.ts";
 import { type Command, type CommandWorld, loadKnowledge, UsageError } from "./content/commands/command.ts";
 
-const usages = {
-  check: "npm run channel -- check messenger",
-  "set-up": "npm run channel -- set-up messenger",
-} as const;
+/** What a channel's command finds, or in words why it can't look. */
+type Work = (world: CommandWorld) => Promise<readonly Finding[]>;
+
+const usageOf = (name: string, works: Readonly<Record<string, Work>>): string =>
+  `npm run channel -- ${name} ${Object.keys(works).join("|")}`;
 
 /** Looks whether a channel's other side is set up as it should be, or sets it up. */
-const command = (usage: string, work: (parts: PageParts) => Promise<readonly Finding[]>): Command => ({
-  usage,
-  async run([channel, ...others], world) {
-    if (channel !== "messenger" || others.length > 0)
-      throw new UsageError("Name the channel: messenger.", usage);
-    const parts = await partsOf(world);
-    if (typeof parts === "string")
-      return told(
-        [{ found: parts, mend: "Set them in .env; docs/channels/messenger.md tells where they are." }],
-        world,
-      );
-    return told(await work(parts), world);
+const command = (name: string, works: Readonly<Record<string, Work>>): Command => ({
+  usage: usageOf(name, works),
+  async run([channel = "", ...others], world) {
+    const work = Object.hasOwn(works, channel) ? works[channel] : undefined;
+    if (work === undefined || others.length > 0)
+      throw new UsageError(`Name the channel: ${Object.keys(works).join(" or ")}.`, usageOf(name, works));
+    return told(await work(world), world);
   },
 });
 
+const ofMessenger =
+  (work: (parts: PageParts) => Promise<readonly Finding[]>): Work =>
+  async (world) => {
+    const parts = await partsOf(world);
+    return typeof parts === "string"
+      ? [{ found: parts, mend: "Set them in .env; docs/channels/messenger.md tells where they are." }]
+      : work(parts);
+  };
+
+async function ofAzure(): Promise<readonly Finding[]> {
+  const { azure, publicUrl, host, port } = readConfig(environment());
+  if (azure?.kind !== "azure")
+    return [
+      {
+        found: "Azure is off: MicrosoftAppId is not set",
+        mend: "Set the bot's keys in .env; docs/channels/azure.md tells where they are.",
+      },
+    ];
+  return checkAzure({ registration: azure.registration, publicUrl: publicUrl ?? urlAt(host, port) });
+}
+
 export const channelCommands: Readonly<Record<string, Command>> = {
-  check: command(usages.check, checkPage),
-  "set-up": command(usages["set-up"], setUpPage),
+  check: command("check", { messenger: ofMessenger(checkPage), azure: ofAzure }),
+  "set-up": command("set-up", { messenger: ofMessenger(setUpPage) }),
 };
 
 async function partsOf(world: CommandWorld): Promise<PageParts | string> {

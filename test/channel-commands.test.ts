@@ -92,6 +92,6 @@ describe("npm run channel", () => {
     expect(off.out).toContain("Messenger is off: MESSENGER_PAGE_TOKEN is not set.");
     const wrong = await channel(["check", "telegraph"]);
     expect(wrong).toMatchObject({ code: 2, out: "" });
-    expect(wrong.err).toContain("npm run channel -- check messenger");
+    expect(wrong.err).toContain("npm run channel -- check messenger|azure");
   });
 });

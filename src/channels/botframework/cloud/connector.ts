@@ -11,7 +11,7 @@ type HttpRequest = Parameters<HttpClient["sendRequest"]>[0];
 const largest = 64 * 1024;
 
 /** The connector did not take what was sent; `status` is null when it gave no answer. */
-export class NotTaken extends Error {
+class NotTaken extends Error {
   readonly status: number | null;
   readonly afterMs: number | null;
 

@@ -19,7 +19,7 @@ export interface Sent {
 }
 
 /** What of an activity the tests look at. */
-export interface SentActivity {
+interface SentActivity {
   readonly [name: string]: unknown;
   readonly text: string;
   readonly recipient: { readonly id: string };

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 
 export const secret = "what-the-hub-and-the-house-sign-with";
 
-export type Mood =
+type Mood =
   | { readonly kind: "takes" }
   | { readonly kind: "answers"; readonly status: number; readonly retryAfter?: string }
   | { readonly kind: "hangs" }
   | { readonly kind: "breaks-off" };
 
-export interface Came {
+interface Came {
   readonly [name: string]: unknown;
   readonly type: string;
   readonly id: string;
