@@ -14,7 +14,7 @@ const registration = {
 };
 
 /** Tokens for connectors, as Microsoft would give them; `isDown`: it gives none. */
-function makeCredentials() {
+export function makeCredentials() {
   const login = { isDown: false };
   const credentials = {
     isValidAppId: async (id: string) => id === appId,
