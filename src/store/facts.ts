@@ -71,7 +71,7 @@ export interface Around<H extends Held | null = Held | null> {
   readonly agentAtWork: boolean;
   /** The name of the agent who has or last had it, or null. */
   readonly holder: string | null;
-  /** How many open promises are due when, from now on; empty where there is no conversation yet. */
+  /** How many open promises are due when, from now on. */
   readonly booked: readonly Booking[];
   readonly queue: Queue;
   /** Whether an outbox row of the thread still waits, so that a new one has to wait behind it. */
@@ -82,7 +82,7 @@ export interface Around<H extends Held | null = Held | null> {
 export type TurnFacts =
   | { readonly kind: "repeated"; readonly receipt: Receipt }
   /** `customer` is set when the channel's customer was met in another thread. */
-  | { readonly kind: "new-thread"; readonly customer: Customer | null; readonly queue: Queue }
+  | ({ readonly kind: "new-thread"; readonly customer: Customer | null } & Pick<Around, "queue" | "booked">)
   | { readonly kind: "known"; readonly around: Around };
 
 /** What an agent's act finds. */

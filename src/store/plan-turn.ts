@@ -9,7 +9,6 @@ import {
 } from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
-import type { Queue } from "../domain/queue/told.ts";
 import type { Open, Time } from "../domain/conversation.ts";
 import type { ThinkOfDead } from "../turn/letter-store.ts";
 import type { DeadLine, ThinkOfDeadLine } from "../turn/outbox-store.ts";
@@ -23,7 +22,7 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
   const before =
     facts.kind === "known"
       ? { ...facts.around, thread: met(facts.around.thread, incoming, source.now) }
-      : alone(newThread(facts.customer, incoming, source), facts.queue);
+      : alone(newThread(facts.customer, incoming, source), facts);
   const situation = situationOf(before, source);
   const own = incoming.kind === "message" ? incoming : null;
   const writing = writingOf(before, situation, think(situation), own, source);
@@ -104,13 +103,13 @@ export function situationOf(around: Around, source: Source): Situation {
   };
 }
 
-const alone = (thread: ThreadFacts, queue: Queue): Around => ({
+const alone = (thread: ThreadFacts, { queue, booked }: Pick<Around, "queue" | "booked">): Around => ({
   queue,
   thread,
   held: null,
   agentAtWork: false,
   holder: null,
-  booked: [],
+  booked,
   unsent: false,
 });
 

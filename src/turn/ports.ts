@@ -119,7 +119,7 @@ export interface Situation {
   readonly holder: string | null;
   /** The id to use if a promise is made. */
   readonly freshPromise: PromiseId;
-  /** How many open promises are due when, from now on; empty where there is no conversation yet. */
+  /** How many open promises are due when, from now on: of all customers, whether this one has a conversation yet or not. */
   readonly booked: readonly Booking[];
   /** Who waits for a person, and how long it took lately; read only where somebody waits. */
   readonly queue: Queue;

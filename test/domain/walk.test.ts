@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { wakesAt } from "../../src/domain/due.ts";
 import { nextActions } from "../../src/domain/next-action.ts";
+import type { OpenPromise } from "../../src/domain/promise/promise.ts";
 import type { Step } from "../../src/domain/step.ts";
-import { began, deeds, kindOf, passages, type World } from "./walk.ts";
+import { deeds } from "./walk-deeds.ts";
+import { kindOf, passages } from "./walk.ts";
+import { began, type World } from "./walk-world.ts";
 
 /** What is wrong with a step from here; empty: nothing. */
 function wrongWith({ conversation: before, now }: World, step: Step): readonly string[] {
@@ -11,6 +14,7 @@ function wrongWith({ conversation: before, now }: World, step: Step): readonly s
     ...standsWrong(step.conversation, now),
     ...promisesWrong(before, step),
     ...wordsWrong(before, step),
+    ...clockWrong(before, step),
   ];
 }
 
@@ -32,6 +36,15 @@ function standsWrong(c: Conversation, now: number): readonly string[] {
   return wrong;
 }
 
+/** The customer's clock is set by nothing but an answer: whoever waited still waits since then. */
+function clockWrong(
+  { id, waitingSince: since }: Conversation,
+  { conversation: after }: Step,
+): readonly string[] {
+  const isLater = since !== null && after.waitingSince !== null && after.waitingSince > since;
+  return isLater && after.id === id ? ["the clock began anew"] : [];
+}
+
 /** A promise goes only by its end, and comes only with its words. */
 function promisesWrong(
   before: Conversation,
@@ -44,8 +57,22 @@ function promisesWrong(
   const wrong: string[] = [];
   if (gone.join() !== ended.map(({ promise }) => promise.id).join()) wrong.push(`vanished: ${gone.join()}`);
   if (come.join() !== told.join()) wrong.push(`made ${come.join()}, told ${told.join()}`);
+  const due = after.promises.map(({ dueAt }) => dueAt);
+  if (due.join() !== due.toSorted((one, other) => one - other).join()) wrong.push("promises out of order");
+  // One that is late and a person's to mend presses on nobody's clock any more.
+  const [ahead] = after.promises.filter(({ escalatedAt }) => escalatedAt === null);
+  if (after.state === "promised" && after.next.at !== (ahead?.dueAt ?? due[0]))
+    wrong.push("not due when it was promised");
+  for (const one of after.promises) {
+    const was = before.promises.find(({ id }) => id === one.id);
+    if (was !== undefined && wordOf(was) !== wordOf(one)) wrong.push(`another word: ${wordOf(one)}`);
+  }
   return wrong;
 }
+
+/** What stays of a promise, however often its time is moved. */
+const wordOf = ({ text, contact, madeBy, madeAt }: OpenPromise): string =>
+  JSON.stringify([text, contact, madeBy, madeAt]);
 
 const deedOf: Readonly<Record<string, (before: Conversation, step: Step) => boolean>> = {
   "hand-over": (_, { conversation }) => conversation.state === "queued",
@@ -161,9 +188,15 @@ test("the walk finds a promise that vanishes, words without their deed, and a ma
   expect(wrongWith(there, { ...untouched, conversation: held.conversation })).toEqual(["vanished: p1"]);
   expect(wrongWith(began, { ...untouched, conversation: { ...conversation, promises: [] } })).toEqual([
     "promised without a promise",
+    "not due when it was promised",
   ]);
+  const waits = { ...conversation, waitingSince: began.now };
+  const anew = { ...waits, waitingSince: began.now + 1 };
+  expect(wrongWith({ ...there, conversation: waits }, { ...untouched, conversation: anew })).toContain(
+    "the clock began anew",
+  );
   const late = { ...conversation, next: { ...conversation.next, at: began.now - 1 } };
-  expect(wrongWith(there, { ...untouched, conversation: late })).toEqual(["next at -1"]);
+  expect(wrongWith(there, { ...untouched, conversation: late })).toContain("next at -1");
   expect(wrongWith(began, { ...step, says: [] })).toEqual(["made p1, told "]);
   const kept = step.says.map((say) => ("promise" in say ? { ...say, say: "promise-kept" as const } : say));
   expect(wrongWith(there, { ...untouched, says: kept })).toEqual(["said promise-kept, not done"]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { ConversationId } from "../../src/domain/ids.ts";
 import type { OpenPromise } from "../../src/domain/promise/promise.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Situation, Think } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import { anOpenPromise, promised, withBot } from "./conversations.ts";
-import { began, handOver, hire, hour, maija, message, newest, say } from "./fixtures.ts";
+import { began, greet, handOver, hire, hour, joined, maija, message, newest, say } from "./fixtures.ts";
 
 /** Promises the customer this, by an agent or by the house. */
 const promise =
@@ -47,6 +47,23 @@ export function promisedContract(get: () => Opened): void {
         began + hour,
         began + 3 * hour,
       ]);
+    });
+
+    test("counts for who comes new too: a first message may be promised something at once", async () => {
+      const { store, clock } = get();
+      await open("a", promise(word("p1", hour)));
+      await open("b", promise(word("p2", hour)));
+      await store.turn(joined("j", { channelThreadId: "seen" }), greet);
+      const seen: Situation["booked"][] = [];
+      const looks: Think = (situation) => {
+        seen.push(situation.booked);
+        return say()(situation);
+      };
+      for (const window of ["new", "seen"])
+        await store.turn(message("k1", "Hei", { channelThreadId: window }), looks);
+      expect(clock.now).toBeLessThan(began + hour);
+      const full = [{ dueAt: began + hour, count: 2 }];
+      expect(seen).toEqual([full, full]);
     });
 
     test("is counted: what is to come today, what is at risk, what is late", async () => {

@@ -16,6 +16,7 @@ import { planAct } from "../plan-act.ts";
 import { planFire, planTell, planTurn } from "../plan-turn.ts";
 import type { StorageOptions } from "../storage.ts";
 import { atWork } from "./at-work.ts";
+import { bookedAfter } from "./put-promises.ts";
 import { queueOf } from "./queue.ts";
 import { currentOf, memoryDeaths } from "./deaths.ts";
 import { actKeyOf, aroundOf, followerKey, keyOf, threadNamed, type Kept, type Shelves } from "./shelves.ts";
@@ -76,7 +77,12 @@ function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts
     const customer = [...shelves.customers.values()].find(
       (c) => c.channel === incoming.channel && c.channelCustomerId === channelCustomerId,
     );
-    return { kind: "new-thread", customer: customer ?? null, queue: queueOf(shelves) };
+    return {
+      kind: "new-thread",
+      customer: customer ?? null,
+      queue: queueOf(shelves),
+      booked: bookedAfter(shelves, now),
+    };
   }
   const first = shelves.deliveries.get(keyOf(thread.id, incoming.kind, incoming.key));
   if (first !== undefined) {

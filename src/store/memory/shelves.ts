@@ -137,7 +137,7 @@ export function aroundOf<H extends Held | null>(
     agentAtWork: agent !== null && atWork(shelves, agent, now),
     holder: holder?.name ?? null,
     queue: queueOf(shelves),
-    booked: held === null ? [] : bookedAfter(shelves, now),
+    booked: bookedAfter(shelves, now),
     unsent: unsentIn(shelves, thread),
   };
 }

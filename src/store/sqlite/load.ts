@@ -45,6 +45,7 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
       kind: "new-thread",
       customer: customer === null ? null : customerOf(customer),
       queue: queueOf(engine),
+      booked: bookedAfter(engine, now),
     };
   }
   const seen = { thread: thread.id, key };
@@ -174,7 +175,7 @@ function aroundOf<H extends Held | null>(
     agentAtWork: isAtWork(engine, conversation, now),
     holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
     queue: queueOf(engine),
-    booked: held === null ? [] : bookedAfter(engine, now),
+    booked: bookedAfter(engine, now),
     unsent: waits,
   };
 }
