@@ -65,7 +65,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const directLine = await wireDirectLine(config, log, storage, line, () => url);
   const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
   const letters = await wireLetters(config, { storage, log, now, random }, line, directLine.isPresent);
-  const metrics = wireMetrics(line.selfCheck, config.metricsToken);
+  const metrics = wireMetrics(line.selfCheck, storage, config.metricsToken);
   const { receive, knowledge: knows } = line;
   const said = { storage, receive, knowledge: knows, publicUrl, now };
   const customer = await wireCustomer({ ...said, pages: storage });
@@ -79,7 +79,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round];
+  const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round, channels.watch];
   const rounds = startRounds(everySecond, storage, content, log, now);
   const stopChannels = channels.start();
   return {

@@ -11,6 +11,7 @@ import type { Outbound } from "./turn/outbox-store.ts";
 import type { Knowledge } from "./turn/ports.ts";
 import type { Typing } from "./turn/typing.ts";
 import { makeUnsent } from "./turn/unsent.ts";
+import { makeWatchOutbox } from "./turn/watch-outbox.ts";
 import { wireAzure } from "./wire-azure.ts";
 import { wireMessenger } from "./wire-messenger.ts";
 
@@ -73,6 +74,12 @@ export async function wireChannels(parts: Omit<ChannelParts, "note">, log: Log) 
   return {
     /** Their doors. */
     rooms: channels.map(({ routes, policies }) => ({ routes, policies })),
+    /** Tells the log of lines that don't get away. */
+    watch: makeWatchOutbox({
+      store: storage,
+      clock: now,
+      tell: (channel, waiting) => log.warn("lines-waiting", { channel, count: waiting }),
+    }),
     /** Begins to send; the answered function stops after what is under way, and then lets the channels finish. */
     start: () => {
       const stop = outbox.start(lookEveryMs);

@@ -2,6 +2,7 @@ import type { Log } from "./log.ts";
 import { type LetterSettings, waysOf } from "./letter-settings.ts";
 import type { Storage } from "./store/storage.ts";
 import { makeAlarms } from "./turn/alarms.ts";
+import type { Standing } from "./turn/outbox-store.ts";
 import type { Knowledge } from "./turn/ports.ts";
 import { isBroken, makeSelfCheck, type SelfCheck } from "./turn/self-check.ts";
 import { makeMetrics, type Metric } from "./server/metrics.ts";
@@ -39,7 +40,11 @@ const wireAlarms = (config: LetterSettings, { storage, knowledge, publicUrl, log
   });
 
 /** The same for whoever watches over the machine. */
-export const wireMetrics = ({ latest }: SelfCheck, token: string | null) =>
+export const wireMetrics = (
+  { latest }: SelfCheck,
+  outbox: Pick<Storage, "standings">,
+  token: string | null,
+) =>
   makeMetrics({
     token,
     read: async (): Promise<readonly Metric[]> => {
@@ -62,6 +67,31 @@ export const wireMetrics = ({ latest }: SelfCheck, token: string | null) =>
           help: "When these were counted.",
           value: checkedAt / 1_000,
         },
+        ...linesOf(await outbox.standings()),
       ];
     },
   });
+
+/** What has not been sent of what was said, over all channels; the log names the channel. */
+function linesOf(standings: readonly Standing[]): readonly Metric[] {
+  const sum = (of: (standing: Standing) => number) =>
+    standings.reduce((total, standing) => total + of(standing), 0);
+  const since = standings.flatMap((standing) => (standing.since === null ? [] : [standing.since]));
+  return [
+    {
+      name: "lupaus_lines_waiting",
+      help: "Lines that wait to be sent.",
+      value: sum(({ waiting }) => waiting),
+    },
+    {
+      name: "lupaus_lines_waiting_since_timestamp_seconds",
+      help: "When the longest waiting was said; 0 while none waits.",
+      value: since.length === 0 ? 0 : Math.min(...since) / 1_000,
+    },
+    {
+      name: "lupaus_lines_dead",
+      help: "Lines in the log that reached nobody.",
+      value: sum(({ dead }) => dead),
+    },
+  ];
+}
