@@ -9,6 +9,11 @@ export const messagesEach = 10;
 export interface Customer {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What is posted for a message; left out: what a Direct Line client posts. */
+  readonly post?: (text: string) => {
+    readonly body: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
 }
 export type Recruit = (line: Line) => Promise<Customer>;
 
@@ -29,18 +34,28 @@ export const ours: Recruit = async (line) => {
   return { path: `/v3/directline/conversations/${conversationId}/activities`, headers };
 };
 
+const posted = (text: string) => ({
+  body: JSON.stringify({ type: "message", from: { id: "c" }, text }),
+  headers: {},
+});
+
 /** Sends one message; its time counts from `began`, which is when it was due. */
 export async function send(
   line: Line,
-  { path, headers }: Customer,
+  { path, headers, post = posted }: Customer,
   text: string,
   times: number[],
   began = performance.now(),
 ): Promise<void> {
-  const said = JSON.stringify({ type: "message", from: { id: "c" }, text });
-  const { status, body } = await line.ask("POST", path, headers, said);
+  const said = post(text);
+  const { status, body } = await line.ask("POST", path, { ...headers, ...said.headers }, said.body);
   if (status !== 200) throw new Error(`${status} ${body}`);
   times.push(performance.now() - began);
+}
+
+interface Pace {
+  readonly perSecond: number;
+  readonly ms: number;
 }
 
 /**
@@ -51,28 +66,39 @@ export async function paced(
   port: number,
   recruit: Recruit,
   text: () => string,
-  { perSecond, ms }: { readonly perSecond: number; readonly ms: number },
+  pace: Pace,
 ): Promise<number[]> {
+  return (await preparePaced(port, recruit, pace))(text);
+}
+
+/** The same in two steps, for drivers that begin together: customers are made first, and the answered function goes. */
+export async function preparePaced(
+  port: number,
+  recruit: Recruit,
+  { perSecond, ms }: Pace,
+): Promise<(text: () => string) => Promise<number[]>> {
   const lines = await Promise.all(Array.from({ length: connections }, () => openLine(port)));
   const total = (perSecond * ms) / 1000;
   const rounds = Math.ceil(total / connections / messagesEach);
   const customers = await Promise.all(lines.map((line) => many(rounds, () => recruit(line))));
-  const times: number[] = [];
-  const began = performance.now();
-  const under: Promise<void>[] = lines.map(() => Promise.resolve());
-  for (let n = 0; n < total; n++) {
-    const due = began + (n * 1000) / perSecond;
-    const wait = due - performance.now();
-    if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
-    const line = lines[n % connections] ?? missing();
-    const customer = customers[n % connections]?.[Math.floor(n / connections / messagesEach)] ?? missing();
-    under[n % connections] = (under[n % connections] ?? missing()).then(() =>
-      send(line, customer, text(), times, due),
-    );
-  }
-  await Promise.all(under);
-  for (const line of lines) line.close();
-  return times;
+  return async (text) => {
+    const times: number[] = [];
+    const began = performance.now();
+    const under: Promise<void>[] = lines.map(() => Promise.resolve());
+    for (let n = 0; n < total; n++) {
+      const due = began + (n * 1000) / perSecond;
+      const wait = due - performance.now();
+      if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
+      const line = lines[n % connections] ?? missing();
+      const customer = customers[n % connections]?.[Math.floor(n / connections / messagesEach)] ?? missing();
+      under[n % connections] = (under[n % connections] ?? missing()).then(() =>
+        send(line, customer, text(), times, due),
+      );
+    }
+    await Promise.all(under);
+    for (const line of lines) line.close();
+    return times;
+  };
 }
 
 export const missing = (): never => {

@@ -21,6 +21,8 @@ export interface GraphOptions {
   readonly lacks?: readonly string[];
   /** Calls a second. */
   readonly rate?: number;
+  /** Anybody can be written to, as if everybody had just written. */
+  readonly knowsEverybody?: boolean;
 }
 
 /** A message that has reached a customer's Messenger. */
@@ -75,13 +77,18 @@ export async function openGraph(options: GraphOptions = {}) {
   const files = new Map<string, { readonly type: string; readonly bytes: Uint8Array }>();
   const calls: number[] = [];
   const faults = makeFaults();
+  const known = {
+    get: (id: string) =>
+      customers.get(id) ??
+      (options.knowsEverybody === true ? { wroteAt: now(), hasBlockedUs: false } : undefined),
+  };
   let count = 0;
   const newMid = () => `m_${settings.pageId}_${(count += 1)}`;
   const meta: Meta = makeMeta({ ...settings, now, customers, newMid });
   const page: PageCalls = makePageCalls(settings, profiles);
 
   function send(body: unknown): unknown {
-    const read = readSend(body, customers, { now: now(), mayUseHumanAgent: settings.mayUseHumanAgent });
+    const read = readSend(body, known, { now: now(), mayUseHumanAgent: settings.mayUseHumanAgent });
     if ("complaint" in read) return complain(read.complaint);
     if ("action" in read) {
       actions.push({ to: read.action.recipient.id, action: read.action.sender_action });

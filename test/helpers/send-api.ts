@@ -80,7 +80,7 @@ export function readMessage(sent: SendCall["message"]) {
 /** Reads one call of the Send API as strictly as Meta says it does. */
 export function readSend(
   body: unknown,
-  customers: ReadonlyMap<string, Known>,
+  customers: Pick<ReadonlyMap<string, Known>, "get">,
   { now, mayUseHumanAgent }: { readonly now: number; readonly mayUseHumanAgent: boolean },
 ): { readonly send: SendCall } | { readonly action: ActionCall } | { readonly complaint: Complaint } {
   const call = z.union([sendCall, actionCall]).safeParse(body);

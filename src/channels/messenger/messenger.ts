@@ -49,7 +49,7 @@ const paceMs = 0;
 export function makeMessenger(parts: MessengerParts): Messenger {
   const { note, now, receive, receipts } = parts;
   const graph = makeGraph({ ...parts, url: parts.graphUrl, token: parts.pageToken });
-  const pace = makePace();
+  const pace = makePace(now);
   const background = makeBackground(note);
   const manners = makeManners({ graph, pace, later: background.add, now });
   const channel = makePushChannel({
@@ -68,7 +68,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
   const takeEvents = makeTakeEvents({
     takeIn: channel.takeIn,
     fetchFile: makeFetchFile(parts),
-    profiles: makeProfiles(graph, now),
+    profiles: makeProfiles(graph, pace, now),
     taken: manners.seen,
     beside: (event) => takeBeside(event, receipts, note, now),
     later: background.add,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Graph } from "./graph.ts";
+import type { Pace } from "./pace.ts";
 
 /** What Meta tells of a customer; null: nothing, or not to us. */
 export interface Profile {
@@ -28,22 +29,21 @@ const shape = z.object({
 });
 
 /** First names and languages of customers, kept a while. The locale needs a permission of its own, so it is left out where Meta refuses it. */
-export function makeProfiles(graph: Graph, now: () => number): Profiles {
+export function makeProfiles(graph: Graph, pace: Pace, now: () => number): Profiles {
   const kept = new Map<string, { readonly profile: Profile; readonly until: number }>();
   const asked = new Map<string, Promise<Profile>>();
   let fields = "first_name,locale";
+  const get = (customer: string, names: string) =>
+    pace.manner(() =>
+      graph.get(`/${encodeURIComponent(customer)}`, { fields: names }, AbortSignal.timeout(timeoutMs)),
+    );
   const fetchOf = async (customer: string): Promise<Profile | null> => {
-    const path = `/${encodeURIComponent(customer)}`;
-    const signal = AbortSignal.timeout(timeoutMs);
-    let answer = await graph.get(path, { fields }, signal);
-    if (!answer.ok && answer.failure.code !== null && fields.includes(",")) {
-      answer = await graph.get(path, { fields: "first_name" }, signal);
-      if (answer.ok) fields = "first_name";
-    }
-    const read = answer.ok ? shape.safeParse(answer.body) : null;
-    return read?.success === true
-      ? { firstName: read.data.first_name ?? null, locale: read.data.locale ?? null }
-      : null;
+    const answer = await get(customer, fields);
+    if (answer === null || answer.ok || answer.failure.code === null || fields === "first_name")
+      return profileIn(answer);
+    const less = await get(customer, "first_name");
+    if (less?.ok === true) fields = "first_name";
+    return profileIn(less);
   };
   const keep = (customer: string, found: Profile | null): Profile => {
     const profile = found ?? unknownProfile;
@@ -68,4 +68,11 @@ export function makeProfiles(graph: Graph, now: () => number): Profiles {
       return asking;
     },
   };
+}
+
+function profileIn(answer: Awaited<ReturnType<Graph["get"]>> | null): Profile | null {
+  const read = answer?.ok === true ? shape.safeParse(answer.body) : null;
+  return read?.success === true
+    ? { firstName: read.data.first_name ?? null, locale: read.data.locale ?? null }
+    : null;
 }
