@@ -46,6 +46,9 @@ export interface ChannelParts {
 /** Each channel that can be sent to, in a file of its own; null where its settings leave it off. */
 const makers: readonly ((parts: ChannelParts) => Promise<WiredChannel | null>)[] = [wireAzure, wireMessenger];
 
+/** How long channels have after a start to tell of lines that had reached their readers, in ms. */
+const tellingMs = 30_000;
+
 /** How often the outbox looks for what has come due again, in ms. */
 const lookEveryMs = 1_000;
 
@@ -57,7 +60,7 @@ export async function wireChannels(parts: Omit<ChannelParts, "note">, log: Log) 
   const channels = made.filter((one) => one !== null);
   const of = (channel: string) => channels.find(({ carries }) => carries(channel));
   // Whoever held a lease is gone, and what failed may have been mended meanwhile.
-  await storage.hurryLines(now());
+  await storage.hurryLines(now(), now() + tellingMs);
   for (const { channel, waiting } of await storage.standings())
     if (waiting > 0 && of(channel) === undefined) log.warn("channel-off", { channel, count: waiting });
   const outbox = makeOutbox({

@@ -62,8 +62,12 @@ export interface OutboxStore {
    * else of the same message waits goes with it, and the thread's next line steps forward. Answers as above.
    */
   lineDied(key: string, attempts: number, why: string, think: ThinkOfDeadLine): Promise<boolean>;
-  /** Makes all that was to be tried later due at `now`. Only for a start, when nobody holds a lease any more. */
-  hurryLines(now: Time): Promise<void>;
+  /**
+   * Makes all that was to be tried later due at `now`. A line whose last try never told its end may have reached its reader, so
+   * it is due at `unknownAt` only: until then its channel can say so (`LineReceipts.arrived`). Only for a start, when nobody
+   * holds a lease any more.
+   */
+  hurryLines(now: Time, unknownAt: Time): Promise<void>;
   /** What stands there now, by channel. */
   standings(): Promise<readonly Standing[]>;
 }

@@ -99,18 +99,19 @@ export function deadLinesContract(get: () => Opened): void {
       expect(texts(await claim())).toEqual([["Z", 0]]);
     });
 
-    test("after a start, what was leased or waited for another try is due at once", async () => {
+    test("after a start, what waited for another try is due at once, and what nobody knows of a while later", async () => {
       const { store, clock } = get();
       await store.turn(push("k1", "Hei", "a"), say(line("A")));
       await store.turn(push("k1", "Hei", "b"), say(line("B")));
       const [leased, failed] = await claim();
       await store.retryLine(failed?.key ?? "", failed?.attempts ?? 0, clock.now + hour, "503");
       expect(await claim()).toEqual([]);
-      await store.hurryLines(clock.now);
-      expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([
-        [leased?.key, 1],
-        [failed?.key, 1],
-      ]);
+      await store.hurryLines(clock.now, clock.now + 30_000);
+      expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([[failed?.key, 1]]);
+      clock.now += 29_999;
+      expect(await claim()).toEqual([]);
+      clock.now += 1;
+      expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([[leased?.key, 1]]);
     });
 
     test("tells what waits and what is dead, by channel", async () => {

@@ -15,7 +15,7 @@ export function memoryOutbox(shelves: Shelves): Omit<OutboxStore, "lineDied"> {
         .sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1))
         .slice(0, limit);
       return due.map((row) => {
-        outbox.set(row.key, { ...row, attempts: row.attempts + 1, dueAt: now + leaseMs });
+        outbox.set(row.key, { ...row, attempts: row.attempts + 1, dueAt: now + leaseMs, error: null });
         return outboundOf(shelves, row);
       });
     },
@@ -32,9 +32,12 @@ export function memoryOutbox(shelves: Shelves): Omit<OutboxStore, "lineDied"> {
       outbox.set(key, { ...row, error: why, dueAt: retryAt });
       return true;
     },
-    hurryLines: async (now) => {
-      for (const row of outbox.values())
-        if (row.state === "next" && row.dueAt > now) outbox.set(row.key, { ...row, dueAt: now });
+    hurryLines: async (now, unknownAt) => {
+      for (const row of outbox.values()) {
+        if (row.state !== "next" || row.attempts === 0) continue;
+        const dueAt = row.error === null ? unknownAt : Math.min(row.dueAt, now);
+        outbox.set(row.key, { ...row, dueAt });
+      }
     },
     standings: async () =>
       standingsOf(

@@ -39,7 +39,8 @@ export const lease = statement(
   (db, p: Fill<{ key: string; tries: number; until: Time }>) =>
     db
       .updateTable("outbox")
-      .set({ attempts: p("tries"), due_at: p("until") })
+      // Without an error a row that was tried is one whose last try has not told its end.
+      .set({ attempts: p("tries"), due_at: p("until"), error: sql<null>`null` })
       .where("key", "=", p("key"))
       .where("state", "=", sql.lit("next")),
   1,
@@ -88,13 +89,24 @@ export const bury = statement((db, p: Fill<Pick<SendingRow, "message_id" | "erro
     .where(sql<boolean>`state in ('next', 'behind')`),
 );
 
-/** Nobody holds a lease any more, and what failed may go now. */
+/** What failed may go now. */
 export const hurry = statement((db, p: Fill<{ now: Time }>) =>
   db
     .updateTable("outbox")
     .set({ due_at: p("now") })
     .where("state", "=", sql.lit("next"))
+    .where("error", "is not", sql.lit(null))
     .where("due_at", ">", p("now")),
+);
+
+/** Nobody holds a lease any more, and nobody knows what came of those tries. */
+export const hold = statement((db, p: Fill<{ until: Time }>) =>
+  db
+    .updateTable("outbox")
+    .set({ due_at: p("until") })
+    .where("state", "=", sql.lit("next"))
+    .where("error", "is", sql.lit(null))
+    .where("attempts", ">", sql.lit(0)),
 );
 
 const countedIn = (state: "next" | "behind" | "dead") =>

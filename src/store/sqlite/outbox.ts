@@ -38,7 +38,11 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Omi
       }),
     retryLine: (key, attempts, retryAt, why) =>
       settle(key, attempts, () => inside.run(sending.postpone({ key, due_at: retryAt, error: why }))),
-    hurryLines: (now) => group.add(() => void inside.run(sending.hurry({ now }))),
+    hurryLines: (now, unknownAt) =>
+      group.add(() => {
+        inside.run(sending.hurry({ now }));
+        inside.run(sending.hold({ until: unknownAt }));
+      }),
     standings: async () => {
       const waiting = [sending.countedNext({}), sending.countedBehind({})].flatMap((call) =>
         outside.all(call),
