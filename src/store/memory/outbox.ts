@@ -39,19 +39,21 @@ export function memoryOutbox(shelves: Shelves): Omit<OutboxStore, "lineDied"> {
         outbox.set(row.key, { ...row, dueAt });
       }
     },
-    standings: async () =>
-      standingsOf(
-        [...outbox.values()]
-          .filter(({ state }) => state !== "sent")
-          .map((row) => ({
-            channel: threadOf(shelves, row.thread).channel,
-            count: 1,
-            since: messageOf(shelves, row)?.at ?? null,
-            isDead: row.state === "dead",
-          })),
-      ),
+    standings: async () => standingsIn(shelves),
   };
 }
+
+const standingsIn = (shelves: Shelves) =>
+  standingsOf(
+    [...shelves.outbox.values()]
+      .filter(({ state }) => state !== "sent")
+      .map((row) => ({
+        channel: threadOf(shelves, row.thread).channel,
+        count: 1,
+        since: messageOf(shelves, row)?.at ?? null,
+        isDead: row.state === "dead",
+      })),
+  );
 
 /** The row, if this try still holds it; else null. */
 export function sendingHeldBy({ outbox }: Shelves, key: string, attempts: number): Sending | null {

@@ -43,17 +43,17 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Omi
         inside.run(sending.hurry({ now }));
         inside.run(sending.hold({ until: unknownAt }));
       }),
-    standings: async () => {
-      const waiting = [sending.countedNext({}), sending.countedBehind({})].flatMap((call) =>
-        outside.all(call),
-      );
-      const dead = outside.all(sending.countedDead({}));
-      return standingsOf([
-        ...waiting.map((row) => ({ ...row, isDead: false })),
-        ...dead.map((row) => ({ ...row, isDead: true })),
-      ]);
-    },
+    standings: async () => standingsIn(outside),
   };
+}
+
+function standingsIn(engine: Engine) {
+  const waiting = [sending.countedNext({}), sending.countedBehind({})].flatMap((call) => engine.all(call));
+  const dead = engine.all(sending.countedDead({}));
+  return standingsOf([
+    ...waiting.map((row) => ({ ...row, isDead: false })),
+    ...dead.map((row) => ({ ...row, isDead: true })),
+  ]);
 }
 
 type DueRow = Pick<SendingRow, "key" | "message_id" | "thread_id" | "start" | "stop" | "attempts"> &
