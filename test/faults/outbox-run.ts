@@ -31,7 +31,8 @@ export async function sendLines(dataDir: string, url: string, onStatement: () =>
       if (isCounting && at === "before") onStatement();
     },
   });
-  await storage.hurryLines(Date.now());
+  // Nobody waits here for a channel to tell of a line that may have arrived.
+  await storage.hurryLines(Date.now(), Date.now());
   isCounting = true;
   await storage.turn(joined, ({ conversation, thread }): Thought => ({
     conversation,
