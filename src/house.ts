@@ -24,6 +24,7 @@ import type { AgentAct } from "./turn/act.ts";
 import { makeAssigning } from "./turn/assign.ts";
 import { makeReturnOfGone } from "./turn/gone.ts";
 import { makeTellFixed } from "./turn/tell-fixed.ts";
+import { makeTellNews } from "./turn/tell-news.ts";
 import { makeTurn } from "./turn/turn.ts";
 import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
@@ -235,6 +236,7 @@ function wireLine(
     rounds: [
       makeDue({ ...due, lookups }),
       makeTellFixed(due),
+      makeTellNews(due),
       makeReturnOfGone(hands),
       ...(config.assign === "push" ? [makeAssigning({ ...hands, givings: storage, knowledge })] : []),
     ],

@@ -67,7 +67,7 @@ export interface ConsoleParts {
   readonly editing: Omit<Editing, "policies" | "knowledge" | "now">;
   /** The phrasings from evidence that help to understand now. */
   readonly learnt: () => readonly Learnt[];
-  readonly followers: Pick<Followers, "followerCounts" | "stillWaiting">;
+  readonly followers: Pick<Followers, "followerCounts" | "stillWaiting" | "followed" | "followsMade">;
   /** What customers asked and did not get. */
   readonly missed: FindMissed;
   readonly commits: Commits;

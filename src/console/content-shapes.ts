@@ -133,7 +133,7 @@ export const status = serving.extend({ loadedAt: time });
 /** Customers who were promised a word of a problem's end, which nothing brings any more. */
 export const leftWaiting = z.object({
   id: z.string(),
-  why: z.enum(["gone", "over"]),
+  why: z.enum(["gone", "over", "late"]),
   waiting: z.int(),
   /** Since when the first of them waits. */
   since: time,

@@ -79,7 +79,11 @@ export const promiseOutput = {
     /** Null: at any time. */
     window: window.nullable(),
   }),
-  list: z.object({ promises: z.array(promise) }),
+  list: z.object({
+    promises: z.array(promise),
+    /** What announcements promised, by problem and time; null: the next word has no time. */
+    announced: z.array(z.object({ id: z.string(), dueAt: time.nullable(), count: z.int() })),
+  }),
   /** How the conversation stands now, with what is and was promised in it, and the line that the customer reads. */
   act: z.object({ conversation, promises: z.array(promise), message: message.nullable() }),
 };
@@ -92,25 +96,26 @@ export const keptInput = z.strictObject({
     .transform(Number),
 });
 
+/** What came of what was promised in a week. */
+const ofWeek = z.object({
+  week: z.iso.date(),
+  made: z.int(),
+  kept: z.int(),
+  keptInTime: z.int(),
+  late: z.int(),
+  moved: z.int(),
+  released: z.int(),
+  notReached: z.int(),
+  open: z.int(),
+  /** Kept in time, of those that were kept in time or late once: 0 to 1; null where there are none. */
+  share: z.number().nullable(),
+});
+
 export const keptOutput = z.object({
   /** The Mondays of the weeks that were asked for, the newest first. */
   weeks: z.array(z.iso.date()),
-  /** One for each week and team in which anything was promised. */
-  rows: z.array(
-    z.object({
-      week: z.iso.date(),
-      /** By its id; null: of no team. */
-      team: z.string().nullable(),
-      made: z.int(),
-      kept: z.int(),
-      keptInTime: z.int(),
-      late: z.int(),
-      moved: z.int(),
-      released: z.int(),
-      notReached: z.int(),
-      open: z.int(),
-      /** Kept in time, of those that were kept in time or late once: 0 to 1; null where there are none. */
-      share: z.number().nullable(),
-    }),
-  ),
+  /** One for each week and team in which anything was promised. `team` is its id; null: of no team. */
+  rows: z.array(ofWeek.extend({ team: z.string().nullable() })),
+  /** What announcements promised to who wants to know of a problem's end, for each week in which they did. */
+  announced: z.array(ofWeek),
 });

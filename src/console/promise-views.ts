@@ -1,3 +1,4 @@
+import type { Followed } from "../turn/followers.ts";
 import { windowOf } from "../domain/window.ts";
 import { besideTheChat } from "../turn/letters-of.ts";
 import type { Ways } from "../turn/letter-words.ts";
@@ -52,6 +53,13 @@ export function promiseView(row: PromiseRow): PromiseView {
     language: row.language,
   };
 }
+
+/** What an announcement promised, with how many it did. */
+export const followedView = ({ entry, dueAt, count }: Followed) => ({
+  id: entry,
+  dueAt: isoOrNull(dueAt),
+  count,
+});
 
 function valueOf(contact: PromiseRow["promise"]["contact"]): string | null {
   if (contact.kind === "chat") return null;

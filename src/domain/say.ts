@@ -51,7 +51,11 @@ export type Say =
     }
   | { readonly say: "known-problem"; readonly entry: EntryId; readonly under: "greeting" | "answer" }
   /** Said only by the step that keeps who wants to know. */
-  | { readonly say: "will-tell" }
+  | { readonly say: "will-tell"; readonly entries: readonly EntryId[] }
+  /** Another time for the next word on a known problem; null: none was told before. */
+  | { readonly say: "update-moved"; readonly entry: EntryId; readonly before: Time | null; readonly to: Time }
+  /** The time for the next word has passed without one. */
+  | { readonly say: "update-late"; readonly entry: EntryId; readonly before: Time }
   | { readonly say: "fixed"; readonly entry: EntryId }
   | { readonly say: "never-mind" | "looking-up" | "still-looking" | "could-not-look-up" }
   | { readonly say: "still-in-queue"; readonly deed: Queued }

@@ -136,7 +136,7 @@ const answerSays = (entry: EntryId, isProblem: boolean): readonly Say[] =>
 /** The customer is kept among those who are told when these problems are fixed. */
 export const keepFollower = (conversation: WithBot, entries: readonly EntryId[], now: Time): Step => ({
   conversation: chatted(conversation, now),
-  says: [{ say: "will-tell" }],
+  says: [{ say: "will-tell", entries }],
   notes: [],
   follows: entries,
 });

@@ -59,6 +59,8 @@ export const lineNames = [
   "still-in-queue",
   "known-problem",
   "will-tell",
+  "update-moved",
+  "update-late",
   "fixed",
   "looking-up",
   "still-looking",

@@ -1,5 +1,5 @@
 import type { Closed, Conversation, Queued, Time, WithAgent } from "./conversation.ts";
-import { entriesIn, entryButton, entryOf, tagOf, textOf, titleOf } from "./entry-words.ts";
+import { entriesIn, entryButton, entryOf, tagOf, textOf } from "./entry-words.ts";
 import type { Entry, Faq } from "./faq.ts";
 import type { FlowAsk } from "./flow/flow.ts";
 import type { Variables } from "./fill.ts";
@@ -8,7 +8,7 @@ import { type Language, languageOf } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { WaitRange } from "./queue/wait.ts";
 import type { Service } from "./service/service.ts";
-import { updateOf } from "./problem-words.ts";
+import { isOfProblem, type ProblemSay, variablesOfProblem } from "./problem-words.ts";
 import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
 import { fillNow, sayNow } from "./service-words.ts";
 import type { PromiseSay, Say } from "./say.ts";
@@ -69,15 +69,9 @@ function botsWords(say: BotsSay, tongue: Tongue): Worded {
   }
 }
 
-type ProblemSay = Extract<Say, { readonly say: "known-problem" | "fixed" }>;
-
-const isOfProblem = (say: Say): say is ProblemSay => say.say === "known-problem" || say.say === "fixed";
-
 function problemInWords(say: ProblemSay, tongue: Tongue): Worded {
-  const topic = titleOf(say.entry, tongue);
-  if (say.say === "fixed") return line("fixed", tongue, { topic });
-  const variables = { topic, ...updateOf(say.entry, tongue) };
-  return line("known-problem", tongue, variables, beneathProblem(say, tongue));
+  const variables = variablesOfProblem(say, tongue);
+  return line(say.say, tongue, variables, say.say === "known-problem" ? beneathProblem(say, tongue) : []);
 }
 
 /** Beneath the answer stands what it stood in for: who meant that after all is one tap away. */
@@ -102,7 +96,6 @@ const personBeneath = {
   "customer-quiet": false,
   "never-mind": false,
   "guidance-mended": false,
-  "will-tell": false,
   "looking-up": true,
   "still-looking": true,
   "could-not-look-up": false,

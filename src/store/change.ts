@@ -1,9 +1,10 @@
 import { introduces } from "../domain/say.ts";
 import type { Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
-import { attachmentId, messageId, type ConversationId, type EntryId } from "../domain/ids.ts";
+import { attachmentId, messageId, type ConversationId } from "../domain/ids.ts";
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
 import type { Line, Situation, Thought } from "../turn/ports.ts";
+import { follower, type Follower } from "./follower.ts";
 import { heldAfter } from "./held-after.ts";
 import { stayEnded } from "./stay.ts";
 import { pageAfter, promisesOf } from "./promised.ts";
@@ -51,9 +52,9 @@ export interface Writing {
   readonly mended: KeptMending | null;
   readonly whyOpen: KeptReason | null;
   /** The known problems that the thread wants to be told the end of. */
-  readonly follows: readonly EntryId[];
-  /** The known problem whose end this tells. */
-  readonly told: EntryId | null;
+  readonly follows: readonly Follower[];
+  /** The promise to tell of a known problem, as it is after this. */
+  readonly told: Follower | null;
   readonly letters: readonly KeptLetter[];
   /** The letter that is found to reach nobody. */
   readonly dead: { readonly id: string; readonly why: string } | null;
@@ -115,7 +116,7 @@ export function writingOf(
     reported: null,
     mended: null,
     whyOpen: null,
-    follows: thought.follows ?? [],
+    follows: (thought.follows ?? []).map((one) => follower(one, thread.id, thread.lastAt)),
     told: null,
     letters: lettersOf(thought, held, source),
     dead: null,

@@ -1,19 +1,13 @@
-import {
-  conversationId,
-  customerId,
-  messageId,
-  promiseId,
-  threadId,
-  type EntryId,
-  type MessageId,
-} from "../domain/ids.ts";
+import { conversationId, customerId, messageId, promiseId, threadId, type MessageId } from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
 import type { Open, Time } from "../domain/conversation.ts";
+import type { FollowDeed } from "../turn/followers.ts";
 import type { ThinkOfDead } from "../turn/letter-store.ts";
 import type { DeadLine, ThinkOfDeadLine } from "../turn/outbox-store.ts";
 import type { Unsent } from "./sendings.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
+import { afterDeed, type Follower, isStill } from "./follower.ts";
 import type { Around, Customer, Held, KeptLetter, ThreadFacts, TurnFacts } from "./facts.ts";
 
 /** What a delivery comes to, from what was found: pure, so that every engine does the same. */
@@ -49,11 +43,17 @@ export function planFire(
   return { answer: true, change: writingOf(around, situation, thought, null, source) };
 }
 
-/** What telling a thread that a known problem is fixed comes to. */
-export function planTell(around: Around, entry: EntryId, think: Think, source: Source): Plan<true> {
-  const situation = situationOf(around, source);
-  const writing = writingOf(around, situation, think(situation), null, source);
-  return { answer: true, change: { ...writing, told: entry } };
+/** What telling a thread of a known problem comes to; nothing where that has been done. */
+export function planTell(
+  found: { readonly around: Around; readonly one: Follower } | null,
+  deed: FollowDeed,
+  think: Think,
+  source: Source,
+): Plan<boolean> {
+  if (found === null || !isStill(found.one, deed, source.now)) return { answer: false, change: null };
+  const situation = situationOf(found.around, source);
+  const writing = writingOf(found.around, situation, think(situation), null, source);
+  return { answer: true, change: { ...writing, told: afterDeed(found.one, deed, source.now) } };
 }
 
 /** What it comes to that a letter reaches nobody. */

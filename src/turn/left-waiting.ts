@@ -3,13 +3,16 @@ import type { Faq } from "../domain/faq.ts";
 import type { Waiting, Followers } from "./followers.ts";
 import type { Knowledge } from "./ports.ts";
 
-/** Customers who wait for a word that nothing brings any more. gone: the files name no such problem. over: its last moment has passed. */
+/**
+ * Customers who wait for a word that nothing brings. gone: the files name no such problem. over: its last moment has passed. late:
+ * the time that was promised for the next word has.
+ */
 export interface LeftWaiting extends Waiting {
-  readonly why: "gone" | "over";
+  readonly why: "gone" | "over" | "late";
 }
 
 /**
- * Those of them whom nothing tells any more, since their problem left the files or ran out without a word that it is fixed.
+ * Those of them whom nothing tells any more, since their problem left the files, ran out without a word that it is fixed, or has no new time.
  * Found anew whenever it is asked: it is true until the file says `state: fixed`, and then they are told.
  */
 export const leftWaiting = (waiting: readonly Waiting[], faq: Faq, now: Time): readonly LeftWaiting[] =>
@@ -18,12 +21,13 @@ export const leftWaiting = (waiting: readonly Waiting[], faq: Faq, now: Time): r
     return why === null ? [] : [{ ...one, why }];
   });
 
-function whyLeft({ entry }: Waiting, faq: Faq, now: Time): LeftWaiting["why"] | null {
+function whyLeft({ entry, late }: Waiting, faq: Faq, now: Time): LeftWaiting["why"] | null {
   const known = faq.get(entry);
   if (known?.announcement === undefined) return "gone";
   if (known.announcement.isFixed) return null;
   const until = known.valid?.until ?? null;
-  return until !== null && until <= now ? "over" : null;
+  if (until !== null && until <= now) return "over";
+  return late > 0 ? "late" : null;
 }
 
 /** How often it is looked for, and for how long the same is not told again, in ms. */

@@ -13,6 +13,7 @@ import type { EndedPromise } from "../domain/promise/promise.ts";
 import type { Queue } from "../domain/queue/told.ts";
 import type { Receiver } from "../domain/queue/passing.ts";
 import type { Rating } from "../domain/rating.ts";
+import type { Follows } from "./followers.ts";
 import type { Booking } from "../domain/service/slots.ts";
 import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/say.ts";
@@ -147,7 +148,7 @@ export interface Thought {
   /** The task that is done with this. */
   readonly mended?: { readonly task: string; readonly note: string };
   /** The known problems of whose end the customer wants to be told. */
-  readonly follows?: readonly EntryId[];
+  readonly follows?: readonly Follows[];
   /** What is told outside of the chat; only a thought with a conversation has any. Left out: nothing. */
   readonly letters?: readonly Letter[];
   /** How promises that are no longer in the conversation ended. */

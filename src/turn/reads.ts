@@ -177,7 +177,7 @@ export interface PromiseRow {
 }
 
 /** Which promises: open ones by when they are due, "late" those of them whose time passed once; ended ones, the last first. */
-type PromiseList = "open" | "late" | PromiseEnd;
+export type PromiseList = "open" | "late" | PromiseEnd;
 
 /** How many promises are open. */
 interface PromiseFigures {

@@ -1,11 +1,8 @@
 import type { Time } from "../domain/conversation.ts";
 import type { EntryId, ThreadId } from "../domain/ids.ts";
 import type { Followers } from "./followers.ts";
-import type { Say } from "../domain/say.ts";
-import { lettersOf } from "./letters-of.ts";
-import { linesOf } from "./lines.ts";
-import type { Knowledge, Situation, Thought } from "./ports.ts";
-import { shutOut, whatOfUntold } from "./untold.ts";
+import { newsThought } from "./news-thought.ts";
+import type { Knowledge } from "./ports.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;
@@ -30,7 +27,7 @@ export function makeTellFixed({ store, knowledge, clock, fault }: TellFixedParts
   const tellOne = async (entry: EntryId, thread: ThreadId): Promise<boolean> => {
     try {
       return await store.tell(entry, thread, clock(), (situation) =>
-        thoughtOf(entry, situation, knowledge()),
+        newsThought([{ say: "fixed", entry }], situation, knowledge()),
       );
     } catch (error) {
       fault(error);
@@ -53,22 +50,3 @@ export function makeTellFixed({ store, knowledge, clock, fault }: TellFixedParts
 
 const fixedIn = ({ faq }: Knowledge): readonly EntryId[] =>
   [...faq.values()].filter(({ announcement }) => announcement?.isFixed === true).map(({ id }) => id);
-
-/** A line into the thread, whoever has its matter: nothing of that changes, unless the channel takes it no more. */
-function thoughtOf(entry: EntryId, situation: Situation, knowledge: Knowledge): Thought {
-  const { conversation, thread, now } = situation;
-  const author = conversation?.state === "bot" ? "bot" : "system";
-  const says: readonly Say[] = [{ say: "fixed", entry }];
-  const lines = linesOf({ says, notes: [] }, author, { ...thread, now, page: null }, knowledge);
-  const shut = shutOut(lines, situation);
-  if (conversation === null || shut.length === 0) return { conversation, language: thread, lines };
-  const letters = lettersOf({ conversation, says, lines, language: thread, shut }, situation, knowledge);
-  const untold = letters.length > 0 ? [] : shut;
-  const after = whatOfUntold(untold, conversation, situation, knowledge, false);
-  return {
-    conversation: after.conversation,
-    language: thread,
-    lines: [...lines, ...after.notes],
-    letters,
-  };
-}

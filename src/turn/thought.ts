@@ -1,9 +1,11 @@
-import type { Conversation } from "../domain/conversation.ts";
-import type { AgentId } from "../domain/ids.ts";
+import type { Conversation, Time } from "../domain/conversation.ts";
+import type { AgentId, EntryId } from "../domain/ids.ts";
+import { nextUpdate } from "../domain/problem-words.ts";
 import { withWait } from "../domain/queue/told.ts";
 import type { Say } from "../domain/say.ts";
 import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
+import type { Follows } from "./followers.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { lettersOf } from "./letters-of.ts";
 import { isWorthALetter, remindedInTime, shutOut, whatOfUntold } from "./untold.ts";
@@ -41,7 +43,7 @@ export function thoughtOf(
     language,
     lines: [...lines, ...after.notes],
     ...(step.rating === undefined ? {} : { rating: step.rating }),
-    ...(step.follows === undefined ? {} : { follows: step.follows }),
+    ...(step.follows === undefined ? {} : { follows: followsOf(step.follows, lines, now, knowledge) }),
     ...(step.ended === undefined ? {} : { ended: step.ended }),
     ...(letters.length === 0 ? {} : { letters }),
   };
@@ -53,4 +55,15 @@ function asTold(conversation: Conversation, lines: readonly Line[]): Conversatio
   if (told === undefined || conversation.state !== "promised") return conversation;
   const promises = conversation.promises.map((one) => (one.text === "" ? { ...one, text: told } : one));
   return { ...conversation, promises };
+}
+
+/** What is promised to who wants to know when these are fixed, in the words that they read. */
+function followsOf(
+  entries: readonly EntryId[],
+  lines: readonly Line[],
+  now: Time,
+  { faq }: Knowledge,
+): readonly Follows[] {
+  const text = lines.find(({ say }) => say === "will-tell")?.text ?? "";
+  return entries.map((entry) => ({ entry, dueAt: nextUpdate(entry, faq, now), text }));
 }

@@ -14,7 +14,7 @@ test("everybody at work sees the known problems, and how many customers want to 
     conversation: null,
     language: situation.thread,
     lines: [],
-    follows: [entryId("debt")],
+    follows: [{ entry: entryId("debt"), dueAt: null, text: "Kerromme." }],
   }));
   expect(await announcements()).toEqual([
     {

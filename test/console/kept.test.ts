@@ -48,6 +48,7 @@ describe("what came of the promises", () => {
     expect(await kept("?weeks=2")).toEqual({
       weeks: ["2026-11-23", "2026-11-16"],
       rows: [{ week: "2026-11-23", team: "sales", ...row, share: 1 }],
+      announced: [],
     });
     expect((await kept()).weeks).toHaveLength(8);
   });

@@ -7,7 +7,10 @@ import { hour, line, message, say } from "./fixtures.ts";
 const outage = entryId("outage");
 const other = entryId("other");
 
-const follow: Think = (situation) => ({ ...say(line("Kerromme."))(situation), follows: [outage] });
+const follow: Think = (situation) => ({
+  ...say(line("Kerromme."))(situation),
+  follows: [{ entry: outage, dueAt: null, text: "Kerromme." }],
+});
 const tell = say(line("Korjattu.", { say: "fixed" }));
 
 /** Asks to be told in a window of its own; answers the thread. */
@@ -56,6 +59,55 @@ export function followersContract(get: () => Opened): void {
       expect(await store.tell(other, thread, clock.now, tell)).toBe(false);
     });
 
+    test("is found by the time that they were promised, and what becomes of it is done once", async () => {
+      const { store, clock } = get();
+      const { now } = clock;
+      const by = (window: string, dueAt: number | null) =>
+        store.turn(message("k1", "Ilmoittakaa", { channelThreadId: window }), (situation) => ({
+          ...say(line("Kerromme."))(situation),
+          follows: [{ entry: outage, dueAt, text: "Kerromme." }],
+        }));
+      const [soon, later, never] = [
+        (await by("w1", now + hour)).thread,
+        (await by("w2", now + 2 * hour)).thread,
+        (await by("w3", null)).thread,
+      ];
+      const threads = (found: readonly { readonly thread: string }[]) => found.map(({ thread }) => thread);
+      expect(threads(await store.promisedOtherwise(outage, now + hour, 9))).toEqual([later, never]);
+      expect(threads(await store.promisedOtherwise(outage, now + hour, 1))).toEqual([later]);
+      expect(await store.updateDue(now + hour - 1, 9)).toEqual([]);
+      const due = { entry: outage, thread: soon, dueAt: now + hour };
+      expect(await store.updateDue(now + hour, 9)).toEqual([due]);
+      const late = () => store.tell(outage, soon, now + hour, tell, { do: "late" });
+      expect(await store.tell(outage, later, now + hour, tell, { do: "late" })).toBe(false);
+      expect(await store.tell(outage, never, now + hour, tell, { do: "late" })).toBe(false);
+      expect([await late(), await late()]).toEqual([true, false]);
+      expect(await store.updateDue(now + hour, 9)).toEqual([]);
+      const overdue = async (at: number) => (await store.recount(at)).overdueUnescalated;
+      expect((await overdue(now + 2 * hour + 1)) - (await overdue(now + 2 * hour))).toBe(1);
+      const move = () => store.tell(outage, soon, now + hour, tell, { do: "moved", dueAt: now + 3 * hour });
+      expect([await move(), await move()]).toEqual([true, false]);
+      expect(await store.updateDue(now + 3 * hour, 9)).toMatchObject([{ thread: later }, { thread: soon }]);
+      expect(await store.followed("late")).toEqual([{ entry: outage, dueAt: now + 3 * hour, count: 1 }]);
+      await store.tell(outage, never, now + 4 * hour, tell);
+      expect(await store.followed("open")).toEqual([
+        { entry: outage, dueAt: now + 2 * hour, count: 1 },
+        { entry: outage, dueAt: now + 3 * hour, count: 1 },
+      ]);
+      expect(await store.followed("kept")).toEqual([{ entry: outage, dueAt: null, count: 1 }]);
+      expect(await store.followsMade(now, now + hour)).toEqual({
+        made: 3,
+        kept: 1,
+        keptInTime: 1,
+        late: 1,
+        moved: 1,
+        released: 0,
+        notReached: 0,
+        open: 2,
+      });
+      expect(await store.followsMade(now + hour, now + 2 * hour)).toMatchObject({ made: 0 });
+    });
+
     test("who asks again after being told waits anew", async () => {
       const { store, clock } = get();
       const thread = await asks(get(), "w1");
@@ -75,14 +127,19 @@ export function followersContract(get: () => Opened): void {
       await asks(get(), "w2");
       await store.turn(message("k1", "Ilmoittakaa", { channelThreadId: "w3" }), (situation) => ({
         ...say(line("Kerromme."))(situation),
-        follows: [other],
+        follows: [{ entry: other, dueAt: null, text: "Kerromme." }],
       }));
       expect(await store.stillWaiting()).toEqual([
-        { entry: other, waiting: 1, since: since + hour },
-        { entry: outage, waiting: 2, since },
+        { entry: other, waiting: 1, since: since + hour, late: 0 },
+        { entry: outage, waiting: 2, since, late: 0 },
       ]);
       await store.tell(outage, first, clock.now, tell);
-      expect(await store.stillWaiting()).toContainEqual({ entry: outage, waiting: 1, since: since + hour });
+      expect(await store.stillWaiting()).toContainEqual({
+        entry: outage,
+        waiting: 1,
+        since: since + hour,
+        late: 0,
+      });
     });
 
     test("is told by the outbox where the channel is sent to", async () => {

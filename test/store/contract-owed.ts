@@ -93,7 +93,10 @@ export function owedContract(get: () => Opened): void {
 
     test("is one whose customer waits to be told of the end of a problem, which stays counted", async () => {
       const { store, clock } = get();
-      const follow: Think = (s) => ({ ...end(s), follows: [outage] });
+      const follow: Think = (s) => ({
+        ...end(s),
+        follows: [{ entry: outage, dueAt: null, text: "Kerromme." }],
+      });
       const { thread } = await store.turn(message("k1", "Ilmoittakaa"), follow);
       clock.now += 3 * day;
       expect(await remove(before())).toMatchObject({ conversations: 0 });

@@ -2,6 +2,7 @@ import type { Entry } from "../../src/domain/faq.ts";
 import { entryId } from "../../src/domain/ids.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Knowledge } from "../../src/turn/ports.ts";
+import { makeTellNews } from "../../src/turn/tell-news.ts";
 import { makeTellFixed } from "../../src/turn/tell-fixed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { faq, knowledge, nothing } from "../fixtures/knowledge.ts";
@@ -82,6 +83,7 @@ export function house(nearness = 0.3) {
     /** What the customer was told last. */
     last: async (window: string) => (await rows(window)).at(-1),
     tellFixed: makeTellFixed(parts),
+    tellNews: makeTellNews(parts),
   };
 }
 

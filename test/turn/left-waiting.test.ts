@@ -16,7 +16,7 @@ const files = (more: Partial<Entry>) => {
   return new Map([...faq, [debt, { ...entry, ...more }]]);
 };
 const open = { isFixed: false, nextUpdate: null };
-const waits = (entry = debt) => [{ entry, waiting: 2, since: now - hour }];
+const waits = (entry = debt, late = 0) => [{ entry, waiting: 2, since: now - hour, late }];
 
 describe("customers who wait to be told of an end", () => {
   test.each([
@@ -45,6 +45,12 @@ describe("customers who wait to be told of an end", () => {
     expect(leftWaiting(waits(entry), known, now)).toEqual([{ ...waits(entry)[0], why }]);
   });
 
+  test("are left when the time for the next word has passed without one", () => {
+    const late = waits(debt, 1);
+    expect(leftWaiting(late, files({ announcement: open }), now)).toEqual([{ ...late[0], why: "late" }]);
+    expect(leftWaiting(late, files({ announcement: { ...open, isFixed: true } }), now)).toEqual([]);
+  });
+
   test("are told of in the log, once a day for each problem, until somebody has told them", async () => {
     const clock = makeClock(now);
     const store = openMemory(clock.options);
@@ -61,7 +67,7 @@ describe("customers who wait to be told of an end", () => {
       conversation: null,
       language: thread,
       lines: [],
-      follows: [gone],
+      follows: [{ entry: gone, dueAt: null, text: "Kerromme." }],
     }));
     clock.now += hour;
     await look();

@@ -1,6 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import { keptShare, lastWeeks, ofTeams } from "../../domain/promise/kept.ts";
 import { type Route, route } from "../../http/route.ts";
+import type { Followers } from "../../turn/followers.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import type { PromiseLog } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
@@ -8,13 +9,14 @@ import { keptInput, keptOutput } from "../promise-schemas.ts";
 
 interface KeptParts {
   readonly ledger: Pick<PromiseLog, "promisesMade">;
+  readonly followers: Pick<Followers, "followsMade">;
   readonly knowledge: () => Pick<Knowledge, "service">;
   readonly policies: ConsolePolicies;
   readonly now: () => Time;
 }
 
 /** How well what was promised is kept. */
-export const keptRoutes = ({ ledger, knowledge, policies, now }: KeptParts): readonly Route[] => [
+export const keptRoutes = ({ ledger, followers, knowledge, policies, now }: KeptParts): readonly Route[] => [
   route({
     method: "GET",
     path: "/console/api/promises/kept",
@@ -34,7 +36,18 @@ export const keptRoutes = ({ ledger, knowledge, policies, now }: KeptParts): rea
           })),
         ),
       );
-      return { status: 200, body: { weeks: weeks.map(({ monday }) => monday), rows: found.flat() } };
+      const announced = await Promise.all(
+        weeks.map(async ({ monday, from, to }) => {
+          const made = await followers.followsMade(from, to);
+          return { week: monday, ...made, share: keptShare(made) };
+        }),
+      );
+      const body = {
+        weeks: weeks.map(({ monday }) => monday),
+        rows: found.flat(),
+        announced: announced.filter(({ made }) => made > 0),
+      };
+      return { status: 200, body };
     },
   }),
 ];

@@ -2,11 +2,12 @@ import { conversationId, promiseId } from "../../domain/ids.ts";
 import type { Contact } from "../../domain/promise/promise.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { ActResult, AgentAct } from "../../turn/act.ts";
+import type { Followers } from "../../turn/followers.ts";
 import type { Knowledge } from "../../turn/ports.ts";
-import type { Desk, PromiseLog } from "../../turn/reads.ts";
+import type { Desk, PromiseList, PromiseLog } from "../../turn/reads.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { promiseInput, promiseOutput } from "../promise-schemas.ts";
-import { promiseView } from "../promise-views.ts";
+import { followedView, promiseView } from "../promise-views.ts";
 import { input } from "../schemas.ts";
 import type { SignedIn } from "../sessions.ts";
 import { conversationView, messageView } from "../views.ts";
@@ -19,6 +20,7 @@ const mostShown = 500;
 interface PromiseParts {
   readonly desk: Desk;
   readonly ledger: PromiseLog;
+  readonly followers: Pick<Followers, "followed">;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly knowledge: () => Pick<Knowledge, "faq">;
   readonly policies: ConsolePolicies;
@@ -43,11 +45,9 @@ function makingRoutes(parts: PromiseParts): readonly Route[] {
       input: { query: promiseInput.list },
       output: { 200: promiseOutput.list },
       summary:
-        "Lists promises: open ones by when they are due, `late` those whose time passed once, ended ones the last first.",
-      run: async ({ query: { state } }) => {
-        const found = await parts.ledger.promises(state, mostShown);
-        return { status: 200, body: { promises: found.map(promiseView) } };
-      },
+        "Lists promises: open ones by when they are due, `late` those whose time passed once, ended ones the last first; and " +
+        "how many announcements made, by problem and time.",
+      run: ({ query: { state } }) => list(parts, state),
     }),
     route({
       ...shared,
@@ -73,6 +73,19 @@ function makingRoutes(parts: PromiseParts): readonly Route[] {
         actOn(parts, params.id, actor, { kind: "move", key, dueAt: Date.parse(dueAt), reason }),
     }),
   ];
+}
+
+async function list({ ledger, followers }: PromiseParts, state: PromiseList): Promise<Reply> {
+  // Nobody gives an announcement's promise back, and none of them is a call.
+  const isAnnounced = state !== "released" && state !== "not-reached";
+  const [found, announced] = await Promise.all([
+    ledger.promises(state, mostShown),
+    isAnnounced ? followers.followed(state) : [],
+  ]);
+  return {
+    status: 200,
+    body: { promises: found.map(promiseView), announced: announced.map(followedView) },
+  };
 }
 
 function endingRoutes(parts: PromiseParts): readonly Route[] {

@@ -50,10 +50,11 @@ export function memoryDoors(
       const around = aroundOf(shelves, kept.thread, kept, now);
       return commit(planFire(around, think, { ...source(), now }));
     },
-    tell: async (entry, thread, now, think) => {
-      if (shelves.followers.get(followerKey(entry, thread))?.toldAt !== null) return false;
+    tell: async (entry, thread, now, think, deed = { do: "kept" }) => {
+      const one = shelves.followers.get(followerKey(entry, thread));
+      if (one === undefined) return false;
       const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
-      return commit(planTell(around, entry, think, { ...source(), now }));
+      return commit(planTell({ around, one }, deed, think, { ...source(), now }));
     },
     ...memoryDeaths(shelves, commit, source),
   };

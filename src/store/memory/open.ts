@@ -62,7 +62,7 @@ export function openMemory(options: StorageOptions): Storage {
     turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
     act: async (act, think) => (whileOpen(), doors.act(act, think)),
     fire: async (id, now, think) => (whileOpen(), doors.fire(id, now, think)),
-    tell: async (entry, thread, now, think) => (whileOpen(), doors.tell(entry, thread, now, think)),
+    tell: async (...told) => (whileOpen(), doors.tell(...told)),
     subscribe: (listener) => hints.subscribe(listener),
     ready: () => open,
     close: async () => {

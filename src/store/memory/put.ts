@@ -53,16 +53,12 @@ function putEvidence({ logs, evidence }: Shelves, thread: ThreadId, one: KeptEvi
   evidence.set(key, { ...one, id, thread, message: said.id, text: said.text });
 }
 
-function putFollowers({ followers }: Shelves, { thread, follows, told }: Writing): void {
-  for (const entry of follows) {
-    const key = followerKey(entry, thread.id);
-    if (followers.get(key)?.toldAt !== null)
-      followers.set(key, { entry, thread: thread.id, at: thread.lastAt, toldAt: null });
+function putFollowers({ followers }: Shelves, { follows, told }: Writing): void {
+  for (const one of follows) {
+    const key = followerKey(one.entry, one.thread);
+    if (followers.get(key)?.toldAt !== null) followers.set(key, one);
   }
-  if (told === null) return;
-  const key = followerKey(told, thread.id);
-  const one = followers.get(key);
-  if (one !== undefined) followers.set(key, { ...one, toldAt: thread.lastAt });
+  if (told !== null) followers.set(followerKey(told.entry, told.thread), told);
 }
 
 function putDeliveries({ deliveries }: Shelves, { thread, messages, unlogged }: Writing): void {

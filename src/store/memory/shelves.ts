@@ -23,7 +23,7 @@ import type { Sending } from "./put-outbox.ts";
 import type { ShelvedLetter } from "./put-letters.ts";
 import { bookedAfter, type KeptPromise } from "./put-promises.ts";
 import type { KeptReceipt } from "./receipts.ts";
-import type { Follower } from "./follower.ts";
+import type { Follower } from "../follower.ts";
 import type { KeptBreach } from "../alarm-letter.ts";
 import type { Gist } from "../gist.ts";
 import type { Tally } from "../tally.ts";

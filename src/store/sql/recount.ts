@@ -19,6 +19,16 @@ export const openOnes = statement((db) =>
     .where("state", "<>", sql.lit("closed")),
 );
 
+/** Known problems of which the next word was promised by then, and nobody noted that it did not come. */
+export const newsOverdue = statement((db, p: Fill<{ before: Time }>) =>
+  db
+    .selectFrom("follower")
+    .select(({ fn }) => fn.countAll<number>().as("n"))
+    .where("told_at", "is", null)
+    .where("escalated_at", "is", null)
+    .where("due_at", "<", p("before")),
+);
+
 /** Conversations whose next action has passed and those with a promise that has, each once; promises of ended ones too. */
 export const overdue = statement((db, p: Fill<{ before: Time }>) =>
   db

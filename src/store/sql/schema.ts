@@ -26,6 +26,7 @@ import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { HubOfferRow } from "./hub.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
+import type { FollowerRow } from "./follower-rows.ts";
 import type { PromiseRow } from "./promise-rows.ts";
 import type { ReceiptRow } from "./receipts.ts";
 import type { StayRow } from "./stay-rows.ts";
@@ -173,13 +174,6 @@ export type RatingRow = {
 };
 
 /** Who wants to know when a known problem is fixed; `told_at` is null while they wait. */
-export type FollowerRow = {
-  readonly entry: EntryId;
-  readonly thread_id: ThreadId;
-  readonly at: Time;
-  readonly told_at: Time | null;
-};
-
 /** What is told outside of the chat. */
 export type LetterRow = {
   readonly id: string;

@@ -8,6 +8,7 @@ import { threadRow } from "./thread-rows.ts";
 import { stayRow } from "./stay-rows.ts";
 import * as stays from "./stays.ts";
 import * as tasks from "./tasks.ts";
+import { followerRow } from "./follower-rows.ts";
 import * as followers from "./followers.ts";
 import { letterRow } from "./letter-rows.ts";
 import * as letters from "./letters.ts";
@@ -44,10 +45,8 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
           }),
         ]),
     ...aboutTasks(change),
-    ...change.follows.map((entry) => followers.follow({ entry, thread_id: thread.id, at: thread.lastAt })),
-    ...(change.told === null
-      ? []
-      : [followers.told({ entry: change.told, thread: thread.id, at: thread.lastAt })]),
+    ...change.follows.map((one) => followers.follow(followerRow(one))),
+    ...(change.told === null ? [] : [followers.stands(followerRow(change.told))]),
     ...aboutLetters(change),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...aboutOutbox(change),

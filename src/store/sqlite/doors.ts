@@ -1,10 +1,8 @@
-import type { EntryId } from "../../domain/ids.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
 import type { OutboxStore } from "../../turn/outbox-store.ts";
-import type { Store, Think } from "../../turn/ports.ts";
+import type { Store } from "../../turn/ports.ts";
 import type { Change, Plan, Source } from "../change.ts";
-import type { Around } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planDead, planDeadLine, planFire, planTell, planTurn } from "../plan-turn.ts";
@@ -50,8 +48,8 @@ export function sqliteDoors(
         if (around === null) return { answer: false, change: null };
         return planFire(around, think, { ...source(), now });
       }),
-    tell: (entry, thread, now, think) =>
-      commit(() => tellPlan(tellFacts(inside, entry, thread, now), entry, think, { ...source(), now })),
+    tell: (entry, thread, now, think, deed = { do: "kept" }) =>
+      commit(() => planTell(tellFacts(inside, entry, thread, now), deed, think, { ...source(), now })),
     letterDied: (id, attempts, why, think) =>
       commit<boolean>(() => {
         const from = source();
@@ -86,6 +84,3 @@ function makeCommit({ inside, outside, group, hints }: Omit<DoorParts, "options"
     return (await group.add(work, ({ change }) => hints.tell(change))).answer;
   };
 }
-
-const tellPlan = (around: Around | null, entry: EntryId, think: Think, source: Source): Plan<boolean> =>
-  around === null ? { answer: false, change: null } : planTell(around, entry, think, source);

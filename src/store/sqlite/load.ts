@@ -20,6 +20,7 @@ import {
 import * as find from "../sql/find.ts";
 import { isHeldBy, toOf } from "../sql/letter-rows.ts";
 import * as letters from "../sql/letters.ts";
+import { followerOf } from "../sql/follower-rows.ts";
 import * as followers from "../sql/followers.ts";
 import { promiseOf } from "../sql/promise-rows.ts";
 import { booked, openIn } from "../sql/promises.ts";
@@ -111,10 +112,12 @@ export function dueFacts(engine: Engine, id: ConversationId, now: Time): Around<
   return aroundOf(engine, threadAt(engine, row.thread_id), { conversation, ...held }, now);
 }
 
-/** What stands around a thread that waits to be told of a known problem's end; null when it no longer waits. */
-export function tellFacts(engine: Engine, entry: EntryId, thread: ThreadId, now: Time): Around | null {
-  if (engine.one(followers.waits({ entry, thread })) === null) return null;
-  return aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
+/** What stands around a thread that wants to be told of a known problem, and what it was promised; null when it doesn't. */
+export function tellFacts(engine: Engine, entry: EntryId, thread: ThreadId, now: Time) {
+  const row = engine.one(followers.one({ entry, thread }));
+  if (row === null) return null;
+  const around = aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
+  return { around, one: followerOf(row) };
 }
 
 /** What stands around a letter that is still on its way by the try that holds it, or, with null, that was taken; else null. */

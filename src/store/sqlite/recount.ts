@@ -6,11 +6,12 @@ import type { Engine } from "./engine.ts";
 export const sqliteRecount = (engine: Engine): RecountLog => ({
   recount: async (before) => {
     const found = engine.one(recount.openOnes({}));
+    const passed = [recount.overdue({ before }), recount.newsOverdue({ before })];
     return {
       open: found?.n ?? 0,
       withoutOwner: found?.without_owner ?? 0,
       withoutNextAction: found?.without_next ?? 0,
-      overdueUnescalated: engine.one(recount.overdue({ before }))?.n ?? 0,
+      overdueUnescalated: passed.reduce((sum, call) => sum + (engine.one(call)?.n ?? 0), 0),
     };
   },
 });

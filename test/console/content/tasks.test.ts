@@ -98,7 +98,7 @@ test("customers who wait for a word of a problem that left the files are a task 
     conversation: null,
     language: thread,
     lines: [],
-    follows: [entryId("debt")],
+    follows: [{ entry: entryId("debt"), dueAt: null, text: "Kerromme." }],
   }));
   const one = { id: "debt", waiting: 1, since: expect.any(String) };
   expect(await left()).toEqual([{ ...one, why: "gone" }]);

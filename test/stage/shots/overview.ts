@@ -19,6 +19,7 @@ const week = (monday: string, keptInTime: number, late: number): KeptAnswer["row
   share: keptInTime / (keptInTime + late),
 });
 const kept: KeptAnswer = {
+  announced: [],
   weeks: ["2026-11-23", "2026-11-16", "2026-11-09"],
   rows: [week("2026-11-23", 13, 1), week("2026-11-16", 41, 3), week("2026-11-09", 37, 5)],
 };

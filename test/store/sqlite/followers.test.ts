@@ -5,7 +5,10 @@ import { line, makeClock, message, say } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
 const outage = entryId("outage");
-const follow: Think = (situation) => ({ ...say(line("Kerromme."))(situation), follows: [outage] });
+const follow: Think = (situation) => ({
+  ...say(line("Kerromme."))(situation),
+  follows: [{ entry: outage, dueAt: null, text: "Kerromme." }],
+});
 const tell = say(line("Korjattu.", { say: "fixed" }));
 
 test("who asked to be told is told once, over restarts before and after", async () => {

@@ -25,7 +25,7 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, of what is just being written, and of what has not been sent; and of the log and of ended stays in the queue the first rows. */
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, of what announcements promised, of what is just being written, and of what has not been sent; and of the log and of ended stays in the queue the first rows. */
 const readWhole = [
   "people.agents",
   "people.colleagues",
@@ -37,6 +37,9 @@ const readWhole = [
   "count.promised",
   "decided.firstAt",
   "followers.stillWaiting",
+  "followers.open",
+  "followers.late",
+  "followers.kept",
   "comments.unread",
   "comments.read",
   "sending.countedNext",

@@ -23,6 +23,7 @@ import { receipts } from "./0022-receipts.ts";
 import { hub } from "./0023-hub.ts";
 import { alarms } from "./0024-alarms.ts";
 import { pieces } from "./0025-pieces.ts";
+import { promisedNews } from "./0026-promised-news.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   hub,
   alarms,
   pieces,
+  promisedNews,
 ];

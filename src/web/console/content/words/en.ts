@@ -162,6 +162,7 @@ export const en: Words = {
     left: {
       gone: (name) => `${name} is no longer among the announcements.`,
       over: (name) => `${name} has passed its last day.`,
+      late: (name) => `${name}: the promised update is late. Write a new "next_update" in the announcement.`,
     },
     leftText: (n) =>
       `${n === 1 ? "1 customer waits" : `${n} customers wait`} for a message that it is fixed. Write the announcement with "state: fixed", and they get it.`,

@@ -161,6 +161,8 @@ export const fi = {
     left: {
       gone: (name: string) => `${name} ei ole enää tiedotteissa.`,
       over: (name: string) => `${name}: viimeinen päivä on mennyt.`,
+      late: (name: string) =>
+        `${name}: luvattu tieto on myöhässä. Kirjoita tiedotteeseen uusi "next_update".`,
     },
     leftText: (n: number) =>
       `${n === 1 ? "1 asiakas odottaa" : `${n} asiakasta odottaa`} viestiä, kun asia on korjattu. Kirjoita tiedotteeseen "state: fixed", niin viesti lähtee.`,

@@ -162,6 +162,7 @@ export const sv: Words = {
     left: {
       gone: (name) => `${name} finns inte längre bland meddelandena.`,
       over: (name) => `${name}: den sista dagen har gått.`,
+      late: (name) => `${name}: det utlovade beskedet är försenat. Skriv en ny "next_update" i meddelandet.`,
     },
     leftText: (n) =>
       `${n === 1 ? "1 kund väntar" : `${n} kunder väntar`} på besked om att felet är åtgärdat. Skriv "state: fixed" i meddelandet, så skickas beskedet.`,
