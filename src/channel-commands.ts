@@ -1,11 +1,14 @@
+import { randomBytes } from "node:crypto";
 import { checkAzure } from "./channels/botframework/cloud/check-azure.ts";
+import { checkMail } from "./channels/email/check-mail.ts";
 import { makeGraph } from "./channels/messenger/graph.ts";
 import { checkPage, type Finding, type PageParts, setUpPage } from "./channels/messenger/page.ts";
 import { environment, readConfig, urlAt } from "./config.ts";
 import { type Command, type CommandWorld, loadKnowledge, UsageError } from "./content/commands/command.ts";
+import { keptSecret, makeDataDir } from "./data-dir.ts";
 
-/** What a channel's command finds, or in words why it can't look. */
-type Work = (world: CommandWorld) => Promise<readonly Finding[]>;
+/** What a channel's command finds, or in words why it can't look; `word` is what was written behind the channel. */
+type Work = (world: CommandWorld, word: string | undefined) => Promise<readonly Finding[]>;
 
 const usageOf = (name: string, works: Readonly<Record<string, Work>>): string =>
   `npm run channel -- ${name} ${Object.keys(works).join("|")}`;
@@ -15,9 +18,9 @@ const command = (name: string, works: Readonly<Record<string, Work>>): Command =
   usage: usageOf(name, works),
   async run([channel = "", ...others], world) {
     const work = Object.hasOwn(works, channel) ? works[channel] : undefined;
-    if (work === undefined || others.length > 0)
+    if (work === undefined || others.length > (channel === "email" ? 1 : 0))
       throw new UsageError(`Name the channel: ${Object.keys(works).join(" or ")}.`, usageOf(name, works));
-    return told(await work(world), world);
+    return told(await work(world, others[0]), world);
   },
 });
 
@@ -42,8 +45,23 @@ async function ofAzure(): Promise<readonly Finding[]> {
   return checkAzure({ registration: azure.registration, publicUrl: publicUrl ?? urlAt(host, port) });
 }
 
+/** With an address it sends a mail there. */
+const ofEmail: Work = async ({ now }, address) => {
+  const { mail, dataDir } = readConfig(environment());
+  if (mail === null)
+    return [
+      {
+        found: "E-mail is off: SMTP_URL and MAIL_FROM are not both set.",
+        mend: "Set them in .env; docs/channels/email.md tells what they are.",
+      },
+    ];
+  makeDataDir(dataDir);
+  const replySecret = mail.inboundSecret ?? (await keptSecret(dataDir, "inbound-email", randomBytes));
+  return checkMail({ ...mail, replySecret, to: address ?? null, now });
+};
+
 export const channelCommands: Readonly<Record<string, Command>> = {
-  check: command("check", { messenger: ofMessenger(checkPage), azure: ofAzure }),
+  check: command("check", { messenger: ofMessenger(checkPage), azure: ofAzure, email: ofEmail }),
   "set-up": command("set-up", { messenger: ofMessenger(setUpPage) }),
 };
 

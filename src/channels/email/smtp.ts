@@ -23,11 +23,10 @@ const atOnce = 2;
 const usualPaceMs = 100;
 const usualTimeoutMs = 30_000;
 
-/** Sends letters by SMTP, each over a connection of its own: there is none that could die while nothing is sent. */
-export function makeSmtp(options: SmtpOptions): Post {
-  const timeoutMs = options.timeoutMs ?? usualTimeoutMs;
-  const transport = createTransport({
-    url: options.url,
+/** The way to a mail server; opens nothing yet. */
+export const transportTo = (url: string, timeoutMs: number) =>
+  createTransport({
+    url,
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
@@ -35,6 +34,11 @@ export function makeSmtp(options: SmtpOptions): Post {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+
+/** Sends letters by SMTP, each over a connection of its own: there is none that could die while nothing is sent. */
+export function makeSmtp(options: SmtpOptions): Post {
+  const timeoutMs = options.timeoutMs ?? usualTimeoutMs;
+  const transport = transportTo(options.url, timeoutMs);
   const pace = new Bottleneck({ maxConcurrent: atOnce, minTime: options.paceMs ?? usualPaceMs });
   return (letter) => {
     const { to } = letter;

@@ -110,7 +110,8 @@ async function session(
   }
 }
 
-function clientOf({ url, timeoutMs = usualTimeoutMs }: WatchOptions) {
+/** The way to a mailbox; opens nothing yet. */
+export function clientOf({ url, timeoutMs = usualTimeoutMs }: Pick<WatchOptions, "url" | "timeoutMs">) {
   const { protocol, hostname, port, username, password, pathname } = new URL(url);
   const secure = protocol === "imaps:";
   const client = new ImapFlow({
