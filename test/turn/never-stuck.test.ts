@@ -6,6 +6,7 @@ import { outcomes } from "../../src/domain/promise/promise.ts";
 import type { AgentAct } from "../../src/turn/act.ts";
 import type { PromiseRow } from "../../src/turn/reads.ts";
 import { type House, makeHouse } from "../fixtures/house.ts";
+import { knows, onPage, onPageKinds, posted } from "./beside-the-chat.ts";
 
 const hour = 3_600_000;
 const thread = fc.constantFrom("t1", "t2");
@@ -43,11 +44,24 @@ const event = fc.oneof(
         "release",
         "move",
         "attempt",
+        "assign",
+        "lose",
+        "take-from",
       ),
       /** Chooses what the act can be done with: whom to wait for, which promise, what came of a call. */
       nth: fc.nat(3),
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      what: fc.constant("page" as const),
+      thread,
+      kind: fc.constantFrom(...onPageKinds),
+      nth: fc.nat(3),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant("post" as const), reaches: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constantFrom("comes" as const, "goes"), agent }) },
   {
     weight: 3,
@@ -75,6 +89,7 @@ async function actOf(house: House, agents: readonly AgentId[], { kind, nth, ...a
     seen: 1_000,
     for: nth % 2 === 0 ? "other" : "customer",
     to: nth === 0 ? "queue" : other,
+    from: other,
     until: house.clock.now + 30 * hour,
     dueAt: house.clock.now + (1 + nth) * hour,
     outcome: outcomes[nth],
@@ -95,6 +110,10 @@ async function happens(house: House, agents: readonly AgentId[], now: Event): Pr
       return;
     case "act":
       return actOf(house, agents, now);
+    case "page":
+      return onPage(house, now);
+    case "post":
+      return posted(house, now.reaches);
     case "comes": {
       const [id, at] = [agents[now.agent], house.clock.now];
       if (id === undefined) return;
@@ -156,7 +175,7 @@ test("no run of messages, acts, shifts and clock leaves anybody without owner an
   const met = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 5, maxLength: 50 }), async (run) => {
-      const house = makeHouse();
+      const house = makeHouse(undefined, undefined, () => knows);
       const agents = [await house.hires("Riikka Esimerkki"), await house.hires("Pekka Malli")];
       const seen = new Map<string, PromiseRow["state"]>();
       for (const name of ["t1", "t2"]) {
@@ -171,7 +190,11 @@ test("no run of messages, acts, shifts and clock leaves anybody without owner an
         await happens(house, agents, now);
         await nobodyIsForgotten(house);
         await nothingVanishes(house, seen);
-        for (const row of await house.rows("open")) met.add(row.nextAction ?? "");
+        for (const row of await house.rows("open")) {
+          met.add(row.nextAction ?? "");
+          for (const { promise } of await house.storage.promisesOf(row.id))
+            for (const { by } of promise.moves) met.add(`moved by ${by === "customer" ? by : "us"}`);
+        }
       }
       for (const state of seen.values()) met.add(state);
       expect(
@@ -181,7 +204,9 @@ test("no run of messages, acts, shifts and clock leaves anybody without owner an
     { numRuns: 300 },
   );
   // The runs get everywhere, or they would show nothing.
-  expect([...Object.keys(nextActions), "open", "kept", "released"].filter((one) => !met.has(one))).toEqual(
-    [],
-  );
+  expect(
+    [...Object.keys(nextActions), "open", "kept", "released", "moved by customer"].filter(
+      (one) => !met.has(one),
+    ),
+  ).toEqual([]);
 });
