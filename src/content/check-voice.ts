@@ -29,7 +29,7 @@ type Tell = (path: Path, flaws: readonly TextFlaw[]) => readonly Problem[];
 /** What is wrong with the lines and buttons: what would be left unsaid, come out wrong, or not suit a channel. */
 export function checkVoice(
   file: ContentFile<Voice>,
-  { channels }: Pick<Service, "channels">,
+  { channels, safePlace }: Pick<Service, "channels" | "safePlace">,
 ): readonly Problem[] {
   const { content: voice } = file;
   const tell: Tell = (path, flaws) =>
@@ -37,6 +37,7 @@ export function checkVoice(
   return [
     ...lineNames.flatMap((name) => wordingsOf(name, voice)).flatMap((one) => checkWording(one, voice, tell)),
     ...Object.keys(voice.manners).flatMap((channel) => checkChannel(channel, voice, channels, tell)),
+    ...(safePlace === null ? withoutSafePlace(voice, channels, tell) : []),
     ...checkButtons(voice, tell),
   ].slice(0, maxFlaws);
 }
@@ -72,6 +73,21 @@ function checkChannel(
       .flatMap((text) => tell(text.path, tooLongIn(text, channel, longest))),
   ];
 }
+
+/** A channel of the service that speaks in its own manner is no place of the firm's own: what is hidden there needs another. */
+const withoutSafePlace = (
+  { lines, manners }: Voice,
+  channels: Service["channels"],
+  tell: Tell,
+): readonly Problem[] =>
+  channels.flatMap(({ id }) => {
+    const tells = Object.values(lines["masked-hetu"].in?.[id] ?? {}).some(
+      (words) => typeof words === "string" && words.includes("{login}"),
+    );
+    if (!tells || !Object.hasOwn(manners, id)) return [];
+    const message = `Who sends personal data there is to be told a safe place, and flows/service.yaml names none. Write its address as "safe_place".`;
+    return tell(["manners", id], [{ severity: "warning", code: "no-safe-place", message }]);
+  });
 
 const checkButtons = ({ buttons }: Voice, tell: Tell): readonly Problem[] =>
   buttonNames.flatMap((name) =>

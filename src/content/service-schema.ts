@@ -108,6 +108,7 @@ export const serviceFile = fields({
   covers: list(everyLanguage).default([]),
   not_ours: list(notOurs).default([]),
   channels: once(channel).default([]),
+  safe_place: link.optional(),
   teams: once(team).default([]),
   holidays: fields({
     country: z.string(countryError).regex(/^[A-Z]{2}$/, countryError),
@@ -131,6 +132,7 @@ export const serviceOf = (written: z.output<typeof serviceFile>): Omit<Service, 
   covers: written.covers,
   notOurs: written.not_ours,
   channels: written.channels,
+  safePlace: written.safe_place ?? null,
   teams: written.teams,
   exceptions: written.exceptions,
   promises:

@@ -23,7 +23,7 @@ export function servicePage(told: ServiceDescription): string {
         <main>
           <h1>${words.title}</h1>
           ${nowPart(told, words)}
-          <p>${words.bot} ${words.secrets}</p>
+          <p>${words.bot} ${words.secrets} ${safePart(told, words)}</p>
           ${section(
             words.covers,
             told.covers.map((text) => html`<li>${text}</li>`),
@@ -55,6 +55,9 @@ const languageLinks = ({ language }: ServiceDescription, words: ServiceWords): H
 function nowPart({ now }: ServiceDescription, words: ServiceWords): Html | null {
   return now === null ? null : html`<p class="now"><strong>${standingInWords(now, words)}</strong></p>`;
 }
+
+const safePart = ({ safePlace }: ServiceDescription, words: ServiceWords): Html | null =>
+  safePlace === null ? null : html`${words.safe} <a href="${safePlace}">${safePlace}</a>`;
 
 /** A list beneath its heading; nothing where there is nothing to list. */
 const section = (heading: string, items: readonly Html[]): Html | null =>

@@ -4,7 +4,7 @@ import { serviceWords, type ServiceWords } from "./service-words.ts";
 
 /** The service in sentences, for a window that brings no words of its own. */
 export function tellService(described: ServiceDescription): ServiceTold {
-  const { language, now, covers, notOurs } = described;
+  const { language, now, covers, notOurs, safePlace } = described;
   const words = serviceWords[language];
   return {
     now: now === null ? null : standingInWords(now, words),
@@ -15,7 +15,7 @@ export function tellService(described: ServiceDescription): ServiceTold {
       heading: words.notOurs,
       items: notOurs.map(({ what, who, link }) => ({ what, who: words.looksAfter(who), link })),
     },
-    notHere: words.secrets,
+    notHere: safePlace === null ? words.secrets : `${words.secrets} ${words.safe} ${safePlace}`,
     whole: { words: words.whole, path: `/service?lang=${language}` },
   };
 }

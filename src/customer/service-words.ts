@@ -12,6 +12,8 @@ export interface ServiceWords {
   readonly reason: (reason: string) => string;
   readonly bot: string;
   readonly secrets: string;
+  /** What stands before the address of the safe place. */
+  readonly safe: string;
   readonly covers: string;
   readonly notOurs: string;
   readonly looksAfter: (who: string) => string;
@@ -40,6 +42,7 @@ const fi: ServiceWords = {
   reason: (reason) => `Syy: ${reason}.`,
   bot: "Botti vastaa chatissa kellon ympäri.",
   secrets: "Älä lähetä chatissa henkilötunnusta äläkä korttitietoja: emme käsittele niitä siellä.",
+  safe: "Turvallinen paikka:",
   covers: "Mitä hoidamme",
   notOurs: "Mikä ei kuulu meille",
   looksAfter: (who) => `Asiaa hoitaa ${who}`,
@@ -72,6 +75,7 @@ const sv: ServiceWords = {
   reason: (reason) => `Orsak: ${reason}.`,
   bot: "Boten svarar i chatten dygnet runt.",
   secrets: "Skicka inte personbeteckning eller kortuppgifter i chatten: vi behandlar dem inte där.",
+  safe: "Säker plats:",
   covers: "Vad vi sköter",
   notOurs: "Vad vi inte sköter",
   looksAfter: (who) => `Ärendet sköts av ${who}`,
@@ -104,6 +108,7 @@ const en: ServiceWords = {
   reason: (reason) => `Reason: ${reason}.`,
   bot: "The bot answers in the chat around the clock.",
   secrets: "Don't send a personal identity code or card details in the chat: we don't handle them there.",
+  safe: "Safe place:",
   covers: "What we look after",
   notOurs: "What isn't ours",
   looksAfter: (who) => `Looked after by ${who}`,

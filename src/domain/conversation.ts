@@ -8,7 +8,8 @@ export type Time = number;
 
 /**
  * Why a person has it. `topic:<name>` carries the topic's own name, `flow:<name>` the dialogue that led here; "attachment": a file came, which only people can read;
- * "stepped-in": an agent took it from the bot unasked; "unsent": what the bot said reached nobody.
+ * "stepped-in": an agent took it from the bot unasked; "unsent": what the bot said reached nobody; "feedback": it came by a
+ * channel that takes that.
  */
 export type HandOverReason =
   | "asked-human"
@@ -21,6 +22,7 @@ export type HandOverReason =
   | "bot-fault"
   | "stepped-in"
   | "unsent"
+  | "feedback"
   | `topic:${string}`
   | `flow:${string}`;
 

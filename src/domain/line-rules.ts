@@ -22,6 +22,8 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "masked-hetu": ["login"],
   "masked-iban": ["login"],
   "masked-card": ["login"],
+  "greeting-feedback": ["places"],
+  "feedback-taken": ["places"],
   "known-problem": ["due"],
   "will-tell": ["due"],
   "update-moved": ["old_due"],
@@ -48,6 +50,7 @@ export const countVariable = "n";
 /** The variables that always have a source, by the line that has them: "ended" knows {until} only where people had the matter. */
 const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "hand-over": ["n", "low", "high"],
+  guide: ["places"],
   "agent-joined": ["agent"],
   "agent-changed": ["agent"],
   closing: ["until"],

@@ -29,6 +29,9 @@ export type Say =
   | { readonly say: "glad-it-helped" }
   | { readonly say: "attachment-received"; readonly files: Files; readonly deed: Queued }
   | { readonly say: "hand-over"; readonly deed: Queued }
+  | { readonly say: "feedback-taken"; readonly deed: Queued }
+  /** Where matters are solved. */
+  | { readonly say: "guide" }
   | { readonly say: "reopened"; readonly deed: Queued | WithAgent }
   | { readonly say: "agent-joined"; readonly name: string; readonly deed: WithAgent }
   | { readonly say: "agent-changed"; readonly name: string; readonly deed: WithAgent | Promised }

@@ -4,6 +4,8 @@ import type { Language } from "./language.ts";
 import type { Service } from "./service/service.ts";
 import { answeredIn } from "./service/timetable.ts";
 import { type Standing, standingOf } from "./service/standing.ts";
+import { placesInWords, roleOf } from "./service/roles.ts";
+import type { ChannelRole } from "./service/service.ts";
 import { timeInWords } from "./time-words.ts";
 import type { LineName, Voice, Words } from "./voice.ts";
 
@@ -12,6 +14,12 @@ const whileClosed: Readonly<Partial<Record<LineName, LineName>>> = {
   greeting: "greeting-closed",
   introduction: "introduction-closed",
   "hand-over": "hand-over-closed",
+};
+
+/** Lines that have another one on a channel that takes feedback. */
+const forFeedback: Readonly<Partial<Record<LineName, LineName>>> = {
+  greeting: "greeting-feedback",
+  introduction: "introduction-feedback",
 };
 
 /** Lines that have another one for when some of these variables have no source. */
@@ -37,12 +45,20 @@ export interface Moment {
 export function sayNow(name: LineName, variables: Variables, moment: Moment): string {
   const { language, channel, now, voice, service } = moment;
   const standing = standingOf(service, language, now);
-  const line = voice.lines[variantOf(name, standing, variables)];
+  const role = roleOf(service, channel);
+  const line = voice.lines[variantOf(name, role, standing, variables)];
   const words = (line.in?.[channel] ?? line)[language];
   return fill(formOf(words, variables["n"]), { ...variablesOf(standing, moment), ...variables });
 }
 
-function variantOf(name: LineName, standing: Standing | null, variables: Variables): LineName {
+function variantOf(
+  name: LineName,
+  role: ChannelRole,
+  standing: Standing | null,
+  variables: Variables,
+): LineName {
+  const ofRole = role === "feedback" ? forFeedback[name] : undefined;
+  if (ofRole !== undefined) return ofRole;
   const closed = standing?.open === false ? whileClosed[name] : undefined;
   if (closed !== undefined) return closed;
   const [needs, instead] = whileUnknown[name] ?? [[], name];
@@ -63,12 +79,19 @@ export function fillNow(text: string, variables: Variables, moment: Moment): str
 }
 
 function variablesOf(standing: Standing | null, moment: Moment): Variables {
-  if (standing === null) return {};
-  const { language, now, service } = moment;
+  const { language, now, service, channel } = moment;
+  const login = service.safePlace ?? undefined;
+  const known = { login, places: placesInWords(service, channel, language) };
+  if (standing === null) return known;
   const at = (time: Time | null) =>
     time === null ? undefined : timeInWords(time, now, language, service.timeZone);
   const when = standing.open ? { closes: at(standing.closesAt) } : { opens: at(standing.opensAt) };
-  return { ...when, reason: standing.reason ?? undefined, languages: othersInWords(service, language) };
+  return {
+    ...known,
+    ...when,
+    reason: standing.reason ?? undefined,
+    languages: othersInWords(service, language),
+  };
 }
 
 /** The languages in which people answer, as the customer's own calls them: "ruotsiksi ja englanniksi"; nothing where it is one of them. */

@@ -12,6 +12,7 @@ import { isOfProblem, type ProblemSay, variablesOfProblem } from "./problem-word
 import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
 import { fillNow, sayNow } from "./service-words.ts";
 import type { PromiseSay, Say } from "./say.ts";
+import { roleOf } from "./service/roles.ts";
 import { dayInWords } from "./time-words.ts";
 import type { Button, ButtonName, LineName, Voice } from "./voice.ts";
 
@@ -96,6 +97,7 @@ const personBeneath = {
   "customer-quiet": false,
   "never-mind": false,
   "guidance-mended": false,
+  guide: true,
   "looking-up": true,
   "still-looking": true,
   "could-not-look-up": false,
@@ -106,22 +108,29 @@ type PlainSay = Extract<Say, { readonly say: keyof typeof personBeneath }>;
 const isPlain = (say: Say): say is PlainSay => say.say in personBeneath;
 
 const beneathPlain = (say: PlainSay, tongue: Tongue) => [
-  ...(say.say === "greeting" ? starters(tongue) : []),
+  ...(say.say === "greeting" && isAsked(tongue) ? starters(tongue) : []),
   ...("entry" in say ? entriesIn([tongue.language], [say.entry], tongue) : []),
   ...(personBeneath[say.say] ? buttons(["person"], tongue) : []),
 ];
+
+/** Whether the channel is asked things: one of feedback is told them. */
+const isAsked = ({ service, channel }: Tongue): boolean => roleOf(service, channel) !== "feedback";
 
 type DeedSay = Extract<Say, { readonly deed: unknown }>;
 
 function deedInWords(say: DeedSay, tongue: Tongue): Worded {
   if (isOfEnd(say)) return line(say.say, tongue, untilWhen(say.deed, tongue));
+  if (say.say === "feedback-taken") return line(say.say, tongue);
   if (say.say === "attachment-received") return line(`${say.files}-received`, tongue);
   return handsInWords(say, tongue);
 }
 
 /** Who has the matter now. */
 function handsInWords(
-  say: Exclude<DeedSay, { readonly deed: Closed } | { readonly files: unknown }>,
+  say: Exclude<
+    DeedSay,
+    { readonly deed: Closed } | { readonly files: unknown } | { readonly say: "feedback-taken" }
+  >,
   tongue: Tongue,
 ): Worded {
   switch (say.say) {

@@ -1,3 +1,4 @@
+import { inRole, takeInRole } from "../domain/channel-role.ts";
 import { choiceOf, followedBy } from "../domain/choice.ts";
 import { type Closed, type Conversation, reopens, type WithBot } from "../domain/conversation.ts";
 import { decide, matchOf } from "../domain/decide.ts";
@@ -12,7 +13,7 @@ import type { Understanding } from "../domain/matching/understanding.ts";
 import { asks, chatted, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { type Files, preface, type Say } from "../domain/say.ts";
-import { handOver, keepFollower, passOn, reopen, type Step, take, takeFiles } from "../domain/step.ts";
+import { handOver, keepFollower, passOn, reopen, type Step, takeFiles } from "../domain/step.ts";
 import { factsOf } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { languageAfter } from "./language.ts";
@@ -188,8 +189,10 @@ function withBot(
   }
   const decision = decide(conversation, heard, choice, { ...knowledge, now });
   const asked = askedAfter(conversation, choice, decision, nextSeq);
-  const step = take(asks(conversation, asked), decision, now);
-  return { step, decision: decision.do, author: "bot", evidence: evidenceOf(conversation, choice) };
+  const where = { ...knowledge, channel: situation.thread.channel };
+  const acted = inRole(decision, conversation, choice, where);
+  const step = takeInRole(asks(conversation, asked), acted, now);
+  return { step, decision: acted.do, author: "bot", evidence: evidenceOf(conversation, choice) };
 }
 
 /** With a file beside them, "thanks" and "hello" are no small talk: somebody has to look at what came. */

@@ -55,6 +55,22 @@ export const offered = (c: WithBot, entry: EntryId, now: Time): WithBot => ({
 /** Small talk: nothing changes but that the customer is still here. */
 export const chatted = (c: WithBot, now: Time): WithBot => ({ ...c, next: goodbye(now) });
 
+/** Under this name it stands among the answers that the customer was told where matters are solved; no question may be called so. */
+const guidedName = "guided";
+
+/** Whether the customer was told where matters are solved. */
+export const isGuided = ({ answers }: WithBot): boolean => Object.hasOwn(answers, guidedName);
+
+/** The customer who needs a person was told where matters are solved. The clock runs; what was missed counts on. */
+export const guided = (c: WithBot, now: Time): WithBot => ({
+  ...c,
+  ...matter(c, running(c, now)),
+  answers: { ...c.answers, [guidedName]: "yes" },
+  offered: [],
+  answered: null,
+  next: goodbye(now),
+});
+
 /** The agent gives the matter to the bot, which begins anew. What the customer still waits for goes on waiting on the same clock. */
 export const givenBack = (c: WithAgent, now: Time): WithBot => ({
   ...matter(c, c.waitingSince),

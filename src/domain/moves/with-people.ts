@@ -15,6 +15,7 @@ import { matter, running } from "./matter.ts";
 /** How much each reason presses; what is not named here is ordinary (2). */
 export const urgencyOf = (reason: HandOverReason): Urgency => {
   if (reason === "angry") return 4;
+  if (reason === "feedback") return 1;
   return reason === "reopened" || reason === "bot-fault" ? 3 : 2;
 };
 

@@ -52,7 +52,7 @@ const staysIn = (stays: readonly KeptStay[], table: Timetable): readonly Stay[] 
 /** A step with what a customer who waits from now on is told of place and wait; what was told stays as it was told. */
 export function withWait(step: Step, queue: Queue, table: Timetable, now: Time): Step {
   const { conversation, says } = step;
-  if (conversation.state !== "queued") return step;
+  if (conversation.state !== "queued" || conversation.reason === "feedback") return step;
   const isLate = says.some(({ say }) => say === "still-waiting");
   if (conversation.told !== null && !isLate) return step;
   const deed = isLate ? mendedIn(conversation, queue, table, now) : toldIn(conversation, queue, table, now);

@@ -37,6 +37,8 @@ export interface ServiceDescription {
   } | null;
   readonly covers: readonly string[];
   readonly notOurs: readonly { readonly what: string; readonly who: string; readonly link: string }[];
+  /** Where it is safe to send personal data; null: nobody has said. */
+  readonly safePlace: string | null;
   readonly channels: readonly {
     readonly id: string;
     readonly name: string;
@@ -70,6 +72,7 @@ export function describeService(service: Service, language: Language, now: Time)
       who: who[language],
       link,
     })),
+    safePlace: service.safePlace,
     channels: service.channels.map(({ id, name, role, link, firstWordMs }) => ({
       id,
       name: name[language],

@@ -29,12 +29,16 @@ export function inOpenTime(after: Conversation, before: Conversation | null, cou
     : { ...after, next: { ...after.next, at } };
 }
 
+/** Feedback waits for no answer: a working day, in ms of open time. */
+const feedbackWithinMs = 8 * 3_600_000;
+
 /** Within how much open time it is owed; null: it doesn't go by open time. */
 function targetOf(action: ActionName, { service, channel }: Counted): number | null {
   const { counts, withinMs } = nextActions[action];
   if (counts !== "open-time") return null;
   if (action !== "first-human-word") return withinMs;
-  return service.channels.find(({ id }) => id === channel)?.firstWordMs ?? withinMs;
+  const of = service.channels.find(({ id }) => id === channel);
+  return of?.firstWordMs ?? (of?.role === "feedback" ? feedbackWithinMs : withinMs);
 }
 
 /** Where nobody knows the hours, or none come, it is the clock's own time. */

@@ -75,6 +75,8 @@ export interface Service {
   readonly covers: readonly Texts[];
   readonly notOurs: readonly NotOurs[];
   readonly channels: readonly Channel[];
+  /** Where it is safe to send personal data and to say who one is; null: nobody has said. */
+  readonly safePlace: string | null;
   /** Empty: the house doesn't know its hours, and never says that it is closed. */
   readonly teams: readonly Team[];
   readonly holidays: readonly Holiday[];
@@ -97,6 +99,7 @@ export const defaultService: Service = {
   covers: [],
   notOurs: [],
   channels: [],
+  safePlace: null,
   teams: [],
   holidays: [],
   exceptions: [],

@@ -23,6 +23,8 @@ function checkAsk(place: Place, ask: FlowAsk, buttons: ReadonlySet<string>): rea
     found.push(
       error(place, "stray-choices", 'Only "kind: choice" has choices. Remove them, or change the kind.'),
     );
+  if (ask.as === "guided")
+    found.push(error(place, "taken-name", '"guided" is what the house sets. Call the answer otherwise.'));
   if (ask.as === "topic")
     found.push(error(place, "taken-name", '"topic" is what "do: topic" sets. Call the answer otherwise.'));
   if (!saysForSure(ask.words) || (ask.again !== null && !saysForSure(ask.again)))

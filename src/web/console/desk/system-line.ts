@@ -9,6 +9,7 @@ const reasons = [
   "bot-fault",
   "stepped-in",
   "unsent",
+  "feedback",
 ] as const;
 
 /** Why a person has the matter. `other` is one that this page does not know yet. */
