@@ -40,7 +40,7 @@ test("today is ended early by keys, customers' pages tell it at once with its re
   expect(before.page + before.greeting).not.toContain("klo 14");
 
   const { page, desk } = await openContent(windows, house, "/today", { prepare: watchFocus });
-  await page.getByText("Auki nyt.").waitFor();
+  await page.getByText("Auki nyt. Suljetaan tänään klo 16.").waitFor();
   await page.getByLabel("Syy (Suomi)").fill("Koulutuspäivä");
   await tabTo(page, "Sulje tänään");
   await desk.press("Enter");
@@ -60,7 +60,7 @@ test("today is ended early by keys, customers' pages tell it at once with its re
 
 test("files with errors are not written over: the page tells to mend them first", async () => {
   const { page } = await openContent(windows, house, "/today");
-  await page.getByText("Auki nyt.").waitFor();
+  await page.getByText("Auki nyt. Suljetaan tänään klo 16.").waitFor();
   const closing = { status: 409, json: { code: "broken-files", message: "", ref: "r" } };
   await page.route("**/service/close-today", (route) => route.fulfill(closing));
   await page.getByRole("button", { name: "Sulje tänään" }).click();

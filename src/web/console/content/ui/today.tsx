@@ -26,7 +26,7 @@ export function Today() {
 
 function nowInWords({ now }: ServiceAnswer, { today }: ReturnType<typeof useWords>["w"]): string {
   if (now === null) return today.unknown;
-  return now.open ? today.open(now.closes ?? "–") : today.closed(now.opens ?? "–");
+  return now.open ? today.open(now.until) : today.closed(now.opens ?? "–");
 }
 
 interface Order {

@@ -193,7 +193,7 @@ export const en: Words = {
     reason: (language) => `Reason (${language})`,
     act: "Close today",
     back: "Take it back",
-    open: (closes) => `Open now. Closes ${closes}.`,
+    open: (until) => (until === null ? "Open now." : `Open now. Closes ${until}.`),
     closed: (opens) => `Closed now. Opens ${opens}.`,
     unknown: "The hours are not known.",
     done: "The exception holds.",

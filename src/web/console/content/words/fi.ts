@@ -193,7 +193,7 @@ export const fi = {
     reason: (language: string) => `Syy (${language})`,
     act: "Sulje tänään",
     back: "Peru poikkeus",
-    open: (closes: string) => `Auki nyt. Suljetaan ${closes}.`,
+    open: (until: string | null) => (until === null ? "Auki nyt." : `Auki nyt. Suljetaan ${until}.`),
     closed: (opens: string) => `Kiinni nyt. Avataan ${opens}.`,
     unknown: "Aukiolot eivät ole tiedossa.",
     done: "Poikkeus on voimassa.",

@@ -193,7 +193,7 @@ export const sv: Words = {
     reason: (language) => `Orsak (${language})`,
     act: "Stäng i dag",
     back: "Ta tillbaka undantaget",
-    open: (closes) => `Öppet nu. Stängs ${closes}.`,
+    open: (until) => (until === null ? "Öppet nu." : `Öppet nu. Stängs ${until}.`),
     closed: (opens) => `Stängt nu. Öppnas ${opens}.`,
     unknown: "Öppettiderna är inte kända.",
     done: "Undantaget gäller.",
