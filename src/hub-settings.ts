@@ -28,7 +28,7 @@ export const hubKeys = {
     .trim()
     .min(1, "is empty. Give the name that customers may read.")
     .max(80, "is too long. Give at most 80 characters.")
-    .default("Asiakaspalvelu"),
+    .default("Kollega"),
 };
 
 type Given = { readonly [Key in keyof typeof hubKeys | "MicrosoftAppId"]?: string | undefined };

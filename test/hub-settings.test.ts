@@ -17,7 +17,7 @@ const secret = { HANDOFF_HUB_SECRET: "a-secret-of-the-hub-and-the-house-33" };
 test("an outer hub proves itself by one secret or by its app id, and customers read one name", () => {
   expect(readConfig({ ...url, ...secret }).hub).toEqual({
     url: url.HANDOFF_HUB_URL,
-    name: "Asiakaspalvelu",
+    name: "Kollega",
     proof: { kind: "secret", secret: secret.HANDOFF_HUB_SECRET },
   });
   expect(readConfig({ ...url, ...hubApp, ...bot, HANDOFF_HUB_NAME: "Linja" }).hub).toMatchObject({

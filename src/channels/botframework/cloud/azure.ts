@@ -62,9 +62,14 @@ export async function makeAzure(parts: AzureParts): Promise<Azure> {
     paceMs,
     now,
   });
+  const files = {
+    isAllowed: parts.isAllowed ?? allowedBy(counterpart),
+    tokenFor: cloud.tokenFor,
+    withinMs: withinMs / 2,
+  };
   const isHeard = counterpart.kind === "azure" ? () => true : isLoopback;
   return {
-    ...messagesRoutes({ cloud, takeIn: channel.takeIn, isAllowed, isHeard, note, withinMs }),
+    ...messagesRoutes({ cloud, takeIn: channel.takeIn, isAllowed, isHeard, files, note, withinMs }),
     send: channel.send,
   };
 }

@@ -32,6 +32,8 @@ export interface CloudOptions {
 export interface Cloud {
   /** Runs the logic once the token has proved that the activity comes from a channel of ours; throws before it, when it doesn't. */
   readonly admit: (token: string, activity: Activity, logic: () => Promise<void>) => Promise<void>;
+  /** The Authorization by which a connector knows us; null where nobody proves anything. */
+  readonly tokenFor: (serviceUrl: string) => Promise<string | null>;
   /** Sends one activity to its conversation; throws when the connector did not take it. */
   readonly post: (reference: Partial<ConversationReference>, activity: Partial<Activity>) => Promise<void>;
 }
@@ -48,6 +50,7 @@ export function openCloud({ registration, addresses, credentials, withinMs }: Cl
   const adapter = new Opened(authentication);
   return {
     admit: (token, activity, logic) => adapter.admit(token, activity, logic),
+    tokenFor: (serviceUrl) => adapter.tokenFor(registration?.MicrosoftAppId ?? "", serviceUrl),
     post: (reference, activity) =>
       adapter.continueConversationAsync(registration?.MicrosoftAppId ?? "", reference, async (context) => {
         // botbuilder makes up an id here, as if each line answered something that nobody has.
@@ -57,8 +60,21 @@ export function openCloud({ registration, addresses, credentials, withinMs }: Cl
   };
 }
 
+/** For whom the tokens are that connectors take. */
+const microsoftScope = "https://api.botframework.com";
+
 class Opened extends CloudAdapter {
   async admit(token: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
     await this.processActivity(token, activity, logic);
+  }
+
+  async tokenFor(appId: string, serviceUrl: string): Promise<string | null> {
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId));
+    const { credentials } = await factory.create(serviceUrl, microsoftScope);
+    let token: string | null = null;
+    const request = { headers: { set: (_: string, value: string) => void (token = value) } };
+    // oxlint-disable-next-line no-unsafe-type-assertion -- of a request, signing knows its headers alone
+    await credentials.signRequest(request as never);
+    return token;
   }
 }

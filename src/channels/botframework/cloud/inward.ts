@@ -1,6 +1,7 @@
 import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
 import { leftOutEntity } from "../incoming.ts";
+import { fetchFiles, type FileParts } from "./files.ts";
 
 /** What has to be there before anybody looks at the rest. */
 export const envelope = z.looseObject({
@@ -20,19 +21,16 @@ const attachments = z.array(
 );
 const spoken = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
 
-/**
- * An activity of Azure's channels as the turn takes it. Their files lie behind addresses that whoever writes can choose, so
- * none is fetched: agents read its name. A tapped card speaks by its value.
- */
-export function inward(activity: Activity): Activity {
+/** An activity of Azure's channels as the turn takes it: its files by their bytes, the rest by name. A tapped card speaks by its value. */
+export async function inward(activity: Activity, parts: FileParts): Promise<Activity> {
   const text = activity.type === "message" ? textOf(activity) : activity.text;
-  const names = namesIn(activity);
+  const { files, leftOut } = await fetchFiles(namedIn(activity), activity.serviceUrl, parts);
   return {
     ...activity,
     id: activity.id ?? `${activity.type} ${activity.conversation.id}`,
     text,
-    attachments: [],
-    entities: [...(activity.entities ?? []), ...names.map((name) => ({ type: leftOutEntity, name }))],
+    attachments: files.map(({ bytes, ...file }) => ({ ...file, content: bytes })),
+    entities: [...(activity.entities ?? []), ...leftOut.map((name) => ({ type: leftOutEntity, name }))],
   };
 }
 
@@ -50,10 +48,13 @@ const withoutMention = (activity: Activity): string => {
 };
 
 /** Teams sends a message's own words once more as HTML; that is no file. */
-function namesIn({ attachments: given }: Activity): readonly string[] {
+function namedIn({ attachments: given }: Activity) {
   const read = attachments.safeParse(given ?? []);
   if (!read.success) return [];
   return read.data
     .filter(({ contentType, contentUrl }) => contentType !== "text/html" || (contentUrl ?? "") !== "")
-    .map(({ name, contentType }) => (name ?? contentType ?? "file").slice(0, 200));
+    .map(({ name, contentType, contentUrl }) => ({
+      name: (name || contentType || "file").slice(0, 200),
+      url: contentUrl || null,
+    }));
 }

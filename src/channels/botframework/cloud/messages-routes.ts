@@ -4,6 +4,7 @@ import { type Limit, type Policy, type Refusal, type Route, route } from "../../
 import type { TakeIn } from "../inbound.ts";
 import type { Note } from "../note.ts";
 import type { Cloud } from "./cloud.ts";
+import type { FileParts } from "./files.ts";
 import { envelope, inward } from "./inward.ts";
 
 /** All customers of Azure's channels come from few addresses. */
@@ -30,6 +31,7 @@ export interface MessagesParts {
   readonly isAllowed: (serviceUrl: string) => boolean;
   /** Whether callers from this network address are heard at all. */
   readonly isHeard: (address: string) => boolean;
+  readonly files: FileParts;
   readonly note: Note;
   /** How long it may take to prove a token, in ms. */
   readonly withinMs: number;
@@ -76,13 +78,13 @@ export function messagesRoutes(parts: MessagesParts): {
 async function isTaken(
   activity: Activity,
   token: string,
-  { cloud, takeIn, isAllowed, note, withinMs }: MessagesParts,
+  { cloud, takeIn, isAllowed, files, note, withinMs }: MessagesParts,
 ) {
   if (!isAllowed(activity.serviceUrl) || activity.channelId === privateChannel) return false;
   const admitted = Promise.withResolvers<true>();
   const done = cloud.admit(token, activity, async () => {
     admitted.resolve(true);
-    if (activity.type !== "invoke") await takeIn(inward(activity));
+    if (activity.type !== "invoke") await takeIn(await inward(activity, files));
   });
   const timer = setTimeout(() => admitted.reject(new Error("too slow")), withinMs);
   try {

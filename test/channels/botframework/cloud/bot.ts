@@ -59,7 +59,7 @@ export async function openBot(
     now: () => house.clock.now,
     addresses: microsoft.addresses,
     credentials: credentials as never,
-    isAllowed: (url) => url === microsoft.serviceUrl,
+    isAllowed: (url) => url === microsoft.serviceUrl || url.startsWith(microsoft.filesUrl),
     withinMs,
     paceMs,
   });

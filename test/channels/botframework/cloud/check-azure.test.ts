@@ -11,7 +11,9 @@ const server = createServer((request, response) => {
   request.on("end", () => {
     asked.push(`${request.method} ${request.url} ${Buffer.concat(chunks).toString()}`);
     const { status, body } = answers[request.url ?? ""] ?? { status: 404, body: {} };
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    response.statusCode = status;
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(body));
   });
 });
 let url = "";

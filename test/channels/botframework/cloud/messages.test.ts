@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { files } from "../../fixtures/files.ts";
 import { bearer, type Bot, message, openBot } from "./bot.ts";
 import { type Microsoft, openMicrosoft } from "./microsoft.ts";
 
@@ -71,18 +72,48 @@ describe("a customer in a channel of Azure", () => {
     for (const { path } of microsoft.sent) expect(path).toMatch(/the-newest$/);
   });
 
-  test("who sends a file reads a person's answer: its name is kept, and nothing is fetched", async () => {
+  test("who sends a picture gets a person who sees it, with its own connector's token and from allowed hosts alone", async () => {
+    microsoft.files["mittari.png"] = files.png;
     microsoft.strayed.length = 0;
     await brings({
       conversation: { id: "filed" },
-      text: "tässä kuva mittarista",
+      text: "",
       attachments: [
-        { contentType: "image/png", name: "mittari.png", contentUrl: `${microsoft.serviceUrl}x.png` },
+        {
+          contentType: "image/png",
+          name: "mittari.png",
+          contentUrl: `${microsoft.filesUrl}mittari.png?sig=1`,
+        },
+        {
+          contentType: "image/png",
+          name: "muualta.png",
+          contentUrl: "http://127.0.0.1:9/elsewhere/muualta.png",
+        },
       ],
     });
-    const { id } = await matter("filed");
-    expect((await bot.house.notes(id)).join()).toContain("mittari.png");
+    const { id, state } = await matter("filed");
+    expect(state).toBe("queued");
+    const rows = await bot.house.storage.transcript(id, 0);
+    expect(rows.flatMap(({ attachments }) => attachments)).toMatchObject([
+      { name: "mittari.png", contentType: "image/png" },
+    ]);
+    expect((await bot.house.notes(id)).join()).toContain("muualta.png");
     expect(microsoft.strayed).toEqual([]);
+  });
+
+  test("whose file is no picture, whatever it is called, is told so, and agents read its name", async () => {
+    microsoft.files["kuva.png"] = Buffer.from("<script>alert(1)</script>");
+    await brings({
+      conversation: { id: "no-picture" },
+      text: "haluan puhua ihmiselle",
+      attachments: [
+        { contentType: "image/png", name: "kuva.png", contentUrl: `${microsoft.filesUrl}kuva.png` },
+      ],
+    });
+    const { id } = await matter("no-picture");
+    const rows = await bot.house.storage.transcript(id, 0);
+    expect(rows.flatMap(({ attachments }) => attachments)).toEqual([]);
+    expect((await bot.house.notes(id)).join()).toContain("kuva.png");
   });
 
   test("who taps a card's button has said its words, and a mention of the bot is none", async () => {

@@ -60,6 +60,7 @@ export async function openMicrosoft() {
   const took: Sent[] = [];
   const weather: { now: Weather; readonly next: Weather[] } = { now: { kind: "takes" }, next: [] };
   const waiting = new Set<() => void>();
+  const files: Record<string, Uint8Array> = {};
   let url = "";
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.destroy(error as Error));
@@ -81,16 +82,22 @@ export async function openMicrosoft() {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const path = request.url ?? "";
     const document = documents[path];
+    const file = path.startsWith("/files/") ? files[path.slice(7).split("?")[0] ?? ""] : undefined;
+    if (file !== undefined) return give(request, response, file);
     if (document !== undefined) return void response.end(JSON.stringify(document()));
     if (!path.startsWith("/connector/")) {
       strayed.push(path);
-      return void response.writeHead(404).end();
+      response.statusCode = 404;
+      return void response.end();
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const activity = JSON.parse(Buffer.concat(chunks).toString()) as SentActivity;
     const problem = problemIn(request, path, activity);
-    if (problem !== null) return void response.writeHead(400).end(JSON.stringify({ error: problem }));
+    if (problem !== null) {
+      response.statusCode = 400;
+      return void response.end(JSON.stringify({ error: problem }));
+    }
     take(
       weather.next.shift() ?? weather.now,
       { path, authorization: request.headers.authorization, activity },
@@ -123,6 +130,9 @@ export async function openMicrosoft() {
   url = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
   return {
     serviceUrl: `${url}/connector/`,
+    filesUrl: `${url}/files/`,
+    /** What customers sent, by name. */
+    files,
     key,
     emulatorKey,
     endorsed,
@@ -159,6 +169,12 @@ export async function openMicrosoft() {
 export type Microsoft = Awaited<ReturnType<typeof openMicrosoft>>;
 
 const paths = /^\/connector\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+
+/** Files are given to who shows the bot's own token. */
+function give({ headers }: IncomingMessage, response: ServerResponse, file: Uint8Array): void {
+  response.statusCode = headers.authorization === "Bearer the-bot's-own-token" ? 200 : 401;
+  response.end(response.statusCode === 200 ? file : "");
+}
 
 /** What Microsoft's connector would refuse. */
 function problemIn(

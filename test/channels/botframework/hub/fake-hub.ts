@@ -36,7 +36,10 @@ export async function openFakeHub(check: (request: IncomingMessage, body: Buffer
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const body = Buffer.concat(chunks);
-    if (!check(request, body)) return void response.writeHead(401).end();
+    if (!check(request, body)) {
+      response.statusCode = 401;
+      return void response.end();
+    }
     const now = mood.next.shift() ?? mood.now;
     if (now.kind === "takes" || now.kind === "breaks-off" || now.kind === "hangs")
       came.push(JSON.parse(body.toString()) as Came);
