@@ -1,5 +1,6 @@
 import { bearer, message, openBot } from "../botframework/cloud/bot.ts";
 import { openMicrosoft, type Weather } from "../botframework/cloud/microsoft.ts";
+import { files } from "../fixtures/files.ts";
 import type { Brought, ChannelUnderTest, Trouble } from "./channel-under-test.ts";
 import { channelContract } from "./contract.ts";
 
@@ -13,13 +14,17 @@ const weathers: Readonly<Record<Trouble, Weather>> = {
 async function azure(): Promise<ChannelUnderTest> {
   const microsoft = await openMicrosoft();
   let url = "";
-  const bring = async ({ customer, key, text, locale = "fi-FI" }: Brought) => {
+  const bring = async (
+    { customer, key, text, locale = "fi-FI" }: Brought,
+    attachments: readonly unknown[] = [],
+  ) => {
     const activity = message(microsoft, {
       id: key,
       conversation: { id: customer },
       from: { id: customer },
       locale,
       text,
+      attachments,
     });
     const answer = await fetch(url, {
       method: "POST",
@@ -43,9 +48,12 @@ async function azure(): Promise<ChannelUnderTest> {
     bring: async (...messages) => {
       for (const one of messages) await bring(one);
     },
-    // A file lies behind an address that its sender chose, so none is fetched.
-    bringPicture: null,
-    tap: bring,
+    bringPicture: async (one) => {
+      microsoft.files["kuva.jpg"] = files.jpeg;
+      const contentUrl = `${microsoft.filesUrl}kuva.jpg`;
+      await bring({ ...one, text: "" }, [{ contentType: "image/jpeg", name: "kuva.jpg", contentUrl }]);
+    },
+    tap: (one) => bring(one),
     shown: async (customer) =>
       microsoft.took
         .filter(({ activity }) => activity.recipient.id === customer)
