@@ -3,6 +3,7 @@ import { drawing } from "./drawings.ts";
 import { html, type Html } from "./html.ts";
 import { framed } from "./page-frame.ts";
 import type { MatterTold, Stand } from "./page-told.ts";
+import { newsPart, type NewsTold } from "./news-part.ts";
 import { pageWords, type PageWords, type Said } from "./page-words.ts";
 import { messageFold, promisePart } from "./promise-part.ts";
 import { ratingPart } from "./rating-part.ts";
@@ -15,6 +16,8 @@ export interface Shown {
   /** The customer's first name; null: not known. */
   readonly name: string | null;
   readonly matters: readonly MatterTold[];
+  /** Known problems of whose end the customer is to be told. */
+  readonly news: readonly NewsTold[];
   /** What was just done. */
   readonly said: Said | null;
   /** When people answer now, in a sentence; null: not known. */
@@ -43,7 +46,7 @@ export function customerPage(shown: Shown): string {
       <h1>${words.hello(shown.name)}</h1>
       <p>${words.intro}</p>
     </div>
-    ${said === null ? null : saidPart(said, words)}
+    ${said === null ? null : saidPart(said, words)} ${shown.news.map(newsPart)}
     ${shown.matters.map((one, at) => matterPart(one, at, forms))}
     <footer class="foot">
       <p>

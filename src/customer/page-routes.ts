@@ -11,6 +11,7 @@ import { customerPage } from "./customer-page.ts";
 import { gonePage, stylesPath } from "./page-frame.ts";
 import { pageHeaders, type PageParts, params, query } from "./page-parts.ts";
 import { type PagePolicies, readLimits } from "./page-policies.ts";
+import { tellNews } from "./news-part.ts";
 import { tellPage } from "./page-told.ts";
 import { pageWords, type Said } from "./page-words.ts";
 import { makeRefusedPage } from "./refused-page.ts";
@@ -63,6 +64,7 @@ function shown(
     language,
     name: nameOf(page),
     matters: tellPage(page, reader),
+    news: tellNews(page.followed, reader),
     said: saidIn(said),
     standing: standing && standingInWords(standing, serviceWords[language]),
     until: dayInWords(page.until, language, service.timeZone),

@@ -25,7 +25,7 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "greeting-feedback": ["places"],
   "feedback-taken": ["places"],
   "known-problem": ["due"],
-  "will-tell": ["due"],
+  "will-tell": ["due", "link"],
   "update-moved": ["old_due"],
   "subject-promise-late": ["due"],
   "promise-made-chat": ["name", "link"],

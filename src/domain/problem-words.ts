@@ -13,6 +13,8 @@ interface Moment {
   readonly now: Time;
   readonly service: Service;
   readonly faq: Faq;
+  /** The address of the customer's own page; null: there is none. */
+  readonly page: string | null;
 }
 
 /** By when more is promised of a known problem; null: nobody has said, or that time has passed. */
@@ -33,7 +35,10 @@ export function variablesOfProblem(say: ProblemSay, moment: Moment): Variables {
   const { now, faq } = moment;
   switch (say.say) {
     case "will-tell":
-      return due(earliest(say.entries.map((entry) => nextUpdate(entry, faq, now))), moment);
+      return {
+        ...due(earliest(say.entries.map((entry) => nextUpdate(entry, faq, now))), moment),
+        ...(moment.page !== null && { link: moment.page }),
+      };
     case "fixed":
       return { topic: titleOf(say.entry, moment) };
     case "known-problem":

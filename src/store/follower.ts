@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ThreadId } from "../domain/ids.ts";
+import type { OpenFollow } from "../turn/customer-page.ts";
 import type { FollowDeed, Follows } from "../turn/followers.ts";
 
 /** A thread that wants to know when a known problem is fixed, and how the promise to tell it stands. */
@@ -50,3 +51,7 @@ export function afterDeed(one: Follower, deed: FollowDeed, at: Time): Follower {
       return { ...one, lateAt: one.lateAt ?? at, escalatedAt: at };
   }
 }
+
+/** Those without a time first, then by their time. */
+export const inOrder = (all: readonly OpenFollow[]): readonly OpenFollow[] =>
+  all.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || (a.entry < b.entry ? -1 : 1));

@@ -23,11 +23,11 @@ const pageOpensMs = 90 * 24 * 3_600_000;
 /** The customer's page opens with the first promise, and stays open for a while after the last. */
 export function pageAfter(
   before: ThreadFacts,
-  { conversation, ended = [], page }: Thought,
+  { conversation, ended = [], follows = [], page }: Thought,
   last: Pick<Message, "at"> | undefined,
   token: string,
 ): ThreadFacts["page"] {
   if (page === "revoked") return null;
-  const isPromised = (conversation?.promises.length ?? 0) > 0 || ended.length > 0;
+  const isPromised = (conversation?.promises.length ?? 0) > 0 || ended.length > 0 || follows.length > 0;
   return isPromised && last !== undefined ? { token, until: last.at + pageOpensMs } : before.page;
 }

@@ -28,6 +28,13 @@ export interface PageMatter {
   readonly rating: { readonly value: RatingValue; readonly hasComment: boolean } | null;
 }
 
+/** What an announcement promised the customer and has not kept yet. */
+export interface OpenFollow {
+  readonly entry: EntryId;
+  /** By when the next word was promised; null: no time was. */
+  readonly dueAt: Time | null;
+}
+
 /** What a customer's own page shows. */
 export interface CustomerPage {
   readonly channel: string;
@@ -40,6 +47,8 @@ export interface CustomerPage {
   readonly until: Time;
   /** The open matter, then ended ones, the last first. */
   readonly matters: readonly PageMatter[];
+  /** Known problems of whose end the customer is to be told, those without a time first. */
+  readonly followed: readonly OpenFollow[];
   /** How many open promises of all customers are due when, from now on. */
   readonly booked: readonly Booking[];
 }

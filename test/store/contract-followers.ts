@@ -59,6 +59,30 @@ export function followersContract(get: () => Opened): void {
       expect(await store.tell(other, thread, clock.now, tell)).toBe(false);
     });
 
+    test("stands on the customer's own page, those without a time first, and no other customer's", async () => {
+      const { store, clock } = get();
+      const tokens: string[] = [];
+      const wants = (window: string, ...dues: readonly (number | null)[]) =>
+        store.turn(message("k1", "Ilmoittakaa", { channelThreadId: window }), (situation) => {
+          tokens.push(situation.page.token);
+          const entries = [outage, other];
+          const follows = dues.map((dueAt, at) => ({
+            entry: entries[at] ?? other,
+            dueAt,
+            text: "Kerromme.",
+          }));
+          return { ...say(line("Kerromme."))(situation), follows };
+        });
+      await wants("w1", clock.now + hour, null);
+      await wants("w2", clock.now);
+      const [mine = "", others = ""] = tokens;
+      expect((await store.pageOf(mine, clock.now))?.followed).toEqual([
+        { entry: other, dueAt: null },
+        { entry: outage, dueAt: clock.now + hour },
+      ]);
+      expect((await store.pageOf(others, clock.now))?.followed).toHaveLength(1);
+    });
+
     test("is found by the time that they were promised, and what becomes of it is done once", async () => {
       const { store, clock } = get();
       const { now } = clock;

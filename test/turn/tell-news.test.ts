@@ -22,13 +22,23 @@ describe("who waits for the end of a known problem", () => {
     expect(await made()).toMatchObject({ made: 1, open: 1, kept: 0, late: 0 });
   });
 
+  test("has a page of their own that opens with it, until it is kept", async () => {
+    const { last, store, clock, knows, tellFixed } = await promised();
+    const token = /\/c\/(\S+)/.exec((await last("w1"))?.text ?? "")?.[1] ?? "";
+    const followed = async () => (await store.pageOf(token, clock.now))?.followed;
+    expect(await followed()).toEqual([{ entry: outage, dueAt: began + 4 * hour }]);
+    knows(fixed);
+    await tellFixed();
+    expect(await followed()).toEqual([]);
+  });
+
   test("is promised no time where the file has none, or one that has passed", async () => {
     const { open: opens, say, knows, store, last, clock } = house();
     knows(open(began - hour));
     clock.now = began;
     await opens("w1");
     await say("w1", "Ilmoittakaa");
-    expect((await last("w1"))?.text).toBe("Saat viestin tähän keskusteluun, kun asia on korjattu.");
+    expect((await last("w1"))?.text).toMatch(/kun asia on korjattu\. Tilanteen näet/);
     expect(await store.followed("open")).toEqual([{ entry: outage, dueAt: null, count: 1 }]);
   });
 

@@ -1,5 +1,6 @@
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
+import { inOrder } from "../follower.ts";
 import { lastAgentOf } from "../facts.ts";
 import { nameOf } from "./lists.ts";
 import { bookedAfter } from "./put-promises.ts";
@@ -21,6 +22,11 @@ export const memoryCustomerPages = (shelves: Shelves): PageReads => ({
       name: customer.name,
       until: page?.until ?? now,
       matters: mattersIn(shelves, id),
+      followed: inOrder(
+        [...shelves.followers.values()]
+          .filter(({ thread, toldAt }) => thread === id && toldAt === null)
+          .map(({ entry, dueAt }) => ({ entry, dueAt })),
+      ),
       booked: bookedAfter(shelves, now),
     };
   },

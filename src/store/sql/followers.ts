@@ -82,6 +82,15 @@ export const updateDue = statement((db, p: Fill<{ now: Time; limit: number }>) =
     .limit(p("limit")),
 );
 
+/** Those of one thread. */
+export const inThread = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("follower")
+    .select(["entry", "due_at as dueAt"])
+    .where("thread_id", "=", p("thread"))
+    .where("told_at", "is", null),
+);
+
 /** Such promises by problem and time: open ones, open ones that were late once, and kept ones. */
 export const open = statement((db) => byTime(db).where("told_at", "is", null));
 

@@ -1,6 +1,8 @@
 import type { ConversationId } from "../../domain/ids.ts";
 import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
 import * as page from "../sql/customer-page.ts";
+import { inOrder } from "../follower.ts";
+import { inThread } from "../sql/followers.ts";
 import { rating } from "../sql/show.ts";
 import * as find from "../sql/find.ts";
 import { threadOf } from "../sql/thread-rows.ts";
@@ -29,6 +31,7 @@ export const sqliteCustomerPages = (engine: Engine): PageReads => ({
         ended: endedIn(engine, matter.id),
         rating: ratingIn(engine, matter.id),
       })),
+      followed: inOrder(engine.all(inThread({ thread: id }))),
       booked: bookedAfter(engine, now),
     };
   },
