@@ -153,6 +153,7 @@ const wireConsole = async (
   makeConsole({
     desk: storage,
     ledger: storage,
+    receipts: storage,
     queueLog: storage,
     attachments: storage,
     accounts: storage,

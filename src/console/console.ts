@@ -9,6 +9,7 @@ import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct } from "../turn/act.ts";
 import type { Commits, Knowledge } from "../turn/ports.ts";
 import type { Attachments, Desk, PromiseLog, QueueLog } from "../turn/reads.ts";
+import type { LineReceipts } from "../turn/receipts.ts";
 import type { Comments } from "../turn/ratings.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
 import type { SelfCheck } from "../turn/self-check.ts";
@@ -51,6 +52,7 @@ import { makeSessions } from "./sessions.ts";
 export interface ConsoleParts {
   readonly desk: Desk;
   readonly ledger: PromiseLog;
+  readonly receipts: LineReceipts;
   readonly queueLog: QueueLog;
   readonly attachments: Attachments;
   readonly accounts: Accounts;

@@ -76,6 +76,18 @@ export const promiseOutput = {
     messages: z.array(message),
     rating: rating.nullable(),
     promises: z.array(promise),
+    /** How far lines of ours have come, all of them, on a channel that tells. */
+    receipts: z.array(
+      z.object({
+        /** The message's id. */
+        message: z.string(),
+        sentAt: time,
+        deliveredAt: time.nullable(),
+        readAt: time.nullable(),
+        /** The emoji with which the customer answered it. */
+        reaction: z.string().nullable(),
+      }),
+    ),
     /** Null: at any time. */
     window: window.nullable(),
   }),

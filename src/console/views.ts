@@ -7,6 +7,7 @@ import { titleOf } from "../domain/entry-words.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { Agent, SkilledAgent } from "../turn/accounts.ts";
 import type { EvidenceCounts } from "../turn/evidence.ts";
+import type { LineReceipt } from "../turn/receipts.ts";
 import type { DeskRow, LogRow } from "../turn/reads.ts";
 import type {
   AgentView,
@@ -102,4 +103,13 @@ export const messageView = (row: LogRow): MessageView => ({
   options: row.options.map(({ title, name }) => ({ title, name })),
   attachments: row.attachments.map(({ id, name, contentType, size }) => ({ id, name, contentType, size })),
   at: iso(row.at),
+});
+
+/** How far a line of ours has come. */
+export const receiptView = ({ message, sentAt, deliveredAt, readAt, reaction }: LineReceipt) => ({
+  message,
+  sentAt: iso(sentAt),
+  deliveredAt: isoOrNull(deliveredAt),
+  readAt: isoOrNull(readAt),
+  reaction,
 });

@@ -50,7 +50,6 @@ const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
-
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
 interface Given {
@@ -79,6 +78,7 @@ export async function openHouse(given: Given = {}) {
   const { routes, policies } = makeConsole({
     desk: storage,
     ledger: storage,
+    receipts: storage,
     queueLog: storage,
     attachments: storage,
     accounts: storage,

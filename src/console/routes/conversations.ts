@@ -7,11 +7,12 @@ import type { Accounts } from "../../turn/accounts.ts";
 import { needsOf } from "../../turn/needs.ts";
 import type { Knowledge } from "../../turn/ports.ts";
 import type { Desk, DeskList, Page, PromiseLog } from "../../turn/reads.ts";
+import type { LineReceipts } from "../../turn/receipts.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { promiseOutput } from "../promise-schemas.ts";
 import { promiseView, windowView } from "../promise-views.ts";
 import { input, output } from "../schemas.ts";
-import { conversationView, isoOrNull, messageView, ratingView } from "../views.ts";
+import { conversationView, isoOrNull, messageView, ratingView, receiptView } from "../views.ts";
 
 const pageSize = 50;
 
@@ -19,6 +20,7 @@ interface ConversationParts {
   readonly desk: Desk;
   readonly accounts: Pick<Accounts, "agents">;
   readonly ledger: Pick<PromiseLog, "promisesOf" | "promiseFigures">;
+  readonly receipts: Pick<LineReceipts, "receipts">;
   readonly knowledge: () => Pick<Knowledge, "faq" | "service" | "ways">;
   readonly now: () => Time;
   readonly policies: ConsolePolicies;
@@ -101,15 +103,16 @@ async function list(
 }
 
 async function show(
-  { desk, ledger, knowledge }: ConversationParts,
+  { desk, ledger, receipts, knowledge }: ConversationParts,
   id: string,
   after: number,
 ): Promise<Reply> {
-  const [row, rows, rating, promises] = await Promise.all([
+  const [row, rows, rating, promises, told] = await Promise.all([
     desk.conversation(conversationId(id)),
     desk.transcript(conversationId(id), after),
     desk.rating(conversationId(id)),
     ledger.promisesOf(conversationId(id)),
+    receipts.receipts(conversationId(id)),
   ]);
   if (row === null) return notFound();
   const { faq, ways } = knowledge();
@@ -121,6 +124,7 @@ async function show(
       messages: rows.map(messageView),
       rating: rating && ratingView(rating),
       promises: promises.map(promiseView),
+      receipts: told.map(receiptView),
       window: windowView(row, promises, ways),
     },
   };
