@@ -45,6 +45,7 @@ const readWhole = [
   "sending.countedNext",
   "sending.countedBehind",
   "sending.countedDead",
+  "sending.hold",
 ];
 
 const rooms = {
