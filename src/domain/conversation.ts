@@ -38,6 +38,10 @@ export type CloseReason = string;
 /** What the customer told when a flow asked, by the question's own name. Whoever has the matter, it stays with it. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** What a customer said that they are called, when a flow asked "name"; nobody vouches for it. Null: nothing. */
+export const toldName = ({ answers }: { readonly answers: Answers }): string | null =>
+  answers["name"] ?? null;
+
 /** Where in a flow a conversation waits: for what the customer says, or for what the firm's own system answers. */
 export interface InFlow {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { awaits, type Conversation, waitsFor } from "../domain/conversation.ts";
+import { awaits, type Conversation, toldName, waitsFor } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { DeskRow } from "../turn/reads.ts";
 import { withoutPageKey } from "./page-key.ts";
@@ -36,7 +36,7 @@ export function deskRow(
     channelThreadId: thread.channelThreadId,
     customer: {
       id: thread.customer.id,
-      name: thread.customer.name,
+      name: thread.customer.name ?? toldName(conversation),
       verifiedAs: thread.customer.verifiedAs,
     },
     language: thread.language,

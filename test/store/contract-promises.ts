@@ -51,6 +51,20 @@ export function promisesContract(get: () => Opened): void {
       ]);
     });
 
+    test("and its conversation bear the name that the customer told, where the site gave none", async () => {
+      const { store } = get();
+      await hire(store);
+      const nameless = { channelCustomerId: "dl_nobody", name: null, verifiedAs: null };
+      await store.turn(message("k1", "Ihminen", { customer: nameless }), handOver());
+      await store.turn(message("k2", "Aino", { customer: nameless }), (situation) => {
+        const thought = carry(({ now }) => [whole(now)])(situation);
+        const { conversation } = thought;
+        return { ...thought, conversation: conversation && { ...conversation, answers: { name: "Aino" } } };
+      });
+      expect((await store.conversation(await newest(store)))?.customer.name).toBe("Aino");
+      expect(await store.promises("open", 9)).toMatchObject([{ customerName: "Aino" }]);
+    });
+
     test("is counted with the agent who has its conversation, while it is open", async () => {
       const { store, clock } = get();
       await hire(store);

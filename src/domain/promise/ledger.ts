@@ -1,5 +1,5 @@
 import type { Moment } from "../calendar.ts";
-import type { Conversation, Promised, Time } from "../conversation.ts";
+import { type Conversation, type Promised, type Time, toldName } from "../conversation.ts";
 import type { AgentId, PromiseId } from "../ids.ts";
 import {
   type Calendar,
@@ -74,7 +74,7 @@ export function make(c: moves.Promising, wanted: Wanted, ledger: Ledger): Step<P
   const conversation = moves.promiseMade(c, promise);
   return {
     conversation,
-    says: [{ say: "promise-made", promise, owner: ledger.owner, name: nameIn(c) }],
+    says: [{ say: "promise-made", promise, owner: ledger.owner, name: toldName(c) }],
     notes: [noted("promised", promise.dueAt)],
   };
 }
@@ -103,8 +103,6 @@ export const noted = (note: "promised" | "promise-moved" | "promise-late", at: T
   note,
   detail: new Date(at).toISOString(),
 });
-
-const nameIn = ({ answers }: Conversation): string | null => answers["name"] ?? null;
 
 /** The end of a promise. */
 export const ended = (

@@ -1,4 +1,4 @@
-import type { Time } from "../../domain/conversation.ts";
+import { type Time, toldName } from "../../domain/conversation.ts";
 import type { PromiseEnd } from "../../domain/promise/promise.ts";
 import type { PromiseLog, PromiseRow } from "../../turn/reads.ts";
 import { lastAgentOf } from "../facts.ts";
@@ -93,6 +93,6 @@ function shown(shelves: Shelves, { conversation: id, promise, ended }: KeptPromi
     ownerName: nameOf(shelves, agent),
     channel: thread.channel,
     language: thread.language,
-    customerName: thread.customer.name,
+    customerName: thread.customer.name ?? toldName(kept.conversation),
   };
 }

@@ -28,7 +28,7 @@ export function flowOf({ flow }: FlowColumns): InFlow | null {
   throw new Error(`A place in a flow was expected in the database: ${flow}`);
 }
 
-export function answersOf({ answers }: FlowColumns): Answers {
+export function answersOf({ answers }: Pick<FlowColumns, "answers">): Answers {
   if (answers === null) return {};
   const map: unknown = JSON.parse(answers);
   if (isAnswers(map)) return map;

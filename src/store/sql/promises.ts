@@ -100,6 +100,7 @@ const withSurroundings = (db: Kysely<Tables>) =>
       "thread.language",
       "thread.page_token",
       "customer.name as customer_name",
+      "conversation.answers",
     ]);
 
 export const openOnes = statement((db, p: Fill<{ limit: number }>) =>

@@ -1,6 +1,8 @@
+import { toldName } from "../../domain/conversation.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PromiseLog, PromiseRow as Shown } from "../../turn/reads.ts";
 import { withoutPageKey } from "../page-key.ts";
+import { answersOf } from "../sql/flow-columns.ts";
 import * as count from "../sql/count.ts";
 import { promiseOf, type PromiseRow } from "../sql/promise-rows.ts";
 import * as promises from "../sql/promises.ts";
@@ -13,6 +15,7 @@ type Found = PromiseRow & {
   readonly language: Language;
   readonly page_token: string | null;
   readonly customer_name: string | null;
+  readonly answers: string | null;
 };
 
 const shown = (row: Found): Shown => ({
@@ -25,7 +28,7 @@ const shown = (row: Found): Shown => ({
   ownerName: row.owner_name,
   channel: row.channel,
   language: row.language,
-  customerName: row.customer_name,
+  customerName: row.customer_name ?? toldName({ answers: answersOf(row) }),
 });
 
 const none = { conversations: 0, today: 0, at_risk: 0, late: 0 };
