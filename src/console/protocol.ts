@@ -37,6 +37,7 @@ export type SessionAnswer = z.infer<typeof output.session>;
 export type AgentsAnswer = z.infer<typeof output.agents>;
 export type ConversationsAnswer = z.infer<typeof output.list>;
 export type ListedView = ConversationsAnswer["conversations"][number];
+export type ReceiptView = TranscriptAnswer["receipts"][number];
 export type WindowView = NonNullable<TranscriptAnswer["window"]>;
 export type TranscriptAnswer = z.infer<typeof promiseOutput.transcript>;
 export type ActAnswer = z.infer<typeof output.act>;

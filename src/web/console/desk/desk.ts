@@ -8,6 +8,7 @@ import type {
   ListedView,
   MessageView,
   PromiseView,
+  ReceiptView,
   WindowView,
   SuggestionView,
   TaskView,
@@ -77,6 +78,8 @@ export interface Talk {
   readonly promises: ReadonlySignal<readonly PromiseView[]>;
   /** Until when the customer can be written to on the channel; null: at any time. */
   readonly window: ReadonlySignal<WindowView | null>;
+  /** How far lines of ours have come, by the message's id, as it was when the conversation was last read. */
+  readonly receipts: ReadonlySignal<ReadonlyMap<string, ReceiptView>>;
   /** Keeps, moves or releases a promise, or logs a call; answers why that was not done, where nothing else tells it. */
   settle(promise: string, deed: PromiseDeed, said: Readonly<Record<string, string>>): Promise<Problem | null>;
   /** Who could have it; null when that could not be read. */

@@ -39,7 +39,7 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
   const { api, sends, agent, renewed } = parts;
   const problem = signal<Problem | null>(null);
   const transcript = makeTranscript({ api, id, known, renewed, refused: (why) => (problem.value = why) });
-  const { conversation, loaded, messages, promises, window } = transcript;
+  const { conversation, messages } = transcript;
   const lastOfCustomer = computed(() => messages.value.findLast(isCustomers)?.seq ?? 0);
   const { suggestions, again, dispose } = makeSuggestions(api, id, messages);
   const done = ({ conversation: row, message }: ActAnswer): void => {
@@ -50,7 +50,7 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
   const composer = makeComposer(id, parts, transcript, { promise, problem });
   const mayReply = () => composer.mode.peek() === "reply" && isOwnedBy(agent, conversation.peek());
   const typings = makeTypings(id, parts, lastOfCustomer, mayReply);
-  const shown = { id, conversation, loaded, messages, promises, window, lastOfCustomer, suggestions };
+  const shown = { id, ...asRead(transcript), lastOfCustomer, suggestions };
   return {
     ...shown,
     ...composer,
@@ -80,6 +80,16 @@ export function openTalk(id: string, known: ConversationView | null, parts: Part
     },
   };
 }
+
+/** What there is to see of the conversation itself. */
+const asRead = ({ conversation, loaded, messages, promises, window, receipts }: Transcript) => ({
+  conversation,
+  loaded,
+  messages,
+  promises,
+  window,
+  receipts,
+});
 
 /** Who is writing just now: the customer, as it is told, and the agent, as the customer is shown. */
 function makeTypings(

@@ -3,6 +3,7 @@ import type {
   ConversationView,
   MessageView,
   PromiseView,
+  ReceiptView,
   TranscriptAnswer,
   WindowView,
 } from "../../../console/protocol.ts";
@@ -18,6 +19,8 @@ export interface Transcript {
   readonly promises: ReadonlySignal<readonly PromiseView[]>;
   /** Until when the customer can be written to on the channel; null: at any time. */
   readonly window: ReadonlySignal<WindowView | null>;
+  /** How far lines of ours have come, by the message's id, on a channel that tells. */
+  readonly receipts: ReadonlySignal<ReadonlyMap<string, ReceiptView>>;
   /** How far everything has been read: beyond it a line may be missing that came before one of our own. */
   readonly readTo: () => number;
   /** Reads what is new; answers false when that could not be done. */
@@ -41,6 +44,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
   const messages = signal<readonly MessageView[]>([]);
   const promises = signal<readonly PromiseView[]>([]);
   const window = signal<WindowView | null>(null);
+  const receipts = signal<ReadonlyMap<string, ReceiptView>>(new Map());
   let readTo = 0;
 
   const add: Transcript["add"] = (row, came) => {
@@ -53,6 +57,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
     messages,
     promises,
     window,
+    receipts,
     readTo: () => readTo,
     add,
     read: makeReread(async () => {
@@ -66,6 +71,7 @@ export function makeTranscript({ api, id, known, renewed, refused }: Parts): Tra
       add(row, came);
       promises.value = answer.body.promises;
       window.value = answer.body.window;
+      receipts.value = new Map(answer.body.receipts.map((one) => [one.message, one]));
       loaded.value = true;
       renewed(row);
       return true;

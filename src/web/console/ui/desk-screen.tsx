@@ -1,8 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { CloseSheet } from "./close-sheet.tsx";
 import { Dossier } from "./dossier.tsx";
 import { Folds } from "./folds.tsx";
-import { GiveBackSheet } from "./give-back-sheet.tsx";
 import { Header } from "./header.tsx";
 import { loadLateParts, useLateParts } from "./late.ts";
 import { List } from "./list.tsx";
@@ -25,18 +23,13 @@ export function DeskScreen() {
         <TalkPart />
         <Dossier />
       </main>
-      <OpenSheet open={sheet.value} />
+      <LateSheet open={sheet.value} />
     </div>
   );
 }
 
-function OpenSheet({ open }: { readonly open: Sheet | null }) {
-  if (open === "close") return <CloseSheet />;
-  return open === "give-back" ? <GiveBackSheet /> : <LateSheet open={open} />;
-}
-
-/** The other dialogs come when the desk stands, so that they are there before somebody asks for one. */
-function LateSheet({ open }: { readonly open: Exclude<Sheet, "close" | "give-back"> | null }) {
+/** Dialogs come when the desk stands, so that they are there before somebody asks for one. */
+function LateSheet({ open }: { readonly open: Sheet | null }) {
   const { sheet } = useScreen();
   useEffect(() => loadLateParts(), []);
   const parts = useLateParts(open !== null, () => {
@@ -45,6 +38,10 @@ function LateSheet({ open }: { readonly open: Exclude<Sheet, "close" | "give-bac
   if (open === null || parts === null) return null;
   if (typeof open !== "string") return <LateSheetAbout open={open} parts={parts} />;
   switch (open) {
+    case "close":
+      return <parts.CloseSheet />;
+    case "give-back":
+      return <parts.GiveBackSheet />;
     case "transfer":
       return <parts.TransferSheet />;
     case "wait":

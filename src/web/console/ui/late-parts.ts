@@ -1,7 +1,9 @@
 /* What is seldom seen at the desk: it comes after the desk has been drawn. */
 export { Breaches } from "./breaches.tsx";
+export { CloseSheet } from "./close-sheet.tsx";
 export { CorrectSheet } from "./correct-sheet.tsx";
 export { DueToday } from "./due-today.tsx";
+export { GiveBackSheet } from "./give-back-sheet.tsx";
 export { KeysSheet } from "./keys-sheet.tsx";
 export { PromiseSheet } from "./promise-sheet.tsx";
 export { TransferSheet } from "./transfer-sheet.tsx";

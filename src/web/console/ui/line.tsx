@@ -1,10 +1,11 @@
-import type { MessageView } from "../../../console/protocol.ts";
+import type { MessageView, ReceiptView } from "../../../console/protocol.ts";
 import type { RightAnswer } from "../desk/right-answers.ts";
 import type { LogLine } from "../desk/lines.ts";
 import { linkify } from "../../shared/linkify.ts";
 import { Blocks, Link } from "../../shared/blocks.tsx";
 import { clock, moment, waited } from "../../shared/times.ts";
 import { Files } from "./files.tsx";
+import { Receipt } from "./receipt.tsx";
 import { Right } from "./right.tsx";
 import { systemInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
@@ -17,6 +18,7 @@ interface Shown {
   readonly right: RightAnswer | null | undefined;
   /** Whether the customer wrote it in words of their own. */
   readonly own: boolean;
+  readonly receipt: ReceiptView | undefined;
 }
 
 /** One line of the log, in the voice of who said it. */
@@ -26,15 +28,12 @@ export function Line(props: {
   /** What agents say of it; undefined where there is nothing to say. */
   readonly right: RightAnswer | null | undefined;
   readonly own: boolean;
+  readonly receipt: ReceiptView | undefined;
 }) {
-  const { line, customer, right, own } = props;
+  const { line, ...said } = props;
   const { message } = line;
   if (message.author === "system") return <Happened line={line} />;
-  return message.audience === "desk" ? (
-    <Note message={message} />
-  ) : (
-    <Said message={message} customer={customer} right={right} own={own} />
-  );
+  return message.audience === "desk" ? <Note message={message} /> : <Said message={message} {...said} />;
 }
 
 /** What happened; what the customer was told of it opens beneath. */
@@ -70,7 +69,7 @@ function Sentence({ line: { message, waitedMs } }: { readonly line: LogLine }) {
 
 const voices = { customer: "cust", bot: "bot", agent: "agent", system: "sys" } as const;
 
-function Said({ message, customer, right, own }: Shown) {
+function Said({ message, customer, right, own, receipt }: Shown) {
   const { w } = useWords();
   const agent = firstName(message.agentName ?? w.talk.agent);
   const by = { customer, bot: w.list.bot, agent, system: "" }[message.author];
@@ -90,6 +89,7 @@ function Said({ message, customer, right, own }: Shown) {
           </p>
         )}
         {own && <Right message={message} right={right} />}
+        <Receipt receipt={receipt} />
       </div>
       <At message={message} />
     </li>

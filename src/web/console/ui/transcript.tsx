@@ -61,6 +61,7 @@ function Lines({ talk, conversation }: Shown) {
             customer={called}
             right={right.get(line.message.id)}
             own={own.has(line.message.id)}
+            receipt={talk.receipts.value.get(line.message.id)}
           />
         </Fragment>
       ))}

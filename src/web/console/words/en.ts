@@ -9,6 +9,7 @@ import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { waiting } from "./waiting.ts";
+import { receiptWords } from "./receipts.ts";
 import { windowWords } from "./window.ts";
 import { writing } from "./writing.ts";
 
@@ -178,6 +179,7 @@ export const en: Words = {
   passing: passing.en,
   waiting: waiting.en,
   window: windowWords.en,
+  receipts: receiptWords.en,
   due: due.en,
   promiseLines: promiseLines.en,
   guidance: guidance.en,

@@ -8,6 +8,7 @@ import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { waiting } from "./waiting.ts";
+import { receiptWords } from "./receipts.ts";
 import { windowWords } from "./window.ts";
 import { writing } from "./writing.ts";
 
@@ -183,6 +184,7 @@ export const fi = {
   passing: passing.fi,
   waiting: waiting.fi,
   window: windowWords.fi,
+  receipts: receiptWords.fi,
   due: due.fi,
   promiseLines: promiseLines.fi,
   guidance: guidance.fi,

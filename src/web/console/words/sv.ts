@@ -9,6 +9,7 @@ import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
 import { waiting } from "./waiting.ts";
+import { receiptWords } from "./receipts.ts";
 import { windowWords } from "./window.ts";
 import { writing } from "./writing.ts";
 
@@ -181,6 +182,7 @@ export const sv: Words = {
   passing: passing.sv,
   waiting: waiting.sv,
   window: windowWords.sv,
+  receipts: receiptWords.sv,
   due: due.sv,
   promiseLines: promiseLines.sv,
   guidance: guidance.sv,

@@ -146,7 +146,10 @@ export function makeFakeHouse() {
     const found = rows.get(id);
     const messages = (lines.get(id) ?? []).filter(({ seq }) => seq > after);
     return found
-      ? { status: 200, body: { conversation: found, messages, promises: house.promises.get(id) ?? [] } }
+      ? {
+          status: 200,
+          body: { conversation: found, messages, promises: house.promises.get(id) ?? [], receipts: [] },
+        }
       : refusal(404, "not-found");
   };
   const session = ({ method, body }: Asked) => {

@@ -7,7 +7,9 @@ import { unshown } from "../../../../src/web/console/desk/unshown.ts";
 import { held, message, riikka, row } from "./house.ts";
 
 test("an older row that comes late does not come over a newer one", async () => {
-  const answer = { ok: true, body: { conversation: row("w1", { version: 3 }), messages: [message(1)] } };
+  const receipt = { message: "m1", sentAt: "", deliveredAt: null, readAt: null, reaction: "❤️" };
+  const body = { conversation: row("w1", { version: 3 }), messages: [message(1)], receipts: [receipt] };
+  const answer = { ok: true, body };
   const api: Pick<Api, "get"> = {
     // The answers' type is the caller's to know; this one is a transcript's.
     get: <Body>() => Promise.resolve(answer as Answer<Body>),
@@ -17,6 +19,7 @@ test("an older row that comes late does not come over a newer one", async () => 
   await transcript.read();
   expect(transcript.conversation.value?.state).toBe("with-agent");
   expect(transcript.messages.value).toHaveLength(1);
+  expect(transcript.receipts.value.get("m1")).toBe(receipt);
 });
 
 const sending = (text: string, more: Partial<Sending> = {}): Sending => ({
