@@ -1,45 +1,17 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { hubKeys, hubOf, hubProblems, type HubSettings } from "./hub-settings.ts";
-import { azureKeys, azureProblems, counterpartOf, emulatorWarnings } from "./azure-settings.ts";
+import { hubKeys, hubOf, hubProblems, type HubSettings } from "./settings/hub.ts";
+import { azureKeys, azureProblems, counterpartOf, emulatorWarnings } from "./settings/azure.ts";
 import type { Counterpart } from "./channels/botframework/cloud/azure.ts";
-import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } from "./letter-settings.ts";
+import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } from "./settings/letters.ts";
 import {
   messengerKeys,
   messengerOff,
   type MessengerSettings,
   messengerSettingsOf,
-} from "./messenger-settings.ts";
-import { half, tooShort } from "./setting-problems.ts";
-
-/** An origin as browsers write it: scheme, host, port, and nothing after. */
-const origin = (text: string): string | null => {
-  const url = URL.parse(text);
-  if (url === null || !["http:", "https:"].includes(url.protocol)) return null;
-  return url.href === `${url.origin}/` ? url.origin : null;
-};
-
-const isOrigin = (text: string): boolean => origin(text) !== null;
-const asOrigin = (text: string): string => origin(text) ?? text;
-/** A host as a URL writes it, with its port where it is not 443; "private:" before it lets its name lead to a private address. */
-const isCallable = (text: string): boolean => {
-  const host = text.replace(/^private:/, "");
-  return URL.parse(`https://${host}`)?.host === host;
-};
-const list = (text: string): readonly string[] =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-
-const whole = (min: number, max: number, advice: string) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= min && Number(text) <= max, advice)
-    .transform(Number);
-
-const oneOf = <const Word extends string>(words: readonly Word[], advice: string) =>
-  z.enum(words, { error: advice });
+} from "./settings/messenger.ts";
+import { half, tooShort } from "./settings/problems.ts";
+import { asOrigin, isCallable, isOrigin, list, oneOf, whole } from "./settings/shapes.ts";
 
 const keys = z.object({
   PORT: whole(0, 65_535, "is not a port. Give a whole number from 0 (any free one) to 65535.").default(3978),

@@ -1,41 +1,27 @@
 import { randomBytes } from "node:crypto";
-import { makeLogChannel } from "./channels/botframework/log-channel.ts";
-import { makeDirectLine } from "./channels/directline/direct-line.ts";
-import { vouched } from "./channels/directline/identity.ts";
-import type { Note } from "./channels/botframework/note.ts";
 import { type Config, urlAt } from "./config.ts";
-import { type Console, makeConsole } from "./console/console.ts";
+import type { Console } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
-import { makeFindMissed } from "./content/missed/keep.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
-import type { Log } from "./log.ts";
-import type { Route } from "./http/route.ts";
 import type { Upgrade } from "./http/upgrade.ts";
-import { keptSecret } from "./data-dir.ts";
+import type { Log } from "./log.ts";
 import { openServer } from "./server/open.ts";
 import { openStatic } from "./server/static.ts";
 import { makeIds } from "./store/ids.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
 import type { Storage } from "./store/storage.ts";
-import { makeActs } from "./turn/agent-acts.ts";
 import { startLearning } from "./turn/learning.ts";
-import { makeDue } from "./turn/due.ts";
-import type { AgentAct } from "./turn/act.ts";
-import { makeAssigning } from "./turn/assign.ts";
-import { makeReturnOfGone } from "./turn/gone.ts";
-import { makeTellFixed } from "./turn/tell-fixed.ts";
-import { makeTellNews } from "./turn/tell-news.ts";
-import { makeTurn } from "./turn/turn.ts";
-import { makeTyping } from "./turn/typing.ts";
 import { built } from "./web/built.ts";
-import { wireChannels } from "./wire-channels.ts";
-import { wireCustomer } from "./wire-customer.ts";
-import { wireEditing } from "./wire-editing.ts";
-import { wireHub } from "./wire-hub.ts";
-import { wireLetters, withWays } from "./wire-letters.ts";
-import { wireLookups } from "./wire-lookups.ts";
-import { startRounds } from "./wire-rounds.ts";
-import { wireMetrics, wireSelfCheck } from "./wire-self-check.ts";
+import { wireChannels } from "./wiring/channels.ts";
+import { wireConsole } from "./wiring/console.ts";
+import { wireCustomer } from "./wiring/customer.ts";
+import { wireDirectLine } from "./wiring/direct-line.ts";
+import type { Ground } from "./wiring/ground.ts";
+import { wireHub } from "./wiring/hub.ts";
+import { wireLetters } from "./wiring/letters.ts";
+import { wireLine } from "./wiring/line.ts";
+import { startRounds } from "./wiring/rounds.ts";
+import { wireMetrics } from "./wiring/self-check.ts";
 
 const now = () => Date.now();
 const random = (bytes: number) => randomBytes(bytes);
@@ -53,35 +39,33 @@ export interface House {
 /** Wires everything and serves. The only file that knows everybody. */
 export async function openHouse(config: Config, log: Log, knowledge: Promise<OpenKnowledge>): Promise<House> {
   let url = config.publicUrl ?? urlAt(config.host, config.port);
+  const publicUrl = () => url;
   const [storage, content, pages] = await Promise.all([
-    openStorage(config, log, () => url),
+    openStorage(config, log, publicUrl),
     knowledge,
     openStatic(built),
   ]);
-  const learning = config.learning ? learnFrom(storage, content, log) : null;
-  const publicUrl = () => url;
-  const corrected = () => learning?.hurry();
-  const line = wireLine(config, storage, content, log, { corrected, publicUrl });
+  const ground: Ground = { config, log, storage, content, publicUrl, now, random, newId };
+  const learning = config.learning ? learnFrom(ground) : null;
+  const line = wireLine(ground, learning);
   let somebodyCanSignIn = false;
-  const directLine = await wireDirectLine(config, log, storage, line, () => url);
-  const desk = await wireConsole(url, config, log, storage, content, line, directLine.routes);
-  const letters = await wireLetters(config, { storage, log, now, random }, line, directLine.isPresent);
+  const directLine = await wireDirectLine(ground, line);
+  const desk = await wireConsole(ground, line, directLine.routes);
+  const letters = await wireLetters(ground, line, directLine.isPresent);
   const metrics = wireMetrics(line.selfCheck, storage, config.metricsToken);
-  const { receive, knowledge: knows } = line;
-  const said = { storage, receive, knowledge: knows, publicUrl, now };
-  const customer = await wireCustomer({ ...said, pages: storage });
-  const channels = await wireChannels({ ...said, config, random, typing: line.typing }, log);
-  const hub = await wireHub(config, { storage, acts: line.act, publicUrl, now, newId, random }, log);
+  const customer = await wireCustomer(ground, line);
+  const channels = await wireChannels(ground, line);
+  const hub = await wireHub(ground, line.act);
   const rooms = [directLine, ...channels.rooms, hub, desk, letters, customer, metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
-  const server = await serve(config, log, storage, { rooms, upgrades: directLine.upgrades, isStarting });
+  const server = await serve(ground, { rooms, upgrades: directLine.upgrades, isStarting });
   url = config.publicUrl ?? urlAt(config.host, server.port);
   // Only now, when nothing can keep the operator from being told: a password that nobody has seen would lock everyone out.
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
   const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round, channels.watch];
-  const rounds = startRounds(everySecond, storage, content, log, now);
+  const rounds = startRounds(everySecond, ground);
   const stopChannels = channels.start();
   return {
     url,
@@ -103,7 +87,7 @@ interface Doors {
   readonly isStarting: () => boolean;
 }
 
-const serve = (config: Config, log: Log, storage: Storage, { rooms, upgrades, isStarting }: Doors) =>
+const serve = ({ config, log, storage }: Ground, { rooms, upgrades, isStarting }: Doors) =>
   openServer({
     host: config.host,
     port: config.port,
@@ -115,68 +99,6 @@ const serve = (config: Config, log: Log, storage: Storage, { rooms, upgrades, is
     log,
     health: () => [...(storage.ready() ? [] : ["store-not-ready"]), ...(isStarting() ? ["starting"] : [])],
     now,
-  });
-
-async function wireDirectLine(
-  config: Config,
-  log: Log,
-  storage: Storage,
-  { receive, typing }: Line,
-  url: () => string,
-) {
-  const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "error"](event, fields);
-  return makeDirectLine({
-    takeIn: makeLogChannel({ receive: (incoming) => receive(vouched(incoming)), note }).takeIn,
-    log: storage,
-    attachments: storage,
-    commits: storage,
-    typing,
-    secret: config.directLineSecret ?? (await keptSecret(config.dataDir, "direct-line", random)),
-    identitySecret: config.identitySecret,
-    publicUrl: url,
-    widgetOrigins: config.widgetOrigins,
-    now,
-    newId,
-    note,
-  });
-}
-
-const wireConsole = async (
-  publicUrl: string,
-  config: Config,
-  log: Log,
-  storage: Storage,
-  content: OpenKnowledge,
-  { act, typing, knowledge, learnt, selfCheck }: Line,
-  beside: readonly Route[],
-) =>
-  makeConsole({
-    desk: storage,
-    ledger: storage,
-    receipts: storage,
-    queueLog: storage,
-    attachments: storage,
-    accounts: storage,
-    acts: act,
-    evidence: storage,
-    tasks: storage,
-    comments: storage,
-    followers: storage,
-    editing: await wireEditing(config, storage, content, { now, newId }),
-    learnt,
-    knowledge,
-    missed: makeFindMissed({ log: storage, knowledge, now }),
-    commits: storage,
-    selfCheck: selfCheck.latest,
-    reasons: storage,
-    typing,
-    publicUrl,
-    closeToday: (order) => content.closeToday(order, now()),
-    now,
-    newId,
-    random,
-    beside,
-    trouble: (error) => log.error("events-failed", { error }),
   });
 
 const openStorage = (config: Config, log: Log, url: () => string): Promise<Storage> =>
@@ -192,56 +114,10 @@ const openStorage = (config: Config, log: Log, url: () => string): Promise<Stora
   });
 
 /** Evidence in the store becomes phrasings of the next model. */
-const learnFrom = (storage: Storage, content: OpenKnowledge, log: Log) =>
+const learnFrom = ({ storage, content, log }: Ground) =>
   startLearning({
     evidence: storage,
     entries: () => content.current().faq.keys(),
     learn: content.learn,
     fault: (error) => log.error("learning-failed", { error }),
   });
-
-type Line = ReturnType<typeof wireLine>;
-
-/** The three doors of the line: a customer's delivery, an agent's act, the clock; and who is writing just now. */
-function wireLine(
-  config: Config,
-  storage: Storage,
-  content: OpenKnowledge,
-  log: Log,
-  { corrected, publicUrl }: { readonly corrected: () => void; readonly publicUrl: () => string },
-) {
-  const knowledge = withWays(content.current, config);
-  const lookups = wireLookups(config, storage, knowledge, log, now);
-  const act = makeActs(storage, knowledge);
-  const fault = (error: unknown) => log.error("due-failed", { error });
-  const due = { store: storage, knowledge, clock: now, fault };
-  const hands = { accounts: storage, desk: storage, acts: act, clock: now };
-  return {
-    receive: makeTurn({
-      store: storage,
-      knowledge,
-      clock: now,
-      record: (record) => log.info("turn", record),
-      fault: (error, { channel }) => log.error("bot-fault", { error, channel }),
-      ticks: () => performance.now(),
-    }),
-    knowledge,
-    learnt: content.learnt,
-    act: async (asked: AgentAct) => {
-      const result = await act(asked);
-      if (result.ok && asked.kind === "correct") corrected();
-      return result;
-    },
-    typing: makeTyping((error) => log.error("typing-failed", { error })),
-    /** What the clock's door does again and again. */
-    rounds: [
-      makeDue({ ...due, lookups }),
-      makeTellFixed(due),
-      makeTellNews(due),
-      makeReturnOfGone(hands),
-      ...(config.assign === "push" ? [makeAssigning({ ...hands, givings: storage, knowledge })] : []),
-    ],
-    lookups,
-    selfCheck: wireSelfCheck(config, { storage, knowledge, publicUrl, log, now }),
-  };
-}

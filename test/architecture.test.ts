@@ -6,6 +6,30 @@ const browserPackages = /^(preact(\/hooks)?|@preact\/signals)$/;
 /** The only files outside of src/web that browser code may look at, and only for their types. */
 const protocols = /^import type .*(console|customer|channels\/directline)\/protocol\.ts";$/;
 
+const everybody = {
+  from: [
+    ".",
+    "wiring",
+    "settings",
+    "domain",
+    "turn",
+    "http",
+    "channels/botframework",
+    "channels/directline",
+    "channels/email",
+    "channels/messenger",
+    "channels/sms",
+    "customer",
+    "content",
+    "store",
+    "lookup",
+    "console",
+    "server",
+    "web",
+  ],
+  packages: /^(pino|zod|node:.*)$/,
+};
+
 /** Who may import whom inside src/, and which packages each room may touch. Rings point inward; edges never meet. */
 const rooms: Record<string, { readonly from: readonly string[]; readonly packages: RegExp }> = {
   domain: { from: [], packages: /^(fuse\.js|snowball-stemmers|markdown-it)$/ },
@@ -41,26 +65,10 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
   "web/console": { from: ["web/shared"], packages: browserPackages },
   "web/demo": { from: ["web/shared"], packages: browserPackages },
   "web/webchat": { from: ["web/shared"], packages: browserPackages },
-  ".": {
-    from: [
-      "domain",
-      "turn",
-      "http",
-      "channels/botframework",
-      "channels/directline",
-      "channels/email",
-      "channels/messenger",
-      "channels/sms",
-      "customer",
-      "content",
-      "store",
-      "lookup",
-      "console",
-      "server",
-      "web",
-    ],
-    packages: /^(pino|zod|node:.*)$/,
-  },
+  settings: { from: ["turn", "channels/botframework", "channels/email"], packages: /^zod$/ },
+  // The wiring and what stands beside it know everybody; between them goes what a part of the house stands on.
+  wiring: everybody,
+  ".": everybody,
 };
 
 const root = join(import.meta.dirname, "../src");

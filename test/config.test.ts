@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { configKeys, readConfig, urlAt } from "../src/config.ts";
-import { waysOf } from "../src/letter-settings.ts";
+import { waysOf } from "../src/settings/letters.ts";
 
 const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 const shown = new Map(

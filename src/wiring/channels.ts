@@ -1,19 +1,15 @@
-import type { Receive } from "./channels/botframework/bot.ts";
-import type { Note } from "./channels/botframework/note.ts";
-import type { Config } from "./config.ts";
-import type { Time } from "./domain/conversation.ts";
-import type { Policy, Route } from "./http/route.ts";
-import type { Log } from "./log.ts";
-import type { Storage } from "./store/storage.ts";
-import type { Handed } from "./turn/handed.ts";
-import { makeOutbox, type OutboxRecord } from "./turn/outbox.ts";
-import type { Outbound } from "./turn/outbox-store.ts";
-import type { Knowledge } from "./turn/ports.ts";
-import type { Typing } from "./turn/typing.ts";
-import { makeUnsent } from "./turn/unsent.ts";
-import { makeWatchOutbox } from "./turn/watch-outbox.ts";
-import { wireAzure } from "./wire-azure.ts";
-import { wireMessenger } from "./wire-messenger.ts";
+import type { Note } from "../channels/botframework/note.ts";
+import type { Policy, Route } from "../http/route.ts";
+import type { Log } from "../log.ts";
+import type { Handed } from "../turn/handed.ts";
+import { makeOutbox, type OutboxRecord } from "../turn/outbox.ts";
+import type { Outbound } from "../turn/outbox-store.ts";
+import { makeUnsent } from "../turn/unsent.ts";
+import { makeWatchOutbox } from "../turn/watch-outbox.ts";
+import { wireAzure } from "./azure.ts";
+import type { Ground } from "./ground.ts";
+import type { Line } from "./line.ts";
+import { wireMessenger } from "./messenger.ts";
 
 /** A channel that is sent to, as the house runs it. */
 export interface WiredChannel {
@@ -29,18 +25,8 @@ export interface WiredChannel {
 }
 
 /** What a channel is built of. */
-export interface ChannelParts {
-  readonly config: Config;
-  readonly storage: Storage;
-  /** The one door of the turn. */
-  readonly receive: Receive;
-  readonly knowledge: () => Knowledge;
-  readonly typing: Typing;
+export interface ChannelParts extends Ground, Pick<Line, "receive" | "knowledge" | "typing"> {
   readonly note: Note;
-  /** The only base of links; known when the house serves. */
-  readonly publicUrl: () => string;
-  readonly now: () => Time;
-  readonly random: (bytes: number) => Uint8Array;
 }
 
 /** Each channel that can be sent to, in a file of its own; null where its settings leave it off. */
@@ -53,10 +39,10 @@ const tellingMs = 30_000;
 const lookEveryMs = 1_000;
 
 /** All channels that are sent to, and the one outbox that gives each its lines. */
-export async function wireChannels(parts: Omit<ChannelParts, "note">, log: Log) {
-  const { storage, now } = parts;
+export async function wireChannels(ground: Ground, { receive, knowledge, typing }: Line) {
+  const { storage, log, now } = ground;
   const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "warn"](event, fields);
-  const made = await Promise.all(makers.map((make) => make({ ...parts, note })));
+  const made = await Promise.all(makers.map((make) => make({ ...ground, receive, knowledge, typing, note })));
   const channels = made.filter((one) => one !== null);
   const of = (channel: string) => channels.find(({ carries }) => carries(channel));
   // Whoever held a lease is gone, and what failed may have been mended meanwhile.
@@ -69,7 +55,7 @@ export async function wireChannels(parts: Omit<ChannelParts, "note">, log: Log) 
     carries: (channel) => of(channel) !== undefined,
     send: async (outbound) =>
       (await of(outbound.channel)?.send(outbound)) ?? { kind: "again", why: "channel-off" },
-    unsent: makeUnsent(parts.knowledge),
+    unsent: makeUnsent(knowledge),
     clock: now,
     record: (record) => tell(record, log),
     fault: (error) => log.error("outbox-failed", { error }),

@@ -1,5 +1,5 @@
-import { isOfAzure, makeAzure } from "./channels/botframework/cloud/azure.ts";
-import type { ChannelParts, WiredChannel } from "./wire-channels.ts";
+import { isOfAzure, makeAzure } from "../channels/botframework/cloud/azure.ts";
+import type { ChannelParts, WiredChannel } from "./channels.ts";
 
 /** Azure Bot Service's channels, or the Emulator; null where neither is set up. */
 export async function wireAzure({ config, receive, note, now }: ChannelParts): Promise<WiredChannel | null> {

@@ -1,26 +1,16 @@
 import { createHash } from "node:crypto";
-import { proofBySecret, type Proof } from "./channels/botframework/hub/proof.ts";
-import { hubRoutes } from "./channels/botframework/hub/hub-routes.ts";
-import type { Config } from "./config.ts";
-import { makePasswords } from "./console/passwords.ts";
-import type { Time } from "./domain/conversation.ts";
-import type { Policy, Route } from "./http/route.ts";
-import type { HubSettings } from "./hub-settings.ts";
-import type { Log } from "./log.ts";
-import type { Storage } from "./store/storage.ts";
-import type { ActResult, AgentAct } from "./turn/act.ts";
-import { makeHearHub } from "./turn/hub-heard.ts";
-import { type HubSeat, takeHubSeat } from "./turn/hub-seat.ts";
-import { type Hub, type HubParts, type HubWire, makeHub } from "./turn/hub.ts";
-
-interface Around {
-  readonly storage: Storage;
-  readonly acts: (act: AgentAct) => Promise<ActResult>;
-  readonly publicUrl: () => string;
-  readonly now: () => Time;
-  readonly newId: () => string;
-  readonly random: (bytes: number) => Uint8Array;
-}
+import { proofBySecret, type Proof } from "../channels/botframework/hub/proof.ts";
+import { hubRoutes } from "../channels/botframework/hub/hub-routes.ts";
+import type { Config } from "../config.ts";
+import { makePasswords } from "../console/passwords.ts";
+import type { Time } from "../domain/conversation.ts";
+import type { Policy, Route } from "../http/route.ts";
+import type { HubSettings } from "../settings/hub.ts";
+import { makeHearHub } from "../turn/hub-heard.ts";
+import { type HubSeat, takeHubSeat } from "../turn/hub-seat.ts";
+import { type Hub, type HubParts, type HubWire, makeHub } from "../turn/hub.ts";
+import type { Ground } from "./ground.ts";
+import type { Line } from "./line.ts";
 
 interface WiredHub {
   readonly routes: readonly Route[];
@@ -40,16 +30,16 @@ const withinMs = 10_000;
  * The outer hub, where one is set up: what it is given, and what comes from it. Its seat among the agents is taken by the first
  * round, since before that the first supervisor has to be made.
  */
-export async function wireHub(config: Config, around: Around, log: Log): Promise<WiredHub> {
-  const { hub: settings } = config;
+export async function wireHub(ground: Ground, acts: Line["act"]): Promise<WiredHub> {
+  const { hub: settings } = ground.config;
   if (settings === null) return none;
-  const proof = await proofOf(config, settings, around.now);
-  const wire = await wireOf(proof, () => `${around.publicUrl()}/api/hub/`);
+  const proof = await proofOf(ground.config, settings, ground.now);
+  const wire = await wireOf(proof, () => `${ground.publicUrl()}/api/hub/`);
   const seated = Promise.withResolvers<Seated>();
   let first: Promise<Seated> | null = null;
   const sit = async (): Promise<Seated> => {
-    const taken = await seatOf(settings, around);
-    const parts = partsOf(taken, wire, around, log);
+    const taken = await seatOf(settings, ground);
+    const parts = partsOf(taken, wire, ground, acts);
     const made = { seat: taken, hub: makeHub(parts), hear: makeHearHub(parts) };
     seated.resolve(made);
     return made;
@@ -60,7 +50,7 @@ export async function wireHub(config: Config, around: Around, log: Log): Promise
   };
   const hear: Seated["hear"] = async (offer, word) => (await seated.promise).hear(offer, word);
   return {
-    ...hubRoutes({ proof, hear, newId: around.newId }),
+    ...hubRoutes({ proof, hear, newId: ground.newId }),
     rounds: [
       async () => {
         const { seat, hub } = await (first ??= sit().catch(unseated));
@@ -83,7 +73,7 @@ interface Seated {
   readonly hear: ReturnType<typeof makeHearHub>;
 }
 
-const seatOf = ({ name }: HubSettings, { storage, newId, random, now }: Around): Promise<HubSeat> =>
+const seatOf = ({ name }: HubSettings, { storage, newId, random, now }: Ground): Promise<HubSeat> =>
   takeHubSeat({
     accounts: storage,
     name,
@@ -96,8 +86,8 @@ const seatOf = ({ name }: HubSettings, { storage, newId, random, now }: Around):
 const partsOf = (
   seat: HubSeat,
   wire: HubWire,
-  { storage, acts, random, now }: Around,
-  log: Log,
+  { storage, log, random, now }: Ground,
+  acts: Line["act"],
 ): HubParts => ({
   store: storage,
   desk: storage,
@@ -112,18 +102,18 @@ const partsOf = (
   fault: (error) => log.error("hub-failed", { error }),
 });
 
-const secret = (random: Around["random"]): string => Buffer.from(random(24)).toString("base64url");
+const secret = (random: Ground["random"]): string => Buffer.from(random(24)).toString("base64url");
 
 async function proofOf({ azure }: Config, { url, proof }: HubSettings, now: () => Time): Promise<Proof> {
   if (proof.kind === "secret") return proofBySecret({ url, secret: proof.secret, now, withinMs });
   if (azure?.kind !== "azure") throw new Error("HANDOFF_HUB_APP_ID needs MicrosoftAppId.");
-  const { proofBySkill } = await import("./channels/botframework/hub/skill.ts");
+  const { proofBySkill } = await import("../channels/botframework/hub/skill.ts");
   return proofBySkill({ url, registration: azure.registration, hubAppId: proof.hubAppId, withinMs });
 }
 
 /** Microsoft's package is loaded for the standard form of what is sent, and only where there is a hub. */
 async function wireOf({ post }: Proof, serviceUrl: () => string): Promise<HubWire> {
-  const { endOf, initiationOf, messageOf } = await import("./channels/botframework/hub/handoff.ts");
+  const { endOf, initiationOf, messageOf } = await import("../channels/botframework/hub/handoff.ts");
   return {
     initiate: (offer, row, said) => post(initiationOf(offer, row, said, serviceUrl())),
     say: (offer, line) => post(messageOf(offer, line, serviceUrl())),

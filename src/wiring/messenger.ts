@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
-import { makeMessenger } from "./channels/messenger/messenger.ts";
-import { publicOnly } from "./lookup/addresses.ts";
-import type { ChannelParts, WiredChannel } from "./wire-channels.ts";
+import { makeMessenger } from "../channels/messenger/messenger.ts";
+import { publicOnly } from "../lookup/addresses.ts";
+import type { ChannelParts, WiredChannel } from "./channels.ts";
 
 /** Facebook Messenger; null while one of its keys is missing. */
 export async function wireMessenger(parts: ChannelParts): Promise<WiredChannel | null> {

@@ -1,30 +1,22 @@
-import { startClock } from "./clock.ts";
-import type { OpenKnowledge } from "./content/knowledge.ts";
-import { startRising } from "./content/missed/keep.ts";
-import type { Time } from "./domain/conversation.ts";
-import type { Log } from "./log.ts";
-import type { Storage } from "./store/storage.ts";
-import { makeTellOwed } from "./turn/open-reasons.ts";
-import { makeTellLeft } from "./turn/left-waiting.ts";
-import { wireRetention } from "./wire-retention.ts";
+import { startClock } from "../clock.ts";
+import { startRising } from "../content/missed/keep.ts";
+import { makeTellLeft } from "../turn/left-waiting.ts";
+import { makeTellOwed } from "../turn/open-reasons.ts";
+import type { Ground } from "./ground.ts";
+import { wireRetention } from "./retention.ts";
 
 /** What the house does by itself, `rounds` again and again; each answers how to end it. */
 export const startRounds = (
   rounds: readonly (() => Promise<number>)[],
-  storage: Storage,
-  content: OpenKnowledge,
-  log: Log,
-  now: () => Time,
+  ground: Ground,
 ): readonly (() => Promise<void> | void)[] => [
-  ...[...rounds, tellLeft(storage, content, log, now), tellOwed(storage, content, log, now)].map((round) =>
-    startClock(round, log),
-  ),
-  watchRising(storage, content, log, now),
-  wireRetention(storage, () => content.current().service, log, now),
+  ...[...rounds, tellLeft(ground), tellOwed(ground)].map((round) => startClock(round, ground.log)),
+  watchRising(ground),
+  wireRetention(ground.storage, () => ground.content.current().service, ground.log, ground.now),
 ];
 
 /** Who waits for a word that nothing brings any more is told in the log too, once a day for each problem. */
-const tellLeft = (storage: Storage, content: OpenKnowledge, log: Log, now: () => Time) =>
+const tellLeft = ({ storage, content, log, now }: Ground) =>
   makeTellLeft({
     store: storage,
     knowledge: content.current,
@@ -33,7 +25,7 @@ const tellLeft = (storage: Storage, content: OpenKnowledge, log: Log, now: () =>
   });
 
 /** How many matters have been open for so long that somebody has to say why, once a day. */
-const tellOwed = (storage: Storage, content: OpenKnowledge, log: Log, now: () => Time) =>
+const tellOwed = ({ storage, content, log, now }: Ground) =>
   makeTellOwed({
     store: storage,
     service: () => content.current().service,
@@ -42,7 +34,7 @@ const tellOwed = (storage: Storage, content: OpenKnowledge, log: Log, now: () =>
   });
 
 /** A topic that rises is told in the log by its entry, never by what customers wrote. */
-const watchRising = (storage: Storage, content: OpenKnowledge, log: Log, now: () => Time) =>
+const watchRising = ({ storage, content, log, now }: Ground) =>
   startRising({
     log: storage,
     knowledge: content.current,

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import type { Service } from "./domain/service/service.ts";
-import type { Log } from "./log.ts";
-import { makeRetention, type Retention, startRetention } from "./turn/retention.ts";
+import type { Service } from "../domain/service/service.ts";
+import type { Log } from "../log.ts";
+import { makeRetention, type Retention, startRetention } from "../turn/retention.ts";
 
 /** How long others have the store to themselves between two slices, in ms. */
 const pauseMs = 25;

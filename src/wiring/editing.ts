@@ -1,21 +1,19 @@
-import type { Config } from "./config.ts";
-import type { ConsoleParts } from "./console/console.ts";
-import { openFaqFiles } from "./content/editing/faq-files.ts";
-import type { OpenKnowledge } from "./content/knowledge.ts";
-import { makeTryOut } from "./content/try-out.ts";
-import type { Time } from "./domain/conversation.ts";
-import type { EntryId } from "./domain/ids.ts";
-import type { Storage } from "./store/storage.ts";
-import type { Knowledge } from "./turn/ports.ts";
-import { makePublishing } from "./turn/publishing.ts";
+import type { ConsoleParts } from "../console/console.ts";
+import { openFaqFiles } from "../content/editing/faq-files.ts";
+import { makeTryOut } from "../content/try-out.ts";
+import type { EntryId } from "../domain/ids.ts";
+import type { Knowledge } from "../turn/ports.ts";
+import { makePublishing } from "../turn/publishing.ts";
+import type { Ground } from "./ground.ts";
 
 /** Wires what the FAQ is changed with, once what the last run began to write is settled. */
-export async function wireEditing(
-  { faqDir, flowsDir, review }: Pick<Config, "faqDir" | "flowsDir" | "review">,
-  store: Storage,
-  content: Pick<OpenKnowledge, "current" | "known" | "reload" | "status">,
-  { now, newId }: { readonly now: () => Time; readonly newId: () => string },
-): Promise<ConsoleParts["editing"]> {
+export async function wireEditing({
+  config: { faqDir, flowsDir, review },
+  storage: store,
+  content,
+  now,
+  newId,
+}: Ground): Promise<ConsoleParts["editing"]> {
   const files = openFaqFiles({
     folders: { faqDir, flowsDir },
     today: () => new Date(now()).toISOString().slice(0, 10),

@@ -1,33 +1,22 @@
-import { makeLogChannel } from "./channels/botframework/log-channel.ts";
-import type { Receive } from "./channels/botframework/bot.ts";
-import type { Note } from "./channels/botframework/note.ts";
-import { type Email, makeEmail } from "./channels/email/email.ts";
-import { makeSms } from "./channels/sms/http-sms.ts";
-import type { Config } from "./config.ts";
-import { keptSecret } from "./data-dir.ts";
-import type { Time } from "./domain/conversation.ts";
-import { waysOf } from "./letter-settings.ts";
-import type { Log } from "./log.ts";
-import type { Storage } from "./store/storage.ts";
-import type { Knowledge } from "./turn/ports.ts";
-import type { PostedLetter } from "./turn/letter-store.ts";
-import { type LetterRecord, makeLetters } from "./turn/letters.ts";
-import { makeUndelivered } from "./turn/undelivered.ts";
+import { makeLogChannel } from "../channels/botframework/log-channel.ts";
+import type { Receive } from "../channels/botframework/bot.ts";
+import type { Note } from "../channels/botframework/note.ts";
+import { type Email, makeEmail } from "../channels/email/email.ts";
+import { makeSms } from "../channels/sms/http-sms.ts";
+import type { Config } from "../config.ts";
+import { keptSecret } from "../data-dir.ts";
+import type { Time } from "../domain/conversation.ts";
+import { waysOf } from "../settings/letters.ts";
+import type { Log } from "../log.ts";
+import type { Knowledge } from "../turn/ports.ts";
+import type { PostedLetter } from "../turn/letter-store.ts";
+import { type LetterRecord, makeLetters } from "../turn/letters.ts";
+import { makeUndelivered } from "../turn/undelivered.ts";
+import type { Ground } from "./ground.ts";
+import type { Line } from "./line.ts";
 
 /** Whether a chat's window is open now, or was read at `since` or later. */
 type IsPresent = (conversation: string, since: Time) => boolean;
-
-interface Line {
-  readonly knowledge: () => Knowledge;
-  readonly receive: Receive;
-}
-
-interface Around {
-  readonly storage: Storage;
-  readonly log: Log;
-  readonly now: () => Time;
-  readonly random: (bytes: number) => Uint8Array;
-}
 
 /** The knowledge of the moment, which also knows how customers can be told; the same object for the same version. */
 export function withWays(current: () => Knowledge, config: Config): () => Knowledge {
@@ -44,10 +33,10 @@ export function withWays(current: () => Knowledge, config: Config): () => Knowle
 }
 
 /** What is told outside of the chat, and the mails that come back. */
-export async function wireLetters(config: Config, around: Around, line: Line, isPresent: IsPresent) {
-  const { storage, log, now } = around;
-  const undelivered = makeUndelivered(line.knowledge);
-  const email = await wireEmail(config, around, line.receive, undelivered);
+export async function wireLetters(ground: Ground, { knowledge, receive }: Line, isPresent: IsPresent) {
+  const { config, storage, log, now } = ground;
+  const undelivered = makeUndelivered(knowledge);
+  const email = await wireEmail(ground, receive, undelivered);
   const send = makeLetters({
     store: storage,
     posts: {
@@ -76,8 +65,7 @@ const isRead = ({ kind, channel, channelThreadId, madeAt }: PostedLetter, isPres
   isPresent(channelThreadId, madeAt);
 
 async function wireEmail(
-  { mail, dataDir }: Config,
-  { storage, log, now, random }: Around,
+  { config: { mail, dataDir }, storage, log, now, random }: Ground,
   receive: Receive,
   undelivered: ReturnType<typeof makeUndelivered>,
 ): Promise<Email | null> {

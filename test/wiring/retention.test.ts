@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { defaultService } from "../src/domain/service/service.ts";
-import { makeLog } from "../src/log.ts";
-import { openMemory } from "../src/store/memory/open.ts";
-import { wireRetention } from "../src/wire-retention.ts";
-import { makeClock } from "./store/fixtures.ts";
-import { oldMatter } from "./store/old-matters.ts";
+import { defaultService } from "../../src/domain/service/service.ts";
+import { makeLog } from "../../src/log.ts";
+import { openMemory } from "../../src/store/memory/open.ts";
+import { wireRetention } from "../../src/wiring/retention.ts";
+import { makeClock } from "../store/fixtures.ts";
+import { oldMatter } from "../store/old-matters.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

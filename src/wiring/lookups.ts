@@ -1,19 +1,15 @@
-import type { Config } from "./config.ts";
-import type { Time } from "./domain/conversation.ts";
-import type { Log } from "./log.ts";
-import { allowedHost } from "./lookup/addresses.ts";
-import { makeLook } from "./lookup/call.ts";
-import type { Storage } from "./store/storage.ts";
-import { type Lookups, makeLookups } from "./turn/lookups.ts";
-import type { Knowledge } from "./turn/ports.ts";
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+import { allowedHost } from "../lookup/addresses.ts";
+import { makeLook } from "../lookup/call.ts";
+import { type Lookups, makeLookups } from "../turn/lookups.ts";
+import type { Knowledge } from "../turn/ports.ts";
+import type { Ground } from "./ground.ts";
 
 /** Calls of flows to the firm's own systems, as far as the operator allows them; what they may not call is told at once. */
 export function wireLookups(
-  { lookup: settings }: Config,
-  store: Storage,
+  { config: { lookup: settings }, storage: store, log, now }: Ground,
   knowledge: () => Knowledge,
-  log: Log,
-  now: () => Time,
 ): Lookups {
   for (const { name, steps } of knowledge().flows.byName.values())
     for (const step of steps.values())

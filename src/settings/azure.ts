@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { microsoftHosts } from "./channels/botframework/cloud/service-hosts.ts";
-import type { Counterpart } from "./channels/botframework/cloud/azure.ts";
+import { microsoftHosts } from "../channels/botframework/cloud/service-hosts.ts";
+import type { Counterpart } from "../channels/botframework/cloud/azure.ts";
 
 const appTypes = ["MultiTenant", "SingleTenant", "UserAssignedMSI"] as const;
 
