@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Route } from "../http/route.ts";
+import { bytes, type Route } from "../http/route.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 type Side = "input" | "output";
@@ -80,6 +80,7 @@ function operation(one: Route, security: readonly Json[]): Json {
 }
 
 function requestBody(body: NonNullable<Route["input"]["body"]>): Json {
+  if ("takes" in body) return { required: true, content: { "*/*": { schema: schemaOf(bytes, "input") } } };
   if ("open" in body)
     return { required: true, content: { [body.mediaType]: { schema: schemaOf(body.schema, "input") } } };
   return { required: !mayBeLeftOut(body), content: contentOf(body, "input") };

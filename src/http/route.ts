@@ -94,8 +94,11 @@ export const bytes = z
 interface Input<Params, Query, Body> {
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
-  readonly body?: z.ZodType<Body> | Streamed<Body>;
+  readonly body?: z.ZodType<Body> | Streamed<Body> | typeof anyBytes;
 }
+
+/** A body that is taken whatever it says to be, since the policy proves its bytes; the route reads `asked.raw` itself. */
+export const anyBytes = { takes: "any bytes" } as const;
 
 /**
  * A body that isn't JSON: it is read as it arrives, once policy and limits have let its sender in, so that nobody else can

@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { BodySink, Checked, Refusal, Route, Streamed } from "../http/route.ts";
+import {
+  anyBytes,
+  type BodySink,
+  type Checked,
+  type Refusal,
+  type Route,
+  type Streamed,
+} from "../http/route.ts";
 
 /** The longest body that is read where a route names no other: far above the longest message, far below what costs anything to hold. */
 const usualBodyBytes = 64 * 1024;
@@ -28,6 +35,9 @@ export const awaitsBody = (request: IncomingMessage): boolean =>
 export const streamedBy = ({ input: { body } }: Route): Streamed<unknown> | null =>
   body !== undefined && "open" in body ? body : null;
 
+/** Whether the route takes bytes whatever they are called. */
+export const takesAnyBytes = ({ input: { body } }: Route): boolean => body === anyBytes;
+
 /** Refuses a body by its headers alone, before one byte of it has been read. */
 export function refuseBody(request: IncomingMessage, route: Route): Refusal | null {
   if (!awaitsBody(request)) return null;
@@ -39,7 +49,7 @@ export function refuseBody(request: IncomingMessage, route: Route): Refusal | nu
       code: "encoding-not-taken",
       message: "Send the body as it is, without Content-Encoding.",
     };
-  const wrongType = refuseType(headers["content-type"] ?? "", streamed);
+  const wrongType = takesAnyBytes(route) ? null : refuseType(headers["content-type"] ?? "", streamed);
   if (wrongType !== null) return wrongType;
   const announced = Number(headers["content-length"] ?? 0);
   const { maxBytes, tooLarge } = streamed ?? boundsOf(route);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseJson } from "../http/json.ts";
 import type { Checked, Refusal, Route } from "../http/route.ts";
+import { takesAnyBytes } from "./body.ts";
 
 interface Came {
   readonly params: unknown;
@@ -13,12 +14,13 @@ interface Came {
  * as it arrives is not here yet.
  */
 export function readInput(
-  { input }: Route,
+  route: Route,
   params: unknown,
   search: URLSearchParams,
   raw: Uint8Array,
 ): Checked<Came> {
-  const json = parseJson(raw);
+  const { input } = route;
+  const json = parseJson(takesAnyBytes(route) ? new Uint8Array() : raw);
   if (!json.ok) return json;
   const came: Record<keyof Came, unknown> = { params, query: queryOf(search), body: json.value };
   if (!input.body && json.value !== undefined) return unwanted("body");
@@ -33,7 +35,7 @@ export function readInput(
 }
 
 const schemaOf = (part: Route["input"]["params" | "query" | "body"]): z.ZodType =>
-  part === undefined || "open" in part ? ignored : part;
+  part === undefined || !(part instanceof z.ZodType) ? ignored : part;
 
 /** Path parts that a route does not name do not reach it. */
 const ignored = z.unknown().transform(() => undefined);

@@ -102,6 +102,25 @@ describe("a call of the webhook", () => {
     expect(records).toEqual([]);
   });
 
+  test("whose bytes are no JSON is answered and told to the operator, so that it doesn't come for days", async () => {
+    const { graph, webhook, notes } = await opened();
+    for (const raw of ["not json", "[", ""]) {
+      const headers = { "x-hub-signature-256": signed(graph.appSecret, raw) };
+      expect((await post(webhook, raw, headers)).status, raw).toBe(200);
+    }
+    expect(notes.map(({ event }) => event)).toEqual(Array.from({ length: 3 }, () => "messenger-unknown"));
+  });
+
+  test("is judged by its signature, whatever it says to be", async () => {
+    const { graph, webhook, meta, log } = await opened();
+    const raw = JSON.stringify(meta.bodies.text(aino, "voiko eräpäivää siirtää"));
+    const type = { "content-type": "text/plain" };
+    expect((await post(webhook, raw, type)).status).toBe(403);
+    const headers = { ...type, "x-hub-signature-256": signed(graph.appSecret, raw) };
+    expect((await post(webhook, raw, headers)).status).toBe(200);
+    expect(await log(aino)).toContain("customer: voiko eräpäivää siirtää");
+  });
+
   test("to another app that has the conversation is told to the operator and answered by nobody", async () => {
     const { meta, notes, graph, drain } = await opened();
     const event = {
