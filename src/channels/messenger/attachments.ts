@@ -14,12 +14,14 @@ const text = z.string().max(20_000).nullish().catch(null);
 const stickerId = z.union([z.number(), z.string()]).nullish().catch(null);
 const details = { title: text, url: text, sticker_id: stickerId };
 
-/** An attachment as Meta brings it; some of its details stand beside its payload, some in it. */
-export const attachment = z.object({
-  type: z.string(),
-  ...details,
-  payload: z.object(details).nullish().catch(null),
-});
+/** An attachment as Meta brings it; some of its details stand beside its payload, some in it. One that is none costs no words. */
+export const attachment = z
+  .object({
+    type: z.string().catch(""),
+    ...details,
+    payload: z.object(details).nullish().catch(null),
+  })
+  .catch({ type: "" });
 type Attached = z.infer<typeof attachment>;
 
 /** The thumb that stands beside the field to write in, in its three sizes. */
@@ -30,12 +32,16 @@ const shared: ReadonlySet<string> = new Set(["fallback", "location"]);
 
 /** Until August 2026 a sticker came as a picture with the sticker's id in it; since then it is a type of its own. */
 export function readAttachment(came: Attached): SentAttachment {
-  const { url, title, sticker_id: sticker = came.sticker_id } = came.payload ?? came;
+  const [url, title] = [detail(came, "url"), detail(came, "title")];
+  const sticker = detail(came, "sticker_id");
   if (came.type === "sticker" || sticker != null)
     return { kind: "sticker", isLike: likes.has(String(sticker)) };
   if (fetched.has(came.type) && url) return { kind: "file", url };
   return wordsIn(came.type, [title, url]) ?? { kind: "other", type: nameOf(came.type) };
 }
+
+const detail = <Name extends keyof typeof details>({ payload, ...beside }: Attached, name: Name) =>
+  payload?.[name] ?? beside[name];
 
 function wordsIn(type: string, parts: readonly (string | null | undefined)[]): SentAttachment | null {
   const text = shared.has(type) ? parts.filter(Boolean).join(" ") : "";

@@ -54,15 +54,18 @@ const mid = z.string().min(1).max(300);
 const time = z.number().int().nonnegative();
 const referral = z.object({ source: z.string().nullish(), ad_id: z.unknown().optional() });
 
-const sides = z.object({ sender: party, recipient: party, timestamp: time.optional() });
+const sides = z.object({ sender: party, recipient: party, timestamp: time.nullish().catch(null) });
 const shapes = {
   message: z.object({
     mid,
     text: text.nullish(),
     is_echo: z.boolean().nullish(),
     metadata: z.string().max(1_000).nullish(),
-    quick_reply: z.object({ payload: z.string().max(1_000) }).nullish(),
-    attachments: z.array(attachment).nullish(),
+    quick_reply: z
+      .object({ payload: z.string().max(1_000) })
+      .nullish()
+      .catch(null),
+    attachments: z.array(attachment).nullish().catch(null),
     referral: referral.nullish().catch(null),
   }),
   postback: z.object({
@@ -75,47 +78,52 @@ const shapes = {
   mark: z.object({ watermark: time }),
 };
 
-const envelope = z.object({
-  object: z.literal("page"),
-  entry: z.array(
-    z.object({
-      messaging: z.array(z.unknown()).nullish(),
-      standby: z.array(z.unknown()).nullish(),
-    }),
-  ),
-});
+const envelope = z.object({ object: z.literal("page"), entry: z.array(z.unknown()) });
+const events = z.array(z.unknown());
+const entryShape = z
+  .object({ time: time.optional().catch(undefined), messaging: events.nullish(), standby: events.nullish() })
+  .refine(({ messaging, standby }) => (messaging ?? standby) != null);
+
+interface Read {
+  readonly events: readonly MessengerEvent[];
+  readonly leftAlone: readonly LeftAlone[];
+}
 
 /**
  * What one webhook call tells, the oldest first: Meta promises no order. What is not known here is left alone and named, so
- * that Meta may add to its shapes without one message being lost.
+ * that Meta may add to its shapes without one message being lost. What tells no time of its own has its entry's, else `now`.
  */
-export function readEvents(body: unknown): {
-  readonly events: readonly MessengerEvent[];
-  readonly leftAlone: readonly LeftAlone[];
-} {
+export function readEvents(body: unknown, now: number): Read {
   const read = envelope.safeParse(body);
-  if (!read.success) return { events: [], leftAlone: [{ why: "unknown", names: namesIn(body) }] };
-  const { entry } = read.data;
-  const came = entry
-    .flatMap(({ messaging }) => messaging ?? [])
-    .map((raw) => ({ raw, event: readEvent(raw) }));
+  if (!read.success) return { events: [], leftAlone: [unknown(body)] };
+  const entries = read.data.entry.map((entry) => readEntry(entry, now));
   return {
-    events: came.flatMap(({ event }) => event ?? []).toSorted((one, other) => one.at - other.at),
+    events: entries.flatMap((one) => one.events).toSorted((one, other) => one.at - other.at),
+    leftAlone: entries.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+function readEntry(raw: unknown, now: number): Read {
+  const read = entryShape.safeParse(raw);
+  if (!read.success) return { events: [], leftAlone: [unknown(raw)] };
+  const { time: at = now, messaging, standby } = read.data;
+  const came = (messaging ?? []).map((one) => ({ one, event: readEvent(one, at) }));
+  return {
+    events: came.flatMap(({ event }) => event ?? []),
     leftAlone: [
-      ...came.flatMap(({ raw, event }) =>
-        event === null ? [{ why: "unknown", names: namesIn(raw) } as const] : [],
-      ),
-      ...entry.flatMap(({ standby }) =>
-        (standby ?? []).map((raw) => ({ why: "standby", names: namesIn(raw) }) as const),
-      ),
+      ...came.flatMap(({ one, event }) => (event === null ? [unknown(one)] : [])),
+      ...(standby ?? []).map((one) => ({ why: "standby", names: namesIn(one) }) as const),
     ],
   };
 }
 
-function readEvent(raw: unknown): MessengerEvent | null {
+const unknown = (raw: unknown): LeftAlone => ({ why: "unknown", names: namesIn(raw) });
+
+function readEvent(raw: unknown, entryAt: number): MessengerEvent | null {
   const between = sides.safeParse(raw);
   if (!between.success || !isRecord(raw)) return null;
-  const { sender, recipient, timestamp: at = 0 } = between.data;
+  const { sender, recipient, timestamp } = between.data;
+  const at = timestamp ?? entryAt;
   const told = { page: recipient.id, customer: sender.id, at };
   const message = shapes.message.safeParse(raw["message"]);
   if (message.success) {

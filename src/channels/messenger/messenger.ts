@@ -78,7 +78,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
     if (from === "agent" && of === channelName) manners.typing(channelThreadId.split(":").at(-1) ?? "");
   });
   const take = async (body: unknown) => {
-    const { events, leftAlone } = readEvents(body);
+    const { events, leftAlone } = readEvents(body, now());
     for (const { why, names } of leftAlone) note(`messenger-${why}`, { message: names });
     return takeEvents(events);
   };

@@ -10,6 +10,7 @@ const payloads = JSON.parse(
 const page = "100200300400500";
 const customer = "7001002003004001";
 const at = 1_795_510_800_000;
+const later = at + 60_000;
 
 const message = (mid: string, more: object = {}) => ({
   page,
@@ -87,7 +88,7 @@ const read: Record<string, readonly object[]> = {
   "share-without-payload": [message("m_share", { attachments: [{ kind: "other", type: "fallback" }] })],
   reaction: [{ page, customer, at, kind: "reaction", mid: "m_ours", emoji: "❤️" }],
   "reaction-taken-back": [{ page, customer, at, kind: "reaction", mid: "m_ours", emoji: null }],
-  delivery: [{ page, customer, at: 0, kind: "delivered", until: at }],
+  delivery: [{ page, customer, at, kind: "delivered", until: at }],
   read: [{ page, customer, at, kind: "read", until: at }],
   "referral-by-ad": [{ page, customer, at, kind: "referral", byAd: true }],
   "referral-by-link": [{ page, customer, at, kind: "referral", byAd: false }],
@@ -101,7 +102,7 @@ const read: Record<string, readonly object[]> = {
 
 describe("what Meta brings is understood", () => {
   test.each(Object.entries(read))("%s", (name, events) => {
-    expect(readEvents(payloads[name])).toEqual({ events, leftAlone: [] });
+    expect(readEvents(payloads[name], later)).toEqual({ events, leftAlone: [] });
   });
 });
 
@@ -115,7 +116,7 @@ describe("what is not known here is left alone and named, without a word of what
     ["other-object", left("unknown", "object, entry")],
     ["entry-missing", left("unknown", "object")],
   ])("%s", (name, expected) => {
-    expect(readEvents(payloads[name])).toEqual(expected);
+    expect(readEvents(payloads[name], later)).toEqual(expected);
   });
 
   test.each([
@@ -126,7 +127,7 @@ describe("what is not known here is left alone and named, without a word of what
     [[]],
     [{ object: "page", entry: [{ messaging: [null, 7] }] }],
   ])("%j is no shape at all", (body) => {
-    const { events, leftAlone } = readEvents(body);
+    const { events, leftAlone } = readEvents(body, later);
     expect(events).toEqual([]);
     expect(leftAlone.length).toBeGreaterThan(0);
   });
@@ -144,11 +145,78 @@ describe("what is not known here is left alone and named, without a word of what
       timestamp: at,
       message: { mid: "m_1", text: "moi" },
     };
-    const { events, leftAlone } = readEvents({
-      object: "page",
-      entry: [{ id: page, messaging: [strange, known] }],
-    });
+    const { events, leftAlone } = readEvents(
+      {
+        object: "page",
+        entry: [{ id: page, messaging: [strange, known] }],
+      },
+      later,
+    );
     expect(events).toEqual([message("m_1", { text: "moi" })]);
     expect(leftAlone).toHaveLength(1);
+  });
+
+  const of = (what: object, more: object = {}) => ({
+    sender: { id: customer },
+    recipient: { id: page },
+    timestamp: at,
+    message: { mid: "m_1", text: "moi", ...what },
+    ...more,
+  });
+  const said = (...messaging: readonly object[]) => ({ id: page, time: at + 1, messaging });
+  const words = message("m_1", { text: "moi" });
+
+  test.each([
+    [
+      "an attachment without a type",
+      of({ attachments: [{ payload: { url: "https://x.example" } }] }),
+      "file",
+    ],
+    ["an attachment that is none", of({ attachments: ["?"] }), "file"],
+    ["attachments that are no list", of({ attachments: {} }), null],
+    ["a quick reply without its payload", of({ quick_reply: {} }), null],
+    ["a quick reply that is none", of({ quick_reply: "x" }), null],
+  ])("nor does %s cost its words", (_, strange, type) => {
+    const attachments = type === null ? [] : [{ kind: "other", type }];
+    expect(readEvents({ object: "page", entry: [said(strange)] }, later)).toEqual({
+      events: [{ ...words, attachments }],
+      leftAlone: [],
+    });
+  });
+
+  test.each([
+    ["without what is read here", { id: page, time: at, changes: [{ field: "feed" }] }, "id, time, changes"],
+    ["whose list is none", { id: page, messaging: { sender: 1 } }, "id, messaging"],
+    ["that is none", 7, "number"],
+  ])("an entry %s is named, and costs no other its messages", (_, strange, names) => {
+    expect(readEvents({ object: "page", entry: [strange, said(of({}))] }, later)).toEqual({
+      events: [words],
+      leftAlone: [{ why: "unknown", names }],
+    });
+  });
+
+  test("what tells no time has its entry's, else the time at which it came", () => {
+    const timeless = of({}, { timestamp: undefined });
+    const strange = of({}, { timestamp: "yesterday" });
+    const timeOf = (entry: object) => readEvents({ object: "page", entry: [entry] }, later).events[0]?.at;
+    expect(timeOf(said(timeless))).toBe(at + 1);
+    expect(timeOf(said(strange))).toBe(at + 1);
+    expect(timeOf({ messaging: [timeless] })).toBe(later);
+  });
+
+  test("a shared place keeps its words, which stand beside its coordinates", () => {
+    const place = {
+      type: "location",
+      title: "Napavirran toimisto",
+      url: "https://maps.example/1",
+      payload: { coordinates: { lat: 60.1, long: 24.9 } },
+    };
+    const { events } = readEvents(
+      { object: "page", entry: [said(of({ text: null, attachments: [place] }))] },
+      later,
+    );
+    expect(events[0]).toMatchObject({
+      attachments: [{ kind: "words", text: "Napavirran toimisto https://maps.example/1" }],
+    });
   });
 });
