@@ -1,6 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { StreamEvent } from "../http/route.ts";
-import type { Commits } from "../turn/ports.ts";
+import type { Commits } from "../turn/commits.ts";
 import type { Desk } from "../turn/reads.ts";
 import type { Typed, Typing } from "../turn/typing.ts";
 import type { SignedIn } from "./sessions.ts";

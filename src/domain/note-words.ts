@@ -1,3 +1,4 @@
+import type { Time } from "./conversation.ts";
 import type { Note } from "./step.ts";
 import { firstName } from "./words.ts";
 
@@ -24,3 +25,7 @@ export function noteText(note: Note): string {
 /** The detail of a correction: the message's seq, who says it, and the right entry's title, empty where none has the answer. */
 export const correctionText = (seq: number, agent: string, title: string | null): string =>
   `${seq}:${firstName(agent).replaceAll(":", "")}:${title ?? ""}`;
+
+/** The detail of what a message answers: when that ended as an ISO time in UTC, who had it, and what it was about; empty: nobody, nothing. */
+export const earlierText = (closedAt: Time, agent: string | null, title: string | null): string =>
+  `${new Date(closedAt).toISOString()}:${firstName(agent ?? "").replaceAll(":", "")}:${title ?? ""}`;

@@ -49,6 +49,7 @@ export type Note =
         | "look-again"
         | "why-open"
         | "left-out"
+        | "earlier-matter"
         | "promised"
         | "promise-moved"
         | "promise-kept"

@@ -17,7 +17,7 @@ import type { Rating } from "../domain/rating.ts";
 import type { Letter } from "../turn/letter-store.ts";
 import type { Booking } from "../domain/service/slots.ts";
 import type { ActResult, AgentAct } from "../turn/act.ts";
-import type { Incoming, Receipt, Thread } from "../turn/ports.ts";
+import type { EarlierMatter, Incoming, Receipt, Thread } from "../turn/ports.ts";
 import type { LogRow } from "../turn/reads.ts";
 
 /** A customer as one channel knows them. */
@@ -83,7 +83,11 @@ export type TurnFacts =
   | { readonly kind: "repeated"; readonly receipt: Receipt }
   /** `customer` is set when the channel's customer was met in another thread. */
   | ({ readonly kind: "new-thread"; readonly customer: Customer | null } & Pick<Around, "queue" | "booked">)
-  | { readonly kind: "known"; readonly around: Around };
+  | { readonly kind: "known"; readonly around: Around; readonly earlier: EarlierMatter | null };
+
+/** The matter that a delivery names as the one it answers; null: none. */
+export const answersOf = (incoming: Incoming): ConversationId | null =>
+  incoming.kind === "message" ? (incoming.answers ?? null) : null;
 
 /** What an agent's act finds. */
 export type ActFacts =

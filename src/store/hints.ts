@@ -1,4 +1,4 @@
-import type { Commits, Committed } from "../turn/ports.ts";
+import type { Commits, Committed } from "../turn/commits.ts";
 import type { Change } from "./change.ts";
 
 /** Tells listeners what was committed. A listener that throws is reported and disturbs nobody. */

@@ -17,7 +17,8 @@ export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, sou
     facts.kind === "known"
       ? { ...facts.around, thread: met(facts.around.thread, incoming, source.now) }
       : alone(newThread(facts.customer, incoming, source), facts);
-  const situation = situationOf(before, source);
+  const earlier = facts.kind === "known" ? facts.earlier : null;
+  const situation = { ...situationOf(before, source), ...(earlier !== null && { earlier }) };
   const own = incoming.kind === "message" ? incoming : null;
   const writing = writingOf(before, situation, think(situation), own, source);
   const first = writing.messages[0]?.id ?? messageId(source.newId());

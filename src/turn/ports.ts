@@ -56,6 +56,8 @@ export type Incoming = {
       readonly leftOut?: readonly string[];
       /** What it came by, when that is not the thread's own channel. */
       readonly by?: "mail" | "page";
+      /** The matter that it answers, where the way that it came says so: a mail's own address to answer to. Left out: the thread's current one. */
+      readonly answers?: ConversationId;
     }
   | { readonly kind: "language"; readonly language: Language }
   | PageAct
@@ -102,12 +104,23 @@ export interface Thread {
   readonly adAt: Time | null;
 }
 
+/** A matter of the thread that has ended, which a message answers while another is open. */
+export interface EarlierMatter {
+  readonly closedAt: Time;
+  /** The name of the agent who had it last; null: nobody had. */
+  readonly agent: string | null;
+  /** The entry that was answered last in it; null: none was. */
+  readonly about: EntryId | null;
+}
+
 /** Everything a thought may know. Plain facts, so that the same situation always gives the same thought. */
 export interface Situation {
   readonly now: Time;
   readonly thread: Thread;
-  /** The thread's open conversation, else the one that ended last, else null. */
+  /** The thread's open conversation, else the one that the message says it answers, else the one that ended last, else null. */
   readonly conversation: Conversation | null;
+  /** What the message at hand answers, where that is not `conversation`. Left out: nothing else. */
+  readonly earlier?: EarlierMatter;
   /** The id to use if a new conversation starts. */
   readonly freshId: ConversationId;
   /** The seq of the row that comes next: the message at hand gets it. */
@@ -207,19 +220,6 @@ export interface Store {
     now: Time,
     think: (situation: Situation & { readonly conversation: Open }) => Thought,
   ): Promise<boolean>;
-}
-
-/** What a commit touched. A hint only: readers re-read by sequence. */
-export interface Committed {
-  readonly thread: ThreadId;
-  readonly channel: string;
-  readonly channelThreadId: string;
-  readonly conversation: ConversationId | null;
-}
-
-export interface Commits {
-  /** Calls back after each commit; answers how to stop. A listener that throws is logged and never disturbs the commit. */
-  subscribe(listener: (committed: Committed) => void): () => void;
 }
 
 /** All that the house knows to say: one whole version, swapped at once when the files change. */

@@ -1,15 +1,18 @@
+import { titleOf } from "../domain/entry-words.ts";
 import type { HandOverReason, Time } from "../domain/conversation.ts";
 import type { ConversationId, EntryId, ThreadId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { isPicture, type SentFile } from "../domain/files/file.ts";
 import type { Files } from "../domain/say.ts";
+import type { Language } from "../domain/language.ts";
+import { earlierText } from "../domain/note-words.ts";
 import type { Note } from "../domain/step.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { PageAct } from "./customer-page.ts";
 import { linesOf } from "./lines.ts";
 import { thinkPageAct } from "./page-acts.ts";
-import type { Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
+import type { EarlierMatter, Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
 import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
 import { thinkEnd, thinkLanguage } from "./think-choices.ts";
 
@@ -91,17 +94,28 @@ const isPageAct = (incoming: Incoming): incoming is Extract<Incoming, PageAct> =
 function withNotes(
   thinking: Thinking,
   incoming: Incoming,
-  { thread, now }: Situation,
+  { thread, now, earlier }: Situation,
   knowledge: Knowledge,
 ): Thinking {
   if (incoming.kind !== "message") return thinking;
   const names = incoming.leftOut ?? [];
   const notes: readonly Note[] = [
     ...(incoming.by === "mail" ? [{ note: "by-mail" } as const] : []),
+    ...(earlier === undefined ? [] : [earlierNote(earlier, thread.language, knowledge)]),
     ...(names.length > 0 ? [{ note: "left-out", detail: names.join(", ") } as const] : []),
   ];
   const lines = linesOf({ says: [], notes }, "system", { ...thread, now, page: null }, knowledge);
   return { ...thinking, thought: { ...thinking.thought, lines: [...lines, ...thinking.thought.lines] } };
+}
+
+/** Which matter a message answers, for whoever has another of the same customer's. */
+function earlierNote(
+  { closedAt, agent, about }: EarlierMatter,
+  language: Language,
+  { faq }: Knowledge,
+): Note {
+  const title = about === null || !faq.has(about) ? null : titleOf(about, { language, faq });
+  return { note: "earlier-matter", detail: earlierText(closedAt, agent, title) };
 }
 
 /** The delivery with personal data covered in everything that a customer wrote, before anyone else sees it. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeFeed } from "../../src/console/feed.ts";
 import { conversationId, threadId } from "../../src/domain/ids.ts";
-import type { Committed } from "../../src/turn/ports.ts";
+import type { Committed } from "../../src/turn/commits.ts";
 import type { Desk } from "../../src/turn/reads.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 

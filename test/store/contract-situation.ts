@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { threadId } from "../../src/domain/ids.ts";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import { closed, withBot } from "./conversations.ts";
 import {
@@ -20,20 +20,12 @@ import {
   settled,
   take,
   takeIt,
+  toldOf,
 } from "./fixtures.ts";
 
 export function situationContract(get: () => Opened): void {
   describe("what a thought is told", () => {
-    const seen = async (incoming: Parameters<Opened["store"]["turn"]>[0]): Promise<Situation> => {
-      const told: Situation[] = [];
-      await get().store.turn(incoming, (situation) => {
-        told.push(situation);
-        return { conversation: situation.conversation, language: situation.thread, lines: [] };
-      });
-      const [situation] = told;
-      if (situation === undefined) throw new Error("Nobody thought.");
-      return situation;
-    };
+    const seen = (incoming: Incoming) => toldOf(get().store, incoming);
 
     test("a new thread speaks the page's language, else Finnish, until a message was clear", async () => {
       const { store } = get();

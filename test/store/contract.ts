@@ -32,6 +32,7 @@ import { receiptsContract } from "./contract-receipts.ts";
 import { queueContract } from "./contract-queue.ts";
 import { reasonsContract } from "./contract-reasons.ts";
 import { searchContract } from "./contract-search.ts";
+import { answeredContract } from "./contract-answered.ts";
 import { situationContract } from "./contract-situation.ts";
 import { commentsContract } from "./contract-comments.ts";
 import { tasksContract } from "./contract-tasks.ts";
@@ -67,6 +68,7 @@ export function storeContract(
     turnsContract(get);
     wroteContract(get);
     situationContract(get);
+    answeredContract(get);
     clockContract(get);
     filesContract(get);
     hubContract(get);

@@ -225,3 +225,15 @@ export async function log(store: Storage, channelThreadId = "window-1", channel 
   const id = (await store.thread(channel, channelThreadId))?.id;
   return id === undefined ? [] : store.customerLog(id, 0, 1_000);
 }
+
+/** What a thought about a delivery is told; nothing is said. */
+export async function toldOf(store: Pick<Storage, "turn">, incoming: Incoming): Promise<Situation> {
+  const told: Situation[] = [];
+  await store.turn(incoming, (situation) => {
+    told.push(situation);
+    return { conversation: situation.conversation, language: situation.thread, lines: [] };
+  });
+  const [situation] = told;
+  if (situation === undefined) throw new Error("Nobody thought.");
+  return situation;
+}

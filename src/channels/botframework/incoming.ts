@@ -1,6 +1,7 @@
 import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
 import { fileTypes } from "../../domain/files/file.ts";
+import { conversationId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import type { Incoming } from "../../turn/ports.ts";
 
@@ -48,12 +49,18 @@ export function toMessage(activity: Activity, reference: Reference): Incoming {
     text: came.text ?? "",
     files,
     ...(leftOut.length > 0 && { leftOut }),
-    ...(entities.some(({ type }) => type === mailEntity) && { by: "mail" as const }),
+    ...byMail(entities),
   };
 }
 
-/** The type of an entity that says that a message came by mail, whatever the channel of its thread. */
+/** The type of an entity that says that a message came by mail, whatever the channel of its thread; its name is the id of the matter that it answers. */
 export const mailEntity = "mail";
+
+function byMail(entities: NonNullable<Inbound["entities"]>) {
+  const mail = entities.find(({ type }) => type === mailEntity);
+  if (mail === undefined) return {};
+  return { by: "mail" as const, ...(mail.name !== undefined && { answers: conversationId(mail.name) }) };
+}
 
 /** The type of an entity that says that an advertisement of the firm's brought the customer. */
 export const adEntity = "ad";

@@ -1,7 +1,7 @@
 import { isOwnOrigin } from "../../http/origin.ts";
 import type { Policy, Route } from "../../http/route.ts";
 import type { Upgrade } from "../../http/upgrade.ts";
-import type { Commits } from "../../turn/ports.ts";
+import type { Commits } from "../../turn/commits.ts";
 import type { Attachments, ThreadLog } from "../../turn/reads.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { TakeIn } from "../botframework/inbound.ts";

@@ -89,7 +89,10 @@ async function joined(
     from: { id: thread.channelCustomerId, name: "" },
     text: mail.text,
     attachments: mail.files.map(({ name, contentType, bytes }) => ({ name, contentType, content: bytes })),
-    entities: [{ type: mailEntity }, ...mail.leftOut.map((name) => ({ type: leftOutEntity, name }))],
+    entities: [
+      { type: mailEntity, name: conversation },
+      ...mail.leftOut.map((name) => ({ type: leftOutEntity, name })),
+    ],
   });
   return { kind: receipt?.repeated === true ? "repeated" : "taken", conversation };
 }

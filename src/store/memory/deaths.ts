@@ -32,11 +32,12 @@ export const memoryDeaths = (
   },
 });
 
-/** The thread's open conversation, else the one that ended last. */
-export function currentOf(shelves: Shelves, thread: ThreadId): Kept | null {
+/** The thread's open conversation, else the one that is named, else the one that ended last. */
+export function currentOf(shelves: Shelves, thread: ThreadId, named: Kept | null = null): Kept | null {
   const ended = ({ conversation: c }: Kept) => (c.state === "closed" ? c.closedAt : Infinity);
   const [current] = [...shelves.conversations.values()]
     .filter((kept) => kept.thread === thread)
     .sort((a, b) => ended(b) - ended(a) || (a.conversation.id < b.conversation.id ? 1 : -1));
-  return current ?? null;
+  if (current === undefined || (current.conversation.state === "closed" && named !== null)) return named;
+  return current;
 }

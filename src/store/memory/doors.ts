@@ -2,15 +2,15 @@ import type { Named } from "../../domain/acts.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { Open } from "../../domain/conversation.ts";
 import { wakesAt } from "../../domain/due.ts";
-import { messageId, type AgentId, type ConversationId } from "../../domain/ids.ts";
+import { messageId, type AgentId, type ConversationId, type ThreadId } from "../../domain/ids.ts";
 import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
 import type { AgentAct } from "../../turn/act.ts";
 import type { OutboxStore } from "../../turn/outbox-store.ts";
-import type { Incoming, Store } from "../../turn/ports.ts";
+import type { EarlierMatter, Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
-import { type ActFacts, type Message, type TurnFacts } from "../facts.ts";
+import { answersOf, lastAgentOf, type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planFire, planTell, planTurn } from "../plan-turn.ts";
@@ -89,7 +89,26 @@ function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts
   if (first !== undefined) {
     return { kind: "repeated", receipt: { message: messageId(first), repeated: true, thread: thread.id } };
   }
-  return { kind: "known", around: aroundOf(shelves, thread.id, currentOf(shelves, thread.id), now) };
+  return { kind: "known", ...standing(shelves, thread.id, incoming, now) };
+}
+
+/** What a delivery's thread stands in, and what the delivery answers where that is not at hand. */
+function standing(shelves: Shelves, thread: ThreadId, incoming: Incoming, now: number) {
+  const id = answersOf(incoming);
+  const kept = id === null ? undefined : shelves.conversations.get(id);
+  const named = kept?.thread === thread ? kept : null;
+  const held = currentOf(shelves, thread, named);
+  const earlier = named === null || named === held ? null : earlierOf(shelves, named);
+  return { around: aroundOf(shelves, thread, held, now), earlier };
+}
+
+function earlierOf({ agents }: Shelves, { conversation, about }: Kept): EarlierMatter {
+  const agent = lastAgentOf(conversation);
+  return {
+    closedAt: conversation.state === "closed" ? conversation.closedAt : 0,
+    agent: agent === null ? null : (agents.get(agent)?.name ?? null),
+    about,
+  };
 }
 
 function actFacts(shelves: Shelves, act: AgentAct, now: number): ActFacts {

@@ -7,8 +7,9 @@ import type { Queue } from "../../domain/queue/told.ts";
 import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Role } from "../../turn/accounts.ts";
 import type { ActResult, AgentAct } from "../../turn/act.ts";
-import type { Incoming } from "../../turn/ports.ts";
+import type { EarlierMatter, Incoming } from "../../turn/ports.ts";
 import {
+  answersOf,
   atWorkMs,
   lastAgentOf,
   type ActFacts,
@@ -58,7 +59,10 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
   if (first !== null) {
     return { kind: "repeated", receipt: { message: first.id, repeated: true, thread: thread.id } };
   }
-  return { kind: "known", around: aroundOf(engine, thread, currentOf(engine, thread.id), now) };
+  const named = answeredIn(engine, thread.id, incoming);
+  const held = currentOf(engine, thread.id, named);
+  const earlier = named === null || named.id === held?.conversation.id ? null : earlierOf(engine, named);
+  return { kind: "known", around: aroundOf(engine, thread, held, now), earlier };
 }
 
 type NamesMessage = Extract<AgentAct, { message: MessageId }>;
@@ -151,10 +155,22 @@ function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {
   return thread;
 }
 
-/** The thread's open conversation, else the one that ended last. */
-function currentOf(engine: Engine, thread: ThreadId): Held | null {
-  const row = engine.one(find.openIn({ thread })) ?? engine.one(find.endedLastIn({ thread }));
+/** The thread's open conversation, else the one that is named, else the one that ended last. */
+function currentOf(engine: Engine, thread: ThreadId, named: ConversationRow | null = null): Held | null {
+  const row = engine.one(find.openIn({ thread })) ?? named ?? engine.one(find.endedLastIn({ thread }));
   return row === null ? null : heldOf(engine, row);
+}
+
+/** The matter of this thread that a delivery says it answers; another thread's is none. */
+function answeredIn(engine: Engine, thread: ThreadId, incoming: Incoming): ConversationRow | null {
+  const id = answersOf(incoming);
+  const row = id === null ? null : engine.one(find.conversation({ id }));
+  return row?.thread_id === thread ? row : null;
+}
+
+function earlierOf(engine: Engine, row: ConversationRow): EarlierMatter {
+  const agent = row.last_agent_id === null ? null : engine.one(find.agent({ id: row.last_agent_id }));
+  return { closedAt: row.closed_at ?? 0, agent: agent?.name ?? null, about: row.about };
 }
 
 /** Promises are read only where there are some. */

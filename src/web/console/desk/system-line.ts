@@ -58,6 +58,8 @@ export type SystemLine =
   | { readonly kind: "reopened"; readonly to: "queue" | "agent" }
   | { readonly kind: "returned" | "ended-by-customer" | "by-mail" | "not-told" }
   | { readonly kind: "topic"; readonly topic: string }
+  /** An earlier matter that the message answers: when it ended, who had it, what it was about; empty: nobody, nothing. */
+  | { readonly kind: "earlier-matter"; readonly at: number; readonly who: string; readonly title: string }
   /** Guidance was said to be wrong, or has been mended, or a letter reached nobody: the entry's title, what was done, where it went. */
   | {
       readonly kind:
@@ -116,6 +118,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["not-told", () => ({ kind: "not-told" })],
   ["line-dead", (text) => ({ kind: "line-dead", text })],
   ["line-mailed", (text) => ({ kind: "line-mailed", text })],
+  ["earlier-matter", readEarlier],
   ["left-out", (text) => ({ kind: "left-out", text })],
   ["promised", (at) => ({ kind: "promised", at: Date.parse(at) })],
   ["promise-moved", (at) => ({ kind: "promise-moved", at: Date.parse(at) })],
@@ -132,10 +135,17 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
 const warnings = ["half", "most", "day-before"] as const;
 const readWarning = (detail: string) => warnings.find((warning) => warning === detail) ?? "other";
 
+const isoLength = "2026-11-26T10:00:00.000Z:".length;
+
+/** When it ended (an ISO time in UTC), who had it, and about what: `2026-11-26T10:00:00.000Z:Riikka:Eräpäivän siirto`. */
+function readEarlier(detail: string): SystemLine {
+  const [who, title] = cut(detail.slice(isoLength));
+  return { kind: "earlier-matter", at: Date.parse(detail.slice(0, isoLength - 1)), who, title };
+}
+
 /** For whom, until when (an ISO time in UTC) and why: `other:2026-11-26T10:00:00.000Z:…`. */
 function readWaits(detail: string): SystemLine {
   const [whom, rest] = cut(detail);
-  const isoLength = "2026-11-26T10:00:00.000Z:".length;
   return { kind: whom === "customer" ? "waits-customer" : "waits-other", text: rest.slice(isoLength) };
 }
 

@@ -59,12 +59,14 @@ type PlainLine = Extract<
   SystemLine,
   { readonly kind: "returned" | "ended-by-customer" | "by-mail" | "not-told" }
 >;
+type EarlierLine = Extract<SystemLine, { readonly kind: "earlier-matter" }>;
 type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
 function lineInWords(line: SystemLine, w: Words, told: Told): string {
   if (isOfPromise(line)) return promiseInWords(line, w, told);
   if ("question" in line) return toldInWords(line, w);
   if ("text" in line) return textInWords(line, w);
+  if (line.kind === "earlier-matter") return w.system.earlier(told(line.at), line.who, line.title);
   if ("name" in line) return agentInWords(line, w);
   return isPlain(line) ? plainInWords(line.kind, w) : matterInWords(line, w);
 }
@@ -111,7 +113,7 @@ const plainInWords = (kind: PlainLine["kind"], { system, window }: Words): strin
   })[kind];
 
 function matterInWords(
-  line: Exclude<SystemLine, AgentLine | ToldLine | TextLine | PromiseLine | PlainLine>,
+  line: Exclude<SystemLine, AgentLine | ToldLine | TextLine | PromiseLine | PlainLine | EarlierLine>,
   w: Words,
 ): string {
   const { system } = w;

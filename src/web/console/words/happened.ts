@@ -35,6 +35,8 @@ const fi = {
   lineMailed: (address: string) => `Kanava ei ottanut vastausta. Se lähtee tänne: ${address}`,
   leftOut: (names: string) => `Mukana tuli jotakin, mitä ei oteta vastaan: ${names}`,
   byMail: "Viesti tuli sähköpostilla.",
+  earlier: (when: string, who: string, title: string) =>
+    `Viesti vastaa aiempaan asiaan${title && ` ”${title}”`}, joka päättyi ${when}.${who && ` Sitä hoiti ${who}.`}`,
   ended: "Asiakas lopetti keskustelun.",
 };
 
@@ -74,6 +76,8 @@ const sv: typeof fi = {
   lineMailed: (address) => `Kanalen tog inte emot svaret. Det skickas till ${address}.`,
   leftOut: (names) => `Något som inte tas emot följde med: ${names}`,
   byMail: "Meddelandet kom med e-post.",
+  earlier: (when, who, title) =>
+    `Meddelandet svarar på ett tidigare ärende${title && ` ”${title}”`}, som avslutades ${when}.${who && ` ${who} hade det.`}`,
   ended: "Kunden avslutade samtalet.",
 };
 
@@ -112,6 +116,8 @@ const en: typeof fi = {
   lineMailed: (address) => `The channel did not take the reply. It is sent to ${address}.`,
   leftOut: (names) => `Something came along that is not taken: ${names}`,
   byMail: "The message came by e-mail.",
+  earlier: (when, who, title) =>
+    `The message answers an earlier matter${title && ` “${title}”`}, which ended ${when}.${who && ` ${who} had it.`}`,
   ended: "The customer ended the conversation.",
 };
 

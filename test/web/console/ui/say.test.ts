@@ -32,6 +32,11 @@ describe("what the desk says", () => {
     ["told:moving-day:2026-12-01", "Asiakas kertoi. moving-day: 2026-12-01"],
     ["topic:contract-end", "Aihe: contract-end"],
     ["by-mail", "Viesti tuli sähköpostilla."],
+    [
+      "earlier-matter:2026-11-12T12:00:00.000Z:Riikka:Eräpäivän siirto: näin",
+      "Viesti vastaa aiempaan asiaan ”Eräpäivän siirto: näin”, joka päättyi 2026-11-12. Sitä hoiti Riikka.",
+    ],
+    ["earlier-matter:2026-11-12T12:00:00.000Z::", "Viesti vastaa aiempaan asiaan, joka päättyi 2026-11-12."],
     ["left-out:ohjelma.exe", "Mukana tuli jotakin, mitä ei oteta vastaan: ohjelma.exe"],
     [
       "letter-dead:maija@esimerkki.fi",
