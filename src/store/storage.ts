@@ -10,6 +10,7 @@ import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Commits } from "../turn/commits.ts";
 import type { Store } from "../turn/ports.ts";
 import type { GivingLog } from "../turn/givings.ts";
+import type { Histories } from "../turn/history.ts";
 import type { HubStore } from "../turn/hub-store.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
@@ -31,6 +32,7 @@ export interface Storage
     HubStore,
     ThreadLog,
     Desk,
+    Histories,
     Attachments,
     PromiseLog,
     RecountLog,

@@ -11,6 +11,7 @@ import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
 import { lettersContract } from "./contract-letters.ts";
 import { repliesContract } from "./contract-replies.ts";
+import { historyContract } from "./contract-history.ts";
 import { hubContract } from "./contract-hub.ts";
 import { givingsContract } from "./contract-givings.ts";
 import { listsContract } from "./contract-lists.ts";
@@ -71,6 +72,7 @@ export function storeContract(
     answeredContract(get);
     clockContract(get);
     filesContract(get);
+    historyContract(get);
     hubContract(get);
     evidenceContract(get);
     decidedContract(get);

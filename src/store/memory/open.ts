@@ -9,6 +9,7 @@ import { memoryDoors } from "./doors.ts";
 import { memoryDrafts } from "./drafts.ts";
 import { memoryEvidence } from "./evidence.ts";
 import { memoryGivings } from "./givings.ts";
+import { memoryHistories } from "./history.ts";
 import { memoryHub } from "./hub.ts";
 import { memoryLetters } from "./letters.ts";
 import { memoryComments } from "./comments.ts";
@@ -36,6 +37,7 @@ export function openMemory(options: StorageOptions): Storage {
   return {
     ...memoryThreadLog(shelves),
     ...memoryDesk(shelves),
+    ...memoryHistories(shelves),
     ...memoryAttachments(shelves),
     ...memoryEvidence(shelves),
     ...memoryFollowers(shelves),
@@ -58,11 +60,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryGivings(shelves),
     ...memoryCustomerPages(shelves),
     endedStays: async (limit) => shelves.stays.slice(-limit).toReversed(),
-    ...doors,
-    turn: async (incoming, think) => (whileOpen(), doors.turn(incoming, think)),
-    act: async (act, think) => (whileOpen(), doors.act(act, think)),
-    fire: async (id, now, think) => (whileOpen(), doors.fire(id, now, think)),
-    tell: async (...told) => (whileOpen(), doors.tell(...told)),
+    ...doorsThat(whileOpen, doors),
     subscribe: (listener) => hints.subscribe(listener),
     ready: () => open,
     close: async () => {
@@ -70,3 +68,14 @@ export function openMemory(options: StorageOptions): Storage {
     },
   };
 }
+
+type Doors = ReturnType<typeof memoryDoors>;
+
+/** The doors, each shut once the store is. */
+const doorsThat = (areOpen: () => void, doors: Doors): Doors => ({
+  ...doors,
+  turn: async (incoming, think) => (areOpen(), doors.turn(incoming, think)),
+  act: async (act, think) => (areOpen(), doors.act(act, think)),
+  fire: async (id, now, think) => (areOpen(), doors.fire(id, now, think)),
+  tell: async (...told) => (areOpen(), doors.tell(...told)),
+});

@@ -1,7 +1,7 @@
 // What channels, desk and transcripts read.
 import { sql, type Kysely } from "kysely";
-import type { Time } from "../../domain/conversation.ts";
 import type { AgentId, AttachmentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
+import { conversations, promisedFor } from "./conversations.ts";
 import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
 
@@ -23,45 +23,7 @@ const ofLog = [
   "agent.name as agent_name",
 ] as const;
 
-const besideConversation = [
-  "thread.channel",
-  "thread.channel_id",
-  "thread.language",
-  "thread.customer_id",
-  "thread.customer_wrote_at",
-  "thread.ad_at",
-  "thread.page_token",
-  "customer.channel_customer_id",
-  "customer.name as customer_name",
-  "customer.verified_as",
-  "agent.name as owner_name",
-  "said.author as said_author",
-  "said.text as said_text",
-  "said.attachments as said_attachments",
-  "said.at as said_at",
-] as const;
-
-/** When what was promised in a conversation first is due. */
-const promisedFor = sql<Time | null>`(
-  select min(due_at) from promise where conversation_id = conversation.id and state = 'open'
-)`.as("promised_for");
-
 type Page = { readonly rank: number; readonly id: string; readonly limit: number };
-
-const conversations = (db: Kysely<Tables>) =>
-  db
-    .selectFrom("conversation")
-    .innerJoin("thread", "thread.id", "conversation.thread_id")
-    .innerJoin("customer", "customer.id", "thread.customer_id")
-    .leftJoin("agent", "agent.id", "conversation.owner_agent_id")
-    .leftJoin("message as said", (join) =>
-      join
-        .onRef("said.thread_id", "=", "conversation.thread_id")
-        .onRef("said.seq", "=", "conversation.said_seq"),
-    )
-    .selectAll("conversation")
-    .select(besideConversation)
-    .select(promisedFor);
 
 /** The page after a place of these rows, in the desk's order. */
 const pageOf = (rows: ReturnType<typeof conversations>, p: Fill<Page>) =>

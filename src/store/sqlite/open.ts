@@ -19,6 +19,7 @@ import { sqliteFollowers } from "./followers.ts";
 import { makeGroup } from "./group.ts";
 import { sqliteAttachments } from "./files.ts";
 import { sqliteGivings } from "./givings.ts";
+import { sqliteHistories } from "./history.ts";
 import { sqliteHub } from "./hub.ts";
 import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
@@ -129,6 +130,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteDoors({ inside, outside, group, hints, options }),
     ...sqliteThreadLog(outside),
     ...sqliteDesk(outside),
+    ...sqliteHistories(outside),
     ...sqliteAttachments(outside),
     ...sqliteEvidence(outside),
     ...sqliteFollowers(outside),

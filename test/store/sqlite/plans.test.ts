@@ -9,6 +9,7 @@ import * as figures from "../../../src/store/sql/entry-figures.ts";
 import * as decided from "../../../src/store/sql/decided.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import * as followers from "../../../src/store/sql/followers.ts";
+import * as history from "../../../src/store/sql/history.ts";
 import * as letters from "../../../src/store/sql/letters.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
@@ -57,6 +58,7 @@ const rooms = {
   figures,
   followers,
   find,
+  history,
   learnt,
   letters,
   people,

@@ -1,0 +1,35 @@
+import { lastAgentOf } from "../facts.ts";
+import { newestOf } from "../history.ts";
+import { withoutPageKey } from "../page-key.ts";
+import type { Histories, PastMatter } from "../../turn/history.ts";
+import { nameOf, rowOf } from "./lists.ts";
+import { type Kept, type Shelves, threadOf } from "./shelves.ts";
+
+/** What one customer came with, over plain maps. */
+export const memoryHistories = (shelves: Shelves): Histories => ({
+  historyOf: async (id, limit) => {
+    const own = shelves.conversations.get(id)?.thread;
+    if (own === undefined) return null;
+    const found = [...shelves.conversations.values()].filter(({ thread }) => thread === own);
+    return {
+      ...newestOf(
+        found.map((kept) => matterOf(shelves, kept)),
+        limit,
+      ),
+      linked: [],
+    };
+  },
+});
+
+function matterOf(shelves: Shelves, kept: Kept): PastMatter {
+  const { conversation, thread } = kept;
+  const first = (shelves.logs.get(thread) ?? []).find(
+    (m) => m.conversation === conversation.id && m.author === "customer" && m.text !== "",
+  );
+  const key = threadOf(shelves, thread).page?.token ?? null;
+  return {
+    row: rowOf(shelves, kept),
+    hadBy: nameOf(shelves, lastAgentOf(conversation)),
+    began: first === undefined ? null : withoutPageKey(first.text, key),
+  };
+}
