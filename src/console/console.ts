@@ -5,6 +5,7 @@ import type { Accounts } from "../turn/accounts.ts";
 import type { ClosedToday, ClosingToday } from "../turn/closing-today.ts";
 import type { EvidenceLog } from "../turn/evidence.ts";
 import type { Followers } from "../turn/followers.ts";
+import type { Histories } from "../turn/history.ts";
 import type { FindMissed } from "../turn/missed.ts";
 import type { ActResult, AgentAct } from "../turn/act.ts";
 import type { Commits } from "../turn/commits.ts";
@@ -31,6 +32,7 @@ import { conversationRoutes } from "./routes/conversations.ts";
 import type { Editing } from "./routes/editing.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { announcementRoutes } from "./routes/announcements.ts";
+import { historyRoutes } from "./routes/history.ts";
 import { keptRoutes } from "./routes/kept.ts";
 import { listeningRoutes } from "./routes/listening.ts";
 import { missedRoutes } from "./routes/missed.ts";
@@ -52,6 +54,7 @@ import { makeSessions } from "./sessions.ts";
 
 export interface ConsoleParts {
   readonly desk: Desk;
+  readonly histories: Histories;
   readonly ledger: PromiseLog;
   readonly receipts: LineReceipts;
   readonly queueLog: QueueLog;
@@ -112,6 +115,7 @@ export function makeConsole(parts: ConsoleParts): Console {
     }),
     ...agentRoutes({ ...parts, passwords, policies }),
     ...conversationRoutes({ ...parts, policies }),
+    ...historyRoutes({ ...parts, policies }),
     ...attachmentRoutes({ ...parts, policies }),
     ...suggestionRoutes({ ...parts, policies }),
     ...actRoutes({ ...parts, policies }),

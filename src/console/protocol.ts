@@ -11,6 +11,7 @@ import type {
 } from "./content-shapes.ts";
 import type { comment, commentOutput } from "./comment-schemas.ts";
 import type { announcement, announcementsOutput } from "./announcement-schemas.ts";
+import type { historyOutput } from "./history-schemas.ts";
 import type { heard } from "./listening-schemas.ts";
 import type { missedOutput, missedQuestion } from "./missed-schemas.ts";
 import type { suggestionsOutput } from "./suggestion-schemas.ts";
@@ -40,6 +41,8 @@ export type ListedView = ConversationsAnswer["conversations"][number];
 export type ReceiptView = TranscriptAnswer["receipts"][number];
 export type WindowView = NonNullable<TranscriptAnswer["window"]>;
 export type TranscriptAnswer = z.infer<typeof promiseOutput.transcript>;
+export type HistoryAnswer = z.infer<typeof historyOutput>;
+export type MatterView = HistoryAnswer["matters"][number];
 export type ActAnswer = z.infer<typeof output.act>;
 export type EvidenceAnswer = z.infer<typeof output.evidence>;
 export type AnswersAnswer = z.infer<typeof output.answers>;

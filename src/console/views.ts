@@ -67,7 +67,7 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
 });
 
 /** The first 200 characters, none of them cut in two. */
-const beginningOf = (text: string): string => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, "");
+export const beginningOf = (text: string): string => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, "");
 
 export const ratingView = ({ value, comment, at }: Rating & { readonly at: Time }): RatingView => ({
   value,

@@ -13,6 +13,7 @@ export async function wireConsole(ground: Ground, line: Line, beside: readonly R
     ledger: storage,
     receipts: storage,
     queueLog: storage,
+    histories: storage,
     attachments: storage,
     accounts: storage,
     acts: line.act,

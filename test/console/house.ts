@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { afterEach } from "vitest";
 import { type ConsoleParts, makeConsole } from "../../src/console/console.ts";
 import { makePasswords } from "../../src/console/passwords.ts";
-import type { ConversationView, ConversationsAnswer, RefusalBody } from "../../src/console/protocol.ts";
+import type { ConversationView, ConversationsAnswer } from "../../src/console/protocol.ts";
 import type { Announcement, Entry } from "../../src/domain/faq.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
 import { agentId, entryId } from "../../src/domain/ids.ts";
@@ -20,6 +20,7 @@ import type { FindMissed } from "../../src/turn/missed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
+import { type Client, makeClient } from "./client.ts";
 import { checkOf, noEditing, noMisses } from "./no-editing.ts";
 import { makePages } from "../fixtures/pages.ts";
 
@@ -29,22 +30,7 @@ export const password = "kesäkuun ilta";
 const random = (bytes: number) => randomBytes(bytes);
 const hashed = makePasswords(random).hash(password);
 
-interface Answer<Body> {
-  readonly status: number;
-  readonly body: Body;
-  readonly headers: Headers;
-}
-
-/** One browser, or a program without one: keeps its cookie, and sends what it is given. */
-export interface Client {
-  cookie: string | null;
-  call<Body = RefusalBody>(
-    method: string,
-    path: string,
-    body?: unknown,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<Answer<Body>>;
-}
+export type { Client };
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -80,6 +66,7 @@ export async function openHouse(given: Given = {}) {
     ledger: storage,
     receipts: storage,
     queueLog: storage,
+    histories: storage,
     attachments: storage,
     accounts: storage,
     commits: storage,
@@ -200,32 +187,6 @@ export async function openHouse(given: Given = {}) {
       turn(delivery(thread, text, files)),
     delivery,
   };
-}
-
-function makeClient(api: string): Client {
-  const client: Client = {
-    cookie: null,
-    call: async (method, path, body, headers = {}) => {
-      const response = await fetch(`${api}/${path}`, {
-        method,
-        headers: {
-          ...(client.cookie !== null && { cookie: client.cookie }),
-          ...(body !== undefined && { "content-type": "application/json" }),
-          ...headers,
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      const [set] = response.headers.getSetCookie();
-      if (set !== undefined) client.cookie = set.split(";")[0] ?? null;
-      const text = await response.text();
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: text === "" ? null : JSON.parse(text),
-      };
-    },
-  };
-  return client;
 }
 
 /** A client with a session of a new agent of that name, opened behind the door: signing in itself costs a password hash. */

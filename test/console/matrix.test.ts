@@ -35,6 +35,7 @@ const table: Readonly<Record<string, Row>> = {
   "GET /console/api/conversations": { to: only(desk, 200) },
   "GET /console/api/figures": { to: only(desk, 200) },
   "GET /console/api/conversations/:id": { to: only(desk, 200) },
+  "GET /console/api/conversations/:id/history": { to: only(desk, 200) },
   "GET /console/api/conversations/:id/suggestions": { to: only(desk, 200) },
   "GET /console/api/reports": { to: only(desk, 200) },
   "GET /console/api/attachments/:id": { to: only(desk, 404, "not-found") },
