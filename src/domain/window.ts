@@ -3,7 +3,7 @@ import type { Time } from "./conversation.ts";
 /*
  * Some channels take our messages only for a while after the customer's own, and after that only what a person writes. So it is
  * with Messenger (Meta, Messenger Platform: messaging window, Human Agent tag): 24 hours for all, 7 days where an advertisement
- * brought the customer, and 7 days for a person's words. Every other channel takes messages at any time.
+ * brought the customer, and 7 days for a person's words. No other channel's times are known here: they take messages at any time.
  */
 
 interface Rules {
@@ -17,6 +17,8 @@ const dayMs = 24 * hourMs;
 
 const rules: Readonly<Partial<Record<string, Rules>>> = {
   messenger: { afterWordMs: dayMs, afterAdMs: 7 * dayMs, byPersonMs: 7 * dayMs },
+  // The same by way of Azure, where neither advertisements nor the tag are known.
+  "azure-facebook": { afterWordMs: dayMs, afterAdMs: dayMs, byPersonMs: dayMs },
 };
 
 /** What a window is counted from: when the customer last wrote on the channel, and when an advertisement last brought them. */

@@ -60,5 +60,7 @@ function letterOfLost(
 
 const isOwn = ({ id }: Conversation, line: DeadLine): boolean => id === line.conversation;
 
-const nameOf = ({ text }: DeadLine): string =>
-  text.length > namedBy ? `${text.slice(0, namedBy).trimEnd()}…` : text;
+function nameOf({ text }: DeadLine): string {
+  const characters = Array.from(text);
+  return characters.length > namedBy ? `${characters.slice(0, namedBy).join("").trimEnd()}…` : text;
+}

@@ -27,6 +27,11 @@ describe("Messenger's window", () => {
     expect(windowOf(written({ adAt: wrote - 30 * day }))?.houseUntil).toBe(wrote + day);
   });
 
+  test("is a day for all where Azure stands in between", () => {
+    const window = windowOf(written({ channel: "azure-facebook", adAt: wrote }));
+    expect(window).toEqual({ houseUntil: wrote + day, personUntil: wrote + day });
+  });
+
   test("never opens to who has written nothing there", () => {
     const silent = written({ customerWroteAt: null });
     expect(passageOf("agent", silent, wrote)).toBe(null);

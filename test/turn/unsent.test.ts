@@ -79,6 +79,15 @@ describe("an agent's words that the channel refuses", () => {
     expect(house.faults).toEqual([]);
   });
 
+  test("are never cut in the middle of a character where the note names them", async () => {
+    const { house, world, takenBy, lastNote } = await makePushed();
+    const { conversation, reply } = await takenBy();
+    world.answer = refused;
+    await reply(`${"a".repeat(79)}😀 ja muuta`);
+    expect(await lastNote(conversation)).toBe(`line-dead:${"a".repeat(79)}😀…`);
+    expect(house.faults).toEqual([]);
+  });
+
   test("go by mail to who left an address, and it stays the customer's turn", async () => {
     const { house, world, takenBy, lastNote, letters } = await makePushed();
     const { conversation, reply } = await takenBy({ email: "maija@esimerkki.example" });

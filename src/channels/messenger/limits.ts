@@ -27,14 +27,14 @@ export const asText = (text: string): Text | null =>
 export const asButtonText = (text: string): ButtonText | null =>
   text !== "" && text.length <= longestButtonText ? (text as ButtonText) : null;
 
-/** Cut where it is too long: the payload carries it whole. */
-export const asTitle = (title: string): Title =>
-  (title.length <= messengerLimits.button
-    ? title
-    : `${title
-        .slice(0, messengerLimits.button - 1)
-        .toWellFormed()
-        .trimEnd()}…`) as Title;
+const segments = new Intl.Segmenter();
+
+/** Cut where it is too long, between two characters as people see them: the payload carries it whole. */
+export function asTitle(title: string): Title {
+  if (title.length <= messengerLimits.button) return title as Title;
+  const cut = segments.segment(title).containing(messengerLimits.button - 1)?.index ?? 0;
+  return `${title.slice(0, cut).trimEnd()}…` as Title;
+}
 
 export const asPayload = (payload: Payload): FittingPayload =>
   writePayload(payload).slice(0, longestPayload) as FittingPayload;

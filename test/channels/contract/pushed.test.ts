@@ -43,8 +43,9 @@ function pushed(channel: string, dedupes: boolean): ChannelUnderTest {
   return {
     channel,
     threadOf: (customer) => customer,
-    longest: channel === "facebook" ? 1_999 : null,
+    longest: channel === "azure-facebook" ? 1_999 : null,
     dedupes,
+    ...(channel === "azure-facebook" && { closes: true as const }),
     batches: false,
     open: async ({ receive, clock }) => {
       const opened = makePushChannel({
@@ -75,5 +76,5 @@ function pushed(channel: string, dedupes: boolean): ChannelUnderTest {
 
 channelContract("a channel that is sent to and knows doubles", async () => pushed("pushed", true));
 channelContract("a channel that is sent to, knows no doubles and takes short lines", async () =>
-  pushed("facebook", false),
+  pushed("azure-facebook", false),
 );
