@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type Fault, makeFaults } from "./graph-faults.ts";
 import { makeMeta, type Meta } from "./meta.ts";
 import { appId, makePageCalls, type PageCalls, Unreached } from "./page-calls.ts";
+import { makePageInbox } from "./page-inbox.ts";
+import { makeRouting } from "./routing.ts";
 import { type Complaint, invalid, type Known, readMessage, readSend, type SendCall } from "./send-api.ts";
 
 export interface GraphOptions {
@@ -17,6 +19,8 @@ export interface GraphOptions {
   /** What the app may do. */
   readonly mayUseHumanAgent?: boolean;
   readonly mayReadLocale?: boolean;
+  /** Whether it is the Page's default app, as Conversation Routing needs. */
+  readonly isDefaultApp?: boolean;
   /** Permissions that it lacks. */
   readonly lacks?: readonly string[];
   /** Calls a second. */
@@ -63,6 +67,7 @@ export async function openGraph(options: GraphOptions = {}) {
     rate: 300,
     mayUseHumanAgent: true,
     mayReadLocale: true,
+    isDefaultApp: true,
     lacks: [],
     slowMs: 0,
     ...options,
@@ -84,8 +89,10 @@ export async function openGraph(options: GraphOptions = {}) {
   };
   let count = 0;
   const newMid = () => `m_${settings.pageId}_${(count += 1)}`;
-  const meta: Meta = makeMeta({ ...settings, now, customers, newMid });
-  const page: PageCalls = makePageCalls(settings, profiles);
+  const routing = makeRouting({ app: appId, isDefault: settings.isDefaultApp, now, complain });
+  const meta: Meta = makeMeta({ ...settings, now, customers, newMid, routing });
+  const inbox = makePageInbox({ ...settings, ...meta, app: appId, routing, now, newMid });
+  const page: PageCalls = makePageCalls(settings, profiles, routing);
 
   function send(body: unknown): unknown {
     const read = readSend(body, known, { now: now(), mayUseHumanAgent: settings.mayUseHumanAgent });
@@ -94,6 +101,7 @@ export async function openGraph(options: GraphOptions = {}) {
       actions.push({ to: read.action.recipient.id, action: read.action.sender_action });
       return { recipient_id: read.action.recipient.id };
     }
+    routing.sends(read.send.recipient.id);
     return take(read.send);
   }
   function take({ recipient: { id: to }, message, ...rest }: SendCall) {
@@ -148,7 +156,9 @@ export async function openGraph(options: GraphOptions = {}) {
     seen.push({ method: request.method ?? "", path: url.pathname, headers: request.headers, body });
     if (settings.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, settings.slowMs));
     const fault: Fault | null =
-      url.pathname.endsWith("/me/messages") && body.includes('"message"') ? faults.next() : null;
+      url.pathname.endsWith("/me/messages") && body.includes('"message"')
+        ? faults.next()
+        : faults.nextFor(url.pathname);
     await faults.serve(fault, response, () => answerOf(() => answer(request, url, body)));
   }
 
@@ -179,6 +189,8 @@ export async function openGraph(options: GraphOptions = {}) {
     profile: page.profile,
     subscribed: page.subscribed,
     meta,
+    routing,
+    inbox,
     /** What a customer reads, the oldest first. */
     reads: (customer: string) => sent.filter(({ to }) => to === customer).map(({ text }) => text),
     /** Keeps a file as Meta's CDN does; answers its address. */

@@ -19,12 +19,20 @@ interface Answer {
 /** What goes wrong next. */
 export function makeFaults() {
   const messages: Fault[] = [];
+  const calls: { readonly path: string; readonly fault: Fault }[] = [];
   const downloads: (number | "cut")[] = [];
   return {
     /** Faults for the next calls that send a message, one each. */
     add: (...faults: readonly Fault[]) => void messages.push(...faults),
     /** Statuses for the next downloads, one each. */
     addToFiles: (...statuses: readonly (number | "cut")[]) => void downloads.push(...statuses),
+    /** Faults for the next calls of one path, one each. */
+    addTo: (path: string, ...faults: readonly Fault[]) =>
+      void calls.push(...faults.map((fault) => ({ path, fault }))),
+    nextFor(path: string): Fault | null {
+      const at = calls.findIndex((one) => path.endsWith(one.path));
+      return at === -1 ? null : (calls.splice(at, 1)[0]?.fault ?? null);
+    },
     next: (): Fault | null => messages.shift() ?? null,
     async serve(fault: Fault | null, response: ServerResponse, answer: () => Promise<Answer>): Promise<void> {
       if (fault?.kind === "cut-before") return void response.destroy();

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import type { Routing } from "./routing.ts";
 import type { Known } from "./send-api.ts";
 
 interface MetaOptions {
@@ -8,6 +9,7 @@ interface MetaOptions {
   readonly now: () => number;
   readonly customers: Map<string, Known>;
   readonly newMid: () => string;
+  readonly routing: Routing;
 }
 
 /** How a call of the webhook was answered; null: not at all. */
@@ -18,7 +20,7 @@ const retryMs = [50, 100, 200, 400, 800, 1_000];
 const patienceMs = 5_000;
 
 /** The side of Meta that calls: signs what customers do and brings it until the webhook has taken it. */
-export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMid }: MetaOptions) {
+export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMid, routing }: MetaOptions) {
   let webhook: string | null = null;
   let echoes = true;
   let closed = false;
@@ -71,7 +73,10 @@ export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMi
   function did(customer: string, what: object, at = now()): object {
     const hasBlockedUs = customers.get(customer)?.hasBlockedUs ?? false;
     customers.set(customer, { wroteAt: Math.max(at, customers.get(customer)?.wroteAt ?? 0), hasBlockedUs });
-    return entry({ ...between(customer, at), ...what });
+    const event = { ...between(customer, at), ...what };
+    // A button comes to the app that sent it, whoever answers.
+    const where = "postback" in what ? "messaging" : routing.wrote(customer);
+    return { object: "page", entry: [{ id: pageId, time: now(), [where]: [event] }] };
   }
   const message = (customer: string, what: object, at?: number) =>
     did(customer, { message: { mid: newMid(), ...what } }, at);
@@ -97,6 +102,7 @@ export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMi
     },
     bring,
     bringOnce,
+    later,
     bodies: {
       message,
       text: (customer: string, text: string) => message(customer, { text }),

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Routing } from "./routing.ts";
 
 interface Settings {
   readonly pageId: string;
   readonly mayReadLocale: boolean;
+  readonly isDefaultApp: boolean;
   /** The permissions that the app lacks. */
   readonly lacks: readonly string[];
 }
@@ -64,8 +66,9 @@ const wants: Readonly<Record<string, string>> = {
 
 /** The calls about a Page and its app beside the Send API. */
 export function makePageCalls(
-  { pageId, mayReadLocale, lacks }: Settings,
+  { pageId, mayReadLocale, isDefaultApp, lacks }: Settings,
   profiles: ReadonlyMap<string, { readonly firstName: string; readonly locale: string }>,
+  routing: Routing,
 ) {
   const profile: z.infer<typeof profileCall> = {};
   const subscribed: { fields: string[]; callback: string | null } = {
@@ -88,7 +91,14 @@ export function makePageCalls(
     const fields = (url.searchParams.get("fields") ?? "").split(",");
     switch (path) {
       case "/me":
-        return { id: pageId, name: "Napavirta" };
+        return fields.includes("messaging_feature_status")
+          ? {
+              id: pageId,
+              messaging_feature_status: { hop_v2: false, msgr_multi_app: isDefaultApp, ig_multi_app: false },
+            }
+          : { id: pageId, name: "Napavirta" };
+      case "/me/thread_owner":
+        return routing.get(url);
       case "/app":
         return { id: appId, name: "Lupaus" };
       case `/${appId}/subscriptions`:
@@ -126,6 +136,8 @@ export function makePageCalls(
       subscribed.fields = fields.split(",");
       return { success: true };
     }
+    if (path === "/me/pass_thread_control") return routing.pass(body);
+    if (path === "/me/take_thread_control") return routing.take(body);
     return null;
   }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { attachment, readAttachment, type SentAttachment } from "./attachments.ts";
+import { appNumber, type ControlTold, readControl } from "./read-control.ts";
 
 /** Something that Meta tells of one customer of one Page. */
 export type MessengerEvent = Between & Told;
@@ -22,6 +23,8 @@ type Told =
       readonly payload: string | null;
       readonly attachments: readonly SentAttachment[];
       readonly byAd: boolean;
+      /** It went to another app that answers the customer now; this one only overhears it. */
+      readonly standby?: true;
     }
   | {
       readonly kind: "postback";
@@ -37,8 +40,16 @@ type Told =
   | { readonly kind: "reaction"; readonly mid: string; readonly emoji: string | null }
   /** All that was sent until then has come to the customer's device, or was read there. */
   | { readonly kind: "delivered" | "read"; readonly until: number }
-  /** What the Page itself has sent, by us or by somebody else. */
-  | { readonly kind: "echo"; readonly mid: string; readonly metadata: string | null };
+  /** What the Page itself has sent, by us or by somebody else; the app that sent it, where Meta tells. */
+  | {
+      readonly kind: "echo";
+      readonly mid: string;
+      readonly metadata: string | null;
+      readonly app: string | null;
+      readonly text: string;
+      readonly attachments: readonly SentAttachment[];
+    }
+  | ControlTold;
 
 type Of<Kind extends Told["kind"]> = Extract<Told, { readonly kind: Kind }>;
 
@@ -61,6 +72,7 @@ const shapes = {
     text: text.nullish(),
     is_echo: z.boolean().nullish(),
     metadata: z.string().max(1_000).nullish(),
+    app_id: appNumber,
     quick_reply: z
       .object({ payload: z.string().max(1_000) })
       .nullish()
@@ -107,15 +119,23 @@ function readEntry(raw: unknown, now: number): Read {
   const read = entryShape.safeParse(raw);
   if (!read.success) return { events: [], leftAlone: [unknown(raw)] };
   const { time: at = now, messaging, standby } = read.data;
-  const came = (messaging ?? []).map((one) => ({ one, event: readEvent(one, at) }));
+  const came = [
+    ...(messaging ?? []).map((one) => ({ one, event: readEvent(one, at), why: "unknown" as const })),
+    ...(standby ?? []).map((one) => ({ one, event: readStandby(one, at), why: "standby" as const })),
+  ];
   return {
     events: came.flatMap(({ event }) => event ?? []),
-    leftAlone: [
-      ...came.flatMap(({ one, event }) => (event === null ? [unknown(one)] : [])),
-      ...(standby ?? []).map((one) => ({ why: "standby", names: namesIn(one) }) as const),
-    ],
+    leftAlone: came.flatMap(({ one, event, why }) => (event === null ? [{ why, names: namesIn(one) }] : [])),
   };
 }
+
+/** What is only overheard: words and receipts. A tapped button comes to the app that sent it too, with what it carries. */
+function readStandby(raw: unknown, entryAt: number): MessengerEvent | null {
+  const event = readEvent(raw, entryAt);
+  if (event?.kind === "message") return { ...event, standby: true };
+  return event !== null && overheard.has(event.kind) ? event : null;
+}
+const overheard: ReadonlySet<MessengerEvent["kind"]> = new Set(["echo", "delivered", "read"]);
 
 const unknown = (raw: unknown): LeftAlone => ({ why: "unknown", names: namesIn(raw) });
 
@@ -128,17 +148,9 @@ function readEvent(raw: unknown, entryAt: number): MessengerEvent | null {
   const message = shapes.message.safeParse(raw["message"]);
   if (message.success) {
     if (message.data.is_echo !== true) return { ...told, ...readMessage(message.data) };
-    const { mid: echoed, metadata } = message.data;
-    return {
-      page: sender.id,
-      customer: recipient.id,
-      at,
-      kind: "echo",
-      mid: echoed,
-      metadata: metadata ?? null,
-    };
+    return { page: sender.id, customer: recipient.id, at, ...readEcho(message.data) };
   }
-  const rest = readPostback(raw, at) ?? readReceipt(raw);
+  const rest = readPostback(raw, at) ?? readReceipt(raw) ?? readControl(raw);
   return rest === null ? null : { ...told, ...rest };
 }
 
@@ -152,6 +164,21 @@ function readMessage(message: z.infer<typeof shapes.message>): Of<"message"> {
     byAd: isAd(message.referral ?? null),
   };
 }
+
+const readEcho = ({
+  mid: id,
+  metadata,
+  app_id: app,
+  text: words,
+  attachments,
+}: z.infer<typeof shapes.message>): Of<"echo"> => ({
+  kind: "echo",
+  mid: id,
+  metadata: metadata ?? null,
+  app: app ?? null,
+  text: words ?? "",
+  attachments: (attachments ?? []).map(readAttachment),
+});
 
 function readPostback(
   raw: Readonly<Record<string, unknown>>,

@@ -3,11 +3,14 @@ import type { Note } from "../botframework/note.ts";
 import { channelName, threadOf } from "./activities.ts";
 import type { MessengerEvent } from "./events.ts";
 
-export type Beside = Extract<MessengerEvent, { kind: "reaction" | "delivered" | "read" | "echo" }>;
+export type Beside = Extract<
+  MessengerEvent,
+  { kind: "reaction" | "delivered" | "read" | "echo" | "control" | "message" }
+>;
 
 /**
  * What Meta tells beside messages is kept beside the log. An echo proves that Meta has a line, even when its answer never came
- * back; what others wrote as the Page is told to the operator alone.
+ * back; what others wrote as the Page, what they were written, and who answers now is told to the operator alone.
  */
 export async function takeBeside(
   event: Beside,
@@ -20,6 +23,10 @@ export async function takeBeside(
     case "echo":
       if (event.metadata === null) return note("messenger-written-elsewhere", { channel: channelName });
       return receipts.arrived(event.metadata, event.mid, event.at);
+    case "control":
+      return note("messenger-control", { channel: channelName, message: event.how });
+    case "message":
+      return note("messenger-standby", { channel: channelName, message: event.mid });
     case "reaction":
       return receipts.reacted(thread, event.mid, event.emoji);
     case "delivered":

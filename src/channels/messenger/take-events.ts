@@ -55,7 +55,9 @@ export function makeTakeEvents(
 async function takeOne(parts: TakeEventsParts, fetching: Places, event: MessengerEvent): Promise<Taken> {
   switch (event.kind) {
     case "message":
-      return takeMessage(parts, fetching, event);
+      if (event.standby !== true) return takeMessage(parts, fetching, event);
+      await parts.beside(event);
+      return "kept";
     case "postback": {
       const profile = await greetedAs(parts, event.customer);
       await bring(parts, event, postbackActivity(event, profile));
@@ -70,6 +72,7 @@ async function takeOne(parts: TakeEventsParts, fetching: Places, event: Messenge
     case "delivered":
     case "read":
     case "echo":
+    case "control":
       await parts.beside(event);
       return "kept";
   }

@@ -24,6 +24,23 @@ const message = (mid: string, more: object = {}) => ({
   byAd: false,
   ...more,
 });
+const echo = (mid: string, more: object) => {
+  const plain = {
+    page,
+    customer,
+    at,
+    kind: "echo",
+    mid,
+    metadata: null,
+    app: null,
+    text: "",
+    attachments: [],
+  };
+  return { ...plain, ...more };
+};
+const control = (how: string, app: string) => ({ page, customer, at, kind: "control", how, app });
+/** Meta's number of its Page Inbox. */
+const inbox = "263902037430900";
 const file = (kind: string, url: string) => ({ kind, url });
 
 const read: Record<string, readonly object[]> = {
@@ -92,8 +109,17 @@ const read: Record<string, readonly object[]> = {
   read: [{ page, customer, at, kind: "read", until: at }],
   "referral-by-ad": [{ page, customer, at, kind: "referral", byAd: true }],
   "referral-by-link": [{ page, customer, at, kind: "referral", byAd: false }],
-  "echo-of-ours": [{ page, customer, at, kind: "echo", mid: "m_ours", metadata: "01JDQ0000000000000000000" }],
-  "echo-of-others": [{ page, customer, at, kind: "echo", mid: "m_inbox", metadata: null }],
+  "echo-of-ours": [
+    echo("m_ours", { metadata: "01JDQ0000000000000000000", app: "1517776481860111", text: "Hei" }),
+  ],
+  "echo-of-others": [echo("m_inbox", { app: inbox, text: "Kirjoitettu Page Inboxissa" })],
+  standby: [message("m_standby", { text: "toiselle sovellukselle", standby: true })],
+  "standby-echo": [echo("m_inbox_2", { app: inbox, text: "Katson asian." })],
+  "standby-read": [{ page, customer, at, kind: "read", until: at }],
+  "pass-thread-control": [control("moved", "1517776481860111")],
+  "pass-to-inbox": [control("moved", inbox)],
+  "take-thread-control": [control("moved", inbox)],
+  "request-thread-control": [control("asked", inbox)],
   "newest-first": [
     message("m_a", { text: "ensimmäinen", at: at + 1_000 }),
     message("m_b", { text: "toinen", at: at + 2_000 }),
@@ -109,10 +135,10 @@ describe("what Meta brings is understood", () => {
 describe("what is not known here is left alone and named, without a word of what stood in it", () => {
   const left = (why: string, names: string) => ({ events: [], leftAlone: [{ why, names }] });
   test.each([
-    ["standby", left("standby", "sender, recipient, timestamp, message")],
+    ["standby-button", left("standby", "sender, recipient, timestamp, postback")],
     ["optin", left("unknown", "sender, recipient, timestamp, optin")],
     ["edit", left("unknown", "sender, recipient, timestamp, message_edit")],
-    ["pass-thread-control", left("unknown", "sender, recipient, timestamp, pass_thread_control")],
+    ["app-roles", left("unknown", "recipient, timestamp, app_roles")],
     ["other-object", left("unknown", "object, entry")],
     ["entry-missing", left("unknown", "object")],
   ])("%s", (name, expected) => {
