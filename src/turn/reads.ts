@@ -169,7 +169,7 @@ export interface PromiseRow {
   readonly conversation: ConversationId;
   /** The name of the agent who made it; null: the house did. */
   readonly makerName: string | null;
-  /** The name of the agent who has or had the conversation last; null: the queue's. */
+  /** The name of the agent who is to keep it, or was when it ended; null: any agent may, or might. */
   readonly ownerName: string | null;
   readonly channel: string;
   readonly language: Language;

@@ -23,6 +23,7 @@ const release: Think = ({ conversation: c, thread, now }) => ({
     end: "released",
     at: now,
     by: "customer",
+    had: maija,
     note: "Selvisi jo",
   })),
 });

@@ -12,6 +12,7 @@ import { gistContract } from "./contract-gist.ts";
 import { lettersContract } from "./contract-letters.ts";
 import { repliesContract } from "./contract-replies.ts";
 import { historyContract } from "./contract-history.ts";
+import { hadByContract } from "./contract-had-by.ts";
 import { hubContract } from "./contract-hub.ts";
 import { givingsContract } from "./contract-givings.ts";
 import { listsContract } from "./contract-lists.ts";
@@ -96,6 +97,7 @@ export function storeContract(
     tasksContract(get);
     commentsContract(get);
     promisesContract(get);
+    hadByContract(get);
     keptContract(get);
     alarmsContract(get);
     queueContract(get);

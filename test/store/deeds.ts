@@ -107,7 +107,7 @@ function endIt(end: PromiseEnd): ThinkAct {
   return ({ conversation: c, thread, now, agent }) => {
     const [promise] = c.promises;
     if (promise === undefined || c.state === "closed") return { ok: false, code: "not-found", by: null };
-    const ended = [{ promise, end, at: now, by: agent.id, note: "" }];
+    const ended = [{ promise, end, at: now, by: agent.id, had: agent.id, note: "" }];
     const promises = c.promises.slice(1);
     const [next] = promises;
     const conversation =
@@ -130,6 +130,7 @@ export const carry =
       end: ends[nth] ?? "kept",
       at: now,
       by: maija,
+      had: maija,
       note: "Soitin.",
     }));
     return { conversation: after, language: thread, lines: [line("Selvä.")], ended };

@@ -44,7 +44,7 @@ export const endedByCustomer = (c: Open, { now, zone }: Moment): Closed => ({
   ...matter(c, null),
   state: "closed",
   reason: c.state === "bot" ? null : c.reason,
-  agent: c.state === "with-agent" ? c.agent : null,
+  agent: c.state === "with-agent" || c.state === "promised" ? c.agent : null,
   closedAt: now,
   closeReason: "ended-by-customer",
   flow: null,

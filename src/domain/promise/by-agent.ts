@@ -53,11 +53,12 @@ function end(
   if (typeof found === "string") return found;
   const { at, promise } = found;
   const say = how.end === "kept" ? "promise-kept" : "promise-released";
+  const had = moves.ownerOf(at) ?? agent.id;
   return {
-    conversation: moves.promiseEnded(at, promise, moves.ownerOf(at) ?? agent.id, ledger.now),
+    conversation: moves.promiseEnded(at, promise, had, ledger.now),
     says: [{ say, promise, owner: ledger.owner, name: null }],
     notes: [{ note: say, detail: how.note }],
-    ended: [ended(promise, how, agent.id, ledger.now)],
+    ended: [ended(promise, how, { by: agent.id, had }, ledger.now)],
   };
 }
 
@@ -117,6 +118,6 @@ function notReached(
     conversation: isOver ? moves.endedWithPromise(after, how.end, momentOf(ledger)) : after,
     says: [{ say: "not-reached", promise, owner: ledger.owner, name: null }],
     notes: [...notes, { note: "not-reached", detail: "" }],
-    ended: [ended(promise, how, agent.id, ledger.now)],
+    ended: [ended(promise, how, { by: agent.id, had: moves.ownerOf(c) ?? agent.id }, ledger.now)],
   };
 }

@@ -23,7 +23,7 @@ export function releaseByCustomer(
       : moves.withoutPromise(c, promise, ledger.now),
     says: [{ say: "promise-released", promise, owner: ledger.owner, name: null }],
     notes: [{ note: "promise-released", detail: reason }],
-    ended: [ended(promise, how, "customer", ledger.now)],
+    ended: [ended(promise, how, { by: "customer", had: moves.ownerOf(c) }, ledger.now)],
   };
 }
 

@@ -104,13 +104,13 @@ export const noted = (note: "promised" | "promise-moved" | "promise-late", at: T
   detail: new Date(at).toISOString(),
 });
 
-/** The end of a promise. */
+/** The end of a promise, and whose it was. */
 export const ended = (
   promise: OpenPromise,
   how: { readonly end: PromiseEnd; readonly note: string },
-  by: Doer,
+  { by, had }: Pick<EndedPromise, "by" | "had">,
   now: Time,
-): EndedPromise => ({ promise, ...how, at: now, by });
+): EndedPromise => ({ promise, ...how, at: now, by, had });
 
 /** How much open time the house gives itself where nobody says a time, in ms: a late promise, a call to be tried again. */
 export const againAfterMs = 2 * 3_600_000;

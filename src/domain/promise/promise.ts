@@ -72,6 +72,8 @@ export interface EndedPromise {
   readonly end: PromiseEnd;
   readonly at: Time;
   readonly by: Doer;
+  /** The agent who was to keep it until then; null: any agent might. */
+  readonly had: AgentId | null;
   /** What was done, or why it is needed no longer. */
   readonly note: string;
 }

@@ -47,9 +47,15 @@ function isIn(list: Parameters<PromiseLog["promises"]>[0], { promise, ended }: K
   return ended?.end === list;
 }
 
-/** The team of whoever ended it, else of who has or had the matter, else of who made it. */
-function teamOf({ conversations, agents }: Shelves, { conversation, promise, ended }: KeptPromise) {
-  const holder = lastAgentOf(conversations.get(conversation)?.conversation ?? null);
+/** Who is to keep it: whoever has its matter, and after its end whoever had it then. */
+const keeperOf = ({ conversations }: Shelves, { conversation, ended }: KeptPromise) =>
+  ended === null ? lastAgentOf(conversations.get(conversation)?.conversation ?? null) : ended.had;
+
+/** The team of whoever ended it, else of who was to keep it, else of who made it. */
+function teamOf(shelves: Shelves, kept: KeptPromise) {
+  const { agents } = shelves;
+  const { promise, ended } = kept;
+  const holder = keeperOf(shelves, kept);
   const maker = "agent" in promise.madeBy ? promise.madeBy.agent : null;
   const known = [ended?.by, holder, maker].map((id) => [...agents.values()].find((one) => one.id === id));
   return known.find((agent) => agent?.team !== null && agent !== undefined)?.team ?? null;
@@ -79,11 +85,12 @@ const byTurn = (one: KeptPromise, other: KeptPromise): number =>
   one.promise.dueAt - other.promise.dueAt ||
   (one.promise.id < other.promise.id ? -1 : 1);
 
-function shown(shelves: Shelves, { conversation: id, promise, ended }: KeptPromise): PromiseRow {
+function shown(shelves: Shelves, one: KeptPromise): PromiseRow {
+  const { conversation: id, promise, ended } = one;
   const kept = shelves.conversations.get(id);
   if (kept === undefined) throw new Error(`The promise ${promise.id} belongs to no conversation.`);
   const thread = threadOf(shelves, kept.thread);
-  const agent = lastAgentOf(kept.conversation);
+  const agent = keeperOf(shelves, one);
   return {
     promise: { ...promise, text: withoutPageKey(promise.text, thread.page?.token ?? null) },
     state: ended?.end ?? "open",

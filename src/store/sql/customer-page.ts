@@ -45,10 +45,10 @@ export const endedIn = statement((db, p: Fill<{ conversation: ConversationId }>)
 
 /** How the promise of a row ended; throws where it is still open. */
 export function endOf(row: PromiseRow): EndedPromise {
-  const { state, ended_at: at, ended_by: by, end_note: note } = row;
+  const { state, ended_at: at, ended_by: by, had_by_agent_id: had, end_note: note } = row;
   if (state === "open" || at === null || by === null)
     throw new Error(`The promise ${row.id} is still open: it has no end.`);
-  return { promise: promiseOf(row), end: state, at, by: doerOf(by), note: note ?? "" };
+  return { promise: promiseOf(row), end: state, at, by: doerOf(by), had, note: note ?? "" };
 }
 
 const doerOf = (by: string): Doer => (by === "customer" || by === "house" ? by : agentId(by));

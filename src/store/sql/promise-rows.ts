@@ -25,6 +25,7 @@ export type PromiseRow = {
   readonly asked_at: Time | null;
   readonly ended_at: Time | null;
   readonly ended_by: string | null;
+  readonly had_by_agent_id: AgentId | null;
   readonly end_note: string | null;
 };
 
@@ -53,6 +54,7 @@ export function promiseRow(conversation: ConversationId, promise: OpenPromise): 
     asked_at: promise.askedAt,
     ended_at: null,
     ended_by: null,
+    had_by_agent_id: null,
     end_note: null,
   };
 }
@@ -60,12 +62,13 @@ export function promiseRow(conversation: ConversationId, promise: OpenPromise): 
 /** The row of a promise that has ended. */
 export const endedRow = (
   conversation: ConversationId,
-  { promise, end, at, by, note }: EndedPromise,
+  { promise, end, at, by, had, note }: EndedPromise,
 ): PromiseRow => ({
   ...promiseRow(conversation, promise),
   state: end,
   ended_at: at,
   ended_by: by,
+  had_by_agent_id: had,
   end_note: note,
 });
 

@@ -1,7 +1,7 @@
 // Each statement that writes or reads promises.
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
-import type { ConversationId, PromiseId } from "../../domain/ids.ts";
+import type { AgentId, ConversationId, PromiseId } from "../../domain/ids.ts";
 import type { PromiseEnd } from "../../domain/promise/promise.ts";
 import type { PromiseRow } from "./promise-rows.ts";
 import type { Tables } from "./schema.ts";
@@ -31,6 +31,7 @@ const columns = (p: Fill<PromiseRow>) => ({
   asked_at: p("asked_at"),
   ended_at: p("ended_at"),
   ended_by: p("ended_by"),
+  had_by_agent_id: p("had_by_agent_id"),
   end_note: p("end_note"),
 });
 
@@ -63,6 +64,7 @@ const changing = [
   "asked_at",
   "ended_at",
   "ended_by",
+  "had_by_agent_id",
   "end_note",
 ] as const satisfies readonly (keyof Changing)[];
 
@@ -80,17 +82,16 @@ export const openIn = statement((db, p: Fill<{ conversation: ConversationId }>) 
     .orderBy("made_at"),
 );
 
+/** Who is to keep a promise: whoever has its matter, and after its end whoever had it then. */
+const keeper = sql<AgentId | null>`case promise.state when 'open' then conversation.owner_agent_id else promise.had_by_agent_id end`;
+
 const withSurroundings = (db: Kysely<Tables>) =>
   db
     .selectFrom("promise")
     .innerJoin("conversation", "conversation.id", "promise.conversation_id")
     .innerJoin("thread", "thread.id", "conversation.thread_id")
     .innerJoin("customer", "customer.id", "thread.customer_id")
-    .leftJoin("agent", (join) =>
-      join.on((eb) =>
-        eb("agent.id", "=", eb.fn.coalesce("conversation.owner_agent_id", "conversation.last_agent_id")),
-      ),
-    )
+    .leftJoin("agent", (join) => join.on("agent.id", "=", keeper))
     .leftJoin("agent as maker", "maker.id", "promise.made_by_agent_id")
     .selectAll("promise")
     .select([
@@ -153,19 +154,15 @@ export const booked = statement((db, p: Fill<{ after: Time }>) =>
 );
 
 /**
- * What came of the promises made from a moment until another, by the team of whoever ended them, else of who has or had the
- * matter, else of who made them.
+ * What came of the promises made from a moment until another, by the team of whoever ended them, else of who was to keep them,
+ * else of who made them.
  */
 export const madeBetween = statement((db, p: Fill<{ from: Time; to: Time }>) =>
   db
     .selectFrom("promise")
     .innerJoin("conversation", "conversation.id", "promise.conversation_id")
     .leftJoin("agent as ender", "ender.id", "promise.ended_by")
-    .leftJoin("agent as holder", (join) =>
-      join.on((eb) =>
-        eb("holder.id", "=", eb.fn.coalesce("conversation.owner_agent_id", "conversation.last_agent_id")),
-      ),
-    )
+    .leftJoin("agent as holder", (join) => join.on("holder.id", "=", keeper))
     .leftJoin("agent as maker", "maker.id", "promise.made_by_agent_id")
     .select(({ fn }) => [
       fn.coalesce("ender.team", "holder.team", "maker.team").as("team"),

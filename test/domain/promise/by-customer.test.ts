@@ -19,6 +19,19 @@ describe("a customer who gives a promise back", () => {
     });
   });
 
+  test("is remembered as whose it was, and who comes back to the matter comes back to them", () => {
+    const c = byRiikka("2026-11-23 09:00", "2026-11-24 12:00");
+    expect(releaseByCustomer(c, p1, "", ledgerAt("2026-11-23 10:00"))).toMatchObject({
+      conversation: { state: "closed", agent: riikka.id },
+      ended: [{ end: "released", had: riikka.id }],
+    });
+    const anyones = byFlow("2026-11-21 12:00", "2026-11-23 10:00");
+    expect(releaseByCustomer(anyones, p1, "", ledgerAt("2026-11-22 12:00"))).toMatchObject({
+      conversation: { agent: null },
+      ended: [{ had: null }],
+    });
+  });
+
   test("leaves the other promise of the matter standing", () => {
     const one = byRiikka("2026-11-23 09:00", "2026-11-24 12:00");
     const both = byRiikka("2026-11-23 09:10", "2026-11-25 12:00", one, "p2");

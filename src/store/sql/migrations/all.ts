@@ -24,6 +24,7 @@ import { hub } from "./0023-hub.ts";
 import { alarms } from "./0024-alarms.ts";
 import { pieces } from "./0025-pieces.ts";
 import { promisedNews } from "./0026-promised-news.ts";
+import { hadBy } from "./0027-had-by.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   alarms,
   pieces,
   promisedNews,
+  hadBy,
 ];
