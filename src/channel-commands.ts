@@ -68,7 +68,7 @@ export const channelCommands: Readonly<Record<string, Command>> = {
 async function partsOf(world: CommandWorld): Promise<PageParts | string> {
   const { messenger, notes, publicUrl } = readConfig(environment());
   if (messenger === null) return notes.find((note) => note.startsWith("Messenger")) ?? "Messenger is off.";
-  const { graphUrl: url, appSecret, pageToken, verifyToken } = messenger;
+  const { graphUrl: url, appSecret, pageToken, verifyToken, loginUrl } = messenger;
   const { voice } = await loadKnowledge(world, undefined);
   return {
     graph: makeGraph({ url, appSecret, token: pageToken }),
@@ -76,6 +76,7 @@ async function partsOf(world: CommandWorld): Promise<PageParts | string> {
     verifyToken,
     publicUrl,
     person: voice.buttons.person,
+    signIn: loginUrl === null ? null : voice.buttons["sign-in"],
   };
 }
 

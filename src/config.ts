@@ -7,6 +7,7 @@ import { letterKeys, type LetterSettings, letterSettingsOf, unansweredKeys } fro
 import {
   messengerKeys,
   messengerOff,
+  messengerProblems,
   type MessengerSettings,
   messengerSettingsOf,
 } from "./settings/messenger.ts";
@@ -158,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...unansweredKeys(given),
     ...azureProblems(given),
     ...hubProblems(given),
+    ...messengerProblems(given),
   ];
   if (!read.success || problems.length > 0)
     throw new Error(`The settings cannot be used:\n${problems.map((one) => `- ${one}`).join("\n")}`);

@@ -65,6 +65,20 @@ describe("npm run channel", () => {
     expect(before.out + after.out).not.toContain(graph.pageToken);
   });
 
+  test("with a login the menu leads to it, and check misses it there until it does", async () => {
+    const { channel, graph } = await opened();
+    const login = { MESSENGER_LOGIN_URL: "https://login.napavirta.example", IDENTITY_SECRET: "s".repeat(32) };
+    await channel(["set-up", "messenger"]);
+    const before = await channel(["check", "messenger"], login);
+    expect(before.out).toContain("The Page doesn't tell this app of messaging_account_linking.");
+    expect(before.out).toContain("The Page has no menu, or one of somebody else's.");
+    await channel(["set-up", "messenger"], login);
+    const titles = graph.profile.persistent_menu?.map(({ call_to_actions: all }) => all[1]);
+    expect(titles).toContainEqual({ type: "postback", title: "Logga in", payload: "sign-in" });
+    expect((await channel(["check", "messenger"], login)).code).toBe(0);
+    expect((await channel(["check", "messenger"])).code).toBe(1);
+  });
+
   test("check tells which key Meta doesn't take, and which permission is missing", async () => {
     const { channel } = await opened({ lacks: ["pages_manage_metadata"] });
     const token = await channel(["check", "messenger"], { MESSENGER_PAGE_TOKEN: "ended" });

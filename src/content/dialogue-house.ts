@@ -73,10 +73,11 @@ function makeThread(began: Time, { channel, verified }: Visitor) {
   let conversation: Conversation | null = null;
   let thread = newThread(channel);
   let [count, lines]: [number, readonly Line[]] = [0, []];
+  const verifiedAs = verified ? "visitor" : null;
   const fresh = () => String((count += 1));
   const situation = (): Situation => {
     const ids = { freshId: conversationId(fresh()), freshPromise: promiseId(fresh()) };
-    return { now: clock.now, thread, conversation, nextSeq: count, verified, ...ids, ...around };
+    return { now: clock.now, thread, conversation, nextSeq: count, verifiedAs, ...ids, ...around };
   };
   const keep = (thought: Thought): void => {
     const greeted = thread.greeted || thought.lines.some(({ say }) => introduces(say));

@@ -84,7 +84,7 @@ export function rehearseWords(
     conversation: null,
     freshId: conversationId("rehearsal"),
     nextSeq: 1,
-    verified: false,
+    verifiedAs: null,
     agentAtWork: false,
     holder: null,
     freshPromise: promiseId("rehearsal"),

@@ -64,7 +64,19 @@ export type Say =
   | { readonly say: "still-in-queue"; readonly deed: Queued }
   /** What was told of the wait was wrong; `range` is from here on, null: nobody can tell. */
   | { readonly say: "still-waiting"; readonly range: WaitRange | null; readonly deed: Queued }
+  | SigningSay
   | PromiseSay;
+
+/** What is told of signing in at the site; who has done that as another customer has to sign out first. */
+export interface SigningSay {
+  readonly say:
+    | "sign-in"
+    | "signed-in"
+    | "already-signed-in"
+    | "sign-in-failed"
+    | "signed-in-as-other"
+    | "signed-out";
+}
 
 /** What is told of a promise: it is there as it is told, or ends, with the same commit. */
 export type PromiseSay = {

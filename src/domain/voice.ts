@@ -93,6 +93,12 @@ export const lineNames = [
   "promise-released",
   "call-not-answered",
   "not-reached",
+  "sign-in",
+  "signed-in",
+  "already-signed-in",
+  "sign-in-failed",
+  "signed-in-as-other",
+  "signed-out",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 
@@ -104,6 +110,8 @@ export const buttonNames = [
   "did-not-help",
   "tell-me",
   "never-mind",
+  "sign-in",
+  "sign-out",
 ] as const;
 export type ButtonName = (typeof buttonNames)[number];
 /** What a button under a line is for: one of the house's own, an entry's title, or an answer to a flow's question. */

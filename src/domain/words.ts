@@ -87,30 +87,36 @@ const beneathProblem = (
   ...buttons(["person"], tongue),
 ];
 
-/** The lines that are said as they stand, and whether the way to a person is under them. */
-const personBeneath = {
-  greeting: true,
-  introduction: false,
-  "say-it-differently": true,
-  "file-refused": true,
-  "glad-it-helped": false,
-  "customer-quiet": false,
-  "never-mind": false,
-  "guidance-mended": false,
-  guide: true,
-  "looking-up": true,
-  "still-looking": true,
-  "could-not-look-up": false,
-} as const satisfies Partial<Record<LineName, boolean>>;
+/** The lines that are said as they stand, and the ways on under them. */
+const waysBeneath = {
+  greeting: ["person"],
+  introduction: [],
+  "say-it-differently": ["person"],
+  "file-refused": ["person"],
+  "glad-it-helped": [],
+  "customer-quiet": [],
+  "never-mind": [],
+  "guidance-mended": [],
+  guide: ["person"],
+  "looking-up": ["person"],
+  "still-looking": ["person"],
+  "could-not-look-up": [],
+  "sign-in": ["sign-in"],
+  "signed-in": ["sign-out"],
+  "already-signed-in": ["sign-out"],
+  "sign-in-failed": ["sign-in"],
+  "signed-in-as-other": ["sign-out"],
+  "signed-out": [],
+} as const satisfies Partial<Record<LineName, readonly ButtonName[]>>;
 
-type PlainSay = Extract<Say, { readonly say: keyof typeof personBeneath }>;
+type PlainSay = Extract<Say, { readonly say: keyof typeof waysBeneath }>;
 
-const isPlain = (say: Say): say is PlainSay => say.say in personBeneath;
+const isPlain = (say: Say): say is PlainSay => say.say in waysBeneath;
 
 const beneathPlain = (say: PlainSay, tongue: Tongue) => [
   ...(say.say === "greeting" && isAsked(tongue) ? starters(tongue) : []),
   ...("entry" in say ? entriesIn([tongue.language], [say.entry], tongue) : []),
-  ...(personBeneath[say.say] ? buttons(["person"], tongue) : []),
+  ...buttons(waysBeneath[say.say], tongue),
 ];
 
 /** Whether the channel is asked things: one of feedback is told them. */

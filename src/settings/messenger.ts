@@ -11,6 +11,11 @@ function isGraphUrl(text: string): boolean {
   if (url === null || url.href !== `${url.origin}/`) return false;
   return url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname));
 }
+/** Meta opens no other. */
+function isLoginUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === "https:" && url.hash === "" && url.username === "";
+}
 const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
 /** The keys by which Facebook Messenger is set up. */
@@ -26,6 +31,13 @@ export const messengerKeys = {
     )
     .transform((text) => new URL(text).origin)
     .default(graphUrl),
+  MESSENGER_LOGIN_URL: z
+    .string()
+    .refine(
+      isLoginUrl,
+      "is not an address of a login. Give one that begins with https:// and has no # in it.",
+    )
+    .optional(),
 };
 
 const needed = ["MESSENGER_APP_SECRET", "MESSENGER_VERIFY_TOKEN", "MESSENGER_PAGE_TOKEN"] as const;
@@ -39,14 +51,17 @@ export interface MessengerSettings {
   readonly pageToken: string;
   /** An origin, without a slash at its end. */
   readonly graphUrl: string;
+  /** The site's login, where customers can sign in from Messenger; null: they can't. */
+  readonly loginUrl: string | null;
 }
 
 /** Null while a key is missing: the channel is off. */
 export function messengerSettingsOf(given: Given): MessengerSettings | null {
   const { MESSENGER_APP_SECRET: appSecret, MESSENGER_VERIFY_TOKEN: verifyToken } = given;
   const { MESSENGER_PAGE_TOKEN: pageToken, MESSENGER_GRAPH_URL: url = graphUrl } = given;
+  const { MESSENGER_LOGIN_URL: loginUrl = null } = given;
   if (appSecret === undefined || verifyToken === undefined || pageToken === undefined) return null;
-  return { appSecret, verifyToken, pageToken, graphUrl: url };
+  return { appSecret, verifyToken, pageToken, graphUrl: url, loginUrl };
 }
 
 /** Why Messenger is off, in a sentence for the operator; null: it is on. */
@@ -59,3 +74,11 @@ export function messengerOff(given: Given): string | null {
       : missing.join(" and ");
   return `Messenger is off: ${all} ${missing.length === 1 ? "is" : "are"} not set.`;
 }
+
+/** A login gives back what the site signs, and without its secret no customer would ever be signed in. */
+export const messengerProblems = (given: Given & { readonly IDENTITY_SECRET?: string | undefined }) =>
+  given.MESSENGER_LOGIN_URL !== undefined && given.IDENTITY_SECRET === undefined
+    ? [
+        "MESSENGER_LOGIN_URL is set without IDENTITY_SECRET, by which its answers are judged. Set both, or leave it out.",
+      ]
+    : [];

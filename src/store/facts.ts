@@ -39,6 +39,8 @@ export interface ThreadFacts extends Omit<Thread, "isPush"> {
   readonly lastSeq: number;
   /** The newest row's time; 0 before the first. */
   readonly lastAt: Time;
+  /** When the customer last came from signing in, or signed out, as the channel says; null: never. */
+  readonly signedAt: Time | null;
   /** What opens the customer's own page, and until when; null: there is no page. */
   readonly page: { readonly token: string; readonly until: Time } | null;
 }

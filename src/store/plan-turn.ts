@@ -13,6 +13,8 @@ import type { Around, Customer, Held, KeptLetter, ThreadFacts, TurnFacts } from 
 /** What a delivery comes to, from what was found: pure, so that every engine does the same. */
 export function planTurn(facts: TurnFacts, incoming: Incoming, think: Think, source: Source): Plan<Receipt> {
   if (facts.kind === "repeated") return { answer: facts.receipt, change: null };
+  if (facts.kind === "known" && isOvertaken(incoming, facts.around.thread))
+    return { answer: { ...nothing(source), thread: facts.around.thread.id }, change: null };
   const before =
     facts.kind === "known"
       ? { ...facts.around, thread: met(facts.around.thread, incoming, source.now) }
@@ -94,7 +96,7 @@ export function situationOf(around: Around, source: Source): Situation {
     conversation: around.held?.conversation ?? null,
     freshId: conversationId(source.newId()),
     nextSeq: around.thread.lastSeq + 1,
-    verified: around.thread.customer.verifiedAs !== null,
+    verifiedAs: around.thread.customer.verifiedAs,
     agentAtWork: around.agentAtWork,
     holder: around.holder,
     freshPromise: promiseId(source.newId()),
@@ -133,6 +135,7 @@ function newThread(known: Customer | null, incoming: Incoming, source: Source): 
     lastSeq: 0,
     lastAt: 0,
     page: null,
+    ...signed({ signedAt: null }, incoming, source.now),
     ...wrote({ customerWroteAt: null, adAt: null }, incoming, source.now),
   };
 }
@@ -145,6 +148,7 @@ function met(thread: ThreadFacts, incoming: Incoming, now: Time): ThreadFacts {
     customer: named(thread.customer, incoming),
     language: page ?? thread.language,
     reference: incoming.reference ?? thread.reference,
+    ...signed(thread, incoming, now),
     ...wrote(thread, incoming, now),
   };
 }
@@ -161,30 +165,40 @@ function wrote({ customerWroteAt, adAt }: Wrote, incoming: Incoming, now: Time):
   };
 }
 
+/** What is asked for by tapping in the channel itself. Coming back from a login is none: the channel opens no window for that. */
+const asked: ReadonlySet<Incoming["kind"]> = new Set<Incoming["kind"]>(["language", "sign-in"]);
+
 /** A window that opens is no word of the customer's, except where they have to ask for it: on channels that are sent to. */
 function isByItsChannel(incoming: Incoming): boolean {
-  switch (incoming.kind) {
-    case "message":
-      return incoming.by === undefined;
-    case "language":
-      return true;
-    case "joined":
-      return incoming.reference !== null;
-    case "ended":
-    case "nudge":
-    case "release":
-    case "rate":
-    case "move":
-      return false;
-  }
+  if (incoming.kind === "message") return incoming.by === undefined;
+  if (incoming.kind === "joined") return incoming.reference !== null;
+  return asked.has(incoming.kind);
 }
 
 /** Only the thread's own customer can give it a name, or be vouched for; neither is taken back by who says nothing. */
 function named(customer: Customer, incoming: Incoming): Customer {
-  const { channelCustomerId, name, verifiedAs } = incoming.customer;
+  const { channelCustomerId, name } = incoming.customer;
   if (channelCustomerId !== customer.channelCustomerId) return customer;
-  return { ...customer, name: name ?? customer.name, verifiedAs: verifiedAs ?? customer.verifiedAs };
+  return { ...customer, name: name ?? customer.name, verifiedAs: vouched(customer, incoming) };
 }
+
+/** Who signs in is who they were, until they sign out. */
+function vouched({ verifiedAs }: Customer, { kind, customer }: Incoming): string | null {
+  if (kind === "signed-out") return null;
+  return kind === "signed-in" ? (verifiedAs ?? customer.verifiedAs) : (customer.verifiedAs ?? verifiedAs);
+}
+
+const isSignedNow = ({ kind }: Incoming): boolean => kind === "signed-in" || kind === "signed-out";
+
+function signed({ signedAt }: Pick<ThreadFacts, "signedAt">, incoming: Incoming, now: Time) {
+  return { signedAt: isSignedNow(incoming) ? (incoming.sentAt ?? now) : signedAt };
+}
+
+/** What was signed in before the customer signed out, and comes after it, changes nothing; nor the other way round. */
+const isOvertaken = (incoming: Incoming, { signedAt }: ThreadFacts): boolean =>
+  isSignedNow(incoming) && (incoming.sentAt ?? Infinity) < (signedAt ?? 0);
+
+const nothing = (source: Source) => ({ message: messageId(source.newId()), repeated: true });
 
 function customerChange(
   facts: Exclude<TurnFacts, { kind: "repeated" }>,

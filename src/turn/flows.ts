@@ -11,7 +11,7 @@ import type { Knowledge, Situation } from "./ports.ts";
 
 /** What flows may know of a situation, in the language that the customer is spoken to in. */
 export const factsOf = (
-  { thread, verified, now, booked, freshPromise }: FlowSituation,
+  { thread, verifiedAs, now, booked, freshPromise }: FlowSituation,
   { flows, service, ways }: Pick<Knowledge, "flows" | "service" | "ways">,
   language: Language = thread.language,
 ): FlowFacts => ({
@@ -21,7 +21,7 @@ export const factsOf = (
   open: isOpenIn(service, language, now),
   language,
   channel: thread.channel,
-  verified,
+  verified: verifiedAs !== null,
   // Who doesn't say has a way.
   mail: ways === undefined || ways.email !== null,
   chatUntil: thread.isPush ? (windowOf(thread)?.personUntil ?? Infinity) : null,
@@ -35,7 +35,7 @@ function isOpenIn(service: Service, language: Language, now: Time): boolean {
   return table === null || isOpen(table, now);
 }
 /** What flows may know of a situation. */
-type FlowSituation = Pick<Situation, "thread" | "verified" | "now" | "booked" | "freshPromise">;
+type FlowSituation = Pick<Situation, "thread" | "verifiedAs" | "now" | "booked" | "freshPromise">;
 
 /** A step with what the flow of its moment adds. */
 export const flowing = <After extends Conversation>(

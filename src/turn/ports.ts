@@ -19,6 +19,7 @@ import type { Service } from "../domain/service/service.ts";
 import type { SayName } from "../domain/say.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
 import type { PageAct } from "./customer-page.ts";
+import type { Signing } from "./signing.ts";
 import type { Letter } from "./letter-store.ts";
 import type { Ways } from "./letter-words.ts";
 
@@ -61,6 +62,7 @@ export type Incoming = {
     }
   | { readonly kind: "language"; readonly language: Language }
   | PageAct
+  | Signing
 );
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
@@ -125,8 +127,8 @@ export interface Situation {
   readonly freshId: ConversationId;
   /** The seq of the row that comes next: the message at hand gets it. */
   readonly nextSeq: number;
-  /** Whether the site's own server has vouched for who the customer is. */
-  readonly verified: boolean;
+  /** The site's own id for the customer, when the site's server has vouched for it; else null. */
+  readonly verifiedAs: string | null;
   /** Whether the agent who has or last had the conversation is at work. */
   readonly agentAtWork: boolean;
   /** The name of that agent, or null. */

@@ -13,6 +13,7 @@ import type { PageAct } from "./customer-page.ts";
 import { linesOf } from "./lines.ts";
 import { thinkPageAct } from "./page-acts.ts";
 import type { EarlierMatter, Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
+import { isSigning, thinkSigning } from "./signing.ts";
 import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
 import { thinkEnd, thinkLanguage } from "./think-choices.ts";
 
@@ -61,6 +62,7 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
     const thinkSafely = (situation: Situation): Thinking => {
       if (incoming.kind === "language") return thinkLanguage(situation, incoming.language);
       if (incoming.kind === "ended") return thinkEnd(situation, knowledge);
+      if (isSigning(incoming)) return thinkSigning(incoming, situation, knowledge);
       if (isPageAct(incoming)) return thinkPageAct(incoming, situation, knowledge);
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);

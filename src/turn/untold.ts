@@ -34,6 +34,12 @@ const mayStayUntold: ReadonlySet<SayName> = new Set<SayName>([
   "goodbye",
   "flow-say",
   "flow-ask",
+  "sign-in",
+  "signed-in",
+  "already-signed-in",
+  "sign-in-failed",
+  "signed-in-as-other",
+  "signed-out",
 ]);
 
 /** Whether it is written to the customer where the channel doesn't take it: all that has to be told, and that the matter has ended. */

@@ -25,6 +25,8 @@ export interface GraphOptions {
   readonly lacks?: readonly string[];
   /** Calls a second. */
   readonly rate?: number;
+  /** The login of the firm's site; null: customers can't sign in from Messenger. */
+  readonly loginUrl?: string | null;
   /** Anybody can be written to, as if everybody had just written. */
   readonly knowsEverybody?: boolean;
 }
@@ -70,6 +72,7 @@ export async function openGraph(options: GraphOptions = {}) {
     isDefaultApp: true,
     lacks: [],
     slowMs: 0,
+    loginUrl: null,
     ...options,
   };
   const now = options.now ?? Date.now;

@@ -128,6 +128,16 @@ export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMi
       bring(entry({ ...between(customer, now()), delivery: { watermark } })),
     reads: (customer: string, watermark: number) =>
       bring(entry({ ...between(customer, now()), read: { watermark } })),
+    /** The customer comes back from the site's login with a code, or without. */
+    signsIn: (customer: string, code?: string, at = now()) =>
+      bring(
+        entry({
+          ...between(customer, at),
+          account_linking: { status: "linked", ...(code !== undefined && { authorization_code: code }) },
+        }),
+      ),
+    signsOut: (customer: string, at = now()) =>
+      bring(entry({ ...between(customer, at), account_linking: { status: "unlinked" } })),
     /** Told of what the Page has sent, when the app asked for it. */
     echo({
       to,

@@ -25,7 +25,11 @@ const payload = fit(1_000);
 const id = z.strictObject({ id: z.string().min(1) });
 
 const quickReply = z.strictObject({ content_type: z.literal("text"), title: fit(20), payload });
-const button = z.strictObject({ type: z.literal("postback"), title: fit(20), payload });
+const button = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("postback"), title: fit(20), payload }),
+  z.strictObject({ type: z.literal("account_link"), url: z.url({ protocol: /^https$/ }) }),
+  z.strictObject({ type: z.literal("account_unlink") }),
+]);
 const metadata = z.string().max(1_000).optional();
 
 /** To the letter of Meta's reference: a field that it doesn't know is an error here, so that no slip is silent. */
@@ -71,10 +75,16 @@ export function readMessage(sent: SendCall["message"]) {
   const tappable = "text" in sent ? (sent.quick_replies ?? []) : sent.attachment.payload.buttons;
   return {
     text: template === null && "text" in sent ? sent.text : (template?.text ?? ""),
-    taps: tappable.map(({ title, payload: carries }) => ({ title, payload: carries })),
+    taps: tappable.map(tapOf),
     buttons: template !== null,
     metadata: sent.metadata ?? null,
   };
+}
+
+/** Meta gives its own words to the ways to sign in and out. */
+function tapOf(one: z.infer<typeof quickReply> | z.infer<typeof button>) {
+  if ("payload" in one) return { title: one.title, payload: one.payload };
+  return { title: one.type, payload: one.type === "account_link" ? one.url : "" };
 }
 
 /** Reads one call of the Send API as strictly as Meta says it does. */

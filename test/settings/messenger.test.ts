@@ -14,6 +14,7 @@ describe("Messenger", () => {
       verifyToken: "v".repeat(16),
       pageToken: "t",
       graphUrl: "https://graph.facebook.com",
+      loginUrl: null,
     });
     expect(readConfig(keys).notes.join()).not.toContain("Messenger");
   });
@@ -36,6 +37,24 @@ describe("Messenger", () => {
     for (const url of ["http://graph.example.fi", "https://graph.example.fi/v26.0", "graph.example.fi"])
       expect(() => readConfig({ ...keys, MESSENGER_GRAPH_URL: url })).toThrow(
         "MESSENGER_GRAPH_URL is not an address",
+      );
+  });
+
+  test("leads customers to a login over https alone, and only where its answers can be judged", () => {
+    const IDENTITY_SECRET = "i".repeat(32);
+    const MESSENGER_LOGIN_URL = "https://www.napavirta.example/login?from=messenger";
+    expect(readConfig({ ...keys, IDENTITY_SECRET, MESSENGER_LOGIN_URL }).messenger?.loginUrl).toBe(
+      MESSENGER_LOGIN_URL,
+    );
+    expect(() => readConfig({ ...keys, MESSENGER_LOGIN_URL })).toThrow("set without IDENTITY_SECRET");
+    for (const url of [
+      "http://www.napavirta.example",
+      "https://a.example/#x",
+      "https://me@a.example",
+      "login",
+    ])
+      expect(() => readConfig({ ...keys, IDENTITY_SECRET, MESSENGER_LOGIN_URL: url })).toThrow(
+        "MESSENGER_LOGIN_URL is not an address of a login",
       );
   });
 });

@@ -39,6 +39,7 @@ import { situationContract } from "./contract-situation.ts";
 import { commentsContract } from "./contract-comments.ts";
 import { tasksContract } from "./contract-tasks.ts";
 import { turnsContract } from "./contract-turns.ts";
+import { signingContract } from "./contract-signing.ts";
 import { wroteContract } from "./contract-wrote.ts";
 import { makeClock, type Clock } from "./fixtures.ts";
 
@@ -68,6 +69,7 @@ export function storeContract(
       opened = null;
     });
     turnsContract(get);
+    signingContract(get);
     wroteContract(get);
     situationContract(get);
     answeredContract(get);

@@ -61,7 +61,7 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
   conversation,
   freshId: conversationId("c2"),
   nextSeq: 2,
-  verified: false,
+  verifiedAs: null,
   agentAtWork: false,
   holder: null,
   freshPromise: promiseId("p1"),

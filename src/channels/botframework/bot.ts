@@ -1,6 +1,6 @@
 import { ActivityHandler, type TurnContextStateCollection } from "botbuilder-core";
 import type { Incoming, Receipt } from "../../turn/ports.ts";
-import { type Reference, toEnded, toJoined, toLanguage, toMessage } from "./incoming.ts";
+import { type Reference, toEnded, toJoined, toLanguage, toMessage, toSigning } from "./incoming.ts";
 
 /** The turn, as the base sees it. */
 export type Receive = (incoming: Incoming) => Promise<Receipt>;
@@ -23,8 +23,8 @@ export function makeBot(receive: Receive, reference: Reference): ActivityHandler
     await next();
   });
   bot.onEvent(async ({ activity, turnState }, next) => {
-    const chosen = toLanguage(activity, reference);
-    if (chosen !== null) turnState.set(receiptKey, await receive(chosen));
+    const came = toLanguage(activity, reference) ?? toSigning(activity, reference);
+    if (came !== null) turnState.set(receiptKey, await receive(came));
     await next();
   });
   bot.onEndOfConversation(async ({ activity, turnState }, next) => {

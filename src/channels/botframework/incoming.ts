@@ -4,6 +4,7 @@ import { fileTypes } from "../../domain/files/file.ts";
 import { conversationId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import type { Incoming } from "../../turn/ports.ts";
+import type { Signing } from "../../turn/signing.ts";
 
 /** Whether a channel is sent to later (then the reference is stored with the thread) or read from the log. */
 export type Reference = "kept" | "none";
@@ -91,6 +92,28 @@ export function toLanguage(activity: Activity, reference: Reference): Incoming |
   if (activity.name !== languageEvent || !chosen.success) return null;
   const came = read(activity);
   return { ...common(came, came.from, activity, reference), kind: "language", language: chosen.data };
+}
+
+/** The name of the event by which a channel tells of signing in at the site. */
+export const signingEvent = "signing";
+
+/** What such an event carries: made by a channel that has seen the proof; nothing that came as JSON is one. */
+export class SigningProof {
+  readonly kind: Signing["kind"];
+  readonly verifiedAs: string | null;
+  constructor(kind: Signing["kind"], verifiedAs: string | null = null) {
+    this.kind = kind;
+    this.verifiedAs = verifiedAs;
+  }
+}
+
+/** What a customer does about signing in, or null when the event is another one. */
+export function toSigning(activity: Activity, reference: Reference): Incoming | null {
+  const { name, value } = activity;
+  if (name !== signingEvent || !(value instanceof SigningProof)) return null;
+  const came = read(activity);
+  const { customer, ...rest } = common(came, came.from, activity, reference);
+  return { ...rest, customer: { ...customer, verifiedAs: value.verifiedAs }, kind: value.kind };
 }
 
 function read(activity: Activity): Inbound {

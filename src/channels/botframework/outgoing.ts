@@ -13,9 +13,22 @@ export function toActivity(outbound: Outbound): Partial<Activity> {
   };
 }
 
-/** Buttons that say their own words when tapped. */
+/** Buttons that say their own words when tapped, and those by which a channel leads its customer to sign in or out. */
 function suggested(options: readonly Option[]): Pick<Activity, "suggestedActions"> | Record<never, never> {
   if (options.length === 0) return {};
-  const actions: CardAction[] = options.map(({ title }) => ({ type: "imBack", title, value: title }));
+  const actions: CardAction[] = options.map(({ title, name }) => ({
+    type: typeOf(name),
+    title,
+    value: title,
+  }));
   return { suggestedActions: { to: [], actions } };
 }
+
+/** The type of the button that leads to sign in, which is Bot Framework's own, and of the one that leads out, for which it has none. */
+export const signInType = "signin";
+export const signOutType = "signout";
+
+const typeOf = (name: Option["name"]): string => {
+  if (name === "sign-in") return signInType;
+  return name === "sign-out" ? signOutType : "imBack";
+};

@@ -102,6 +102,8 @@ const actionNames = [
   "never-mind",
   "choice",
   "person",
+  "sign-in",
+  "sign-out",
 ] as const;
 const action = z.object({
   type: z.literal("imBack"),

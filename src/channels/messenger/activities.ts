@@ -1,9 +1,15 @@
 import type { TakeIn } from "../botframework/inbound.ts";
-import { adEntity, languageEvent, leftOutEntity } from "../botframework/incoming.ts";
+import {
+  adEntity,
+  languageEvent,
+  leftOutEntity,
+  signingEvent,
+  SigningProof,
+} from "../botframework/incoming.ts";
 import type { SentFile } from "../../domain/files/file.ts";
 import type { SentAttachment } from "./attachments.ts";
 import type { MessengerEvent } from "./events.ts";
-import { readPayload } from "./payloads.ts";
+import { type Payload, readPayload } from "./payloads.ts";
 import type { Profile } from "./profiles.ts";
 
 type Activity = Parameters<TakeIn>[0];
@@ -44,17 +50,23 @@ export function messageActivity(
   };
 }
 
-/** What a postback comes to: a window that opens, a choice of language, or the words of the button. */
+/** What a postback comes to: a window that opens, a choice of language, the way to sign in, or the words of the button. */
 export function postbackActivity(
   event: Extract<MessengerEvent, { kind: "postback" }>,
   profile: Profile,
+  canSignIn: boolean,
 ): Activity {
   const tapped = readPayload(event.payload);
+  if (tapped?.kind === "sign-in" && canSignIn)
+    return signingActivity(event, event.key, profile, new SigningProof("sign-in"));
   if (tapped?.kind === "language") return languageActivity(event, event.key, tapped.language, profile);
-  const text = tapped?.kind === "say" ? tapped.words : event.title;
+  const text = saidBy(tapped, event.title);
   if (tapped?.kind === "start" || text === "") return joinedActivity(event, event.key, profile);
   return { ...common(event, event.key, profile), type: "message", text };
 }
+
+const saidBy = (tapped: Payload | null, title: string): string =>
+  tapped?.kind === "say" ? tapped.words : title;
 
 /** The customer is there, or is now known by name; greeted unless that was done. */
 export const joinedActivity = (
@@ -65,6 +77,19 @@ export const joinedActivity = (
   ...common(event, key, profile),
   type: "conversationUpdate",
   membersAdded: [account(event.customer, profile)],
+});
+
+/** What the customer has done about signing in. */
+export const signingActivity = (
+  event: Pick<MessengerEvent, "page" | "customer" | "at">,
+  key: string,
+  profile: Profile,
+  value: SigningProof,
+): Activity => ({
+  ...common(event, key, profile),
+  type: "event",
+  name: signingEvent,
+  value,
 });
 
 const languageActivity = (event: MessengerEvent, key: string, value: string, profile: Profile): Activity => ({

@@ -1,16 +1,20 @@
 import { z } from "zod";
 import type { Passage } from "../../domain/window.ts";
 import type { Handed } from "../../turn/handed.ts";
+import { signInType, signOutType } from "../botframework/outgoing.ts";
 import type { Delivery } from "../botframework/push-channel.ts";
 import { handedAs } from "./failures.ts";
 import type { Graph } from "./graph.ts";
-import { messageOf } from "./messages.ts";
+import type { Login } from "./login.ts";
+import { messageOf, type Tap } from "./messages.ts";
 import type { Pace } from "./pace.ts";
 import { wordsOf } from "./words-of.ts";
 
 export interface DeliverParts {
   readonly graph: Graph;
   readonly pace: Pace;
+  /** Where customers sign in; null: nowhere. */
+  readonly login: Pick<Login, "url"> | null;
   /** Told of each line that Meta has taken: our key, and Meta's id of it. */
   readonly sent: (key: string, mid: string) => Promise<void>;
 }
@@ -30,15 +34,15 @@ export const makeDeliver = (parts: DeliverParts) => {
 };
 
 async function sendLine(
-  { graph, pace, sent }: DeliverParts,
+  { graph, pace, login, sent }: DeliverParts,
   to: string,
   { activity, key, passage, signal }: Delivery,
 ): Promise<Handed> {
   const text = activity.text ?? "";
   const words = activity.textFormat === "markdown" ? wordsOf(text) : text;
-  const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
+  const taps = (activity.suggestedActions?.actions ?? []).flatMap((action) => tapOf(action, login) ?? []);
   // Plain words may be longer than their markdown, by which the house splits: then that goes.
-  const message = messageOf(words, titles, key) ?? messageOf(text, titles, key);
+  const message = messageOf(words, taps, key) ?? messageOf(text, taps, key);
   if (message === null) return { kind: "refused", why: "too-long" };
   const body = { recipient: { id: to }, ...envelopeOf(passage), message };
   const answer = await pace.message(() => graph.post("/me/messages", body, signal));
@@ -46,6 +50,16 @@ async function sendLine(
   const read = sentAnswer.safeParse(answer.body);
   if (read.success) await sent(key, read.data.message_id);
   return { kind: "taken" };
+}
+
+/** Null: what it leads to is off. */
+function tapOf(
+  { type, title }: { readonly type: string; readonly title: string },
+  login: DeliverParts["login"],
+): Tap | null {
+  if (type === signOutType) return { kind: "sign-out" };
+  if (type !== signInType) return { kind: "say", title };
+  return login === null ? null : { kind: "sign-in", url: login.url };
 }
 
 /** After the window has closed Meta takes what a person writes, and a person's passage alone says so. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { attachment, readAttachment, type SentAttachment } from "./attachments.ts";
+import { readSigning, type SigningTold } from "./read-signing.ts";
 import { appNumber, type ControlTold, readControl } from "./read-control.ts";
 
 /** Something that Meta tells of one customer of one Page. */
@@ -49,6 +50,7 @@ type Told =
       readonly text: string;
       readonly attachments: readonly SentAttachment[];
     }
+  | SigningTold
   | ControlTold;
 
 type Of<Kind extends Told["kind"]> = Extract<Told, { readonly kind: Kind }>;
@@ -150,7 +152,7 @@ function readEvent(raw: unknown, entryAt: number): MessengerEvent | null {
     if (message.data.is_echo !== true) return { ...told, ...readMessage(message.data) };
     return { page: sender.id, customer: recipient.id, at, ...readEcho(message.data) };
   }
-  const rest = readPostback(raw, at) ?? readReceipt(raw) ?? readControl(raw);
+  const rest = readPostback(raw, at) ?? readReceipt(raw) ?? readSigning(raw) ?? readControl(raw);
   return rest === null ? null : { ...told, ...rest };
 }
 

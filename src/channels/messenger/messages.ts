@@ -19,11 +19,17 @@ interface QuickReply {
   readonly payload: FittingPayload;
 }
 
-interface Button {
-  readonly type: "postback";
-  readonly title: Title;
-  readonly payload: FittingPayload;
-}
+/** Meta gives the ways to sign in and out words of its own. */
+type Button =
+  | { readonly type: "postback"; readonly title: Title; readonly payload: FittingPayload }
+  | { readonly type: "account_link"; readonly url: string }
+  | { readonly type: "account_unlink" };
+
+/** What can be tapped beneath a line: it says its words, or leads to the site's login at an https address, or out again. */
+export type Tap =
+  | { readonly kind: "say"; readonly title: string }
+  | { readonly kind: "sign-in"; readonly url: string }
+  | { readonly kind: "sign-out" };
 
 /** A message as the Send API takes it; `metadata` comes back in its echo. */
 export type Message = { readonly metadata: string } & (
@@ -42,10 +48,10 @@ export type Message = { readonly metadata: string } & (
 
 /**
  * One line with what can be tapped beneath it. Up to three buttons stand beneath a short text and stay there; more are quick
- * replies, which go when the next message comes. Null where the words are too long to be sent at all.
+ * replies, which go when the next message comes and can only say words. Null where the words are too long to be sent at all.
  */
-export function messageOf(words: string, titles: readonly string[], metadata: string): Message | null {
-  const buttons = asUpTo3(titles.map((title): Button => ({ type: "postback", ...tapped(title) })));
+export function messageOf(words: string, taps: readonly Tap[], metadata: string): Message | null {
+  const buttons = asUpTo3(taps.map(buttonOf));
   const short = asButtonText(words);
   if (buttons !== null && short !== null) {
     const payload = { template_type: "button", text: short, buttons } as const;
@@ -53,9 +59,22 @@ export function messageOf(words: string, titles: readonly string[], metadata: st
   }
   const text = asText(words);
   if (text === null) return null;
-  if (titles.length === 0) return { metadata, text };
-  const replies = titles.map((title): QuickReply => ({ content_type: "text", ...tapped(title) }));
+  const replies = taps.flatMap((tap): readonly QuickReply[] =>
+    tap.kind === "say" ? [{ content_type: "text", ...tapped(tap.title) }] : [],
+  );
+  if (replies.length === 0) return { metadata, text };
   return { metadata, text, quick_replies: first13(replies) };
+}
+
+function buttonOf(tap: Tap): Button {
+  switch (tap.kind) {
+    case "say":
+      return { type: "postback", ...tapped(tap.title) };
+    case "sign-in":
+      return { type: "account_link", url: tap.url };
+    case "sign-out":
+      return { type: "account_unlink" };
+  }
 }
 
 const tapped = (title: string) => ({

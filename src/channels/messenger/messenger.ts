@@ -10,6 +10,7 @@ import { makeDeliver } from "./deliver.ts";
 import { readEvents } from "./events.ts";
 import { makeFetchFile } from "./files.ts";
 import { makeGraph } from "./graph.ts";
+import type { Login } from "./login.ts";
 import { makeManners } from "./manners.ts";
 import { makePace } from "./pace.ts";
 import { makeProfiles } from "./profiles.ts";
@@ -28,6 +29,8 @@ interface MessengerParts {
   readonly receive: Receive;
   readonly typing: Typing;
   readonly receipts: LineReceipts;
+  /** Null: customers can't sign in from Messenger. */
+  readonly login: Login | null;
   readonly note: Note;
   readonly now: () => number;
 }
@@ -47,32 +50,31 @@ const paceMs = 0;
 
 /** Facebook Messenger, direct: Meta calls the webhook, lines go out by the Send API. */
 export function makeMessenger(parts: MessengerParts): Messenger {
-  const { note, now, receive, receipts } = parts;
+  const { note, now, receipts } = parts;
   const graph = makeGraph({ ...parts, url: parts.graphUrl, token: parts.pageToken });
   const pace = makePace(now);
   const background = makeBackground(note);
   const manners = makeManners({ graph, pace, later: background.add, now });
   const channel = makePushChannel({
-    receive,
+    ...parts,
     // Meta has it by now: what can't be kept of that must not have it sent again.
     deliver: makeDeliver({
+      ...parts,
       graph,
       pace,
       sent: async (key, mid) => background.wait(receipts.arrived(key, mid, now())),
     }),
-    note,
     timeoutMs,
     paceMs,
-    now,
   });
   const takeEvents = makeTakeEvents({
+    ...parts,
     takeIn: channel.takeIn,
     fetchFile: makeFetchFile(parts),
     profiles: makeProfiles(graph, pace, now),
     taken: manners.seen,
     beside: (event) => takeBeside(event, receipts, note, now),
     later: background.add,
-    now,
   });
   const stopTyping = parts.typing.subscribe(({ from, channel: of, channelThreadId }) => {
     if (from === "agent" && of === channelName) manners.typing(channelThreadId.split(":").at(-1) ?? "");

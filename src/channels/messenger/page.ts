@@ -18,12 +18,13 @@ export interface PageParts {
   readonly verifyToken: string;
   /** The address of this house as Meta reaches it; null: it isn't set. */
   readonly publicUrl: string | null;
-  /** The words of the button that leads to a person. */
+  /** The words of the button that leads to a person, and of the one that leads to sign in; null: nobody can. */
   readonly person: Readonly<Record<Language, string>>;
+  readonly signIn: Readonly<Record<Language, string>> | null;
 }
 
 /** What Meta tells us of; without echoes a line whose answer was lost goes twice. */
-const fields = [
+const usualFields = [
   "messages",
   "messaging_postbacks",
   "messaging_referrals",
@@ -32,6 +33,8 @@ const fields = [
   "message_reads",
   "message_reactions",
 ] as const;
+const fieldsOf = ({ signIn }: Pick<PageParts, "signIn">): readonly string[] =>
+  signIn === null ? usualFields : [...usualFields, "messaging_account_linking"];
 
 const timeoutMs = 15_000;
 const within = () => AbortSignal.timeout(timeoutMs);
@@ -56,13 +59,14 @@ const item = (title: string, payload: Payload) => ({
 });
 
 /** What a Page shows beside its conversations: the button that begins one, and the menu. */
-const profileOf = (person: PageParts["person"]) => ({
+const profileOf = ({ person, signIn }: Pick<PageParts, "person" | "signIn">) => ({
   get_started: { payload: startPayload },
   persistent_menu: locales.map(([locale, language]) => ({
     locale,
     composer_input_disabled: false,
     call_to_actions: [
       item(person[language], { kind: "say", words: person[language] }),
+      ...(signIn === null ? [] : [item(signIn[language], { kind: "sign-in" })]),
       ...languages.map((one) => item(inLanguage[one], { kind: "language", language: one })),
     ],
   })),
@@ -82,8 +86,8 @@ export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
   return [
     { found: `The token is that of the Page ${told}, and the app secret fits it.`, mend: null },
     ...(appId === null ? [] : await checkWebhook(parts, parts.asApp(appId), appId)),
-    await checkFields(graph, appId),
-    await checkProfile(graph),
+    await checkFields(parts, appId),
+    await checkProfile(parts),
   ];
 }
 
@@ -91,14 +95,14 @@ export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
 export async function setUpPage(parts: PageParts): Promise<readonly Finding[]> {
   const { graph, publicUrl, verifyToken } = parts;
   const appId = await appIdOf(graph);
-  const profile = await graph.post("/me/messenger_profile", profileOf(parts.person), within());
+  const profile = await graph.post("/me/messenger_profile", profileOf(parts), within());
   const findings = [done("The button that begins a conversation and the menu are set.", profile)];
   if (publicUrl !== null && appId !== null) {
     const call = {
       object: "page",
       callback_url: `${publicUrl}${webhookPath}`,
       verify_token: verifyToken,
-      fields: fields.join(","),
+      fields: fieldsOf(parts).join(","),
       include_values: true,
     };
     const webhook = await parts.asApp(appId).post(`/${appId}/subscriptions`, call, within());
@@ -106,7 +110,7 @@ export async function setUpPage(parts: PageParts): Promise<readonly Finding[]> {
   }
   const subscribed = await graph.post(
     "/me/subscribed_apps",
-    { subscribed_fields: fields.join(",") },
+    { subscribed_fields: fieldsOf(parts).join(",") },
     within(),
   );
   findings.push(done("The Page tells this app what customers do.", subscribed));
@@ -146,8 +150,8 @@ async function checkWebhook(
   ];
 }
 
-async function checkFields(graph: Graph, appId: string | null): Promise<Finding> {
-  const answer = await graph.get("/me/subscribed_apps", { fields: "id,subscribed_fields" }, within());
+async function checkFields(parts: PageParts, appId: string | null): Promise<Finding> {
+  const answer = await parts.graph.get("/me/subscribed_apps", { fields: "id,subscribed_fields" }, within());
   if (!answer.ok)
     return {
       found: `What the Page tells this app can't be read (${codeOf(answer.failure)}).`,
@@ -157,13 +161,13 @@ async function checkFields(graph: Graph, appId: string | null): Promise<Finding>
   const read = shape.safeParse(answer.body);
   const apps = read.success ? read.data.data : [];
   const ours = apps.find(({ id }) => appId === null || id === appId);
-  const missing = fields.filter((field) => !(ours?.subscribed_fields ?? []).includes(field));
+  const missing = fieldsOf(parts).filter((field) => !(ours?.subscribed_fields ?? []).includes(field));
   return missing.length === 0
     ? { found: "The Page tells this app all that it needs.", mend: null }
     : { found: `The Page doesn't tell this app of ${missing.join(", ")}.`, mend: setUp };
 }
 
-async function checkProfile(graph: Graph): Promise<Finding> {
+async function checkProfile({ graph, ...parts }: PageParts): Promise<Finding> {
   const answer = await graph.get(
     "/me/messenger_profile",
     { fields: "get_started,persistent_menu" },
@@ -177,16 +181,26 @@ async function checkProfile(graph: Graph): Promise<Finding> {
   const shape = listOf(
     z.object({
       get_started: z.object({ payload: z.string() }).optional(),
-      persistent_menu: z.array(z.unknown()).default([]),
+      persistent_menu: menu.default([]),
     }),
   );
   const read = shape.safeParse(answer.body);
   const [profile] = read.success ? read.data.data : [];
-  const isSet = profile?.get_started?.payload === startPayload && profile.persistent_menu.length > 0;
+  const has = profile?.persistent_menu.flatMap(({ call_to_actions: all }) => all.map(payloadOf)) ?? [];
+  const isSet = profile?.get_started?.payload === startPayload && isWanted(has, parts);
   return isSet
     ? { found: "The button that begins a conversation and the menu are there.", mend: null }
     : { found: "The Page has no menu, or one of somebody else's.", mend: setUp };
 }
+
+const menu = z.array(
+  z.object({ call_to_actions: z.array(z.object({ payload: z.string().optional() })).default([]) }),
+);
+const payloadOf = ({ payload }: { readonly payload?: string | undefined }): string => payload ?? "";
+
+/** A menu of ours, with the way to sign in exactly where there is one. */
+const isWanted = (payloads: readonly string[], { signIn }: Pick<PageParts, "signIn">): boolean =>
+  payloads.length > 0 && payloads.includes(writePayload({ kind: "sign-in" })) === (signIn !== null);
 
 /** Meta's own codes, by which its reference tells more. */
 const codeOf = ({ status, code, subcode }: GraphFailure): string => {

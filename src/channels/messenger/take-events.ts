@@ -1,8 +1,17 @@
 import type { TakeIn } from "../botframework/inbound.ts";
-import { type Fetched, joinedActivity, messageActivity, postbackActivity, threadOf } from "./activities.ts";
+import type { Note } from "../botframework/note.ts";
+import {
+  type Fetched,
+  joinedActivity,
+  messageActivity,
+  postbackActivity,
+  signingActivity,
+  threadOf,
+} from "./activities.ts";
 import type { MessengerEvent } from "./events.ts";
 import { type FileFetched, maxFileBytes } from "./files.ts";
 import { makeInOrder } from "./in-order.ts";
+import { type Login, proofOf } from "./login.ts";
 import type { Beside } from "./take-beside.ts";
 import { type Profile, type Profiles, unknownProfile } from "./profiles.ts";
 
@@ -10,12 +19,15 @@ export interface TakeEventsParts {
   readonly takeIn: TakeIn;
   readonly fetchFile: (url: string) => Promise<FileFetched>;
   readonly profiles: Profiles;
+  /** Null: customers can't sign in from Messenger. */
+  readonly login: Login | null;
   /** Told of each message that is now safe. */
   readonly taken: (customer: string) => void;
   /** Told of what Meta tells beside messages. */
   readonly beside: (event: Beside) => Promise<void>;
   /** Does something of which nobody waits for the end. */
   readonly later: (work: Promise<unknown>) => void;
+  readonly note: Note;
   readonly now: () => number;
 }
 
@@ -55,12 +67,10 @@ export function makeTakeEvents(
 async function takeOne(parts: TakeEventsParts, fetching: Places, event: MessengerEvent): Promise<Taken> {
   switch (event.kind) {
     case "message":
-      if (event.standby !== true) return takeMessage(parts, fetching, event);
-      await parts.beside(event);
-      return "kept";
+      return takeMessage(parts, fetching, event);
     case "postback": {
       const profile = await greetedAs(parts, event.customer);
-      await bring(parts, event, postbackActivity(event, profile));
+      await bring(parts, event, postbackActivity(event, profile, parts.login !== null));
       return "kept";
     }
     case "referral": {
@@ -68,6 +78,9 @@ async function takeOne(parts: TakeEventsParts, fetching: Places, event: Messenge
       await bring(parts, event, joinedActivity(event, `referral:${event.at}`, profile));
       return "kept";
     }
+    case "signing":
+      await takeSigning(parts, event);
+      return "kept";
     case "reaction":
     case "delivered":
     case "read":
@@ -83,11 +96,26 @@ async function takeMessage(
   fetching: Places,
   event: Extract<MessengerEvent, { kind: "message" }>,
 ): Promise<Taken> {
+  if (event.standby === true) {
+    await parts.beside(event);
+    return "kept";
+  }
   const fetched = await fetchAll(parts, fetching, event);
   if (fetched === null) return "again";
   const profile = parts.profiles.known(event.customer) ?? unknownProfile;
   await bring(parts, event, messageActivity(event, profile, fetched));
   return "kept";
+}
+
+/** A call of Meta's has no id of its own for this: one customer does it once at a time. */
+async function takeSigning(
+  parts: TakeEventsParts,
+  event: Extract<MessengerEvent, { kind: "signing" }>,
+): Promise<void> {
+  const proof = proofOf(event, parts.login, parts.note);
+  const profile = parts.profiles.known(event.customer) ?? unknownProfile;
+  if (proof !== null)
+    await bring(parts, event, signingActivity(event, `signing:${event.at}`, profile, proof));
 }
 
 /** To the turn; after it the house learns who the customer is, when it doesn't know. */

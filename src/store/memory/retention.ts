@@ -180,6 +180,7 @@ function removeRest(shelves: Shelves, id: ThreadId, before: Time): Removed {
     page: null,
     customerWroteAt: null,
     adAt: null,
+    signedAt: null,
   });
   const all = [...threads.values()].filter((one) => one.customer.id === customer.id);
   if (all.every((one) => isLeft(shelves, one.id, before)))

@@ -21,6 +21,7 @@ const ofThread = [
   "thread.page_until",
   "thread.customer_wrote_at",
   "thread.ad_at",
+  "thread.signed_at",
   "customer.channel_customer_id",
   "customer.name as customer_name",
   "customer.verified_as",

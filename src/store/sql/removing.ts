@@ -210,6 +210,7 @@ export const thread = statement(
         page_until: sql.lit(null),
         customer_wrote_at: sql.lit(null),
         ad_at: sql.lit(null),
+        signed_at: sql.lit(null),
       })
       .where("id", "=", p("thread")),
   1,

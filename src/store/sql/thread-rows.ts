@@ -24,6 +24,8 @@ export type ThreadRow = {
   /** When the customer last wrote on the thread's own channel, and when an advertisement last brought them. */
   readonly customer_wrote_at: Time | null;
   readonly ad_at: Time | null;
+  /** When the customer last came from signing in, or signed out. */
+  readonly signed_at: Time | null;
 };
 
 export const threadRow = (thread: ThreadFacts): ThreadRow => ({
@@ -43,6 +45,7 @@ export const threadRow = (thread: ThreadFacts): ThreadRow => ({
   page_until: thread.page?.until ?? null,
   customer_wrote_at: thread.customerWroteAt,
   ad_at: thread.adAt,
+  signed_at: thread.signedAt,
 });
 
 /** A thread's row with its customer's columns beside it. */
@@ -70,6 +73,7 @@ export const threadOf = (row: ThreadWithCustomer): ThreadFacts => ({
   lastAt: row.last_at,
   customerWroteAt: row.customer_wrote_at,
   adAt: row.ad_at,
+  signedAt: row.signed_at,
   page:
     row.page_token === null || row.page_until === null
       ? null

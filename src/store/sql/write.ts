@@ -29,6 +29,7 @@ const threadColumns = (p: Fill<ThreadRow>) => ({
   page_until: p("page_until"),
   customer_wrote_at: p("customer_wrote_at"),
   ad_at: p("ad_at"),
+  signed_at: p("signed_at"),
 });
 
 const messageColumns = (p: Fill<MessageRow>) => ({
@@ -138,6 +139,7 @@ export const moveThread = statement(
         page_until: p("page_until"),
         customer_wrote_at: p("customer_wrote_at"),
         ad_at: p("ad_at"),
+        signed_at: p("signed_at"),
       })
       .where("id", "=", p("id")),
   1,

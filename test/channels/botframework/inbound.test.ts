@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Middleware } from "botbuilder";
 import { makeLogChannel } from "../../../src/channels/botframework/log-channel.ts";
+import { signingEvent, SigningProof } from "../../../src/channels/botframework/incoming.ts";
 import { makePushChannel } from "../../../src/channels/botframework/push-channel.ts";
 import { activity, makeReceiver, reference } from "../fixtures/activities.ts";
 
@@ -27,6 +28,15 @@ describe("a customer's activity", () => {
         text: "moi",
       },
     ]);
+  });
+
+  test("signs nobody in by what it says of itself: only what a channel of ours has made of a proof does", async () => {
+    const channel = makeLog();
+    const event = { type: "event", name: signingEvent };
+    await channel.takeIn(activity({ ...event, value: { kind: "signed-in", verifiedAs: "1207" } }));
+    expect(channel.received).toEqual([]);
+    await channel.takeIn(activity({ ...event, value: new SigningProof("signed-in", "1207") }));
+    expect(channel.received).toMatchObject([{ kind: "signed-in", customer: { verifiedAs: "1207" } }]);
   });
 
   test("keeps the way back on a channel that is sent to", async () => {

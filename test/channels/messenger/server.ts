@@ -1,8 +1,12 @@
+import { makeIdentify } from "../../../src/channels/directline/identity.ts";
 import { makeMessenger } from "../../../src/channels/messenger/messenger.ts";
 import { openServer } from "../../../src/server/open.ts";
 import { makeTyping } from "../../../src/turn/typing.ts";
 import type { House } from "../../fixtures/house.ts";
 import type { openGraph } from "../../helpers/graph-api.ts";
+
+/** What the firm's site signs its customers' identities with. */
+export const identitySecret = "what-the-site-signs-identities-with-0123";
 
 type Graph = Awaited<ReturnType<typeof openGraph>>;
 
@@ -31,6 +35,8 @@ export async function serveMessenger(
     receive: house.receive,
     typing,
     receipts: house.storage,
+    login:
+      graph.loginUrl === null ? null : { url: graph.loginUrl, identify: makeIdentify(identitySecret, now) },
     note: (event, { message }) => void notes.push({ event, message }),
     now,
   });

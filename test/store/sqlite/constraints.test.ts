@@ -39,7 +39,7 @@ describe("the tables", () => {
       db = new DatabaseSync(join(dataDir, "lupaus.db"));
       db.exec("insert into customer values ('u1', 'sms', '+358', null, null)");
       db.exec(
-        "insert into thread values ('t1', 'sms', '+358', 'u1', 'fi', 'page', 0, null, 0, 0, 0, null, null, null, null)",
+        "insert into thread values ('t1', 'sms', '+358', 'u1', 'fi', 'page', 0, null, 0, 0, 0, null, null, null, null, null)",
       );
       ready.resolve();
       await new Promise<void>((resolve) => {
@@ -223,7 +223,7 @@ describe("the tables", () => {
     [
       "two threads of one channel id",
       [
-        "insert into thread select 't2', channel, channel_id, customer_id, language, language_from, greeted, reference, last_seq, last_at, language_chosen, null, null, null, null from thread where id = 't1'",
+        "insert into thread select 't2', channel, channel_id, customer_id, language, language_from, greeted, reference, last_seq, last_at, language_chosen, null, null, null, null, null from thread where id = 't1'",
       ],
       "UNIQUE",
     ],

@@ -25,6 +25,7 @@ import { alarms } from "./0024-alarms.ts";
 import { pieces } from "./0025-pieces.ts";
 import { promisedNews } from "./0026-promised-news.ts";
 import { hadBy } from "./0027-had-by.ts";
+import { signing } from "./0028-signing.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   pieces,
   promisedNews,
   hadBy,
+  signing,
 ];
