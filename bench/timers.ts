@@ -74,7 +74,7 @@ const promising =
 /** One run on a database of its own: how late each was found, in ms, and how long customers waited meanwhile. */
 async function measure(phaseMs: number) {
   const dataDir = mkdtempSync(join(tmpdir(), "lupaus-timers-"));
-  const pages = { newToken: newId, addressOf: (token: string) => `/c/${token}` };
+  const pages = { newToken: newId, newCode: newId, addressOf: (token: string) => `/c/${token}` };
   const storage = await openSqlite({ dataDir, now, newId, pages });
   const parts = { store: storage, knowledge: content.current, clock: now, fault: fail };
   const receive = makeTurn({ ...parts, record: () => {}, ticks: () => performance.now() });

@@ -4,6 +4,7 @@ import type { Console } from "./console/console.ts";
 import { type FirstSupervisor, firstSupervisor } from "./console/first-supervisor.ts";
 import type { OpenKnowledge } from "./content/knowledge.ts";
 import type { Upgrade } from "./http/upgrade.ts";
+import { makeCode } from "./domain/person/code.ts";
 import type { Log } from "./log.ts";
 import { openServer } from "./server/open.ts";
 import { openStatic } from "./server/static.ts";
@@ -108,6 +109,7 @@ const openStorage = (config: Config, log: Log, url: () => string): Promise<Stora
     newId,
     pages: {
       newToken: () => random(16).toString("base64url"),
+      newCode: () => makeCode(random(16)),
       addressOf: (token) => `${url()}/c/${token}`,
     },
     report: (problem, error) => log.error("store-problem", { problem, error }),

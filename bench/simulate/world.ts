@@ -1,5 +1,6 @@
 import { agentId, type AgentId } from "../../src/domain/ids.ts";
 import { makeIds } from "../../src/store/ids.ts";
+import type { Pages } from "../../src/store/storage.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import type { ActResult, AgentAct } from "../../src/turn/act.ts";
@@ -58,14 +59,19 @@ function remembering(knowledge: Knowledge): Knowledge {
   };
 }
 
+const countedPages = (): Pages => ({
+  newToken: counted("page"),
+  newCode: counted("code"),
+  addressOf: (token) => `/c/${token}`,
+});
+
 export function openWorld(seed: number, began: number, given: Knowledge, isPush = false): World {
   const clock = { now: began };
   const now = () => clock.now;
   const drawn = makeChance(seed + 1);
   const newId = makeIds(now, (bytes) => Uint8Array.from({ length: bytes }, () => drawn.between(0, 255)));
   const knowledge = remembering({ ...given, ways: { email: "answered", phone: true } });
-  const newToken = counted("page");
-  const storage = openMemory({ now, newId, pages: { newToken, addressOf: (token) => `/c/${token}` } });
+  const storage = openMemory({ now, newId, pages: countedPages() });
   const [records, faults]: [TurnRecord[], unknown[]] = [[], []];
   const parts = {
     store: storage,

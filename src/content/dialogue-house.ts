@@ -1,7 +1,8 @@
 import { emptyQueue } from "../domain/queue/told.ts";
 import type { Conversation, Open, Time } from "../domain/conversation.ts";
 import { wakesAt } from "../domain/due.ts";
-import { agentId, conversationId, messageId, promiseId, threadId } from "../domain/ids.ts";
+import { agentId, conversationId, messageId, personId, promiseId, threadId } from "../domain/ids.ts";
+import { unlinked } from "../domain/person/link.ts";
 import { introduces } from "../domain/say.ts";
 import { makeActs } from "../turn/agent-acts.ts";
 import { makeDue } from "../turn/due.ts";
@@ -77,7 +78,8 @@ function makeThread(began: Time, { channel, verified }: Visitor) {
   const fresh = () => String((count += 1));
   const situation = (): Situation => {
     const ids = { freshId: conversationId(fresh()), freshPromise: promiseId(fresh()) };
-    return { now: clock.now, thread, conversation, nextSeq: count, verifiedAs, ...ids, ...around };
+    const links = unlinked(thread);
+    return { now: clock.now, thread, conversation, nextSeq: count, verifiedAs, links, ...ids, ...around };
   };
   const keep = (thought: Thought): void => {
     const greeted = thread.greeted || thought.lines.some(({ say }) => introduces(say));
@@ -118,6 +120,8 @@ const around = {
   booked: [],
   queue: emptyQueue,
   page: { token: "", address: "/c/" },
+  freshPerson: personId("dialogue"),
+  freshCode: "",
 } as const;
 
 const newThread = (channel: string): Situation["thread"] => ({

@@ -2,10 +2,11 @@ import { emptyQueue } from "../domain/queue/told.ts";
 import { choiceOf } from "../domain/choice.ts";
 import type { Time } from "../domain/conversation.ts";
 import { decide, type Decision } from "../domain/decide.ts";
-import { conversationId, promiseId, threadId, type EntryId } from "../domain/ids.ts";
+import { conversationId, personId, promiseId, threadId, type EntryId } from "../domain/ids.ts";
 import { type Language, languages } from "../domain/language.ts";
 import type { Scored } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves/with-bot.ts";
+import { unlinked } from "../domain/person/link.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import type { Knowledge, Line } from "../turn/ports.ts";
 import { thinkMessage } from "../turn/think.ts";
@@ -91,6 +92,9 @@ export function rehearseWords(
     booked: [],
     queue: emptyQueue,
     page: { token: "", address: "/c/" },
+    links: unlinked(thread),
+    freshPerson: personId("rehearsal"),
+    freshCode: "",
   };
   const heard = { understanding: knowledge.understand(text, now), masked, files: null };
   const { thought } = thinkMessage(situation, text, heard, knowledge);

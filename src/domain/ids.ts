@@ -13,6 +13,8 @@ export type AgentId = Id<"agent">;
 export type AttachmentId = Id<"attachment">;
 /** One promise made to a customer. */
 export type PromiseId = Id<"promise">;
+/** The threads that are known to be one customer's. */
+export type PersonId = Id<"person">;
 /** The name of one FAQ entry, as its file gives it. */
 export type EntryId = Id<"entry">;
 
@@ -23,5 +25,6 @@ export const messageId = (raw: string): MessageId => raw as MessageId;
 export const customerId = (raw: string): CustomerId => raw as CustomerId;
 export const agentId = (raw: string): AgentId => raw as AgentId;
 export const promiseId = (raw: string): PromiseId => raw as PromiseId;
+export const personId = (raw: string): PersonId => raw as PersonId;
 export const entryId = (raw: string): EntryId => raw as EntryId;
 export const attachmentId = (raw: string): AttachmentId => raw as AttachmentId;

@@ -3,6 +3,8 @@ import type { Time } from "../domain/conversation.ts";
 import type { SentFile } from "../domain/files/file.ts";
 import { attachmentId, messageId, type ConversationId } from "../domain/ids.ts";
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
+import type { Relinked } from "../domain/person/link.ts";
+import type { CodeDeed } from "../turn/people.ts";
 import type { Line, Situation, Thought } from "../turn/ports.ts";
 import { follower, type Follower } from "./follower.ts";
 import { heldAfter } from "./held-after.ts";
@@ -58,6 +60,10 @@ export interface Writing {
   readonly letters: readonly KeptLetter[];
   /** The letter that is found to reach nobody. */
   readonly dead: { readonly id: string; readonly why: string } | null;
+  readonly links: readonly Relinked[];
+  readonly code: CodeDeed | null;
+  /** Whether the thread has been told how it was linked or parted. */
+  readonly linkTold: boolean;
   readonly unlogged: Unlogged | null;
   readonly act: ActRecord | null;
 }
@@ -120,10 +126,17 @@ export function writingOf(
     told: null,
     letters: lettersOf(thought, held, source),
     dead: null,
+    ...relinkedBy(thought),
     unlogged: null,
     act: null,
   };
 }
+
+const relinkedBy = ({ links, code }: Thought): Pick<Writing, "links" | "code" | "linkTold"> => ({
+  links: links ?? [],
+  code: code ?? null,
+  linkTold: false,
+});
 
 const evidenceOf = (
   { evidence = [], language: { language } }: Thought,

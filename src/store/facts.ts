@@ -10,6 +10,7 @@ import type {
   MessageId,
   ThreadId,
 } from "../domain/ids.ts";
+import type { Links } from "../domain/person/link.ts";
 import type { Queue, ToldStay } from "../domain/queue/told.ts";
 import type { Receiver } from "../domain/queue/passing.ts";
 import type { Language } from "../domain/language.ts";
@@ -78,13 +79,18 @@ export interface Around<H extends Held | null = Held | null> {
   readonly queue: Queue;
   /** Whether an outbox row of the thread still waits, so that a new one has to wait behind it. */
   readonly unsent: boolean;
+  /** What may be asked of the thread's links. */
+  readonly links: (thread: ThreadFacts) => Links;
 }
 
 /** What a delivery finds. */
 export type TurnFacts =
   | { readonly kind: "repeated"; readonly receipt: Receipt }
   /** `customer` is set when the channel's customer was met in another thread. */
-  | ({ readonly kind: "new-thread"; readonly customer: Customer | null } & Pick<Around, "queue" | "booked">)
+  | ({ readonly kind: "new-thread"; readonly customer: Customer | null } & Pick<
+      Around,
+      "queue" | "booked" | "links"
+    >)
   | { readonly kind: "known"; readonly around: Around; readonly earlier: EarlierMatter | null };
 
 /** The matter that a delivery names as the one it answers; null: none. */

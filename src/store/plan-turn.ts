@@ -1,4 +1,12 @@
-import { conversationId, customerId, messageId, promiseId, threadId, type MessageId } from "../domain/ids.ts";
+import {
+  conversationId,
+  customerId,
+  messageId,
+  personId,
+  promiseId,
+  threadId,
+  type MessageId,
+} from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
 import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
 import type { Open, Time } from "../domain/conversation.ts";
@@ -103,11 +111,17 @@ export function situationOf(around: Around, source: Source): Situation {
     booked: around.booked,
     queue: around.queue,
     page: { token, address: source.pages.addressOf(token) },
+    links: around.links(around.thread),
+    freshPerson: personId(source.newId()),
+    freshCode: source.pages.newCode(),
   };
 }
 
-const alone = (thread: ThreadFacts, { queue, booked }: Pick<Around, "queue" | "booked">): Around => ({
+type AnyAround = Pick<Around, "queue" | "booked" | "links">;
+
+const alone = (thread: ThreadFacts, { queue, booked, links }: AnyAround): Around => ({
   queue,
+  links,
   thread,
   held: null,
   agentAtWork: false,

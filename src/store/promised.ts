@@ -23,11 +23,13 @@ const pageOpensMs = 90 * 24 * 3_600_000;
 /** The customer's page opens with the first promise, and stays open for a while after the last. */
 export function pageAfter(
   before: ThreadFacts,
-  { conversation, ended = [], follows = [], page }: Thought,
+  thought: Thought,
   last: Pick<Message, "at"> | undefined,
   token: string,
 ): ThreadFacts["page"] {
-  if (page === "revoked") return null;
-  const isPromised = (conversation?.promises.length ?? 0) > 0 || ended.length > 0 || follows.length > 0;
-  return isPromised && last !== undefined ? { token, until: last.at + pageOpensMs } : before.page;
+  if (thought.page === "revoked") return null;
+  return opensPage(thought) && last !== undefined ? { token, until: last.at + pageOpensMs } : before.page;
 }
+
+const opensPage = ({ conversation, ended = [], follows = [], page }: Thought): boolean =>
+  page === "opened" || (conversation?.promises.length ?? 0) > 0 || ended.length > 0 || follows.length > 0;

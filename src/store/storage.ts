@@ -15,6 +15,7 @@ import type { HubStore } from "../turn/hub-store.ts";
 import type { LetterStore } from "../turn/letter-store.ts";
 import type { OutboxStore } from "../turn/outbox-store.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
+import type { People } from "../turn/people.ts";
 import type { AlarmLog } from "../turn/alarms.ts";
 import type { RecountLog } from "../turn/self-check.ts";
 import type { LineReceipts } from "../turn/receipts.ts";
@@ -44,6 +45,7 @@ export interface Storage
     EvidenceLog,
     DecisionLog,
     Followers,
+    People,
     Accounts,
     Drafts,
     Publications,
@@ -63,6 +65,8 @@ export interface Pages {
   readonly newToken: () => string;
   /** The address that a token opens. */
   readonly addressOf: (token: string) => string;
+  /** Makes a one-time code that links threads. */
+  readonly newCode: () => string;
 }
 
 /** What every engine is given from outside, so that it has no clock and no chance of its own. */

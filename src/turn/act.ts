@@ -1,6 +1,6 @@
 import type { CloseReason, Time } from "../domain/conversation.ts";
 import type { SaidWrong } from "../domain/guidance.ts";
-import type { AgentId, ConversationId, EntryId, MessageId, PromiseId } from "../domain/ids.ts";
+import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId } from "../domain/ids.ts";
 import type { Contact, Outcome } from "../domain/promise/promise.ts";
 import type { Wait } from "../domain/waiting.ts";
 import type { NotTo } from "../domain/queue/passing.ts";
@@ -43,6 +43,8 @@ export type AgentAct = {
   | { readonly kind: "leave" }
   /** What opens the customer's own page opens it no longer. */
   | { readonly kind: "revoke-page" }
+  /** A thread of the same person is of somebody else: the conversation's own, or another. */
+  | { readonly kind: "part"; readonly thread: ThreadId; readonly reason: string }
 );
 
 interface Read {

@@ -17,6 +17,7 @@ import { withoutPromise } from "./promise-words.ts";
 import type { ActRefusal, ActResult, AgentAct } from "./act.ts";
 import type { ActSituation, Knowledge, Store, ThinkAct } from "./ports.ts";
 import { isPassing, judgePassing, type PassingAct } from "./passing-acts.ts";
+import { thinkParted } from "./link-acts.ts";
 import { thinkRevoked } from "./page-acts.ts";
 import { isOfPromise, isOfTime, judgePromise, nextTime, type PromiseAct } from "./promise-acts.ts";
 import { thoughtOf } from "./thought.ts";
@@ -66,7 +67,12 @@ function endOfWindow({ thread }: ActSituation): string | null {
 }
 
 /** What is no step of the conversation. */
-type Remark = Correction | SayingWrong | Mending | Explaining | Extract<AgentAct, { kind: "revoke-page" }>;
+type Remark =
+  | Correction
+  | SayingWrong
+  | Mending
+  | Explaining
+  | Extract<AgentAct, { kind: "revoke-page" | "part" }>;
 
 const remarks: readonly AgentAct["kind"][] = [
   "correct",
@@ -74,6 +80,7 @@ const remarks: readonly AgentAct["kind"][] = [
   "mend",
   "explain",
   "revoke-page",
+  "part",
 ] satisfies Remark["kind"][];
 const isRemark = (act: AgentAct): act is Remark => remarks.includes(act.kind);
 
@@ -87,6 +94,8 @@ function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): R
       return mended(act, situation, knowledge);
     case "revoke-page":
       return { ok: true, thought: thinkRevoked(situation, knowledge) };
+    case "part":
+      return thinkParted(act, situation);
     case "explain":
       return explained(act, situation, knowledge);
   }

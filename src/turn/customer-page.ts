@@ -1,8 +1,9 @@
 import type { Conversation, Time } from "../domain/conversation.ts";
-import type { ConversationId, EntryId, PromiseId } from "../domain/ids.ts";
+import type { ConversationId, EntryId, PromiseId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { EndedPromise } from "../domain/promise/promise.ts";
 import type { Rating, RatingValue } from "../domain/rating.ts";
+import type { LinkCode, PersonThread } from "./people.ts";
 import type { Booking, Slot } from "../domain/service/slots.ts";
 
 /**
@@ -13,6 +14,10 @@ export type PageAct =
   | { readonly kind: "nudge"; readonly promise: PromiseId }
   | { readonly kind: "release"; readonly promise: PromiseId; readonly reason: string }
   | { readonly kind: "move"; readonly promise: PromiseId; readonly slot: Slot }
+  /** A one-time code that links this thread with the one in which it is written. */
+  | { readonly kind: "make-code" }
+  /** Another of the customer's threads is no longer linked with any. */
+  | { readonly kind: "part"; readonly thread: ThreadId }
   | ({ readonly kind: "rate"; readonly conversation: ConversationId } & Rating);
 
 /** One matter as its customer may see it: nothing of what was written in it. */
@@ -51,6 +56,10 @@ export interface CustomerPage {
   readonly followed: readonly OpenFollow[];
   /** How many open promises of all customers are due when, from now on. */
   readonly booked: readonly Booking[];
+  /** The code that holds; null: none does. */
+  readonly code: LinkCode | null;
+  /** The other threads of the customer's. */
+  readonly linked: readonly PersonThread[];
 }
 
 /** So many matters are shown: the page tells how things stand, it is no archive. */

@@ -3,6 +3,7 @@ import type { Step } from "../domain/step.ts";
 import type { PageAct } from "./customer-page.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
+import { type LinkAct, thinkLinkAct } from "./link-acts.ts";
 import { linesOf } from "./lines.ts";
 import type { ActSituation, Knowledge, Situation, Thought } from "./ports.ts";
 import type { Thinking } from "./think.ts";
@@ -11,6 +12,8 @@ import { thoughtOf } from "./thought.ts";
 /** What a customer does on their page. What can't be any more changes nothing and says nothing: the page shows how it stands. */
 export function thinkPageAct(act: PageAct, situation: Situation, knowledge: Knowledge): Thinking {
   const { conversation, thread } = situation;
+  if (act.kind === "make-code" || act.kind === "part")
+    return { decision: act.kind, thought: thinkLinkAct(act, situation) };
   if (act.kind === "rate") return { decision: act.kind, thought: rated(act, situation) };
   const step = conversation === null ? "not-found" : judge(act, { ...situation, conversation }, knowledge);
   return {
@@ -31,7 +34,7 @@ function rated(act: Extract<PageAct, { kind: "rate" }>, { conversation, thread }
 }
 
 function judge(
-  act: Exclude<PageAct, { kind: "rate" }>,
+  act: Exclude<PageAct, { kind: "rate" } | LinkAct>,
   situation: Situation & { readonly conversation: NonNullable<Situation["conversation"]> },
   knowledge: Knowledge,
 ): Step | string {

@@ -20,6 +20,7 @@ import type { SayName } from "../domain/say.ts";
 import type { OptionName, Voice } from "../domain/voice.ts";
 import type { PageAct } from "./customer-page.ts";
 import type { Signing } from "./signing.ts";
+import type { Linking, Relinking } from "./people.ts";
 import type { Letter } from "./letter-store.ts";
 import type { Ways } from "./letter-words.ts";
 
@@ -116,7 +117,7 @@ export interface EarlierMatter {
 }
 
 /** Everything a thought may know. Plain facts, so that the same situation always gives the same thought. */
-export interface Situation {
+export interface Situation extends Linking {
   readonly now: Time;
   readonly thread: Thread;
   /** The thread's open conversation, else the one that the message says it answers, else the one that ended last, else null. */
@@ -144,7 +145,7 @@ export interface Situation {
 }
 
 /** What one door changes, with final words: the store commits it whole or not at all. */
-export interface Thought {
+export interface Thought extends Relinking {
   /** The conversation afterwards; null when there is none (a greeting alone). */
   readonly conversation: Conversation | null;
   readonly language: Pick<Thread, "language" | "languageFrom">;
@@ -168,8 +169,8 @@ export interface Thought {
   readonly letters?: readonly Letter[];
   /** How promises that are no longer in the conversation ended. */
   readonly ended?: readonly EndedPromise[];
-  /** "revoked": what opened the customer's own page opens it no longer. Left out: it stays as it is. */
-  readonly page?: "revoked";
+  /** "revoked": what opened the customer's own page opens it no longer. "opened": it opens, as with a promise. Left out: it stays as it is. */
+  readonly page?: "revoked" | "opened";
 }
 
 export type Think = (situation: Situation) => Thought;

@@ -86,11 +86,16 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
   };
 }
 
+const pageActs: readonly Incoming["kind"][] = [
+  "nudge",
+  "release",
+  "move",
+  "rate",
+  "make-code",
+  "part",
+] satisfies PageAct["kind"][];
 const isPageAct = (incoming: Incoming): incoming is Extract<Incoming, PageAct> =>
-  incoming.kind === "nudge" ||
-  incoming.kind === "release" ||
-  incoming.kind === "move" ||
-  incoming.kind === "rate";
+  pageActs.includes(incoming.kind);
 
 /** That a message came by mail, and what of it could not be taken, agents read before all else. */
 function withNotes(

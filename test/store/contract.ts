@@ -9,6 +9,7 @@ import { evidenceContract } from "./contract-evidence.ts";
 import { flowsContract } from "./contract-flows.ts";
 import { followersContract } from "./contract-followers.ts";
 import { gistContract } from "./contract-gist.ts";
+import { linksContract } from "./contract-links.ts";
 import { lettersContract } from "./contract-letters.ts";
 import { repliesContract } from "./contract-replies.ts";
 import { historyContract } from "./contract-history.ts";
@@ -80,6 +81,7 @@ export function storeContract(
     evidenceContract(get);
     decidedContract(get);
     followersContract(get);
+    linksContract(get);
     actsContract(get);
     promisedContract(get);
     notesContract(get);

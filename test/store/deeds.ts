@@ -72,6 +72,7 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   "hand-back": noteOn,
   "take-from": noteOn,
   leave: noteOn,
+  part: noteOn,
   "revoke-page": (situation) => ({
     ok: true,
     thought: { ...say()(situation), conversation: situation.conversation, page: "revoked" },

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { WithBot } from "../../src/domain/conversation.ts";
 import type { Faq } from "../../src/domain/faq.ts";
-import { conversationId, type EntryId, promiseId, threadId } from "../../src/domain/ids.ts";
+import { conversationId, type EntryId, personId, promiseId, threadId } from "../../src/domain/ids.ts";
 import { type Language, languages } from "../../src/domain/language.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
+import { unlinked } from "../../src/domain/person/link.ts";
 import { start } from "../../src/domain/moves/with-bot.ts";
 import type { Knowledge, Situation } from "../../src/turn/ports.ts";
 import { thinkGreeting, thinkMessage } from "../../src/turn/think.ts";
@@ -68,6 +69,9 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
   booked: [],
   queue: emptyQueue,
   page: { token: "t", address: "https://lupaus.example/c/t" },
+  links: unlinked({ id: threadId("t1"), channel: "directline" }),
+  freshPerson: personId("p2"),
+  freshCode: "BCDFGHJK",
 });
 
 const titles = [...faq.values()].flatMap(({ texts }) => Object.values(texts).map(({ title }) => title));

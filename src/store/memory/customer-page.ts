@@ -1,7 +1,10 @@
+import type { Time } from "../../domain/conversation.ts";
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { LinkCode } from "../../turn/people.ts";
 import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
 import { inOrder } from "../follower.ts";
 import { lastAgentOf } from "../facts.ts";
+import { linkedWith } from "./links.ts";
 import { nameOf } from "./lists.ts";
 import { bookedAfter } from "./put-promises.ts";
 import { type Kept, type Shelves, threadOf } from "./shelves.ts";
@@ -28,9 +31,16 @@ export const memoryCustomerPages = (shelves: Shelves): PageReads => ({
           .map(({ entry, dueAt }) => ({ entry, dueAt })),
       ),
       booked: bookedAfter(shelves, now),
+      code: codeOf(shelves, id, now),
+      linked: linkedWith(shelves, id),
     };
   },
 });
+
+function codeOf({ codes }: Shelves, thread: ThreadId, now: Time): LinkCode | null {
+  const kept = codes.get(thread);
+  return kept === undefined || kept.until <= now ? null : kept;
+}
 
 const mattersIn = (shelves: Shelves, thread: ThreadId): readonly PageMatter[] =>
   [...shelves.conversations.values()]

@@ -6,7 +6,8 @@ import { planDead, planDeadLine } from "../plan-turn.ts";
 import { deadLineOf } from "../sendings.ts";
 import { isHeldBy } from "./letters.ts";
 import { messageOf, sendingHeldBy } from "./outbox.ts";
-import { aroundOf, type Kept, type Shelves } from "./shelves.ts";
+import { aroundOf } from "./around.ts";
+import type { Kept, Shelves } from "./shelves.ts";
 
 /** The doors by which comes in that something reached nobody, over plain maps. */
 export const memoryDeaths = (

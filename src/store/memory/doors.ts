@@ -7,19 +7,24 @@ import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
 import type { AgentAct } from "../../turn/act.ts";
+import type { People } from "../../turn/people.ts";
 import type { OutboxStore } from "../../turn/outbox-store.ts";
 import type { EarlierMatter, Incoming, Store } from "../../turn/ports.ts";
 import type { Plan, Source } from "../change.ts";
 import { answersOf, lastAgentOf, type ActFacts, type Message, type TurnFacts } from "../facts.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
-import { planFire, planTell, planTurn } from "../plan-turn.ts";
+import { planFire, planTurn } from "../plan-turn.ts";
+import { linksOf } from "../links.ts";
+import { linkReads } from "./links.ts";
 import type { StorageOptions } from "../storage.ts";
+import { aroundOf } from "./around.ts";
 import { atWork } from "./at-work.ts";
 import { bookedAfter } from "./put-promises.ts";
 import { queueOf } from "./queue.ts";
+import { memoryTellings } from "./tellings.ts";
 import { currentOf, memoryDeaths } from "./deaths.ts";
-import { actKeyOf, aroundOf, followerKey, keyOf, threadNamed, type Kept, type Shelves } from "./shelves.ts";
+import { actKeyOf, keyOf, threadNamed, type Kept, type Shelves } from "./shelves.ts";
 import { put } from "./put.ts";
 
 /** The doors of the store over plain maps. */
@@ -27,7 +32,11 @@ export function memoryDoors(
   shelves: Shelves,
   options: StorageOptions,
   hints: ReturnType<typeof makeHints>,
-): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> & Pick<OutboxStore, "lineDied"> {
+): Store &
+  Pick<Followers, "tell"> &
+  Pick<People, "tellLink"> &
+  Pick<LetterStore, "letterDied"> &
+  Pick<OutboxStore, "lineDied"> {
   const source = (): Source => ({ now: options.now(), newId: options.newId, pages: options.pages });
   const commit = <Answer>(plan: Plan<Answer>): Answer => {
     if (plan.change !== null) put(shelves, plan.change);
@@ -50,12 +59,7 @@ export function memoryDoors(
       const around = aroundOf(shelves, kept.thread, kept, now);
       return commit(planFire(around, think, { ...source(), now }));
     },
-    tell: async (entry, thread, now, think, deed = { do: "kept" }) => {
-      const one = shelves.followers.get(followerKey(entry, thread));
-      if (one === undefined) return false;
-      const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
-      return commit(planTell({ around, one }, deed, think, { ...source(), now }));
-    },
+    ...memoryTellings(shelves, commit, source),
     ...memoryDeaths(shelves, commit, source),
   };
 }
@@ -83,6 +87,7 @@ function turnFacts(shelves: Shelves, incoming: Incoming, now: number): TurnFacts
       customer: customer ?? null,
       queue: queueOf(shelves),
       booked: bookedAfter(shelves, now),
+      links: (own) => linksOf(linkReads(shelves, now), own),
     };
   }
   const first = shelves.deliveries.get(keyOf(thread.id, incoming.kind, incoming.key));

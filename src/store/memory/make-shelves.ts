@@ -26,4 +26,6 @@ export const makeShelves = (): Shelves => ({
   stays: [],
   openReasons: new Map(),
   hubOffers: new Map(),
+  links: new Map(),
+  codes: new Map(),
 });

@@ -11,6 +11,7 @@ import { memoryEvidence } from "./evidence.ts";
 import { memoryGivings } from "./givings.ts";
 import { memoryHistories } from "./history.ts";
 import { memoryHub } from "./hub.ts";
+import { memoryPeople } from "./links.ts";
 import { memoryLetters } from "./letters.ts";
 import { memoryComments } from "./comments.ts";
 import { memoryTasks } from "./tasks.ts";
@@ -41,6 +42,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryAttachments(shelves),
     ...memoryEvidence(shelves),
     ...memoryFollowers(shelves),
+    ...memoryPeople(shelves),
     ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
     ...memoryReceipts(shelves),
@@ -78,4 +80,5 @@ const doorsThat = (areOpen: () => void, doors: Doors): Doors => ({
   act: async (act, think) => (areOpen(), doors.act(act, think)),
   fire: async (id, now, think) => (areOpen(), doors.fire(id, now, think)),
   tell: async (...told) => (areOpen(), doors.tell(...told)),
+  tellLink: async (...told) => (areOpen(), doors.tellLink(...told)),
 });

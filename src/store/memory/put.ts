@@ -2,6 +2,7 @@ import type { ThreadId } from "../../domain/ids.ts";
 import type { Change, Writing } from "../change.ts";
 import type { Held, KeptEvidence } from "../facts.ts";
 import { gistOf } from "../gist.ts";
+import { putLinks } from "./links.ts";
 import { putOutbox } from "./put-outbox.ts";
 import { putLetters } from "./put-letters.ts";
 import { putPromises } from "./put-promises.ts";
@@ -28,6 +29,7 @@ export function put(shelves: Shelves, change: Change): void {
   putFollowers(shelves, change);
   putLetters(shelves, change);
   putOutbox(shelves, change);
+  putLinks(shelves, change);
 }
 
 function putConversation(shelves: Shelves, change: Writing, held: Held): void {

@@ -8,6 +8,7 @@ import { cursorOf, placeOf } from "../desk-order.ts";
 import { withoutFile } from "../gone-file.ts";
 import { nothing, sliceOf } from "../slice.ts";
 import { outcomeTally, tallied } from "../tally.ts";
+import { dropLinks } from "./links.ts";
 import { countOn } from "./tally.ts";
 import { keyOf, threadOf, unsentIn, type Kept, type Shelves } from "./shelves.ts";
 
@@ -157,7 +158,13 @@ const isLeft = (shelves: Shelves, id: ThreadId, before: Time): boolean =>
 
 function isKnown(shelves: Shelves, id: ThreadId): boolean {
   const { greeted, reference, customer } = threadOf(shelves, id);
-  return greeted || reference !== null || customer.name !== null || customer.verifiedAs !== null;
+  return (
+    shelves.links.has(id) ||
+    greeted ||
+    reference !== null ||
+    customer.name !== null ||
+    customer.verifiedAs !== null
+  );
 }
 
 function removeRest(shelves: Shelves, id: ThreadId, before: Time): Removed {
@@ -168,6 +175,7 @@ function removeRest(shelves: Shelves, id: ThreadId, before: Time): Removed {
     told.flatMap(({ entry, toldAt }) => (toldAt === null ? [] : [tallied(entry, "told", toldAt)])),
   );
   dropWhere(followers, ({ thread }) => thread === id);
+  dropLinks(shelves, id);
   for (const key of deliveries.keys()) if (key.startsWith(`["${id}",`)) deliveries.delete(key);
   const removed = removeRows(shelves, id, logOf(shelves, id));
   const thread = threads.get(id);

@@ -1,5 +1,3 @@
-import { atWork } from "./at-work.ts";
-import { queueOf } from "./queue.ts";
 import type { Conversation, Time } from "../../domain/conversation.ts";
 import type {
   AgentId,
@@ -21,25 +19,25 @@ import type { AgentAct } from "../../turn/act.ts";
 import type { Incoming } from "../../turn/ports.ts";
 import type { Sending } from "./put-outbox.ts";
 import type { ShelvedLetter } from "./put-letters.ts";
-import { bookedAfter, type KeptPromise } from "./put-promises.ts";
+import type { KeptPromise } from "./put-promises.ts";
 import type { KeptReceipt } from "./receipts.ts";
 import type { Follower } from "../follower.ts";
 import type { KeptBreach } from "../alarm-letter.ts";
 import type { Gist } from "../gist.ts";
+import type { Relinked } from "../../domain/person/link.ts";
+import type { LinkCode } from "../../turn/people.ts";
 import type { Tally } from "../tally.ts";
-import {
-  lastAgentOf,
-  type ActRecord,
-  type Around,
-  type Customer,
-  type EndedStay,
-  type Held,
-  type KeptEvidence,
-  type KeptFile,
-  type KeptRating,
-  type KeptReason,
-  type Message,
-  type ThreadFacts,
+import type {
+  ActRecord,
+  Customer,
+  EndedStay,
+  Held,
+  KeptEvidence,
+  KeptFile,
+  KeptRating,
+  KeptReason,
+  Message,
+  ThreadFacts,
 } from "../facts.ts";
 
 /** A conversation with its thread and the number of its last change. */
@@ -91,6 +89,8 @@ export interface Shelves {
   /** What was said last of each. */
   readonly openReasons: Map<ConversationId, KeptReason>;
   readonly hubOffers: Map<string, HubOffer>;
+  readonly links: Map<ThreadId, Relinked>;
+  readonly codes: Map<ThreadId, LinkCode>;
 }
 
 /** A key counts within its thread and for its kind: a window's opening never swallows a message that chose the same key. */
@@ -121,23 +121,3 @@ export function threadOf(shelves: Shelves, id: ThreadId): ThreadFacts {
 
 export const unsentIn = (shelves: Shelves, thread: ThreadId): boolean =>
   [...shelves.outbox.values()].some((row) => row.thread === thread && row.state === "next");
-
-/** What stands around a thought about `held`. */
-export function aroundOf<H extends Held | null>(
-  shelves: Shelves,
-  thread: ThreadId,
-  held: H,
-  now: Time,
-): Around<H> {
-  const agent = lastAgentOf(held?.conversation ?? null);
-  const holder = agent === null ? undefined : shelves.agents.get(agent);
-  return {
-    thread: threadOf(shelves, thread),
-    held,
-    agentAtWork: agent !== null && atWork(shelves, agent, now),
-    holder: holder?.name ?? null,
-    queue: queueOf(shelves),
-    booked: bookedAfter(shelves, now),
-    unsent: unsentIn(shelves, thread),
-  };
-}

@@ -178,7 +178,9 @@ export const threads = statement((db, p: Fill<{ after: ThreadId; until: ThreadId
       "thread.last_at",
       "thread.last_seq",
       sql<0 | 1>`case when thread.greeted = 1 or thread.reference is not null or customer.name is not null
-        or customer.verified_as is not null then 1 else 0 end`.as("is_known"),
+        or customer.verified_as is not null or exists (select 1 from link where link.thread_id = thread.id) then 1 else 0 end`.as(
+        "is_known",
+      ),
     ])
     .where("thread.id", ">", p("after"))
     .where("thread.id", "<", p("until"))

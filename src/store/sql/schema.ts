@@ -25,6 +25,7 @@ import type { BreachRow } from "./alarms.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";
 import type { HubOfferRow } from "./hub.ts";
+import type { LinkCodeRow, LinkRow } from "./link-rows.ts";
 import type { OpenReasonRow } from "./open-reasons.ts";
 import type { FollowerRow } from "./follower-rows.ts";
 import type { PromiseRow } from "./promise-rows.ts";
@@ -59,6 +60,8 @@ export interface Tables {
   readonly task: TaskRow;
   readonly tally: TallyRow;
   readonly stay: StayRow;
+  readonly link: LinkRow;
+  readonly link_code: LinkCodeRow;
 }
 
 export type Flag = 0 | 1;

@@ -14,6 +14,8 @@ import { letterRow } from "./letter-rows.ts";
 import * as letters from "./letters.ts";
 import * as openReasons from "./open-reasons.ts";
 import * as learnt from "./learnt.ts";
+import { linkRow } from "./link-rows.ts";
+import * as links from "./links.ts";
 import { endedRow, promiseRow } from "./promise-rows.ts";
 import { putPromise } from "./promises.ts";
 import * as sending from "./sending.ts";
@@ -48,6 +50,7 @@ export function statementsOf(change: Change, changeNumber: number): readonly Cal
     ...change.follows.map((one) => followers.follow(followerRow(one))),
     ...(change.told === null ? [] : [followers.stands(followerRow(change.told))]),
     ...aboutLetters(change),
+    ...aboutLinks(change),
     ...(unlogged === null ? [] : [unloggedStatement(unlogged)]),
     ...aboutOutbox(change),
     ...(act === null ? [] : [actStatement(act)]),
@@ -96,6 +99,16 @@ const aboutTasks = ({ reported, mended, whyOpen }: Writing): readonly Call[] => 
 const aboutLetters = ({ letters: made, dead, thread }: Writing): readonly Call[] => [
   ...made.map((letter) => letters.add(letterRow(letter, thread.id))),
   ...(dead === null ? [] : [letters.bury({ id: dead.id, error: dead.why, ended_at: thread.lastAt })]),
+];
+
+/** What is used up is gone before another could be written in its place. */
+const aboutLinks = ({ links: relinked, code, linkTold, thread }: Writing): readonly Call[] => [
+  ...(code?.do === "use" ? [links.useCode({ code: code.code })] : []),
+  ...(code?.do === "make"
+    ? [links.newCode({ code: code.code, thread_id: thread.id, until: code.until })]
+    : []),
+  ...relinked.map((one) => links.put(linkRow(one))),
+  ...(linkTold ? [links.told({ thread: thread.id })] : []),
 ];
 
 /** A dead line steps aside, and what comes next in the thread is looked for when all of it stands there. */

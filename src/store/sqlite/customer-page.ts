@@ -1,6 +1,8 @@
 import type { ConversationId } from "../../domain/ids.ts";
 import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
 import * as page from "../sql/customer-page.ts";
+import { codeIn } from "../sql/links.ts";
+import { linkedWith } from "./links.ts";
 import { inOrder } from "../follower.ts";
 import { inThread } from "../sql/followers.ts";
 import { rating } from "../sql/show.ts";
@@ -33,6 +35,8 @@ export const sqliteCustomerPages = (engine: Engine): PageReads => ({
       })),
       followed: inOrder(engine.all(inThread({ thread: id }))),
       booked: bookedAfter(engine, now),
+      code: engine.one(codeIn({ thread: id, now })),
+      linked: linkedWith(engine, id),
     };
   },
 });

@@ -1,17 +1,19 @@
 import type { Followers } from "../../turn/followers.ts";
 import type { LetterStore } from "../../turn/letter-store.ts";
+import type { People } from "../../turn/people.ts";
 import type { OutboxStore } from "../../turn/outbox-store.ts";
 import type { Store } from "../../turn/ports.ts";
 import type { Change, Plan, Source } from "../change.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";
 import { planDead, planDeadLine, planFire, planTell, planTurn } from "../plan-turn.ts";
+import { planTellLink } from "../plan-link.ts";
 import * as find from "../sql/find.ts";
 import { statementsOf } from "../sql/statements-of.ts";
 import type { StorageOptions } from "../storage.ts";
 import type { Engine } from "./engine.ts";
 import type { Group } from "./group.ts";
-import { actFacts, deadFacts, deadLineFacts, dueFacts, tellFacts, turnFacts } from "./load.ts";
+import { actFacts, deadFacts, deadLineFacts, dueFacts, linkFacts, tellFacts, turnFacts } from "./load.ts";
 
 export interface DoorParts {
   /** Runs inside the group's transactions. */
@@ -26,7 +28,11 @@ export interface DoorParts {
 /** The doors of the store: each finds the facts, plans, and writes the plan, all in one item of the group. */
 export function sqliteDoors(
   parts: DoorParts,
-): Store & Pick<Followers, "tell"> & Pick<LetterStore, "letterDied"> & Pick<OutboxStore, "lineDied"> {
+): Store &
+  Pick<Followers, "tell"> &
+  Pick<People, "tellLink"> &
+  Pick<LetterStore, "letterDied"> &
+  Pick<OutboxStore, "lineDied"> {
   const { inside, outside, options } = parts;
   const commit = makeCommit(parts);
   const source = (): Source => ({ now: options.now(), newId: options.newId, pages: options.pages });
@@ -48,27 +54,43 @@ export function sqliteDoors(
         if (around === null) return { answer: false, change: null };
         return planFire(around, think, { ...source(), now });
       }),
-    tell: (entry, thread, now, think, deed = { do: "kept" }) =>
-      commit(() => planTell(tellFacts(inside, entry, thread, now), deed, think, { ...source(), now })),
-    letterDied: (id, attempts, why, think) =>
-      commit<boolean>(() => {
-        const from = source();
-        const found = deadFacts(inside, id, attempts, from.now);
-        if (found === null) return { answer: false, change: null };
-        return planDead(found.around, found.letter, why, think, from);
-      }),
-    lineDied: (key, attempts, why, think) =>
-      commit<boolean>(() => {
-        const from = source();
-        const found = deadLineFacts(inside, key, attempts, from.now);
-        if (found === null) return { answer: false, change: null };
-        return planDeadLine(found.around, found.line, why, think, from);
-      }),
+    ...tellings(inside, commit, source),
   };
 }
 
+type Commit = <Answer>(plan: () => Plan<Answer>) => Promise<Answer>;
+
+/** By these comes in what happened elsewhere, and that something reached nobody. */
+const tellings = (
+  inside: Engine,
+  commit: Commit,
+  source: () => Source,
+): Pick<Followers, "tell"> &
+  Pick<People, "tellLink"> &
+  Pick<LetterStore, "letterDied"> &
+  Pick<OutboxStore, "lineDied"> => ({
+  tell: (entry, thread, now, think, deed = { do: "kept" }) =>
+    commit(() => planTell(tellFacts(inside, entry, thread, now), deed, think, { ...source(), now })),
+  tellLink: (thread, now, think) =>
+    commit(() => planTellLink(linkFacts(inside, thread, now), think, { ...source(), now })),
+  letterDied: (id, attempts, why, think) =>
+    commit<boolean>(() => {
+      const from = source();
+      const found = deadFacts(inside, id, attempts, from.now);
+      if (found === null) return { answer: false, change: null };
+      return planDead(found.around, found.letter, why, think, from);
+    }),
+  lineDied: (key, attempts, why, think) =>
+    commit<boolean>(() => {
+      const from = source();
+      const found = deadLineFacts(inside, key, attempts, from.now);
+      if (found === null) return { answer: false, change: null };
+      return planDeadLine(found.around, found.line, why, think, from);
+    }),
+});
+
 /** Writes a plan in one item of the group, and tells of it afterwards. */
-function makeCommit({ inside, outside, group, hints }: Omit<DoorParts, "options">) {
+function makeCommit({ inside, outside, group, hints }: Omit<DoorParts, "options">): Commit {
   // One process writes, so the next number is counted here; a number that was rolled back is left out.
   let changes = outside.one(find.lastChange({}))?.last ?? 0;
   const write = (change: Change): void => {

@@ -34,6 +34,9 @@ import type { ActRow, ConversationRow } from "../sql/schema.ts";
 import { customerOf, threadOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
 import { deadLineOf } from "../sendings.ts";
 import { staysRead } from "../stay.ts";
+import { linksOf } from "../links.ts";
+import { linkReads } from "./links.ts";
+import * as links from "../sql/links.ts";
 import type { Engine } from "./engine.ts";
 
 /** What a delivery finds, in as few reads as it takes. */
@@ -48,6 +51,7 @@ export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFa
       customer: customer === null ? null : customerOf(customer),
       queue: queueOf(engine),
       booked: bookedAfter(engine, now),
+      links: (own) => linksOf(linkReads(engine, now), own),
     };
   }
   const seen = { thread: thread.id, key };
@@ -124,6 +128,14 @@ export function tellFacts(engine: Engine, entry: EntryId, thread: ThreadId, now:
   return { around, one: followerOf(row) };
 }
 
+/** What stands around a thread that has to be told how it was linked or parted; null when it no longer has. */
+export function linkFacts(engine: Engine, thread: ThreadId, now: Time) {
+  const row = engine.one(links.untoldIn({ thread }));
+  if (row === null || row.what === null || row.channel === null) return null;
+  const around = aroundOf(engine, threadAt(engine, thread), currentOf(engine, thread), now);
+  return { around, untold: { what: row.what, channel: row.channel } };
+}
+
 /** What stands around a letter that is still on its way by the try that holds it, or, with null, that was taken; else null. */
 export function deadFacts(
   engine: Engine,
@@ -196,6 +208,7 @@ function aroundOf<H extends Held | null>(
     queue: queueOf(engine),
     booked: bookedAfter(engine, now),
     unsent: waits,
+    links: (own) => linksOf(linkReads(engine, now), own),
   };
 }
 

@@ -21,6 +21,7 @@ import { sqliteAttachments } from "./files.ts";
 import { sqliteGivings } from "./givings.ts";
 import { sqliteHistories } from "./history.ts";
 import { sqliteHub } from "./hub.ts";
+import { sqlitePeople } from "./links.ts";
 import { sqliteLetters } from "./letters.ts";
 import { lockDataDir } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -134,6 +135,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqliteAttachments(outside),
     ...sqliteEvidence(outside),
     ...sqliteFollowers(outside),
+    ...sqlitePeople(inside, outside, group),
     ...sqliteDecisions(outside),
     ...sqliteOutbox(inside, outside, group),
     ...sqliteReceipts(inside, outside, group),

@@ -14,6 +14,7 @@ import { cursorOf, placeOf } from "../desk-order.ts";
 import * as find from "../sql/find.ts";
 import * as removing from "../sql/removing.ts";
 import * as show from "../sql/show.ts";
+import * as links from "../sql/links.ts";
 import * as tally from "../sql/tally.ts";
 import { withoutFile } from "../gone-file.ts";
 import { nothing, sliceOf } from "../slice.ts";
@@ -132,6 +133,14 @@ const isLeft = (engine: Engine, thread: ThreadId, before: Time): boolean =>
   engine.one(removing.waits({ thread })) === null &&
   engine.one(find.unsentIn({ thread })) === null;
 
+/** A link goes with its thread, and a person of one thread is none. */
+function removeLinks(engine: Engine, thread: ThreadId): void {
+  const person = engine.one(links.one({ thread }))?.person_id ?? null;
+  engine.run(links.dropCodeOf({ thread }));
+  engine.run(links.dropLinkOf({ thread }));
+  if (person !== null) engine.run(links.dropLonely({ person }));
+}
+
 type Left = { readonly id: ThreadId; readonly customer_id: CustomerId; readonly last_seq: number };
 
 function removeRest(
@@ -146,6 +155,7 @@ function removeRest(
   );
   engine.run(removing.followers({ thread }));
   engine.run(removing.unlogged({ thread }));
+  removeLinks(engine, thread);
   const log = removeLog(engine, { thread, id: "", floor: 0, last });
   engine.run(removing.thread({ thread }));
   const others = engine.all(removing.threadsOf({ customer }));

@@ -24,7 +24,7 @@ const address = `https://chat.napavirta.example/c/${"x".repeat(22)}`;
 async function called(language: Language) {
   // A Wednesday at ten.
   const clock = { now: Date.UTC(2026, 10, 25, 8) };
-  const pages = { newToken: () => "x".repeat(22), addressOf: () => address };
+  const pages = { newToken: () => "x".repeat(22), newCode: () => "BCDFGHJK", addressOf: () => address };
   const storage = openMemory({ now: () => clock.now, newId: countedIds(clock), pages });
   const house = makeHouse(storage, clock, () => knows);
   await house.writes("t", "Haluan puhua ihmiselle");

@@ -12,6 +12,7 @@ import * as followers from "../../../src/store/sql/followers.ts";
 import * as history from "../../../src/store/sql/history.ts";
 import * as letters from "../../../src/store/sql/letters.ts";
 import * as learnt from "../../../src/store/sql/learnt.ts";
+import * as links from "../../../src/store/sql/links.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
 import * as people from "../../../src/store/sql/people.ts";
 import * as removing from "../../../src/store/sql/removing.ts";
@@ -26,10 +27,12 @@ import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 
-/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of what customers wrote, of what announcements promised, of what is just being written, and of what has not been sent; and of the log and of ended stays in the queue the first rows. */
+/** The lists of all agents and of all drafts are short and read whole, as are the indexes of those in the queue, of the late ones, of what is promised, of who waits for a word, of threads that have to be told of links, of what customers wrote, of what announcements promised, of what is just being written, and of what has not been sent, and the threads of one customer are sorted; and of the log and of ended stays in the queue the first rows. */
 const readWhole = [
   "people.agents",
   "people.colleagues",
+  "links.untold",
+  "links.vouchedAs",
   "stays.newest",
   "drafts.all",
   "publications.unsettled",
@@ -60,6 +63,7 @@ const rooms = {
   find,
   history,
   learnt,
+  links,
   letters,
   people,
   removing,

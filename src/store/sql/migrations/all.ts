@@ -26,6 +26,7 @@ import { pieces } from "./0025-pieces.ts";
 import { promisedNews } from "./0026-promised-news.ts";
 import { hadBy } from "./0027-had-by.ts";
 import { signing } from "./0028-signing.ts";
+import { links } from "./0029-links.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   promisedNews,
   hadBy,
   signing,
+  links,
 ];
