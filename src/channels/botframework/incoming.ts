@@ -1,4 +1,4 @@
-import { type Activity, TurnContext } from "botbuilder-core";
+import { type Activity, type ConversationReference, TurnContext } from "botbuilder-core";
 import { z } from "zod";
 import { fileTypes } from "../../domain/files/file.ts";
 import { conversationId } from "../../domain/ids.ts";
@@ -9,18 +9,38 @@ import type { Signing } from "../../turn/signing.ts";
 /** Whether a channel is sent to later (then the reference is stored with the thread) or read from the log. */
 export type Reference = "kept" | "none";
 
-const account = z.object({ id: z.string().min(1), name: z.string().nullish() });
+/** No name that anybody has is longer. */
+const longestName = 200;
+/** Far above what anybody writes at once. */
+const longestText = 20_000;
 
-/** What the line needs from an activity, whatever the channel; the rest of it is for middleware. */
+/** A customer's words as every store can keep them: not endless, without NULs and half characters, which nobody wrote. */
+export const asWritten = (text: string): string =>
+  text.slice(0, longestText).toWellFormed().replaceAll("\0", "");
+
+const name = z
+  .string()
+  .transform((text) => text.slice(0, longestName).toWellFormed().replaceAll("\0", ""))
+  .nullish()
+  .catch(null);
+const account = z.object({ id: z.string().min(1), name });
+const entity = z
+  .looseObject({ type: z.string(), name: z.string().optional().catch(undefined) })
+  .catch({ type: "" });
+
+/** What the line needs from an activity, whatever the channel. What it can do without costs no message when it is odd. */
 const inbound = z.object({
   id: z.string().min(1),
   channelId: z.string().min(1),
   conversation: z.object({ id: z.string().min(1) }),
   from: account,
-  recipient: account.nullish(),
-  membersAdded: z.array(account).nullish(),
-  locale: z.string().nullish(),
-  timestamp: z.union([z.date(), z.iso.datetime({ offset: true })]).nullish(),
+  recipient: account.nullish().catch(null),
+  membersAdded: z.array(account).nullish().catch(null),
+  locale: z.string().nullish().catch(null),
+  timestamp: z
+    .union([z.date(), z.iso.datetime({ offset: true })])
+    .nullish()
+    .catch(null),
   text: z.string().nullish(),
   /** A channel brings a file by its bytes, with a name and a type that it has looked at. */
   attachments: z
@@ -32,7 +52,7 @@ const inbound = z.object({
       }),
     )
     .nullish(),
-  entities: z.array(z.looseObject({ type: z.string(), name: z.string().optional() })).nullish(),
+  entities: z.array(entity).nullish().catch(null),
 });
 type Inbound = z.infer<typeof inbound>;
 
@@ -68,6 +88,9 @@ export const adEntity = "ad";
 
 /** The type of an entity by which a channel names what came with a message and is not taken. */
 export const leftOutEntity = "left-out";
+
+/** What only a channel of the house may say of a message, never who sends it. */
+export const ownEntities: ReadonlySet<string> = new Set([mailEntity, adEntity, leftOutEntity]);
 
 /** A window that a customer opened, or null when nobody but the bot itself was added. */
 export function toJoined(activity: Activity, reference: Reference): Incoming | null {
@@ -135,6 +158,17 @@ function common(came: Inbound, customer: z.infer<typeof account>, activity: Acti
     // Where the log is read, nobody but we ourselves can say when something came.
     ...(reference === "kept" && came.timestamp != null && { sentAt: new Date(came.timestamp).getTime() }),
     ...(came.entities?.some(({ type }) => type === adEntity) === true && { byAd: true as const }),
-    reference: reference === "kept" ? JSON.stringify(TurnContext.getConversationReference(activity)) : null,
+    reference: reference === "kept" ? JSON.stringify(wayBack(activity)) : null,
+  };
+}
+
+/** What a line needs to find its way to the customer. What people are called is kept where personal data is covered. */
+function wayBack(activity: Activity): Partial<ConversationReference> {
+  const { locale: _, ...reference } = TurnContext.getConversationReference(activity);
+  const { id, isGroup, conversationType, tenantId } = activity.conversation;
+  return {
+    ...reference,
+    user: { id: activity.from.id, name: "" },
+    conversation: { id, isGroup, conversationType, name: "", ...(tenantId !== undefined && { tenantId }) },
   };
 }

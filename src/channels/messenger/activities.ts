@@ -1,6 +1,7 @@
 import type { TakeIn } from "../botframework/inbound.ts";
 import {
   adEntity,
+  asWritten,
   languageEvent,
   leftOutEntity,
   signingEvent,
@@ -23,9 +24,6 @@ export interface Fetched {
   readonly leftOut: readonly string[];
 }
 
-/** The longest text that is taken; Messenger itself stops earlier. */
-const longestText = 20_000;
-
 export const threadOf = ({ page, customer }: Pick<MessengerEvent, "page" | "customer">): string =>
   `${page}:${customer}`;
 
@@ -41,7 +39,7 @@ export function messageActivity(
   return {
     ...common(event, event.mid, profile),
     type: "message",
-    text: text.slice(0, longestText).toWellFormed(),
+    text: asWritten(text),
     attachments: files.map(({ name, contentType, bytes }) => ({ name, contentType, content: bytes })),
     entities: [
       ...(event.byAd ? [{ type: adEntity }] : []),
@@ -62,7 +60,7 @@ export function postbackActivity(
   if (tapped?.kind === "language") return languageActivity(event, event.key, tapped.language, profile);
   const text = saidBy(tapped, event.title);
   if (tapped?.kind === "start" || text === "") return joinedActivity(event, event.key, profile);
-  return { ...common(event, event.key, profile), type: "message", text };
+  return { ...common(event, event.key, profile), type: "message", text: asWritten(text) };
 }
 
 const saidBy = (tapped: Payload | null, title: string): string =>

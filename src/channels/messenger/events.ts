@@ -61,7 +61,7 @@ interface LeftAlone {
   readonly names: string;
 }
 
-const text = z.string().max(20_000);
+const text = z.string();
 const party = z.object({ id: z.string().min(1).max(100) });
 const mid = z.string().min(1).max(300);
 const time = z.number().int().nonnegative();

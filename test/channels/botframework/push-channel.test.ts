@@ -47,7 +47,7 @@ describe("a line in the outbox", () => {
           serviceUrl: "https://connector.example",
           conversation: { id: "c1" },
           from: { id: "lupaus", name: "Lupaus" },
-          recipient: { id: "customer-1", name: "Aino" },
+          recipient: { id: "customer-1", name: "" },
           suggestedActions: {
             to: [],
             actions: [{ type: "imBack", title: "Eräpäivän muutos", value: "Eräpäivän muutos" }],

@@ -10,6 +10,7 @@ import type { Cloud, CloudOptions, Registration } from "./cloud.ts";
 import { handedOf } from "./connector.ts";
 import { messagesRoutes } from "./messages-routes.ts";
 import { asShown } from "./outward.ts";
+import { isOfConnector } from "./inward.ts";
 import { isLoopbackUrl, isServiceUrl } from "./service-hosts.ts";
 
 /** Whom we speak with: the channels of a bot that is registered in Azure, or the Emulator on this machine. */
@@ -82,9 +83,10 @@ const isLoopback = (address: string): boolean =>
 
 async function deliver(
   cloud: Cloud,
-  activity: Delivery["activity"],
+  line: Delivery["activity"],
   isAllowed: (serviceUrl: string) => boolean,
 ): Promise<Handed> {
+  const activity = answering(line);
   // Checked again: what may be called can have changed since the customer wrote.
   if (!isAllowed(activity.serviceUrl ?? "")) return { kind: "refused", why: "refused-host" };
   try {
@@ -93,6 +95,11 @@ async function deliver(
   } catch (error) {
     return handedOf(error);
   }
+}
+
+/** An id that we made up answers nothing that its connector knows. */
+function answering({ replyToId, ...line }: Partial<Activity>): Partial<Activity> {
+  return replyToId === undefined || !isOfConnector(replyToId) ? line : { ...line, replyToId };
 }
 
 /** Where an outgoing activity goes: the reference of its thread, turned as a connector reads it. */

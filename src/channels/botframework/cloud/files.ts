@@ -78,7 +78,7 @@ async function bytesAt(
 ): Promise<Uint8Array | null> {
   try {
     const isConnectors = URL.parse(url)?.origin === URL.parse(serviceUrl)?.origin;
-    const token = isConnectors ? await tokenFor(serviceUrl) : null;
+    const token = isConnectors ? await Promise.race([tokenFor(serviceUrl), late(signal)]) : null;
     const headers = token === null ? {} : { authorization: token };
     const answer = await fetch(url, { headers, redirect: "manual", signal });
     if (answer.ok && answer.body !== null) return await upTo(room, answer.body);
@@ -88,6 +88,12 @@ async function bytesAt(
     return null;
   }
 }
+
+/** Microsoft's own client waits for a token without end. */
+const late = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) =>
+    signal.addEventListener("abort", () => reject(new Error("too late")), { once: true }),
+  );
 
 async function upTo(room: number, body: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const read: Uint8Array[] = [];

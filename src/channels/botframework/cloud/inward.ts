@@ -1,6 +1,7 @@
 import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
-import { leftOutEntity } from "../incoming.ts";
+import { randomUUID } from "node:crypto";
+import { asWritten, leftOutEntity, ownEntities } from "../incoming.ts";
 import { fetchFiles, type FileParts } from "./files.ts";
 
 /** What has to be there before anybody looks at the rest. */
@@ -22,16 +23,35 @@ const attachments = z.array(
 const spoken = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
 
 /** An activity of Azure's channels as the turn takes it: its files by their bytes, the rest by name. A tapped card speaks by its value. */
-export async function inward(activity: Activity, parts: FileParts): Promise<Activity> {
-  const text = activity.type === "message" ? textOf(activity) : activity.text;
+export async function inward(came: Activity, parts: FileParts): Promise<Activity> {
+  const activity = { ...came, entities: entitiesOf(came) };
   const { files, leftOut } = await fetchFiles(namedIn(activity), activity.serviceUrl, parts);
   return {
     ...activity,
-    id: activity.id ?? `${activity.type} ${activity.conversation.id}`,
-    text,
+    id: idOf(activity),
+    text: asWritten(textOf(activity)),
     attachments: files.map(({ bytes, ...file }) => ({ ...file, content: bytes })),
-    entities: [...(activity.entities ?? []), ...leftOut.map((name) => ({ type: leftOutEntity, name }))],
+    entities: [...activity.entities, ...leftOut.map((name) => ({ type: leftOutEntity, name }))],
   };
+}
+
+/** What begins the id that we give to an activity that came without one; no connector knows it. */
+const noId = "no-id";
+export const isOfConnector = (id: string): boolean => !id.startsWith(noId);
+
+/** The same when the same comes again, as far as anybody can tell. A message is rather kept twice than lost. */
+function idOf({ id, type, timestamp }: Activity): string {
+  const given = z.string().min(1).safeParse(id);
+  if (given.success) return given.data;
+  const at = z.string().min(1).safeParse(timestamp);
+  if (at.success) return `${noId} ${type} ${at.data}`;
+  return type === "message" ? `${noId} ${randomUUID()}` : `${noId} ${type}`;
+}
+
+/** Who sends a message can't say what only our own channels know of it. */
+function entitiesOf({ entities }: Activity): NonNullable<Activity["entities"]> {
+  const named = z.array(z.looseObject({ type: z.string() }).catch({ type: "" })).safeParse(entities ?? []);
+  return named.success ? named.data.filter(({ type }) => type !== "" && !ownEntities.has(type)) : [];
 }
 
 function textOf(activity: Activity): string {

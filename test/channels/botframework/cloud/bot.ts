@@ -13,9 +13,9 @@ const registration = {
   MicrosoftAppTenantId: "",
 };
 
-/** Tokens for connectors, as Microsoft would give them; `isDown`: it gives none. */
+/** Tokens for connectors, as Microsoft would give them; `isDown`: it gives none; `hangs`: it never answers. */
 export function makeCredentials() {
-  const login = { isDown: false };
+  const login = { isDown: false, hangs: false };
   const credentials = {
     isValidAppId: async (id: string) => id === appId,
     isAuthenticationDisabled: async () => false,
@@ -25,6 +25,7 @@ export function makeCredentials() {
       >(
         request: Signed,
       ) => {
+        if (login.hangs) await new Promise(() => {});
         if (login.isDown) throw new Error("no token was given");
         request.headers.set("authorization", "Bearer the-bot's-own-token");
         return request;
