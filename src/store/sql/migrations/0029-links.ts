@@ -31,9 +31,9 @@ create table unlogged_before as select * from unlogged;
 drop table unlogged;
 create table unlogged (
   thread_id text not null references thread (id),
-  kind text not null check (
-    kind in ('joined', 'language', 'ended', 'nudge', 'release', 'move', 'rate', 'signed-in', 'signed-out', 'make-code', 'part')
-  ),
+  kind text not null check (kind in (
+    'joined', 'language', 'ended', 'nudge', 'release', 'move', 'rate', 'sign-in', 'signed-in', 'signed-out', 'make-code', 'part'
+  )),
   key text not null,
   message_id text not null,
   primary key (thread_id, kind, key)
