@@ -40,7 +40,7 @@ export function build(material: Material, wishes: Weights = learnWishes()): Mode
     vocabularies,
     names: Object.fromEntries(vocabularies.map((one) => [one.tag, learnNames(one)])),
     lexicon,
-    ...learn(rows, entries.length, lexicon.features.length, isMany),
+    shelf: learn(rows, entries.length, lexicon.features.length, isMany),
     exact: exactTexts(material.entries),
     not: notTexts(material.entries),
     spans: spansOf(material.entries),

@@ -2,7 +2,6 @@ import type { Entry } from "../faq.ts";
 import type { EntryId } from "../ids.ts";
 import type { Owner, Spans } from "./exact.ts";
 import type { Names } from "./names.ts";
-import type { Planes } from "./planes.ts";
 import type { Postings } from "./postings.ts";
 import type { Rows } from "./rows.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -29,23 +28,25 @@ export interface Vocabulary {
  */
 export const fewestEntries = 20;
 
-/** All texts of the FAQ. */
+/** All texts of the FAQ, and the planes between its entries. */
 export interface Shelf {
+  /**
+   * What a message is compared with: first the middles, then the plane of each entry, then, unless the FAQ is large, the texts.
+   * By place, since a message has few places and a plane has many.
+   */
+  readonly index: Postings;
   /** For each entry the middle of its phrasings in each language: entry e's stand from middleStarts[e] to [e + 1]. */
-  readonly middles: Postings;
   readonly middleStarts: Uint32Array;
   /**
    * The phrasings, entry after entry, and behind each entry's the messages that look alike and are not the entry's: entry e's
    * phrasings stand from textStarts[2e] to [2e + 1], its others from there to [2e + 2].
    */
-  readonly texts: TextsOnShelf;
   readonly textStarts: Uint32Array;
+  /** In a large FAQ a message is compared with the texts of the entries whose middles are near, one by one; else null. */
+  readonly texts: Rows | null;
+  /** How far above each entry's plane a message stands before its words count. */
+  readonly offsets: Float32Array;
 }
-
-/** In a large FAQ a message is compared with the texts of the entries whose middles are near, one by one. */
-type TextsOnShelf =
-  | { readonly by: "place"; readonly postings: Postings }
-  | { readonly by: "text"; readonly rows: Rows };
 
 /** Everything that the matcher has learnt from the FAQ. Plain values only, so that a worker can post it. */
 export interface Model {
@@ -58,7 +59,6 @@ export interface Model {
   readonly names: Readonly<Record<string, Names>>;
   readonly lexicon: Lexicon;
   readonly shelf: Shelf;
-  readonly planes: Planes;
   /** From a title or question, as sameTextKey gives it, to whose it is. */
   readonly exact: ReadonlyMap<string, Owner>;
   /** From what entries say they are not, in the same way, to these entries. */

@@ -6,7 +6,6 @@ import type { Features } from "./features.ts";
 import { highestPlaces } from "./highest.ts";
 import type { Model } from "./model.ts";
 import { makeNearness } from "./nearness.ts";
-import { addProducts } from "./postings.ts";
 import { knownShare, makeVectorOf, wholeWeight } from "./vector.ts";
 
 /** An entry and how near the message is to it. */
@@ -37,12 +36,11 @@ const planeDivisor = (phrasings: number): number => 2 + 16 / phrasings;
 
 /** Makes the finder of the entries that have anything in common with a message, at most `limit`. */
 export function makeNearest(
-  { entries, phrasings, lexicon, shelf, planes, spans }: Model,
+  { entries, phrasings, lexicon, shelf, spans }: Model,
   limit: number,
 ): (message: Features, at: Time | undefined) => Neighbours {
   const vectorOf = makeVectorOf(lexicon);
-  const nearnessTo = makeNearness(shelf, entries.length, lexicon.features.length);
-  const heights = new Float64Array(entries.length);
+  const { nearnessTo, heights } = makeNearness(shelf, entries.length, lexicon.features.length);
   const dated = entries.flatMap((entry, place) => {
     const span = spans.get(entry);
     return span === undefined ? [] : [{ place, span }];
@@ -51,8 +49,6 @@ export function makeNearest(
     const vector = vectorOf(message);
     const nearness = nearnessTo(vector);
     for (const { place, span } of dated) if (time !== undefined && !isWithin(span, time)) nearness[place] = 0;
-    heights.set(planes.offsets);
-    addProducts(vector, planes.weights, heights);
     // Blocks that the message lacks, as one of a single letter may, shall not make it less near.
     const whole = weightOf(message) / wholeWeight;
     const near = highestPlaces(nearness, candidates)

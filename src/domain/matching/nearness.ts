@@ -17,41 +17,49 @@ const comparedOfMany = 100;
  * Makes the measurer of how near a message is to each entry; in a large FAQ to those alone whose middles are near. All
  * products stand in lists that each message fills anew: making them would cost more than filling them.
  */
-export function makeNearness(
-  shelf: Shelf,
-  entries: number,
-  places: number,
-): (message: Vector) => Float64Array {
-  const { middles, middleStarts, textStarts } = shelf;
-  const products = new Float64Array(middles.size);
+export function makeNearness(shelf: Shelf, entries: number, places: number): Nearness {
+  const { index, middleStarts, textStarts, offsets } = shelf;
+  const products = new Float64Array(index.size);
+  const endOfMiddles = middleStarts[entries] ?? 0;
+  const heights = products.subarray(endOfMiddles, endOfMiddles + entries);
   const nearestMiddles = new Float64Array(entries);
   const nearness = new Float64Array(entries);
-  const texts = new Float64Array(textStarts.at(-1) ?? 0);
+  const texts =
+    shelf.texts === null
+      ? products.subarray(endOfMiddles + entries)
+      : new Float64Array(textStarts[2 * entries] ?? 0);
   const compare = makeCompare(shelf, entries, places, texts);
-  return (message) => {
-    products.fill(0);
-    addProducts(message, middles, products);
-    for (let entry = 0; entry < entries; entry++)
-      nearestMiddles[entry] = highest(products, middleStarts[entry] ?? 0, middleStarts[entry + 1] ?? 0);
-    nearness.fill(0);
-    for (const entry of compare(message, nearestMiddles))
-      nearness[entry] = nearnessOf(nearestMiddles[entry] ?? 0, entry, textStarts, texts);
-    return nearness;
+  return {
+    heights,
+    nearnessTo: (message) => {
+      products.fill(0);
+      heights.set(offsets);
+      addProducts(message, index, products);
+      for (let entry = 0; entry < entries; entry++)
+        nearestMiddles[entry] = highest(products, middleStarts[entry] ?? 0, middleStarts[entry + 1] ?? 0);
+      nearness.fill(0);
+      for (const entry of compare(message, nearestMiddles))
+        nearness[entry] = nearnessOf(nearestMiddles[entry] ?? 0, entry, textStarts, texts);
+      return nearness;
+    },
   };
 }
 
-/** Puts the message's products with texts into a list; the entries whose texts were all compared. */
+interface Nearness {
+  /** How near a message is to each entry; overwritten by the next one. */
+  readonly nearnessTo: (message: Vector) => Float64Array;
+  /** How far above each entry's plane that message stands. */
+  readonly heights: Float64Array;
+}
+
+/** Sees to it that the message's products with texts stand in their list; the entries whose texts were all compared. */
 type Compare = (message: Vector, nearestMiddles: Float64Array) => Iterable<number>;
 
-function makeCompare(shelf: Shelf, entries: number, places: number, texts: Float64Array): Compare {
-  const { texts: kept, textStarts } = shelf;
-  if (kept.by === "text") return makeCompareNear(kept.rows, textStarts, places, texts);
+function makeCompare(shelf: Shelf, entries: number, places: number, products: Float64Array): Compare {
+  const { texts, textStarts } = shelf;
+  if (texts !== null) return makeCompareNear(texts, textStarts, places, products);
   const all = Uint32Array.from({ length: entries }, (_, entry) => entry);
-  return (message) => {
-    texts.fill(0);
-    addProducts(message, kept.postings, texts);
-    return all;
-  };
+  return () => all;
 }
 
 function makeCompareNear(rows: Rows, starts: Uint32Array, places: number, texts: Float64Array): Compare {

@@ -4,25 +4,17 @@ import { fewestEntries } from "./model.ts";
 import { makeDraw } from "./plane.ts";
 import type { Care, Sides } from "./plane.ts";
 import { invert } from "./postings.ts";
-import type { Postings } from "./postings.ts";
 import { makeRandom } from "./random.ts";
 import { makeRows } from "./rows.ts";
-import type { RowsOfTexts } from "./rows.ts";
+import type { Rows, RowsOfTexts } from "./rows.ts";
 
 /**
  * For each entry a plane that parts its phrasings from the others', only the weights that matter; none where an entry has
  * one phrasing only.
  */
 export interface Planes {
-  /** By place, since a message has few places and a plane has many. */
-  readonly weights: Postings;
-  /** By entry. */
+  readonly weights: Rows;
   readonly offsets: Float32Array;
-}
-
-/** What planes are drawn of. */
-export interface Drawn extends RowsOfTexts {
-  readonly middlesByPlace: Postings;
 }
 
 /** A single phrasing teaches no more than it says itself. */
@@ -48,7 +40,7 @@ const effort: Effort = { alike: 20, byChance: 200, common: 100, leastTurn: 0.01,
 const effortOfMany: Effort = { alike: 6, byChance: 40, common: 30, leastTurn: 0.1, smallestWeight: 0.06 };
 
 /** Draws the planes of all entries. */
-export function drawPlanes(drawn: Drawn, entries: number, places: number): Planes {
+export function drawPlanes(drawn: RowsOfTexts, entries: number, places: number): Planes {
   const spent = entries < manyEntries ? effort : effortOfMany;
   const draw = makeDraw(spent);
   const phrasings = Array.from({ length: entries }, (_, entry) => phrasingsOf(drawn, entry));
@@ -61,7 +53,7 @@ export function drawPlanes(drawn: Drawn, entries: number, places: number): Plane
     made.add(plane);
     offsets[entry] = plane.offset;
   }
-  return { weights: invert(made.rows(), places), offsets };
+  return { weights: made.rows(), offsets };
 }
 
 /** Where no plane is drawn, everything stands below it, as others' texts do elsewhere. */
@@ -72,14 +64,14 @@ const noPlane = {
   offset: -1,
 };
 
-function phrasingsOf({ textStarts }: Drawn, entry: number): Uint32Array {
+function phrasingsOf({ textStarts }: RowsOfTexts, entry: number): Uint32Array {
   const first = textStarts[2 * entry] ?? 0;
   const length = (textStarts[2 * entry + 1] ?? 0) - first;
   return Uint32Array.from({ length }, (_, at) => first + at);
 }
 
 type MakeSides = (
-  drawn: Drawn,
+  drawn: RowsOfTexts,
   phrasings: readonly Uint32Array[],
   places: number,
   effort: Effort,
@@ -96,7 +88,7 @@ const makeSidesOfFew: MakeSides = ({ texts }, phrasings, places) => {
 
 const makeSidesOfMany: MakeSides = (drawn, phrasings, places, { alike, byChance, common }) => {
   const gather = makeGather(drawn.texts, places);
-  const alikeTo = makeAlike(drawn, common);
+  const alikeTo = makeAlike({ ...drawn, middlesByPlace: invert([drawn.middles], places) }, common);
   return (entry) => {
     const own = phrasings[entry] ?? new Uint32Array(0);
     const random = makeRandom(entry);

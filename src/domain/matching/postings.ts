@@ -11,33 +11,40 @@ export interface Postings {
   readonly size: number;
 }
 
-/** Turns rows over so many places into an inverted index. */
-export function invert(rows: Rows, places: number): Postings {
-  const starts = startsOf(rows, places);
+/**
+ * Turns lists of rows over so many places into one inverted index, each list's rows behind those of the lists before: whoever
+ * asks for all of them then waits for memory once a place and not once for each list.
+ */
+export function invert(lists: readonly Rows[], places: number): Postings {
+  const starts = startsOf(lists, places);
   const next = starts.slice();
-  const size = rows.starts.length - 1;
-  const index = {
-    starts,
-    rows: new Uint32Array(rows.places.length),
-    values: new Float32Array(rows.places.length),
-    size,
-  };
-  for (let row = 0; row < size; row++) {
+  const total = starts[places] ?? 0;
+  const index = { starts, rows: new Uint32Array(total), values: new Float32Array(total) };
+  let size = 0;
+  for (const rows of lists) {
+    put(rows, size, next, index);
+    size += rows.starts.length - 1;
+  }
+  return { ...index, size };
+}
+
+/** Puts rows, numbered from `first` on, where the next posting of each of their places stands. */
+function put(rows: Rows, first: number, next: Uint32Array, index: Pick<Postings, "rows" | "values">): void {
+  for (let row = 0; row < rows.starts.length - 1; row++) {
     const end = rows.starts[row + 1] ?? 0;
     for (let at = rows.starts[row] ?? 0; at < end; at++) {
       const place = rows.places[at] ?? 0;
       const to = next[place] ?? 0;
       next[place] = to + 1;
-      index.rows[to] = row;
+      index.rows[to] = first + row;
       index.values[to] = rows.values[at] ?? 0;
     }
   }
-  return index;
 }
 
-function startsOf(rows: Rows, places: number): Uint32Array {
+function startsOf(lists: readonly Rows[], places: number): Uint32Array {
   const starts = new Uint32Array(places + 1);
-  for (const place of rows.places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (const rows of lists) for (const place of rows.places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   for (let place = 0; place < places; place++)
     starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   return starts;

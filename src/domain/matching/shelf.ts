@@ -1,4 +1,4 @@
-import type { Model, Shelf } from "./model.ts";
+import type { Shelf } from "./model.ts";
 import { drawPlanes } from "./planes.ts";
 import { invert } from "./postings.ts";
 import { makeRows } from "./rows.ts";
@@ -11,17 +11,12 @@ import type { Lexicon } from "./vector.ts";
 const leastOfMany = 0.45;
 
 /** Puts all texts on the shelf and draws the planes between them. */
-export function learn(rows: RowsOfTexts, entries: number, places: number, isMany: boolean): Learnt {
+export function learn(rows: RowsOfTexts, entries: number, places: number, isMany: boolean): Shelf {
   const { texts, middles, ...starts } = rows;
-  const middlesByPlace = invert(middles, places);
-  const planes = drawPlanes({ ...rows, middlesByPlace }, entries, places);
-  const kept: Shelf["texts"] = isMany
-    ? { by: "text", rows: texts }
-    : { by: "place", postings: invert(texts, places) };
-  return { shelf: { middles: middlesByPlace, texts: kept, ...starts }, planes };
+  const { weights, offsets } = drawPlanes(rows, entries, places);
+  const index = invert(isMany ? [middles, weights] : [middles, weights, texts], places);
+  return { index, texts: isMany ? texts : null, offsets, ...starts };
 }
-
-type Learnt = Pick<Model, "shelf" | "planes">;
 
 /** Weighs the texts by the lexicon. */
 export function weigh({ features, parts }: TextsOfEntries, lexicon: Lexicon, isMany: boolean): RowsOfTexts {
