@@ -4,6 +4,7 @@ import type { AgentId, EntryId } from "./ids.ts";
 import { closedByAgent } from "./moves/endings.ts";
 import { givenBack } from "./moves/with-bot.ts";
 import { replied, taken } from "./moves/with-people.ts";
+import { pageInbox } from "./page-inbox.ts";
 import { stillPromised, takenToKeep } from "./promise/moves.ts";
 import { type Evidence, noEntry } from "./evidence.ts";
 import type { Faq } from "./faq.ts";
@@ -36,9 +37,10 @@ export function takeIt(
   }
 }
 
-const joined = (deed: WithAgent, { name }: { readonly name: string }): Step => ({
+/** People in the Page Inbox say themselves who they are; from here nothing can be said any more. */
+const joined = (deed: WithAgent, { id, name }: { readonly id: AgentId; readonly name: string }): Step => ({
   conversation: deed,
-  says: [{ say: "agent-joined", name, deed }],
+  says: id === pageInbox ? [] : [{ say: "agent-joined", name, deed }],
   notes: [{ note: "taken", detail: name }],
 });
 

@@ -114,7 +114,7 @@ export function writingOf(
     messages,
     files: filesOf(own, messages),
     ...promisesOf(around.held, thought),
-    outbox: outboxOf(thread, around.unsent, messages, source.now),
+    outbox: outboxOf(thread, around.unsent, messages, thought.conversation, source.now),
     unsent: null,
     stay: stayEnded(around.held, held, source),
     evidence: evidenceOf(thought, source),

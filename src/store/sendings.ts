@@ -1,7 +1,8 @@
-import type { Time } from "../domain/conversation.ts";
 import { longestTextOn } from "../domain/channel-limits.ts";
 import type { MessageId } from "../domain/ids.ts";
 import { piecesOf } from "../domain/pieces.ts";
+import type { Conversation, Time } from "../domain/conversation.ts";
+import { isAnsweredThere } from "../domain/page-inbox.ts";
 import { isShut } from "../domain/window.ts";
 import type { DeadLine } from "../turn/outbox-store.ts";
 import type { Message, ThreadFacts } from "./facts.ts";
@@ -27,15 +28,16 @@ export interface Unsent {
 
 /**
  * What is to be sent of new messages: the house's lines on a channel that is sent to and still takes them, in pieces that it takes. `isWaiting`:
- * something of the thread still waits to be sent.
+ * something of the thread still waits to be sent; `after`: the conversation with the messages.
  */
 export function outboxOf(
   thread: ThreadFacts,
   isWaiting: boolean,
   messages: readonly Message[],
+  after: Conversation | null,
   now: Time,
 ): readonly OutboxRow[] {
-  if (thread.reference === null) return [];
+  if (thread.reference === null || isAnsweredThere(after, thread.channel)) return [];
   return messages
     .filter(
       ({ author, audience }) =>

@@ -1,5 +1,6 @@
 import type { ActResult } from "./act.ts";
-import { handBack, type HubParts } from "./hub.ts";
+import { endOffer, handBack, takeForHub } from "./hub-hands.ts";
+import type { HubParts } from "./hub.ts";
 import type { HubOffer } from "./hub-store.ts";
 
 /** What the hub brings of one matter. */
@@ -25,7 +26,7 @@ export const makeHearHub =
       case "accepted":
         return accept(parts, offer);
       case "failed":
-        await handBack(parts, offer, "failed", word.said);
+        await handBack(parts, offer, word.said);
         return kept(null);
       case "completed":
         return complete(parts, offer);
@@ -39,13 +40,8 @@ const kept = (message: string | null): Heard => ({ kind: "kept", message });
 /** One of its agents has it: the customer is told. */
 async function accept(parts: Parts, offer: HubOffer): Promise<Heard> {
   if (offer.state === "accepted") return kept(null);
-  const { acts, agent, store } = parts;
-  const { conversation } = offer;
-  const result = await acts({ kind: "take", key: `hub took ${offer.id}`, conversation, agent });
-  if (!result.ok) return gone(parts, offer);
-  const known = (await store.offer(offer.id)) ?? offer;
-  await store.keepOffer({ ...known, state: "accepted" });
-  return kept(result.message);
+  const taken = await takeForHub(parts, offer);
+  return taken === "gone" ? { kind: "gone" } : kept(taken.message);
 }
 
 /** A hub that answers without saying that it accepts has accepted. Its words can't be asked whether they promise. */
@@ -71,7 +67,7 @@ async function reply(
 
 /** The matter ends by the hub's word, unless the customer has written what the hub has not been given, or never took it. */
 async function complete(parts: Parts, offer: HubOffer): Promise<Heard> {
-  const { acts, agent, store, clock, desk } = parts;
+  const { acts, agent, desk } = parts;
   const { conversation } = offer;
   const rows = await desk.transcript(conversation, 0);
   const isUnread = rows.some(({ author, seq }) => author === "customer" && seq > offer.toldSeq);
@@ -79,13 +75,13 @@ async function complete(parts: Parts, offer: HubOffer): Promise<Heard> {
   const result = isUnread
     ? null
     : await acts({ kind: "close", key: `hub done ${offer.id}`, conversation, agent, reason: "solved", seen });
-  if (result === null || !result.ok) await handBack(parts, offer, "failed", null);
-  else await store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
+  if (result === null || !result.ok) await handBack(parts, offer, null);
+  else await endOffer(parts, offer);
   return kept(null);
 }
 
 /** Somebody else has it, or it has ended. */
-async function gone({ store, clock }: Parts, offer: HubOffer): Promise<Heard> {
-  await store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
+async function gone(parts: Parts, offer: HubOffer): Promise<Heard> {
+  await endOffer(parts, offer);
   return { kind: "gone" };
 }

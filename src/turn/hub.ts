@@ -3,11 +3,12 @@ import type { AgentId, ConversationId } from "../domain/ids.ts";
 import { firstHumanWordWithinMs } from "../domain/next-action.ts";
 import type { ActResult, AgentAct } from "./act.ts";
 import type { Handed } from "./handed.ts";
-import type { HubOffer, HubStore } from "./hub-store.ts";
+import { endOffer, handBack, takeForHub, toQueue } from "./hub-hands.ts";
+import type { HubOffer, HubStore, Seat } from "./hub-store.ts";
 import type { Desk, DeskRow, LogRow } from "./reads.ts";
 
 /*
- * An outer hub is where a firm's agents work when that isn't our own desk. To the house it is one agent: it is given what waits in
+ * An outer hub is where a firm's agents work when that isn't our own desk; Meta's Page Inbox is one for Messenger. To the house it is one agent: it is given what waits in
  * the queue, has it from the moment it accepts, owes replies by the same times, and loses it to our queue like anybody else. So a
  * matter with the hub has an owner and a next action by the same rules as all others, whatever becomes of the hub.
  */
@@ -18,15 +19,22 @@ export interface HubWire {
   readonly initiate: (offer: HubOffer, row: DeskRow, said: readonly LogRow[]) => Promise<Handed>;
   /** Gives it what the customer wrote since. */
   readonly say: (offer: HubOffer, line: LogRow) => Promise<Handed>;
-  /** Tells it that the matter is no longer its own. */
-  readonly end: (offer: HubOffer) => Promise<Handed>;
+  /** Tells it that the matter is no longer its own; null: nothing is left of the matter. */
+  readonly end: (offer: HubOffer, row: DeskRow | null) => Promise<Handed>;
+  /** Whether it can be given this now; else it is looked at again soon. */
+  readonly isReadyFor: (row: DeskRow) => Promise<boolean>;
+  /** Whether it has what it took: nobody there says that they accept it. */
+  readonly hasAtOnce: boolean;
 }
 
 export interface HubParts {
+  readonly seat: Seat;
   readonly store: HubStore;
   readonly desk: Pick<Desk, "conversations" | "conversation" | "transcript">;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly wire: HubWire;
+  /** Whether it is given this, which waits or was passed on to it by a colleague. */
+  readonly takes: (row: DeskRow) => boolean;
   /** The hub as an agent of the house. */
   readonly agent: AgentId;
   readonly newOffer: () => string;
@@ -65,7 +73,7 @@ export function makeHub(parts: HubParts): Hub {
   return {
     round: async () => {
       const now = parts.clock();
-      const open = await parts.store.openOffers();
+      const open = await parts.store.openOffers(parts.seat);
       const given = new Set(open.map(({ conversation }) => conversation));
       const due = open.filter(({ dueAt }) => dueAt <= now);
       const looked = due.filter((offer) => begin(offer.conversation, () => look(parts, offer)));
@@ -79,42 +87,57 @@ export function makeHub(parts: HubParts): Hub {
   };
 }
 
+/** How many of the queue are looked at in one round. */
+const mostWaiting = 1_000;
+
 /** What waits in the queue, and what the hub has without having been given it: reopened to it, or passed on by a colleague. */
-async function waitingFor({ desk, agent }: HubParts): Promise<readonly DeskRow[]> {
+async function waitingFor({ desk, agent, takes }: HubParts): Promise<readonly DeskRow[]> {
   const [queue, own] = await Promise.all([
-    desk.conversations({ view: "waiting" }, null, pageSize),
+    desk.conversations({ view: "waiting" }, null, mostWaiting),
     desk.conversations({ view: "mine", agent }, null, pageSize),
   ]);
   return [...(own?.rows ?? []), ...(queue?.rows ?? [])].filter(
-    ({ state }) => state === "queued" || state === "with-agent",
+    (row) => (row.state === "queued" || row.state === "with-agent") && takes(row),
   );
 }
 
 /** Gives it once in each stay in the queue: what came back from the hub is ours until it is taken. */
 async function give(parts: HubParts, row: DeskRow): Promise<void> {
-  const { store, clock, newOffer } = parts;
+  const { store } = parts;
   const last = await store.lastOffer(row.id);
   if (row.state === "queued" && last !== null && (last.endedAt ?? 0) >= (row.queuedAt ?? 0)) return;
+  if (!(await parts.wire.isReadyFor(row))) return;
+  const fresh = offerOf(parts, row.id, "sending");
+  await store.keepOffer(fresh);
+  await look(parts, fresh);
+}
+
+/** A giving that begins now. */
+export function offerOf(
+  { seat, newOffer, clock }: Pick<HubParts, "seat" | "newOffer" | "clock">,
+  conversation: ConversationId,
+  state: "sending" | "offered",
+): HubOffer {
   const now = clock();
-  const fresh: HubOffer = {
+  return {
     id: newOffer(),
-    conversation: row.id,
-    state: "sending",
+    seat,
+    conversation,
+    state,
     toldSeq: 0,
     attempts: 0,
     dueAt: now,
     madeAt: now,
     endedAt: null,
   };
-  await store.keepOffer(fresh);
-  await look(parts, fresh);
 }
 
 /** What is next for one offer. */
 async function look(parts: HubParts, offer: HubOffer): Promise<void> {
   const row = await parts.desk.conversation(offer.conversation);
-  if (row === null || !isWithHub(row, offer, parts.agent)) return end(parts, offer);
-  if (isSilent(row, offer, parts.clock())) return handBack(parts, offer, "silent", null);
+  if (row === null || !isWithHub(row, offer, parts.agent)) return end(parts, offer, row);
+  if (isSilent(row, offer, parts.clock())) return takeBack(parts, offer, row);
+  if (offer.state === "offered" && parts.wire.hasAtOnce) return void (await takeForHub(parts, offer));
   const said = await customerRows(parts, offer);
   if (offer.state === "sending") return initiate(parts, offer, row, said);
   return tell(
@@ -143,7 +166,8 @@ async function initiate(parts: HubParts, offer: HubOffer, row: DeskRow, said: re
   const handed = await parts.wire.initiate(offer, row, said);
   const toldSeq = said.at(-1)?.seq ?? 0;
   const state = row.state === "with-agent" ? "accepted" : "offered";
-  await settle(parts, offer, handed, { ...offer, state, toldSeq });
+  const given = { ...offer, state, toldSeq } as const;
+  if ((await settle(parts, offer, handed, given)) && parts.wire.hasAtOnce) await takeForHub(parts, given);
 }
 
 /** Each line by itself, so that a crash repeats one at most; the hub knows it again by its id. */
@@ -160,13 +184,13 @@ async function tell(parts: HubParts, offer: HubOffer, lines: readonly LogRow[]):
 async function settle(parts: HubParts, offer: HubOffer, handed: Handed, taken: HubOffer): Promise<boolean> {
   const { store, clock, answers, record } = parts;
   const isTaken = handed.kind === "taken";
-  answers(isTaken);
+  answers(handed.kind !== "again");
   record(`hub-${handed.kind}`, offer, isTaken ? null : handed.why);
   // The hub may have answered while it was being told: what it said of itself counts.
   const known = (await store.offer(offer.id)) ?? offer;
   const state = known.state === "sending" ? taken.state : known.state;
   if (isTaken) await store.keepOffer({ ...taken, state, attempts: 0, dueAt: clock() });
-  else if (handed.kind === "refused") await handBack(parts, known, "failed", null);
+  else if (handed.kind === "refused") await handBack(parts, known, null);
   else await store.keepOffer(later(known, clock(), handed.afterMs));
   return isTaken;
 }
@@ -176,24 +200,17 @@ function later(offer: HubOffer, now: Time, afterMs = 0): HubOffer {
   return { ...offer, attempts: offer.attempts + 1, dueAt: now + Math.max(wait, Math.min(afterMs, 60_000)) };
 }
 
-/** Our own queue has it. The act's key is the offer's own, so that it is done once whatever happens in between. */
-export async function handBack(
-  parts: Pick<HubParts, "acts" | "agent" | "store" | "clock" | "record">,
-  offer: HubOffer,
-  why: "failed" | "silent",
-  said: string | null,
-): Promise<void> {
-  const { acts, agent, store, clock, record } = parts;
-  const { id, conversation } = offer;
-  await acts({ kind: "hand-back", key: `hub back ${id}`, conversation, agent, why, said });
-  record("hub-gave-back", offer, why);
-  await store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
+/** Nobody there has answered in time: our own queue has it, and then the hub is told. */
+async function takeBack(parts: HubParts, offer: HubOffer, row: DeskRow): Promise<void> {
+  await toQueue(parts, offer, "silent", null);
+  return end(parts, offer.state === "sending" ? offer : { ...offer, state: "accepted", attempts: 0 }, row);
 }
 
 /** Somebody else has it, or it has ended: the hub is told, and left alone when it doesn't hear. */
-async function end({ wire, store, clock, record }: HubParts, offer: HubOffer): Promise<void> {
-  const handed: Handed = offer.state === "sending" ? { kind: "taken" } : await wire.end(offer);
+async function end(parts: HubParts, offer: HubOffer, row: DeskRow | null): Promise<void> {
+  const { wire, store, clock, record } = parts;
+  const handed: Handed = offer.state === "sending" ? { kind: "taken" } : await wire.end(offer, row);
   if (handed.kind === "again" && offer.attempts < mostEndings) return store.keepOffer(later(offer, clock()));
   record("hub-ended", offer, handed.kind === "taken" ? null : handed.why);
-  await store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
+  await endOffer(parts, offer);
 }

@@ -9,7 +9,7 @@ export function newsThought(says: readonly Say[], situation: Situation, knowledg
   const { conversation, thread, now } = situation;
   const author = conversation?.state === "bot" ? "bot" : "system";
   const lines = linesOf({ says, notes: [] }, author, { ...thread, now, page: null }, knowledge);
-  const shut = shutOut(lines, situation);
+  const shut = shutOut(lines, situation, conversation);
   if (conversation === null || shut.length === 0) return { conversation, language: thread, lines };
   const letters = lettersOf({ conversation, says, lines, language: thread, shut }, situation, knowledge);
   const untold = letters.length > 0 ? [] : shut;

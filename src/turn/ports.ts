@@ -58,6 +58,8 @@ export type Incoming = {
       readonly leftOut?: readonly string[];
       /** What it came by, when that is not the thread's own channel. */
       readonly by?: "mail" | "page";
+      /** It went to people who answer in a program of their own: the house writes it down and says nothing. */
+      readonly overheard?: true;
       /** The matter that it answers, where the way that it came says so: a mail's own address to answer to. Left out: the thread's current one. */
       readonly answers?: ConversationId;
     }

@@ -211,7 +211,7 @@ function standing({ conversation, freshId, now }: Situation, heard: Understandin
 }
 
 /** "Thank you" or "bye": asks nothing of anybody, while an "okay" may answer what an agent has asked. */
-const isParting = ({ smallTalk }: Understanding) => smallTalk === "thanks" || smallTalk === "goodbye";
+export const isParting = ({ smallTalk }: Understanding) => smallTalk === "thanks" || smallTalk === "goodbye";
 
 function afterTheEnd(conversation: Closed, situation: Situation, heard: Understanding) {
   if (heard.smallTalk !== null) {

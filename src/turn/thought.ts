@@ -34,7 +34,7 @@ export function thoughtOf(
   const says = [...before, ...step.says];
   const lines = linesOf({ says, notes: step.notes }, author, reader, knowledge, agent);
   const counted = countedInOpenTime(step.conversation, situation, knowledge, language.language);
-  const shut = shutOut(lines, situation);
+  const shut = shutOut(lines, situation, counted);
   const letters = lettersOf({ conversation: counted, says, lines, language, shut }, situation, knowledge);
   const untold = letters.length > 0 ? [] : shut.filter(isWorthALetter);
   const after = whatOfUntold(untold, counted, situation, knowledge, agent !== undefined);

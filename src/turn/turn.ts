@@ -14,6 +14,7 @@ import { linesOf } from "./lines.ts";
 import { thinkPageAct } from "./page-acts.ts";
 import type { EarlierMatter, Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
 import { isSigning, thinkSigning } from "./signing.ts";
+import { thinkOverheard } from "./think-overheard.ts";
 import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
 import { thinkEnd, thinkLanguage } from "./think-choices.ts";
 
@@ -68,7 +69,12 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
         if (heard !== null)
           return withNotes(
-            thinkMessage(situation, incoming.text, heard, knowledge),
+            (incoming.overheard === true ? thinkOverheard : thinkMessage)(
+              situation,
+              incoming.text,
+              heard,
+              knowledge,
+            ),
             incoming,
             situation,
             knowledge,

@@ -1,17 +1,26 @@
 import { type Conversation, waitsFor } from "../domain/conversation.ts";
 import type { SayName } from "../domain/say.ts";
 import { untold } from "../domain/undelivered.ts";
+import { isAnsweredThere } from "../domain/page-inbox.ts";
 import { isShut, whileOpen } from "../domain/window.ts";
 import { linesOf } from "./lines.ts";
 import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge, Line, Situation } from "./ports.ts";
 
-/** Of these lines those that the thread's channel doesn't take any more. */
-export const shutOut = (
+/** Of these lines those that the thread's channel doesn't take: no more, or not while others answer there. `after`: the conversation with them. */
+export function shutOut(
   lines: readonly Line[],
   { thread, now }: Pick<Situation, "thread" | "now">,
-): readonly Line[] =>
-  lines.filter(({ author, audience }) => audience === "customer" && isShut(author, thread, now));
+  after: Conversation | null,
+): readonly Line[] {
+  const told = lines.filter(({ audience }) => audience === "customer");
+  if (isAnsweredThere(after, thread.channel))
+    return told.filter(({ say }) => say === null || !isTheirs.has(say));
+  return told.filter(({ author }) => isShut(author, thread, now));
+}
+
+/** What people who answer elsewhere have said there themselves, or say when they like. */
+const isTheirs: ReadonlySet<SayName> = new Set<SayName>(["agent-reply", "customer-quiet"]);
 
 /** Of which nobody misses anything who never reads it: who has the matter, how long it takes, that it has ended, what was asked besides. */
 const mayStayUntold: ReadonlySet<SayName> = new Set<SayName>([

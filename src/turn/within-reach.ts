@@ -1,4 +1,5 @@
 import type { Step } from "../domain/step.ts";
+import { pageInbox } from "../domain/page-inbox.ts";
 import { isShut, windowOf } from "../domain/window.ts";
 import type { AgentAct } from "./act.ts";
 import { besideTheChat } from "./letters-of.ts";
@@ -15,12 +16,15 @@ export function withinReach<Refused extends string>(
   { ways }: Pick<Knowledge, "ways">,
 ): Step | Refused | "window-closed" | "past-window" {
   if (typeof step === "string" || besideTheChat(step.conversation, ways) !== null) return step;
-  const writes = act.kind === "reply" || act.kind === "promise";
-  if (writes && isShut("agent", thread, now)) return "window-closed";
+  if (isToBeSent(act) && isShut("agent", thread, now)) return "window-closed";
   const dueAt = chatPromisedFor(act, step);
   const until = windowOf(thread)?.personUntil ?? Infinity;
   return dueAt !== null && dueAt >= until ? "past-window" : step;
 }
+
+/** What people wrote in the Page Inbox has reached the customer. */
+const isToBeSent = ({ kind, agent }: AgentAct): boolean =>
+  (kind === "reply" || kind === "promise") && agent !== pageInbox;
 
 /** For when the act promises an answer in the chat; null: it doesn't. */
 function chatPromisedFor(act: AgentAct, { conversation }: Step): number | null {

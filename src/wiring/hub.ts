@@ -89,10 +89,12 @@ const partsOf = (
   { storage, log, random, now }: Ground,
   acts: Line["act"],
 ): HubParts => ({
+  seat: "hub",
   store: storage,
   desk: storage,
   acts,
   wire,
+  takes: () => true,
   agent: seat.agent,
   newOffer: () => secret(random),
   clock: now,
@@ -118,5 +120,7 @@ async function wireOf({ post }: Proof, serviceUrl: () => string): Promise<HubWir
     initiate: (offer, row, said) => post(initiationOf(offer, row, said, serviceUrl())),
     say: (offer, line) => post(messageOf(offer, line, serviceUrl())),
     end: (offer) => post(endOf(offer, serviceUrl())),
+    isReadyFor: async () => true,
+    hasAtOnce: false,
   };
 }

@@ -12,6 +12,7 @@ export function hubContract(get: () => Opened): void {
     };
     const offer = async (id: string, more: Partial<HubOffer> = {}): Promise<HubOffer> => ({
       id,
+      seat: "hub",
       conversation: more.conversation ?? (await queued()),
       state: "sending",
       toldSeq: 3,
@@ -31,7 +32,7 @@ export function hubContract(get: () => Opened): void {
       await store.keepOffer(second);
       const known = { ...first, state: "accepted", toldSeq: 9, attempts: 2, dueAt: clock.now + 5 } as const;
       await store.keepOffer(known);
-      expect(await store.openOffers()).toEqual([known, second]);
+      expect(await store.openOffers("hub")).toEqual([known, second]);
       expect(await store.offer("b")).toEqual(known);
       expect(await store.offer("nobody's")).toBeNull();
     });
@@ -43,13 +44,38 @@ export function hubContract(get: () => Opened): void {
       const ended = { ...first, state: "ended", endedAt: clock.now } as const;
       await store.keepOffer(ended);
       await store.keepOffer({ ...first, state: "accepted" });
-      expect(await store.openOffers()).toEqual([]);
+      expect(await store.openOffers("hub")).toEqual([]);
       expect(await store.lastOffer(first.conversation)).toEqual(ended);
       clock.now += 1;
       const next = await offer("b", { conversation: first.conversation });
       await store.keepOffer(next);
       expect(await store.lastOffer(first.conversation)).toEqual(next);
       expect(await store.lastOffer(await queued("another"))).toBeNull();
+    });
+
+    test("is found by the seat that was given it", async () => {
+      const { store } = get();
+      const ours = await offer("a");
+      const theirs = await offer("b", { seat: "page-inbox", conversation: await queued("x") });
+      await store.keepOffer(ours);
+      await store.keepOffer(theirs);
+      expect(await store.openOffers("hub")).toEqual([ours]);
+      expect(await store.openOffers("page-inbox")).toEqual([theirs]);
+    });
+
+    test("is told which matter of a thread is meant: the open one, else the one that ended last", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      const thread = { channel: "directline", channelThreadId: "w" };
+      expect(await store.matterOf(thread)).toBeNull();
+      const first = await queued();
+      expect(await store.matterOf(thread)).toBe(first);
+      await store.act(take("a1", first), takeIt);
+      await store.act({ ...take("a2", first), kind: "close", reason: "solved", seen: null }, closeIt);
+      expect(await store.matterOf(thread)).toBe(first);
+      clock.now += 1;
+      await store.turn(message("k2", "Uusi asia", { channelThreadId: "w" }), handOver({}));
+      expect(await store.matterOf(thread)).not.toBe(first);
     });
 
     test("goes with its conversation", async () => {

@@ -71,6 +71,7 @@ export function toMessage(activity: Activity, reference: Reference): Incoming {
     files,
     ...(leftOut.length > 0 && { leftOut }),
     ...byMail(entities),
+    ...(entities.some(({ type }) => type === overheardEntity) && { overheard: true as const }),
   };
 }
 
@@ -82,6 +83,9 @@ function byMail(entities: NonNullable<Inbound["entities"]>) {
   if (mail === undefined) return {};
   return { by: "mail" as const, ...(mail.name !== undefined && { answers: conversationId(mail.name) }) };
 }
+
+/** The type of an entity that says that a message went to people who answer in a program of their own. */
+export const overheardEntity = "overheard";
 
 /** The type of an entity that says that an advertisement of the firm's brought the customer. */
 export const adEntity = "ad";

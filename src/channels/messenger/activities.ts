@@ -4,6 +4,7 @@ import {
   asWritten,
   languageEvent,
   leftOutEntity,
+  overheardEntity,
   signingEvent,
   SigningProof,
 } from "../botframework/incoming.ts";
@@ -43,6 +44,7 @@ export function messageActivity(
     attachments: files.map(({ name, contentType, bytes }) => ({ name, contentType, content: bytes })),
     entities: [
       ...(event.byAd ? [{ type: adEntity }] : []),
+      ...(event.standby === true ? [{ type: overheardEntity }] : []),
       ...leftOut.map((name) => ({ type: leftOutEntity, name })),
     ],
   };

@@ -1,12 +1,13 @@
-// What the outer hub has been given.
+// What the seats have been given.
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { ConversationId } from "../../domain/ids.ts";
-import type { HubOffer } from "../../turn/hub-store.ts";
+import type { HubOffer, Seat } from "../../turn/hub-store.ts";
 import { statement, type Fill } from "./statement.ts";
 
 export type HubOfferRow = {
   readonly id: string;
+  readonly seat: HubOffer["seat"];
   readonly conversation_id: ConversationId;
   readonly state: HubOffer["state"];
   readonly told_seq: number;
@@ -16,10 +17,11 @@ export type HubOfferRow = {
   readonly ended_at: Time | null;
 };
 
-export const open = statement((db) =>
+export const open = statement((db, p: Fill<{ seat: Seat }>) =>
   db
     .selectFrom("hub_offer")
     .selectAll()
+    .where("seat", "=", p("seat"))
     .where("state", "<>", sql.lit("ended"))
     .orderBy("made_at")
     .orderBy("id"),
@@ -44,6 +46,7 @@ export const keep = statement((db, p: Fill<HubOfferRow>) =>
     .insertInto("hub_offer")
     .values({
       id: p("id"),
+      seat: p("seat"),
       conversation_id: p("conversation_id"),
       state: p("state"),
       told_seq: p("told_seq"),

@@ -27,6 +27,7 @@ import { promisedNews } from "./0026-promised-news.ts";
 import { hadBy } from "./0027-had-by.ts";
 import { signing } from "./0028-signing.ts";
 import { links } from "./0029-links.ts";
+import { seat } from "./0030-seat.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   hadBy,
   signing,
   links,
+  seat,
 ];

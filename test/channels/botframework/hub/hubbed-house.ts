@@ -31,6 +31,8 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
       clock: () => clock.now,
     });
     const parts: HubParts = {
+      seat: "hub",
+      takes: () => true,
       store: storage,
       desk: storage,
       acts: makeActs(storage, () => knowledge),
@@ -38,6 +40,8 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
         initiate: (offer, row, said) => proved.post(initiationOf(offer, row, said, serviceUrl)),
         say: (offer, line) => proved.post(messageOf(offer, line, serviceUrl)),
         end: (offer) => proved.post(endOf(offer, serviceUrl)),
+        isReadyFor: async () => true,
+        hasAtOnce: false,
       },
       agent: seat.agent,
       newOffer: () => `offer-${(offers += 1)}`,

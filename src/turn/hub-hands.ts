@@ -1,0 +1,45 @@
+import type { HubParts } from "./hub.ts";
+import type { HubOffer } from "./hub-store.ts";
+
+/* How a matter comes into the hub's hands and leaves them: each by an act under a key of the offer's own, so that it is done once whatever happens in between. */
+
+type Parts = Pick<HubParts, "acts" | "agent" | "store" | "clock" | "record">;
+
+/** The hub has it from now on; answers the line that told so, or "gone": somebody else has it, or it has ended. */
+export async function takeForHub(
+  parts: Parts,
+  offer: HubOffer,
+): Promise<{ readonly message: string | null } | "gone"> {
+  const { acts, agent, store, clock } = parts;
+  const { conversation } = offer;
+  const result = await acts({ kind: "take", key: `hub took ${offer.id}`, conversation, agent });
+  if (!result.ok) {
+    await endOffer(parts, offer);
+    return "gone";
+  }
+  const known = (await store.offer(offer.id)) ?? offer;
+  await store.keepOffer({ ...known, state: "accepted", dueAt: clock() });
+  return { message: result.message };
+}
+
+/** Our own queue has it. */
+export async function toQueue(
+  { acts, agent, record }: Parts,
+  offer: HubOffer,
+  why: "failed" | "silent",
+  said: string | null,
+): Promise<void> {
+  const { id, conversation } = offer;
+  await acts({ kind: "hand-back", key: `hub back ${id}`, conversation, agent, why, said });
+  record("hub-gave-back", offer, why);
+}
+
+/** The same, where the hub knows it already. */
+export async function handBack(parts: Parts, offer: HubOffer, said: string | null): Promise<void> {
+  await toQueue(parts, offer, "failed", said);
+  await endOffer(parts, offer);
+}
+
+/** The hub is asked nothing of it any more. */
+export const endOffer = ({ store, clock }: Pick<Parts, "store" | "clock">, offer: HubOffer): Promise<void> =>
+  store.keepOffer({ ...offer, state: "ended", endedAt: clock() });
