@@ -12,7 +12,7 @@ export interface Follows {
   readonly text: string;
 }
 
-/** How many customers asked to be told of a known problem's end: those who still wait, and those who were told. */
+/** How often customers asked to be told of a known problem's end: those who still wait, and those who were told, as often as they were. */
 interface FollowerCounts {
   readonly waiting: number;
   readonly told: number;
@@ -59,7 +59,7 @@ export interface Followers {
   stillWaiting(): Promise<readonly Waiting[]>;
   /** Such promises that are open, open and late once, or kept, by problem and time. */
   followed(list: "open" | "late" | "kept"): Promise<readonly Followed[]>;
-  /** What came of those made from `from` on and before `to`. Who asks anew after an end has a new promise in place of the old. */
+  /** What came of those made from `from` on and before `to`. Who asks anew after an end is promised it once more. */
   followsMade(from: Time, to: Time): Promise<Made>;
   /**
    * Commits the thought into the thread and what becomes of the promise, both or neither; left out: it was kept. Answers false

@@ -132,13 +132,27 @@ export function followersContract(get: () => Opened): void {
       expect(await store.followsMade(now + hour, now + 2 * hour)).toMatchObject({ made: 0 });
     });
 
-    test("who asks again after being told waits anew", async () => {
+    test("who asks again after being told waits anew, and each of the two promises stays in the counts", async () => {
       const { store, clock } = get();
+      const { now } = clock;
       const thread = await asks(get(), "w1");
+      await store.tell(outage, thread, clock.now, tell, { do: "moved", dueAt: now + hour });
+      clock.now += 2 * hour;
+      await store.tell(outage, thread, clock.now, tell, { do: "late" });
       await store.tell(outage, thread, clock.now, tell);
       await asks(get(), "w1", "k2");
-      expect(await store.followerCounts(outage)).toEqual({ waiting: 1, told: 0 });
+      await asks(get(), "w1", "k3");
+      expect(await store.waitingFor(outage, 9)).toEqual([thread]);
+      expect(await store.followerCounts(outage)).toEqual({ waiting: 1, told: 1 });
+      const made = { made: 2, kept: 1, keptInTime: 0, late: 1, moved: 1, open: 1 };
+      expect(await store.followsMade(now, clock.now + hour)).toMatchObject(made);
       expect(await store.tell(outage, thread, clock.now, tell)).toBe(true);
+      expect(await store.tell(outage, thread, clock.now, tell)).toBe(false);
+      expect(await store.followerCounts(outage)).toEqual({ waiting: 0, told: 2 });
+      expect(await store.followed("kept")).toEqual([
+        { entry: outage, dueAt: null, count: 1 },
+        { entry: outage, dueAt: now + hour, count: 1 },
+      ]);
     });
 
     test("is counted by problem, those told left out, whatever the files say by now", async () => {

@@ -83,7 +83,7 @@ describe("who taps to be told", () => {
       expect(await tellFixed()).toBe(1);
     }
     expect((await rows("w1")).filter((row) => row.say === "fixed")).toHaveLength(2);
-    expect(await store.followerCounts(outage)).toEqual({ waiting: 0, told: 1 });
+    expect(await store.followerCounts(outage)).toEqual({ waiting: 0, told: 2 });
   });
 
   test("is told later when it went wrong, and the others at once", async () => {

@@ -7,7 +7,7 @@ import { putOutbox } from "./put-outbox.ts";
 import { putLetters } from "./put-letters.ts";
 import { putPromises } from "./put-promises.ts";
 import { putRating } from "./put-rating.ts";
-import { actKeyOf, followerKey, keyOf, lastChange, type Shelves } from "./shelves.ts";
+import { actKeyOf, followerKey, keyOf, lastChange, openFollow, type Shelves } from "./shelves.ts";
 import { putTasks } from "./tasks.ts";
 
 /** Writes a whole change. Only the first line can fail, so that it is all or nothing without a transaction. */
@@ -55,12 +55,11 @@ function putEvidence({ logs, evidence }: Shelves, thread: ThreadId, one: KeptEvi
   evidence.set(key, { ...one, id, thread, message: said.id, text: said.text });
 }
 
-function putFollowers({ followers }: Shelves, { follows, told }: Writing): void {
-  for (const one of follows) {
-    const key = followerKey(one.entry, one.thread);
-    if (followers.get(key)?.toldAt !== null) followers.set(key, one);
-  }
-  if (told !== null) followers.set(followerKey(told.entry, told.thread), told);
+function putFollowers(shelves: Shelves, { follows, told }: Writing): void {
+  const { followers } = shelves;
+  for (const one of follows)
+    if (openFollow(shelves, one.entry, one.thread) === undefined) followers.set(followerKey(one), one);
+  if (told !== null) followers.set(followerKey(told), told);
 }
 
 function putDeliveries({ deliveries }: Shelves, { thread, messages, unlogged }: Writing): void {

@@ -104,7 +104,12 @@ export const actKeyOf = ({
   agent,
 }: Pick<AgentAct, "key" | "conversation" | "agent">): string => `${conversation} ${agent} ${key}`;
 
-export const followerKey = (entry: EntryId, thread: ThreadId): string => `${entry} ${thread}`;
+export const followerKey = ({ entry, thread, at }: Pick<Follower, "entry" | "thread" | "at">): string =>
+  `${entry} ${thread} ${at}`;
+
+/** The thread's one promise of a problem's end that is open. */
+export const openFollow = ({ followers }: Pick<Shelves, "followers">, entry: EntryId, thread: ThreadId) =>
+  [...followers.values()].find((one) => one.entry === entry && one.thread === thread && one.toldAt === null);
 
 export const lastChange = (shelves: Shelves): number =>
   Math.max(0, ...[...shelves.conversations.values()].slice(-1).map((kept) => kept.change));

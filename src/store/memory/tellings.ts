@@ -5,7 +5,7 @@ import { planTellLink } from "../plan-link.ts";
 import { planTell } from "../plan-turn.ts";
 import { aroundOf } from "./around.ts";
 import { currentOf } from "./deaths.ts";
-import { followerKey, type Shelves } from "./shelves.ts";
+import { openFollow, type Shelves } from "./shelves.ts";
 
 /** The doors by which a thread is told what happened elsewhere, over plain maps. */
 export const memoryTellings = (
@@ -14,7 +14,7 @@ export const memoryTellings = (
   source: () => Source,
 ): Pick<Followers, "tell"> & Pick<People, "tellLink"> => ({
   tell: async (entry, thread, now, think, deed = { do: "kept" }) => {
-    const one = shelves.followers.get(followerKey(entry, thread));
+    const one = openFollow(shelves, entry, thread);
     if (one === undefined) return false;
     const around = aroundOf(shelves, thread, currentOf(shelves, thread), now);
     return commit(planTell({ around, one }, deed, think, { ...source(), now }));

@@ -20,19 +20,12 @@ const columns = (p: Fill<FollowerRow>) => ({
   moves: p("moves"),
 });
 
-const changing = ["at", "told_at", "text", "due_at", "late_at", "escalated_at", "moves"] as const;
-
-/** Who asks again while waiting goes on waiting; who was told of an earlier end waits anew. */
+/** Who asks again while waiting goes on waiting; who was told of an earlier end waits anew, and is counted twice. */
 export const follow = statement((db, p: Fill<FollowerRow>) =>
   db
     .insertInto("follower")
     .values(columns(p))
-    .onConflict((again) =>
-      again
-        .columns(["entry", "thread_id"])
-        .doUpdateSet((eb) => Object.fromEntries(changing.map((name) => [name, eb.ref(`excluded.${name}`)])))
-        .where("follower.told_at", "is not", null),
-    ),
+    .onConflict((again) => again.doNothing()),
 );
 
 /** How the promise to one that waits stands now. */
@@ -53,8 +46,14 @@ export const stands = statement(
   1,
 );
 
+/** The one that waits. */
 export const one = statement((db, p: Fill<One>) =>
-  db.selectFrom("follower").selectAll().where("entry", "=", p("entry")).where("thread_id", "=", p("thread")),
+  db
+    .selectFrom("follower")
+    .selectAll()
+    .where("entry", "=", p("entry"))
+    .where("thread_id", "=", p("thread"))
+    .where("told_at", "is", null),
 );
 
 const ofOne = ["entry", "thread_id as thread", "due_at as dueAt"] as const;

@@ -28,6 +28,7 @@ import { hadBy } from "./0027-had-by.ts";
 import { signing } from "./0028-signing.ts";
 import { links } from "./0029-links.ts";
 import { seat } from "./0030-seat.ts";
+import { eachFollow } from "./0031-each-follow.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   signing,
   links,
   seat,
+  eachFollow,
 ];
