@@ -1,11 +1,17 @@
 import type { Time } from "../domain/conversation.ts";
+import type { ConversationId } from "../domain/ids.ts";
 import type { StreamEvent } from "../http/route.ts";
 import type { Commits } from "../turn/commits.ts";
 import type { Desk } from "../turn/reads.ts";
+import type { LineReceipts } from "../turn/receipts.ts";
 import type { Typed, Typing } from "../turn/typing.ts";
 import type { SignedIn } from "./sessions.ts";
+import { makeTogether } from "./together.ts";
 
 const page = 500;
+/** How often the streams are told of receipts, in ms, and of how many conversations at a time: customers read all the time. */
+const receiptsEveryMs = 1_000;
+const receiptsAtOnce = 500;
 
 interface Follower {
   /** The change number to go on from; null begins now. */
@@ -17,7 +23,8 @@ interface Follower {
 }
 
 export interface Feed {
-  /** Writes every change after `after`, in order and once, and who is writing just now, until the returned function is called. */
+  /**
+   * Writes every change after `after`, in order and once, and who is writing just now and of whose lines something was told, until the returned function is called. */
   follow(follower: Follower): () => void;
   /** Ends the streams of this session. */
   dismiss(idHash: string): void;
@@ -26,6 +33,7 @@ export interface Feed {
 interface FeedParts {
   readonly desk: Pick<Desk, "changes" | "withPeople">;
   readonly commits: Commits;
+  readonly receipts: Pick<LineReceipts, "subscribeReceipts">;
   readonly typing: Pick<Typing, "subscribe">;
   readonly now: () => Time;
   readonly trouble: (error: unknown) => void;
@@ -88,9 +96,9 @@ export function makeFeed(parts: FeedParts): Feed {
   };
 }
 
-/** Hears of commits and of who is writing; answers how to stop. */
+/** Hears of commits, of receipts and of who is writing; answers how to stop. */
 function listen(
-  { desk, commits, typing, trouble }: FeedParts,
+  { desk, commits, receipts, typing, trouble }: FeedParts,
   hint: () => void,
   tell: (event: StreamEvent) => void,
 ): () => void {
@@ -98,7 +106,12 @@ function listen(
     const id = from === "customer" ? await desk.withPeople(channel, channelThreadId) : null;
     if (id !== null) tell({ event: "typing", data: JSON.stringify({ id }) });
   };
+  const together = makeTogether<ConversationId>(receiptsEveryMs, receiptsAtOnce, (ids) =>
+    tell({ event: "receipts", data: JSON.stringify({ ids }) }),
+  );
   const stops = [
+    together.stop,
+    receipts.subscribeReceipts(together.add),
     commits.subscribe(hint),
     typing.subscribe((typed) => {
       hear(typed).catch(trouble);

@@ -20,8 +20,7 @@ export interface ChannelThread {
 }
 
 /**
- * What a channel tells of our lines, kept beside the log: no row of it changes, and nobody is told. What names no line of ours
- * changes nothing.
+ * What a channel tells of our lines, kept beside the log: no row of it changes. What names no line of ours changes nothing.
  */
 export interface LineReceipts {
   /**
@@ -31,10 +30,12 @@ export interface LineReceipts {
   arrived(key: string, channelKey: string, at: Time): Promise<void>;
   /** All that the channel had until then has come that far. What was read has been delivered. */
   reached(thread: ChannelThread, how: "delivered" | "read", until: Time, now: Time): Promise<void>;
-  /** The customer's reaction to one line, which its channel calls `channelKey`; null takes it back. */
+  /** The customer's reaction to one line, or a piece of it, which its channel calls `channelKey`; null takes it back. */
   reacted(thread: ChannelThread, channelKey: string, emoji: string | null): Promise<void>;
   /** Of a conversation's lines, in the order of the log. */
   receipts(conversation: ConversationId): Promise<readonly LineReceipt[]>;
+  /** Calls back with the conversations of which something was told, once it is kept; answers how to stop. A hint only. */
+  subscribeReceipts(listener: (conversations: readonly ConversationId[]) => void): () => void;
 }
 
 /** The channel's clock and ours may differ, and its answer takes its way: how much later our time of a line may be, in ms. */

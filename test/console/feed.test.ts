@@ -34,7 +34,15 @@ function makeWorld() {
     },
   };
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const feed = makeFeed({ desk, commits, typing, now: () => now, trouble: (error) => troubles.push(error) });
+  const receipts = { subscribeReceipts: () => () => {} };
+  const feed = makeFeed({
+    desk,
+    commits,
+    receipts,
+    typing,
+    now: () => now,
+    trouble: (error) => troubles.push(error),
+  });
   return {
     desk,
     feed,

@@ -90,6 +90,7 @@ function makeWorld(withPeople: (thread: string) => Promise<ReturnType<typeof con
       withPeople: (_, thread) => withPeople(thread),
     },
     commits: { subscribe: () => () => {} },
+    receipts: { subscribeReceipts: () => () => {} },
     typing,
     now: () => 0,
     trouble: (error) => troubles.push(error),

@@ -57,6 +57,26 @@ export function receiptsContract(get: () => Opened): void {
       expect(await receipts()).toMatchObject([{ reaction: "👍" }]);
     });
 
+    test("of a line that goes in pieces has the reaction to any of them, that to the latest before others", async () => {
+      const { store, clock } = get();
+      const pieces = [`${"a".repeat(1_500)}.`, `${"B".repeat(1_500)}.`, `${"C".repeat(1_500)}.`];
+      await says("k1", "maija", pieces.join(" "));
+      const keys: string[] = [];
+      for (const [at, piece] of pieces.entries()) {
+        const key = await keyOf(piece);
+        keys.push(key);
+        await store.arrived(key, `m_${at}`, clock.now);
+        // A reaction may come before the rest has gone.
+        if (at === 0) await store.reacted(maija, "m_0", "😮");
+      }
+      expect(new Set(keys).size).toBe(3);
+      expect(await receipts()).toMatchObject([{ message: keys[0], reaction: "😮" }]);
+      await store.reacted(maija, "m_1", "❤️");
+      expect(await receipts()).toMatchObject([{ message: keys[0], reaction: "❤️" }]);
+      await store.reacted(maija, "m_1", null);
+      expect(await receipts()).toMatchObject([{ message: keys[0], reaction: "😮" }]);
+    });
+
     test("counts the first time only, and only for a line of ours", async () => {
       const { store, clock } = get();
       await says("k1", "maija", "A");
@@ -114,6 +134,29 @@ export function receiptsContract(get: () => Opened): void {
       expect(await receipts()).toMatchObject([{ reaction: "❤️" }]);
       await store.reacted(maija, "m_1", null);
       expect(await receipts()).toMatchObject([{ reaction: null }]);
+    });
+
+    test("is told with its conversation when something of it was new, and not otherwise", async () => {
+      const { store, clock } = get();
+      const told: (readonly string[])[] = [];
+      const stop = store.subscribeReceipts((ids) => void told.push(ids));
+      await says("k1", "maija", "A");
+      const id = await newest(store);
+      const key = await keyOf("A");
+      const heard = async (work: Promise<void>) => {
+        await work;
+        return told.splice(0);
+      };
+      expect(await heard(store.arrived(key, "m_1", clock.now))).toEqual([[id]]);
+      expect(await heard(store.arrived(key, "m_1", clock.now))).toEqual([]);
+      expect(await heard(store.reached(maija, "read", clock.now, clock.now))).toEqual([[id]]);
+      expect(await heard(store.reached(maija, "read", clock.now, clock.now))).toEqual([]);
+      expect(await heard(store.reached(maija, "delivered", clock.now, clock.now))).toEqual([]);
+      expect(await heard(store.reacted(maija, "m_1", "👍"))).toEqual([[id]]);
+      expect(await heard(store.reacted(maija, "m_9", "👍"))).toEqual([]);
+      expect(await heard(store.arrived("whatever", "m_3", clock.now))).toEqual([]);
+      stop();
+      expect(await heard(store.reacted(maija, "m_1", null))).toEqual([]);
     });
   });
 }

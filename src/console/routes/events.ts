@@ -24,7 +24,8 @@ export function eventRoutes({ desk, feed, policies }: EventParts): readonly Rout
       output: { 200: output.events },
       summary:
         "Streams `conversation` events `{id, change}`, first those after `Last-Event-ID` or `after`, then live ones; " +
-        "begins with `start` `{after}`, the change it goes on from. `typing` `{id}` tells that a customer is writing just now.",
+        "begins with `start` `{after}`, the change it goes on from. `typing` `{id}` tells that a customer is writing just now, " +
+        "`receipts` `{ids}` that lines of these conversations have come, were read or reacted to: once a second at most.",
       run: ({ actor, query }, asked) => {
         const last = input.changes.safeParse({ after: asked.header("last-event-id") });
         if (!last.success) return refuse(400, "invalid-input", "Last-Event-ID: expected a change number.");

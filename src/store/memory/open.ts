@@ -1,4 +1,4 @@
-import { makeHints } from "../hints.ts";
+import { makeHints, makeListeners } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAlarms } from "./alarms.ts";
 import { memoryAccounts } from "./accounts.ts";
@@ -29,7 +29,8 @@ import { makeShelves } from "./make-shelves.ts";
 /** The store for tests and a first look, and the model that the SQL stores are compared with. Keeps nothing when the process ends. */
 export function openMemory(options: StorageOptions): Storage {
   const shelves = makeShelves();
-  const hints = makeHints(options.report ?? (() => {}));
+  const report = options.report ?? (() => {});
+  const hints = makeHints(report);
   const doors = memoryDoors(shelves, options, hints);
   let open = true;
   const whileOpen = (): void => {
@@ -45,7 +46,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryPeople(shelves),
     ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
-    ...memoryReceipts(shelves),
+    ...memoryReceipts(shelves, makeListeners(report)),
     ...memoryLetters(shelves),
     ...memoryHub(shelves),
     ...memoryAccounts(shelves),

@@ -131,8 +131,8 @@ function removeRows(shelves: Shelves, thread: ThreadId, rows: readonly Message[]
   const files = dropWhere(shelves.files, ({ message }) => ids.has(message));
   dropWhere(shelves.evidence, ({ message }) => ids.has(message));
   dropWhere(shelves.outbox, ({ message }) => ids.has(message));
-  for (const { id, key } of rows) {
-    shelves.receipts.delete(id);
+  dropWhere(shelves.receipts, ({ message }) => ids.has(message));
+  for (const { key } of rows) {
     if (key !== null) shelves.deliveries.delete(keyOf(thread, "message", key));
   }
   shelves.logs.set(

@@ -74,7 +74,8 @@ export interface Shelves {
   /** By `followerKey`. */
   readonly followers: Map<string, Follower>;
   readonly outbox: Map<string, Sending>;
-  readonly receipts: Map<MessageId, KeptReceipt>;
+  /** By the key under which each piece of a line was sent. */
+  readonly receipts: Map<string, KeptReceipt>;
   readonly letters: Map<string, ShelvedLetter>;
   readonly breaches: Map<Breach, KeptBreach>;
   readonly agents: Map<AgentId, SkilledAgent & { readonly passwordHash: string }>;

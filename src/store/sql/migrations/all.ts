@@ -29,6 +29,7 @@ import { signing } from "./0028-signing.ts";
 import { links } from "./0029-links.ts";
 import { seat } from "./0030-seat.ts";
 import { eachFollow } from "./0031-each-follow.ts";
+import { receiptsOfPieces } from "./0032-receipts-of-pieces.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   links,
   seat,
   eachFollow,
+  receiptsOfPieces,
 ];

@@ -43,7 +43,7 @@ function openEvents(path: string, told: Told): () => void {
     close();
     told.down();
   });
-  for (const name of ["start", "conversation", "typing"])
+  for (const name of ["start", "conversation", "typing", "receipts"])
     source.addEventListener(name, (event) => told.event(name, String(event.data)));
   return close;
 }

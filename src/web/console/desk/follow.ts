@@ -82,6 +82,7 @@ function follow({ world, api, reread, hinted, typing }: Parts): Going {
       rounds.soon();
     },
     typing,
+    receipts: hinted,
   });
   rounds.atOnce();
   return {

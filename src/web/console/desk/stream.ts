@@ -8,6 +8,8 @@ interface Hints {
   /** Something has changed, here or somewhere. */
   readonly changed: (id: string | null) => void;
   readonly typing: (id: string) => void;
+  /** Our lines have come further there; nothing else has changed. */
+  readonly receipts: (id: string) => void;
 }
 
 export interface Stream {
@@ -71,8 +73,9 @@ const nothing = (): void => {};
 
 /** Passes on what an event says; answers the change it stands at. */
 function hear(name: string, data: string, hints: Hints): number {
-  const told = JSON.parse(data) as { id?: string; change?: number; after?: number };
+  const told = JSON.parse(data) as { id?: string; ids?: string[]; change?: number; after?: number };
   if (name === "conversation" && told.id !== undefined) hints.changed(told.id);
   if (name === "typing" && told.id !== undefined) hints.typing(told.id);
+  if (name === "receipts") told.ids?.forEach(hints.receipts);
   return told.change ?? told.after ?? 0;
 }

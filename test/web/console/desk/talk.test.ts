@@ -216,3 +216,14 @@ test("nothing is drawn again when a reading brings nothing new", async () => {
   expect(talk.messages.value).toBe(before);
   expect(before).toEqual([message(1, { id: "w1-1", text: "hei" })]);
 });
+
+test("how far lines have come is read again as soon as the stream tells of it, in the open conversation alone", async () => {
+  const { hint, heard, rest } = await opened();
+  heard();
+  hint("receipts", { ids: ["w2", "w3"] });
+  await rest();
+  expect(heard()).toEqual([]);
+  hint("receipts", { ids: ["w2", "w1"] });
+  await rest();
+  expect(heard()).toEqual([expect.stringMatching(/^GET conversations\/w1\?after=/)]);
+});
