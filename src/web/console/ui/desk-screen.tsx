@@ -64,5 +64,7 @@ function LateSheetAbout(of: {
       return <parts.WrongSheet about={open} />;
     case "promise":
       return <parts.PromiseSheet of={open} />;
+    case "part":
+      return <parts.PartSheet of={open} />;
   }
 }

@@ -6,9 +6,8 @@ import { clock, day, moment } from "../../shared/times.ts";
 import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import { showPart } from "./acts.ts";
 import { Guidance } from "./guidance.tsx";
-import { conversationPlace } from "./place.ts";
+import { LatePart } from "./late-part.tsx";
 import { Part } from "./part.tsx";
-import { Promises } from "./promises.tsx";
 import { channelInWords, whyInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { customerName } from "./standing.ts";
@@ -38,11 +37,11 @@ export function Dossier() {
           <Why conversation={conversation} />
           <Waits conversation={conversation} />
           <WhereOwed show={({ WhyOpen }) => <WhyOpen talk={talk} />} />
-          <Promises talk={talk} />
+          <LatePart show={({ Promises }) => <Promises talk={talk} />} />
           <WhatWasTried talk={talk} />
           <Guidance talk={talk} />
           <Customer conversation={conversation} />
-          <Earlier conversation={conversation} />
+          <LatePart show={({ Matters }) => <Matters talk={talk} />} />
         </>
       )}
     </section>
@@ -128,17 +127,5 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Earlier({ conversation: { previous } }: Shown) {
-  const { w } = useWords();
-  if (previous === null) return null;
-  return (
-    <Part title={w.dossier.earlier}>
-      <p class="earlier">
-        <a href={conversationPlace(previous)}>{w.dossier.previous}</a>
-      </p>
-    </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { ask, pass, promise, showGuidance, showPart, showPromises, step, take, wait, write } from "./acts.ts";
 import { focusSoon, log, searchField } from "./focus.ts";
+import { withLateParts } from "./late.ts";
 import { showOverview, showToday, viewPlace } from "./place.ts";
 import type { Screen } from "./screen.ts";
 
@@ -15,6 +16,7 @@ const deeds: Readonly<Record<string, (screen: Screen) => void>> = {
   d: (screen) => showToday(screen),
   a: (screen) => showOverview(screen),
   o: (screen) => showGuidance(screen),
+  h: (screen) => withLateParts(({ showEarlier }) => showEarlier(screen)),
   e: (screen) => ask(screen, "close"),
   g: (screen) => ask(screen, "give-back"),
   s: (screen) => pass(screen),

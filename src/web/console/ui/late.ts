@@ -19,3 +19,8 @@ export function useLateParts(isWanted: boolean, missing?: () => void) {
   }, [isWanted]);
   return parts.value;
 }
+
+/** Runs a deed of theirs, once they are there. */
+export function withLateParts(run: (parts: Awaited<ReturnType<typeof load>>) => void): void {
+  void load().then(run, () => {});
+}

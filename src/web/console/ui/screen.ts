@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type {
   AgentView,
+  HistoryAnswer,
   MessageView,
   OverdueReasonsAnswer,
   PromiseView,
@@ -28,7 +29,8 @@ export type Sheet =
   | "keys"
   | Correcting
   | SayingWrong
-  | SettlingPromise;
+  | SettlingPromise
+  | Parting;
 
 /** The message of the customer's whose right answer is asked for. */
 interface Correcting {
@@ -48,6 +50,12 @@ export interface SettlingPromise {
   readonly kind: "promise";
   readonly deed: "keep" | "move" | "release";
   readonly promise: PromiseView;
+}
+
+/** The channel that is about to be said not to be the same customer's. */
+export interface Parting {
+  readonly kind: "part";
+  readonly link: HistoryAnswer["linked"][number];
 }
 
 /** What every part of the screen shares. */

@@ -3,6 +3,7 @@ import type { Talk } from "../desk/desk.ts";
 import { focusSoon } from "./focus.ts";
 import { Bar } from "./bar.tsx";
 import { useLateParts } from "./late.ts";
+import { LatePart } from "./late-part.tsx";
 import { viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { Transcript } from "./transcript.tsx";
@@ -37,6 +38,7 @@ function OpenTalk({ talk, conversation }: { readonly talk: Talk; readonly conver
   return (
     <section class="talk" aria-labelledby="talk-title">
       <Bar talk={talk} conversation={conversation} />
+      <LatePart show={({ Beside }) => <Beside talk={talk} conversation={conversation} />} />
       <Transcript talk={talk} conversation={conversation} />
       <Write talk={talk} conversation={conversation} />
     </section>

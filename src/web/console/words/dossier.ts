@@ -20,8 +20,6 @@ const fi = {
   reference: "Asiakasviite",
   channel: "Kanava",
   started: "Alkoi",
-  earlier: "Aiemmat asiat",
-  previous: "Edellinen keskustelu",
   late: "Vastaus myöhässä",
 };
 
@@ -45,8 +43,6 @@ const sv: typeof fi = {
   reference: "Kundreferens",
   channel: "Kanal",
   started: "Började",
-  earlier: "Tidigare ärenden",
-  previous: "Föregående samtal",
   late: "Svaret är försenat",
 };
 
@@ -70,8 +66,6 @@ const en: typeof fi = {
   reference: "Reference",
   channel: "Channel",
   started: "Began",
-  earlier: "Earlier matters",
-  previous: "Previous conversation",
   late: "Answer is late",
 };
 

@@ -1,0 +1,107 @@
+import type { HistoryAnswer, MatterView } from "../../../console/protocol.ts";
+import { day } from "../../shared/times.ts";
+import type { Talk } from "../desk/desk.ts";
+import { historyOf } from "../desk/history.ts";
+import { Part } from "./part.tsx";
+import { conversationPlace } from "./place.ts";
+import { channelInWords, closeReasonInWords } from "./say.ts";
+import { useScreen, useWords } from "./screen.ts";
+import { firstName, standingOf } from "./standing.ts";
+import { aboutOf, channelFirst, useHistoryWords, whoHas } from "./use-history.ts";
+
+/** So many are listed at once. */
+const listed = 5;
+
+/** All that the customer came with, and how the channels are known to be one customer's. */
+export function Matters({ talk }: { readonly talk: Talk }) {
+  const { desk } = useScreen();
+  const words = useHistoryWords();
+  const told = historyOf(desk.api, talk).told.value;
+  if (told === null || (told.matters.length < 2 && told.linked.length === 0)) return null;
+  const rest = told.matters.slice(listed);
+  return (
+    <Part title={words.title}>
+      <Linked linked={told.linked} />
+      <List talk={talk} matters={told.matters.slice(0, listed)} />
+      {rest.length > 0 && (
+        <details class="ended">
+          <summary>{words.rest(rest.length)}</summary>
+          <List talk={talk} matters={rest} />
+        </details>
+      )}
+    </Part>
+  );
+}
+
+function Linked({ linked }: { readonly linked: HistoryAnswer["linked"] }) {
+  const { desk, sheet } = useScreen();
+  const { w, language } = useWords();
+  const words = useHistoryWords();
+  if (linked.length === 0) return null;
+  return (
+    <ul class="linked" aria-label={words.linked}>
+      {linked.map((link) => {
+        const channel = channelInWords(link.channel, w);
+        const when = day(Date.parse(link.at), desk.now.value, language);
+        return (
+          <li key={link.conversationId ?? link.at}>
+            <span>
+              <b>{channelFirst(link.channel, w)}</b> <small>{words.how[link.how](when)}</small>
+            </span>
+            {link.conversationId !== null && (
+              <button
+                class="lnk"
+                type="button"
+                aria-haspopup="dialog"
+                aria-label={words.partOf(channel)}
+                onClick={() => {
+                  sheet.value = { kind: "part", link };
+                }}
+              >
+                {words.part}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function List({ talk, matters }: { readonly talk: Talk; readonly matters: readonly MatterView[] }) {
+  return (
+    <ol class="matters">
+      {matters.map((matter) => (
+        <li key={matter.conversation.id}>
+          <Matter matter={matter} isThis={matter.conversation.id === talk.id} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Matter({ matter, isThis }: { readonly matter: MatterView; readonly isThis: boolean }) {
+  const { desk, me } = useScreen();
+  const { w, language } = useWords();
+  const words = useHistoryWords();
+  const { conversation: c, hadBy } = matter;
+  const ended =
+    c.state === "closed"
+      ? [hadBy === null ? w.list.bot : firstName(hadBy), closeReasonInWords(c.closeReason ?? "", w)]
+      : [whoHas(c, standingOf(c, me.value), w)];
+  const when = day(Date.parse(c.startedAt), desk.now.value, language);
+  const facts = [channelFirst(c.channel, w), when, ...ended].join(" · ");
+  if (isThis)
+    return (
+      <p aria-current="true">
+        <b>{words.this}</b>
+        <small dir="auto">{facts}</small>
+      </p>
+    );
+  return (
+    <a href={conversationPlace(c.id)}>
+      <span dir="auto">{aboutOf(matter, w)}</span>
+      <small dir="auto">{facts}</small>
+    </a>
+  );
+}
