@@ -21,6 +21,8 @@ export interface Customer {
   says(text: string): Promise<void>;
   sends(picture: Picture, text: string): Promise<void>;
   types(): Promise<void>;
+  /** Ends the chat. */
+  ends(): Promise<void>;
   /** All that is in the window. */
   reads(): Promise<readonly DirectLineActivity[]>;
 }
@@ -52,6 +54,10 @@ export async function arrive(house: House, who: Who): Promise<Customer> {
     reads,
     says: async (text) => {
       await ask(house, `${at}/activities`, token, activity(text));
+    },
+    ends: async () => {
+      const channelData = { clientActivityID: randomUUID() };
+      await ask(house, `${at}/activities`, token, { type: "endOfConversation", channelData });
     },
     types: async () => {
       await ask(house, `${at}/activities`, token, { type: "typing" });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { conversationId } from "../../src/domain/ids.ts";
+import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
+import { join, part } from "../../src/domain/person/join.ts";
+import type { Think } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import { closeIt, handOver, hire, hour, message, newest, say, take, takeIt } from "./fixtures.ts";
 
@@ -39,6 +41,53 @@ export function historyContract(get: () => Opened): void {
           ],
         });
       }
+    });
+
+    /** Links the thread with the one whose code this is. */
+    const linksBy =
+      (code: string): Think =>
+      (situation) => {
+        const { links, now, freshPerson: fresh } = situation;
+        const found = links.ofCode(code);
+        const own = links.own();
+        const joined = join(own, [own, ...links.others(), ...found], { how: "code", now, fresh });
+        return { ...say()(situation), links: joined, code: { do: "use", code } };
+      };
+    const makes =
+      (code: string): Think =>
+      (situation) => ({ ...say()(situation), code: { do: "make", code, until: situation.now + hour } });
+
+    test("is one with that of the channels that are linked, and theirs again once they are parted", async () => {
+      const { store, clock } = get();
+      await hire(store);
+      const first = await ended("Lasku", "k1", "web");
+      const second = await ended("Muutto", "k2", "messenger");
+      await store.turn(message("k3", "Koodi?", { channelThreadId: "web" }), makes("BCDFGHJK"));
+      const third = await newest(store);
+      await store.turn(message("k4", "BCDF-GHJK", { channelThreadId: "messenger" }), linksBy("BCDFGHJK"));
+      const fourth = await newest(store);
+      const at = clock.now;
+      const idsOf = async (id: ConversationId) =>
+        (await store.historyOf(id, 10))?.matters.map(({ row }) => row.id);
+      const all = [fourth, third, second, first];
+      expect([await idsOf(first), await idsOf(fourth)]).toEqual([all, all]);
+      const linked = { channel: "directline", how: "code", at };
+      expect((await store.historyOf(first, 10))?.linked).toEqual([{ ...linked, conversation: fourth }]);
+      expect((await store.historyOf(second, 10))?.linked).toEqual([{ ...linked, conversation: third }]);
+      expect(await store.historyOf(first, 3)).toMatchObject({
+        more: true,
+        linked: [{ conversation: fourth }],
+      });
+      await store.turn(message("k5", "Erota", { channelThreadId: "web" }), (situation) => {
+        const [own, others] = [situation.links.own(), situation.links.others()];
+        const parted = part(own, own, [own, ...others], situation.now);
+        return { ...say()(situation), links: parted };
+      });
+      expect([await idsOf(first), await idsOf(fourth)]).toEqual([
+        [third, first],
+        [fourth, second],
+      ]);
+      expect((await store.historyOf(fourth, 10))?.linked).toEqual([]);
     });
 
     test("says that there is more than it was asked for", async () => {

@@ -1,7 +1,9 @@
+import type { ThreadId } from "../../domain/ids.ts";
 import { lastAgentOf } from "../facts.ts";
-import { newestOf } from "../history.ts";
+import { historyIn } from "../history.ts";
 import { withoutPageKey } from "../page-key.ts";
 import type { Histories, PastMatter } from "../../turn/history.ts";
+import { personIn } from "./links.ts";
 import { nameOf, rowOf } from "./lists.ts";
 import { type Kept, type Shelves, threadOf } from "./shelves.ts";
 
@@ -10,14 +12,14 @@ export const memoryHistories = (shelves: Shelves): Histories => ({
   historyOf: async (id, limit) => {
     const own = shelves.conversations.get(id)?.thread;
     if (own === undefined) return null;
-    const found = [...shelves.conversations.values()].filter(({ thread }) => thread === own);
-    return {
-      ...newestOf(
-        found.map((kept) => matterOf(shelves, kept)),
-        limit,
-      ),
-      linked: [],
+    const reads = {
+      personOf: (thread: ThreadId) => personIn(shelves, thread),
+      mattersIn: (thread: ThreadId) =>
+        [...shelves.conversations.values()]
+          .filter((kept) => kept.thread === thread)
+          .map((kept) => matterOf(shelves, kept)),
     };
+    return historyIn(reads, own, limit);
   },
 });
 

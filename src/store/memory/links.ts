@@ -49,10 +49,7 @@ const mayJoin = (link: Linkable["link"], person: PersonId | null): boolean =>
 
 /** Who is the same customer in several threads, over plain maps. */
 export const memoryPeople = (shelves: Shelves): Omit<People, "tellLink"> => ({
-  personOf: async (thread) => {
-    const person = shelves.links.get(thread)?.link.person ?? null;
-    return person === null ? [] : linkedIn(personOf(shelves, person));
-  },
+  personOf: async (thread) => personIn(shelves, thread),
   untoldLinks: async (limit) =>
     [...shelves.links.values()]
       .filter(({ untold }) => untold !== null)
@@ -66,12 +63,15 @@ export const memoryPeople = (shelves: Shelves): Omit<People, "tellLink"> => ({
   },
 });
 
-/** The other threads that the customer's page of a thread shows. */
-export function linkedWith(shelves: Shelves, thread: ThreadId): readonly PersonThread[] {
+/** All threads of the person that a thread is one of. */
+export function personIn(shelves: Shelves, thread: ThreadId): readonly PersonThread[] {
   const person = shelves.links.get(thread)?.link.person ?? null;
-  if (person === null) return [];
-  return linkedIn(personOf(shelves, person)).filter((one) => one.thread !== thread);
+  return person === null ? [] : linkedIn(personOf(shelves, person));
 }
+
+/** The other threads that the customer's page of a thread shows. */
+export const linkedWith = (shelves: Shelves, thread: ThreadId): readonly PersonThread[] =>
+  personIn(shelves, thread).filter((one) => one.thread !== thread);
 
 /** Writes what a change does to links and codes. */
 export function putLinks(

@@ -1,9 +1,10 @@
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Histories, PastMatter } from "../../turn/history.ts";
-import { newestOf } from "../history.ts";
-import * as history from "../sql/history.ts";
+import { historyIn } from "../history.ts";
 import { withoutPageKey } from "../page-key.ts";
+import * as history from "../sql/history.ts";
 import type { Engine } from "./engine.ts";
+import { personIn } from "./links.ts";
 import { deskRowOf } from "./lists.ts";
 
 /** What one customer came with. */
@@ -11,7 +12,11 @@ export const sqliteHistories = (engine: Engine): Histories => ({
   historyOf: async (id, limit) => {
     const own = engine.one(history.threadWith({ id }));
     if (own === null) return null;
-    return { ...newestOf(mattersIn(engine, own.thread_id, limit + 1), limit), linked: [] };
+    const reads = {
+      personOf: (thread: ThreadId) => personIn(engine, thread),
+      mattersIn: (thread: ThreadId, most: number) => mattersIn(engine, thread, most),
+    };
+    return historyIn(reads, own.thread_id, limit);
   },
 });
 

@@ -21,10 +21,7 @@ const maybe = (row: LinkableRow | null) => (row === null ? null : linkableOf(row
 
 /** Who is the same customer in several threads, to read, and codes that hold no longer. */
 export const sqlitePeople = (inside: Engine, outside: Engine, group: Group): Omit<People, "tellLink"> => ({
-  personOf: async (thread) => {
-    const person = outside.one(sql.one({ thread }))?.person_id ?? null;
-    return person === null ? [] : linkedIn(outside.all(sql.ofPerson({ person })).map(linkableOf));
-  },
+  personOf: async (thread) => personIn(outside, thread),
   untoldLinks: async (limit) => outside.all(sql.untold({ limit })).map((row) => row.thread),
   dropOldCodes: async (now) => {
     if (outside.one(sql.anyOldCode({ now })) === null) return 0;
@@ -32,11 +29,12 @@ export const sqlitePeople = (inside: Engine, outside: Engine, group: Group): Omi
   },
 });
 
-/** The other threads that the customer's page of a thread shows. */
-export function linkedWith(engine: Engine, thread: PersonThread["thread"]): readonly PersonThread[] {
+/** All threads of the person that a thread is one of. */
+export function personIn(engine: Engine, thread: PersonThread["thread"]): readonly PersonThread[] {
   const person = engine.one(sql.one({ thread }))?.person_id ?? null;
-  if (person === null) return [];
-  return linkedIn(engine.all(sql.ofPerson({ person })).map(linkableOf)).filter(
-    (one) => one.thread !== thread,
-  );
+  return person === null ? [] : linkedIn(engine.all(sql.ofPerson({ person })).map(linkableOf));
 }
+
+/** The other threads that the customer's page of a thread shows. */
+export const linkedWith = (engine: Engine, thread: PersonThread["thread"]): readonly PersonThread[] =>
+  personIn(engine, thread).filter((one) => one.thread !== thread);
