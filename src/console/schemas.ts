@@ -63,6 +63,8 @@ export const conversation = z.object({
   /** What it is about: the FAQ's name for what was answered last. */
   title: z.string().nullable(),
   previous: z.string().nullable(),
+  /** Another open matter of the same customer, in a channel linked with this one. */
+  alsoOpen: z.object({ id: z.string(), channel: z.string() }).nullable(),
   /** How often it left an agent's hands for somebody else's. */
   handOvers: z.int(),
   version: z.int(),

@@ -62,6 +62,7 @@ export const conversationView = (row: DeskRow, faq: Faq): ConversationView => ({
   title:
     row.about !== null && faq.has(row.about) ? titleOf(row.about, { language: row.language, faq }) : null,
   previous: row.previous,
+  alsoOpen: row.alsoOpen && { id: row.alsoOpen.id, channel: row.alsoOpen.channel },
   handOvers: row.handOvers,
   version: row.version,
 });

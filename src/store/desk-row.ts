@@ -17,12 +17,13 @@ interface Surroundings {
   readonly promisedFor: DeskRow["promisedFor"];
   /** What opens the customer's own page. */
   readonly pageKey: string | null;
+  readonly alsoOpen: DeskRow["alsoOpen"];
 }
 
 /** A conversation as the desk's lists show it. */
 export function deskRow(
   { conversation, version, handOvers }: Held,
-  { thread, ownerName, last, about, promisedFor, pageKey }: Surroundings,
+  { thread, ownerName, last, about, promisedFor, pageKey, alsoOpen }: Surroundings,
 ): DeskRow {
   const { id, state, startedAt, previous, waitingSince, answers } = conversation;
   return {
@@ -45,6 +46,7 @@ export function deskRow(
     answers,
     last: last && { author: last.author, text: withoutPageKey(wordsOf(last), pageKey), at: last.at },
     about,
+    alsoOpen,
     startedAt,
     previous,
     handOvers,

@@ -72,6 +72,7 @@ async function giveAll(parts: AssignParts, { givenAt, lost }: Given, now: Time):
       id: row.id,
       lostBy: lost.get(row.id)?.agent ?? null,
       askedAt: row.askedAt,
+      alsoOpen: row.alsoOpen,
       ...needsOf(row, faq),
     }));
     const round = assign(waiting, workers, now);

@@ -18,6 +18,7 @@ import type {
   PromiseId,
   ThreadId,
 } from "../domain/ids.ts";
+import type { AlsoOpen } from "../domain/person/also-open.ts";
 import type { Language } from "../domain/language.ts";
 import type { ActionName } from "../domain/next-action.ts";
 import type { MadeByTeam } from "../domain/promise/kept.ts";
@@ -127,6 +128,8 @@ export interface DeskRow {
   readonly last: { readonly author: LogRow["author"]; readonly text: string; readonly at: Time } | null;
   /** What it is about: the entry that was answered last. */
   readonly about: EntryId | null;
+  /** One that an agent has comes first, then the oldest; null: none. */
+  readonly alsoOpen: AlsoOpen | null;
   readonly startedAt: Time;
   readonly previous: ConversationId | null;
   /** How often it left an agent's hands for somebody else's. */

@@ -41,6 +41,7 @@ test("an agent sees who waits, since when and why, and nothing of it is invented
     },
     title: null,
     previous: null,
+    alsoOpen: null,
     handOvers: 0,
     fits: true,
     promisedFor: null,

@@ -3,7 +3,7 @@ import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
 import { join, part } from "../../src/domain/person/join.ts";
 import type { Think } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
-import { closeIt, handOver, hire, hour, message, newest, say, take, takeIt } from "./fixtures.ts";
+import { closeIt, handOver, hire, hour, maija, message, newest, say, take, takeIt } from "./fixtures.ts";
 
 export function historyContract(get: () => Opened): void {
   describe("the history of a customer", () => {
@@ -88,6 +88,46 @@ export function historyContract(get: () => Opened): void {
         [fourth, second],
       ]);
       expect((await store.historyOf(fourth, 10))?.linked).toEqual([]);
+    });
+
+    test("of one that is open elsewhere too is marked in the lists, with who has that", async () => {
+      const { store } = get();
+      await hire(store);
+      const [web, other] = [{ channelThreadId: "web" }, { channelThreadId: "messenger" }];
+      await store.turn(message("k1", "Lasku", web), handOver());
+      const first = await newest(store);
+      await store.turn(message("k2", "Muutto", other), handOver());
+      const second = await newest(store);
+      const also = async () => {
+        const page = await store.conversations({ view: "open" }, null, 9);
+        return Object.fromEntries((page?.rows ?? []).map(({ id, alsoOpen }) => [id, alsoOpen]));
+      };
+      expect(await also()).toEqual({ [first]: null, [second]: null });
+      await store.turn(message("k3", "Koodi?", web), (situation) => ({
+        ...makes("BCDFGHJK")(situation),
+        conversation: situation.conversation,
+      }));
+      await store.turn(message("k4", "BCDFGHJK", other), (situation) => ({
+        ...linksBy("BCDFGHJK")(situation),
+        conversation: situation.conversation,
+      }));
+      const channel = "directline";
+      expect(await also()).toEqual({
+        [first]: { id: second, channel, agent: null },
+        [second]: { id: first, channel, agent: null },
+      });
+      await store.turn(message("k5", "Koodi?", web), (situation) => ({
+        ...makes("CDFGHJKL")(situation),
+        conversation: situation.conversation,
+      }));
+      await store.turn(message("k6", "CDFGHJKL", { channelThreadId: "third" }), linksBy("CDFGHJKL"));
+      const third = await newest(store);
+      expect((await also())[first]).toEqual({ id: second, channel, agent: null });
+      await store.act(take("t1", third), takeIt);
+      expect((await also())[first]).toEqual({ id: third, channel, agent: maija });
+      for (const id of [second, third])
+        await store.act({ ...take(`c ${id}`, id), kind: "close", reason: "solved", seen: null }, closeIt);
+      expect((await also())[first]).toBeNull();
     });
 
     test("says that there is more than it was asked for", async () => {

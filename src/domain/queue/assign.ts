@@ -1,5 +1,6 @@
 import type { Time } from "../conversation.ts";
 import type { AgentId, ConversationId } from "../ids.ts";
+import type { AlsoOpen } from "../person/also-open.ts";
 import { fits, type Needs, type Skills } from "./skills.ts";
 
 /** A matter that waits for a person. */
@@ -9,6 +10,7 @@ export interface Waiting extends Needs {
   readonly lostBy: AgentId | null;
   /** When the house put the question that the customer is to answer; null: it asks nothing. */
   readonly askedAt: Time | null;
+  readonly alsoOpen: Pick<AlsoOpen, "id" | "agent"> | null;
 }
 
 /** An agent at work. */
@@ -41,7 +43,7 @@ export const isAnyoneFree = (workers: readonly Worker[]): boolean =>
 
 /**
  * Gives each waiting matter, the most urgent first, to the agent who has the skill and the most free capacity; among equals to who
- * was given one longest ago. Nobody gets more than they can take, nor what they have just lost; what nobody can take keeps waiting, and
+ * was given one longest ago. Who has another matter of the same customer, and can take one more, goes before all. Nobody gets more than they can take, nor what they have just lost; what nobody can take keeps waiting, and
  * so does a customer who is just answering a question of the house.
  */
 export function assign(
@@ -54,7 +56,9 @@ export function assign(
   // In one round all are given at the same time: whose turn it was goes to the end of the line.
   let last = workers.length;
   for (const matter of mostUrgentFirst.filter((one) => !isBeingAsked(one, now))) {
-    const [first] = workers.filter((worker) => canTake(worker, matter)).toSorted(byRoom);
+    const able = workers.filter((worker) => canTake(worker, matter)).toSorted(byRoom);
+    const knows = whoKnows(matter, given);
+    const first = able.find(({ id }) => id === knows) ?? able[0];
     if (first === undefined) continue;
     given.push({ conversation: matter.id, agent: first.id });
     last += 1;
@@ -63,6 +67,10 @@ export function assign(
   }
   return { given, workers: workers.toSorted((one, other) => one.turn - other.turn) };
 }
+
+/** Who has, or is just given, another matter of the same customer. */
+const whoKnows = ({ alsoOpen }: Waiting, given: readonly Assignment[]): AgentId | null =>
+  alsoOpen && (alsoOpen.agent ?? given.find((one) => one.conversation === alsoOpen.id)?.agent ?? null);
 
 const canTake = (worker: Worker, matter: Waiting): boolean =>
   freeOf(worker) > 0 && worker.id !== matter.lostBy && fits(worker.skills, matter);

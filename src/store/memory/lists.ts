@@ -1,5 +1,5 @@
 import type { Conversation } from "../../domain/conversation.ts";
-import type { AgentId } from "../../domain/ids.ts";
+import type { AgentId, ThreadId } from "../../domain/ids.ts";
 import type { Desk, DeskList, DeskRow } from "../../turn/reads.ts";
 import { deskRank } from "../../domain/queue/order.ts";
 import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
@@ -115,5 +115,24 @@ export function rowOf(shelves: Shelves, kept: Kept): DeskRow {
     about,
     promisedFor: conversation.promises[0]?.dueAt ?? null,
     pageKey: facts.page?.token ?? null,
+    alsoOpen: alsoOpenWith(shelves, thread),
   });
+}
+
+/** Another open matter of the same customer: one that an agent has comes first, then the oldest. */
+function alsoOpenWith(shelves: Shelves, thread: ThreadId): DeskRow["alsoOpen"] {
+  const person = shelves.links.get(thread)?.link.person ?? null;
+  if (person === null) return null;
+  const isOther = (its: ThreadId) => its !== thread && shelves.links.get(its)?.link.person === person;
+  const [found] = [...shelves.conversations.values()]
+    .filter((kept) => kept.conversation.state !== "closed" && isOther(kept.thread))
+    .map((kept) => ({ ...kept, agent: agentOf(kept.conversation) }))
+    .sort(
+      (one, other) =>
+        Number(one.agent === null) - Number(other.agent === null) ||
+        (one.conversation.id < other.conversation.id ? -1 : 1),
+    );
+  if (found === undefined) return null;
+  const { channel } = threadOf(shelves, found.thread);
+  return { id: found.conversation.id, channel, agent: found.agent };
 }

@@ -100,6 +100,9 @@ type Shown = ConversationRow &
     readonly said_attachments: string | null;
     readonly said_at: Time | null;
     readonly promised_for: Time | null;
+    readonly also_id: ConversationId | null;
+    readonly also_agent: AgentId | null;
+    readonly also_channel: string | null;
     /** In the list of promised ones only. */
     readonly word_id?: string;
   };
@@ -123,9 +126,13 @@ export function deskRowOf(row: Shown): DeskRow {
       about: row.about,
       promisedFor: row.promised_for,
       pageKey: row.page_token,
+      alsoOpen: alsoOf(row),
     },
   );
 }
+
+const alsoOf = ({ also_id: id, also_agent: agent, also_channel: channel }: Shown): DeskRow["alsoOpen"] =>
+  id === null || channel === null ? null : { id, channel, agent };
 
 function lastOf({ said_author: author, said_text: text, said_at: at, said_attachments: files }: Shown) {
   if (author === null || text === null || at === null) return null;

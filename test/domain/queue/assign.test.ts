@@ -19,6 +19,7 @@ const matter = (id: string, more: Partial<Waiting> = {}): Waiting => ({
   topic: null,
   lostBy: null,
   askedAt: null,
+  alsoOpen: null,
   ...more,
 });
 const givenBy = (matters: readonly Waiting[], workers: readonly Worker[]) =>
@@ -50,6 +51,22 @@ describe("who waits", () => {
     expect(givenBy([lost], [worker("a")])).toEqual([]);
     expect(givenBy([lost], [worker("a"), worker("b", { has: 4 })])).toEqual(["1 b"]);
   });
+  test("is given to who has another matter of the same customer, if they can take one more", () => {
+    const [a, b] = [worker("a", { has: 3 }), worker("b")];
+    const known = (agent: string | null) => ({
+      alsoOpen: { id: conversationId("9"), agent: agent === null ? null : agentId(agent) },
+    });
+    expect(givenBy([matter("1", known("a"))], [a, b])).toEqual(["1 a"]);
+    expect(givenBy([matter("1", known("a"))], [worker("a", { has: 5 }), b])).toEqual(["1 b"]);
+    expect(givenBy([matter("1", known("away"))], [a, b])).toEqual(["1 b"]);
+    expect(givenBy([matter("1", known(null))], [a, b])).toEqual(["1 b"]);
+  });
+  test("is given with what else the same customer waits with, to one agent", () => {
+    const both = (id: string, other: string) =>
+      matter(id, { alsoOpen: { id: conversationId(other), agent: null } });
+    const equals = [worker("a"), worker("b")];
+    expect(givenBy([both("1", "3"), matter("2"), both("3", "1")], equals)).toEqual(["1 a", "2 b", "3 a"]);
+  });
   test("is not given while they answer a question of the house, and holds up nobody behind; nor is an answer waited for without end", () => {
     const asked = matter("1", { askedAt: now - 60_000 });
     expect(givenBy([asked, matter("2")], [worker("a")])).toEqual(["2 a"]);
@@ -78,6 +95,12 @@ const anyMatters = fc
       language: fc.constantFrom(...languages),
       topic: fc.option(topic),
       lostBy: fc.option(fc.constantFrom("a0", "a1").map(agentId)),
+      alsoOpen: fc.option(
+        fc.record({
+          id: fc.constantFrom("0", "1").map(conversationId),
+          agent: fc.option(fc.constantFrom("a0", "a2").map(agentId)),
+        }),
+      ),
     }),
     { maxLength: 12 },
   )

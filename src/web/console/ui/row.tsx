@@ -6,7 +6,7 @@ import { UrgencyMark, urgencyWord } from "../../shared/urgency.tsx";
 import type { Words } from "../words/fi.ts";
 import { focusSoon, openRow, openTab, searchField } from "./focus.ts";
 import { conversationPlace, openConversation } from "./place.ts";
-import { closeReasonInWords, reasonInWords } from "./say.ts";
+import { channelInWords, closeReasonInWords, reasonInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { type Standing, customerName, standingOf } from "./standing.ts";
 
@@ -48,6 +48,9 @@ export function Row({ conversation: c, suits }: Listed) {
       <span class="n" dir="auto">
         <span>{customerName(c.customer, w)}</span>
         {suits && c.state === "queued" && <small class="suits">{w.list.suits}</small>}
+        {c.alsoOpen !== null && c.state !== "closed" && (
+          <small class="also">{w.list.also(channelInWords(c.alsoOpen.channel, w))}</small>
+        )}
       </span>
       <Wait conversation={c} />
       <LastWords conversation={c} />

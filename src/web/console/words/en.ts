@@ -104,6 +104,7 @@ export const en: Words = {
     with: (name) => `Turn: ${name}`,
     bots: "With the bot",
     suits: "suits you",
+    also: (channel) => `also ${channel}`,
     us: "Us",
     bot: "Bot",
     late: "late",

@@ -109,6 +109,7 @@ export const fi = {
     with: (name: string) => `Vuoro: ${name}`,
     bots: "Botilla",
     suits: "sopii sinulle",
+    also: (channel: string) => `myös ${channel}`,
     us: "Me",
     bot: "Botti",
     late: "myöhässä",

@@ -107,6 +107,7 @@ export const sv: Words = {
     with: (name) => `Tur: ${name}`,
     bots: "Hos boten",
     suits: "passar dig",
+    also: (channel) => `även ${channel}`,
     us: "Vi",
     bot: "Boten",
     late: "försenad",

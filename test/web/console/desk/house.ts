@@ -37,6 +37,7 @@ export const row = (id: string, more: Partial<ConversationView> = {}): Conversat
   last: { author: "customer", text: "haluan puhua ihmiselle", at: iso(0) },
   title: null,
   previous: null,
+  alsoOpen: null,
   handOvers: 0,
   version: 1,
   ...more,
