@@ -21,13 +21,13 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-/** What `npm start` tells V8 and the C library; everything else of it is the environment of whoever runs it. */
+/** What `npm start` tells Node, V8 and the C library; everything else of it is the environment of whoever runs it. */
 const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
   scripts: { start: string };
 };
 const flags = scripts.start.match(/--max-\S+/g) ?? [];
-const memory = Object.fromEntries(
-  [...scripts.start.matchAll(/(MALLOC_\w+)=(\S+)/g)].map(([, name = "", value = ""]) => [name, value]),
+const settings = Object.fromEntries(
+  [...scripts.start.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = "", value = ""]) => [name, value]),
 );
 
 type Env = Readonly<Record<string, string>>;
@@ -87,7 +87,7 @@ async function run(file: string, env: Env, port: number): Promise<Server> {
   const began = performance.now();
   const child = spawn(process.execPath, [...flags, join(root, file)], {
     cwd: root,
-    env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...memory, ...env },
+    env: { PATH: process.env["PATH"] ?? "", PORT: String(port), ...settings, ...env },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";
