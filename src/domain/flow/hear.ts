@@ -1,29 +1,16 @@
-import type { Moment } from "../calendar.ts";
-import { isPersonButton, plain } from "../choice.ts";
+import { isPersonButton } from "../choice.ts";
 import { type Closed, reopens, type Time, type WithBot } from "../conversation.ts";
-import { languages } from "../language.ts";
-import type { Understanding } from "../matching/understanding.ts";
 import type { Say } from "../say.ts";
 import { handOver, type Step } from "../step.ts";
 import type { Voice } from "../voice.ts";
 import { wroteInQueue } from "../moves/with-people.ts";
-import { type Answer, answerTo, chosen } from "./answer.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import type { FlowFacts } from "./facts.ts";
 import type { Flow, FlowAsk } from "./flow.ts";
-import { type Flowing, leftFlow, told, waitsAt } from "./moves.ts";
-import type { Running } from "./deeds.ts";
-import { walk } from "./run.ts";
+import { goOn, goOnAhead } from "./go-on.ts";
+import { type InFlowMessage, isNeverMind, type Meaning, meaningOf } from "./meaning.ts";
+import { type Flowing, leftFlow, waitsAt } from "./moves.ts";
 import { asPut } from "./times.ts";
-
-/** A message that came while a flow asks. */
-export interface InFlowMessage {
-  readonly text: string;
-  readonly heard: Understanding;
-  readonly withFiles: boolean;
-  /** What the FAQ makes of it: it surely has an answer, it may have one, or it knows nothing of the kind. */
-  readonly known: "sure" | "unsure" | "none";
-}
 
 /** What became of it: a step, or the conversation in which it is a message like any other. */
 export type InFlowOutcome =
@@ -60,7 +47,19 @@ function whileAsking(
   if (asked === null || !mayAnswer(conversation, asked.ask, facts.now))
     return ordinary(leftFlow(conversation));
   const waits = conversation.state === "queued";
-  const said = meaningOf(message, { ask: asked.ask, waits }, voice, facts);
+  const meant = (ask: FlowAsk) => meaningOf(message, { ask, waits }, voice, facts);
+  const said = meant(asked.ask);
+  const ahead = said.kind === "answer" ? null : goOnAhead(conversation, asked, meant, facts);
+  return ahead === null ? heardAs(said, conversation, asked, message, facts) : step(ahead);
+}
+
+function heardAs(
+  said: Meaning,
+  conversation: Flowing,
+  asked: Asked,
+  message: InFlowMessage,
+  facts: FlowFacts,
+): InFlowOutcome {
   switch (said.kind) {
     case "answer":
       return step(goOn(conversation, said.value, asked, facts));
@@ -108,70 +107,6 @@ function mayAnswer(c: Flowing, { kind }: FlowAsk, now: Time): boolean {
   return now - c.flow.askedAt <= answerAfterEndMs || (kind === "choice" && reopens(c, now));
 }
 
-type Meaning = Answer | { readonly kind: "person" | "never-mind" | "files" };
-
-function meaningOf(
-  message: InFlowMessage,
-  { ask, waits }: { readonly ask: FlowAsk; readonly waits: boolean },
-  voice: Voice,
-  moment: Moment,
-): Meaning {
-  const { text, heard } = message;
-  if (message.withFiles) return { kind: "files" };
-  if (isPersonButton(text, voice)) return { kind: "person" };
-  // A button says what it is for, whatever else its words could wish.
-  const button = chosen(ask, text);
-  if (button.kind === "answer") return button;
-  if (isNeverMind(text, voice)) return { kind: "never-mind" };
-  const answer = answerTo(ask, text, moment);
-  if (heard.wish !== null && !isMeant(answer, ask, text, waits && heard.wish === "asked-human"))
-    return { kind: "person" };
-  return isBesides(message, ask) ? { kind: "none" } : answer;
-}
-
-/**
- * "Hello" and "thanks" are no name and no words on the matter, and "invoice missing" is nobody's name. Two words with capitals
- * are, whatever the FAQ makes of them.
- */
-const isBesides = ({ text, heard, known }: InFlowMessage, { kind }: FlowAsk): boolean =>
-  heard.smallTalk !== null || (kind === "name" && known !== "none" && !fullName.test(text.trim()));
-
-const fullName = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,3}$/u;
-
-/**
- * Whether what reads as a wish is the answer all the same: a bare number is "call me" only where nobody asked for one. Who
- * already waits for a person may ask for one beside the number.
- */
-const isMeant = (answer: Answer, { kind }: FlowAsk, text: string, mayWish: boolean): boolean =>
-  answer.kind === "answer" && kind !== "text" && kind !== "name" && (mayWish || !/\p{L}/u.test(text));
-
-/** What people say for the button "never mind", beside its own words. */
-const neverMinds: ReadonlySet<string> = new Set([
-  "ei sittenkään",
-  "en sittenkään",
-  "antaa olla",
-  "anna olla",
-  "unohda",
-  "peru",
-  "peruuta",
-  "inte ändå",
-  "nej inte ändå",
-  "strunta i det",
-  "glöm det",
-  "avbryt",
-  "never mind",
-  "nevermind",
-  "forget it",
-  "cancel",
-]);
-
-function isNeverMind(text: string, { buttons }: Voice): boolean {
-  const said = plain(text);
-  return (
-    neverMinds.has(said) || languages.some((language) => plain(buttons["never-mind"][language]) === said)
-  );
-}
-
 const ordinary = (conversation: Flowing): InFlowOutcome => ({ kind: "ordinary", conversation });
 const step = (taken: Step): InFlowOutcome => ({ kind: "step", step: taken });
 
@@ -182,19 +117,6 @@ function neverMind(conversation: Flowing, now: Time): Step {
     return { conversation: deed, says: [{ say: "still-in-queue", deed }], notes: [] };
   }
   return { conversation: leftFlow(conversation), says: [{ say: "never-mind" }], notes: [] };
-}
-
-/** The answer is kept and the flow goes on. Words and buttons need no note: they stand just above. */
-function goOn(conversation: Flowing, value: string, { flow, ask }: Asked, facts: FlowFacts): Step {
-  const { as, kind, next } = ask;
-  const heard = conversation.state === "queued" ? wroteInQueue(conversation, facts.now) : conversation;
-  const run: Running = {
-    conversation: told(leftFlow(heard), as, value),
-    says: [],
-    notes: kind === "text" || kind === "choice" ? [] : [{ note: "told", detail: `${as}:${value}` }],
-  };
-  const after = walk(run, flow, next, facts);
-  return { ...after, conversation: after.conversation ?? conversation };
 }
 
 interface Missed extends Asked {
