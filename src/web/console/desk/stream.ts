@@ -76,6 +76,6 @@ function hear(name: string, data: string, hints: Hints): number {
   const told = JSON.parse(data) as { id?: string; ids?: string[]; change?: number; after?: number };
   if (name === "conversation" && told.id !== undefined) hints.changed(told.id);
   if (name === "typing" && told.id !== undefined) hints.typing(told.id);
-  if (name === "receipts") told.ids?.forEach(hints.receipts);
+  told.ids?.forEach(hints.receipts);
   return told.change ?? told.after ?? 0;
 }
