@@ -1,4 +1,5 @@
 import type { Answers, Closed, Promised, Queued, Time, WithAgent, WithBot } from "./conversation.ts";
+import type { Refusal } from "./files/file.ts";
 import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { EntryId } from "./ids.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
@@ -24,7 +25,7 @@ export type Say =
   | { readonly say: "answer-in-other-language"; readonly entry: EntryId }
   | { readonly say: "say-it-differently" }
   /** Of what came with a message, something is not taken. */
-  | { readonly say: "file-refused" }
+  | { readonly say: "file-refused"; readonly why: Refusal }
   | { readonly say: "small-talk"; readonly kind: SmallTalk }
   | { readonly say: "glad-it-helped" }
   | { readonly say: "attachment-received"; readonly files: Files; readonly deed: Queued }
@@ -103,10 +104,14 @@ export type PromiseSay = {
 export type Files = "picture" | "file" | "files";
 
 /** What comes before all else that is said: that a bot answers, unless that has been said, what was covered, and what is not taken. */
-export const preface = (introduce: boolean, masked: readonly Masked[], refused = false): readonly Say[] => [
+export const preface = (
+  introduce: boolean,
+  masked: readonly Masked[],
+  refused: readonly Refusal[] = [],
+): readonly Say[] => [
   ...(introduce ? ([{ say: "introduction" }] as const) : []),
   ...masked.map((what) => ({ say: "masked", what }) as const),
-  ...(refused ? ([{ say: "file-refused" }] as const) : []),
+  ...[...new Set(refused)].map((why) => ({ say: "file-refused", why }) as const),
 ];
 
 /** Whether a say of this name tells the customer that a bot answers. */

@@ -67,6 +67,8 @@ function botsWords(say: BotsSay, tongue: Tongue): Worded {
       return line(`small-talk-${say.kind}`, tongue, {}, buttonsAfter(say.kind, tongue));
     case "masked":
       return line(`masked-${say.what}`, tongue);
+    case "file-refused":
+      return line(`file-${say.why}`, tongue, {}, buttons(["person"], tongue));
   }
 }
 
@@ -92,7 +94,6 @@ const waysBeneath = {
   greeting: ["person"],
   introduction: [],
   "say-it-differently": ["person"],
-  "file-refused": ["person"],
   "glad-it-helped": [],
   "customer-quiet": [],
   "never-mind": [],

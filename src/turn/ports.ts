@@ -3,7 +3,7 @@ import type { Conversation, Open, Time } from "../domain/conversation.ts";
 import type { Named } from "../domain/acts.ts";
 import type { OpenTask, Report } from "../domain/guidance.ts";
 import type { Evidence } from "../domain/evidence.ts";
-import type { SentFile } from "../domain/files/file.ts";
+import type { LeftOut, SentFile } from "../domain/files/file.ts";
 import type { Faq } from "../domain/faq.ts";
 import type { Flows } from "../domain/flow/flow.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId } from "../domain/ids.ts";
@@ -54,8 +54,8 @@ export type Incoming = {
       /** Empty only where files come without words. */
       readonly text: string;
       readonly files: readonly SentFile[];
-      /** The names of what came with it and could not be taken, for channels that can't refuse it. Left out: nothing. */
-      readonly leftOut?: readonly string[];
+      /** What came with it and could not be taken, for channels that can't refuse it. Left out: nothing. */
+      readonly leftOut?: readonly LeftOut[];
       /** What it came by, when that is not the thread's own channel. */
       readonly by?: "mail" | "page";
       /** It went to people who answer in a program of their own: the house writes it down and says nothing. */

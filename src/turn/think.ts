@@ -4,6 +4,7 @@ import { type Closed, type Conversation, reopens, type WithBot } from "../domain
 import { decide, matchOf } from "../domain/decide.ts";
 import { askedAfter, type Evidence, evidenceOf } from "../domain/evidence.ts";
 import { announcedNow } from "../domain/faq.ts";
+import type { Refusal } from "../domain/files/file.ts";
 import type { FlowFacts } from "../domain/flow/facts.ts";
 import { hearInFlow } from "../domain/flow/hear.ts";
 import type { Flowing } from "../domain/flow/moves.ts";
@@ -25,8 +26,8 @@ import { thoughtOf } from "./thought.ts";
 export interface Heard {
   readonly understanding: Understanding;
   readonly masked: readonly Masked[];
-  /** Something that came with it is not taken. Left out: nothing. */
-  readonly refused?: boolean;
+  /** Why something that came with it is not taken. Left out: nothing. */
+  readonly refused?: readonly Refusal[];
   /** What came with it; null when nothing did. */
   readonly files: Files | null;
   /** It came by mail or by the customer's page: what was asked in the chat nobody reads there. Left out: it didn't. */
@@ -164,7 +165,7 @@ function toBot(
   }
   if (came.elsewhere === true && heard.smallTalk === null)
     return { step: handOver(conversation, "reopened", now), decision: "hand-over", ...bot };
-  if (came.refused === true && text === "") {
+  if (came.refused !== undefined && text === "") {
     const step = { conversation: chatted(conversation, now), says: [], notes: [] };
     return { step, decision: "file-refused", ...bot };
   }

@@ -111,7 +111,7 @@ function withNotes(
   knowledge: Knowledge,
 ): Thinking {
   if (incoming.kind !== "message") return thinking;
-  const names = incoming.leftOut ?? [];
+  const names = (incoming.leftOut ?? []).map(({ name }) => name);
   const notes: readonly Note[] = [
     ...(incoming.by === "mail" ? [{ note: "by-mail" } as const] : []),
     ...(earlier === undefined ? [] : [earlierNote(earlier, thread.language, knowledge)]),
@@ -144,7 +144,7 @@ function withoutPersonalData(incoming: Incoming) {
   if (incoming.kind !== "message") return { incoming: { ...incoming, customer }, masked: [] };
   const { text, masked } = mask(incoming.text);
   const files = incoming.files.map((file) => ({ ...file, name: mask(file.name).text }));
-  const leftOut = (incoming.leftOut ?? []).map((name) => mask(name).text);
+  const leftOut = (incoming.leftOut ?? []).map((one) => ({ ...one, name: mask(one.name).text }));
   return { incoming: { ...incoming, customer, text, files, leftOut }, masked };
 }
 
@@ -158,8 +158,9 @@ function hear(
   try {
     const understanding: Understanding = knowledge.understand(incoming.text, parts.clock());
     const elsewhere = incoming.by !== undefined;
-    const refused = !elsewhere && (incoming.leftOut ?? []).length > 0;
-    return { understanding, masked, files: kindOf(incoming.files), refused, elsewhere };
+    const refused = elsewhere ? [] : (incoming.leftOut ?? []).map(({ why }) => why);
+    const told = refused.length > 0 && { refused };
+    return { understanding, masked, files: kindOf(incoming.files), ...told, elsewhere };
   } catch (error) {
     parts.fault(error, incoming);
     return null;

@@ -61,7 +61,8 @@ test("files that cannot be taken are named with the reason, the others go, and n
     file("kuvio.svg", "image/svg+xml", bytes.svg),
   );
   await chat.field.press("Enter");
-  await told(visited, "iso.png, kuvio.svg: Tätä tiedostoa emme voi ottaa vastaan. Lähetä kuva tai PDF");
+  await told(visited, "iso.png: Tiedosto on liian suuri: yhteen viestiin mahtuu 5 Mt.");
+  await told(visited, "kuvio.svg: Tällaista tiedostoa emme voi ottaa vastaan. Lähetä kuva tai PDF");
   await told(visited, "tyhjä.png: Tiedosto on tyhjä.");
   await expectReady(visited, "tässä laskut");
   expect(await visited.own.count()).toBe(0);
@@ -81,7 +82,7 @@ test("a file that is not what it says is refused at its message, whose words com
   await pick(visited, file("kuva.png", "image/png", bytes.svg));
   await chat.field.press("Enter");
   const failed = chat.log.getByRole("listitem").filter({ hasText: "katso kuva" });
-  await failed.getByRole("alert").getByText("Tätä tiedostoa emme voi ottaa vastaan.").waitFor();
+  await failed.getByRole("alert").getByText("Tällaista tiedostoa emme voi ottaa vastaan.").waitFor();
   await failed.getByRole("button", { name: "Yritä uudelleen" }).click();
   await expectReady(visited, "katso kuva");
   expect(await visited.own.count()).toBe(0);

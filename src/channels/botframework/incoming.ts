@@ -1,6 +1,6 @@
 import { type Activity, type ConversationReference, TurnContext } from "botbuilder-core";
 import { z } from "zod";
-import { fileTypes } from "../../domain/files/file.ts";
+import { fileTypes, type LeftOut, refusals } from "../../domain/files/file.ts";
 import { conversationId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import type { Incoming } from "../../turn/ports.ts";
@@ -27,6 +27,8 @@ const account = z.object({ id: z.string().min(1), name });
 const entity = z
   .looseObject({ type: z.string(), name: z.string().optional().catch(undefined) })
   .catch({ type: "" });
+
+const refusal = z.enum(refusals).catch("other-kind");
 
 /** What the line needs from an activity, whatever the channel. What it can do without costs no message when it is odd. */
 const inbound = z.object({
@@ -61,8 +63,8 @@ export function toMessage(activity: Activity, reference: Reference): Incoming {
   const came = read(activity);
   const files = (came.attachments ?? []).map(({ content, ...file }) => ({ ...file, bytes: content }));
   const entities = came.entities ?? [];
-  const leftOut = entities.flatMap(({ type, name }) =>
-    type === leftOutEntity && name !== undefined ? [name] : [],
+  const leftOut = entities.flatMap(({ type, name, why }) =>
+    type === leftOutEntity && name !== undefined ? [{ name, why: refusal.parse(why) }] : [],
   );
   return {
     ...common(came, came.from, activity, reference),
@@ -91,7 +93,10 @@ export const overheardEntity = "overheard";
 export const adEntity = "ad";
 
 /** The type of an entity by which a channel names what came with a message and is not taken. */
-export const leftOutEntity = "left-out";
+const leftOutEntity = "left-out";
+
+/** One thing that came with a message and is not taken, as an entity of it. */
+export const leftOutAs = (one: LeftOut) => ({ type: leftOutEntity, ...one });
 
 /** What only a channel of the house may say of a message, never who sends it. */
 export const ownEntities: ReadonlySet<string> = new Set([mailEntity, adEntity, leftOutEntity]);

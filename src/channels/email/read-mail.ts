@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Attachment, type ParsedMail, simpleParser } from "mailparser";
-import type { SentFile } from "../../domain/files/file.ts";
+import type { LeftOut, Refusal, SentFile } from "../../domain/files/file.ts";
 import { cleanName, safeName } from "../../domain/files/name.ts";
 import { sniff } from "../../domain/files/sniff.ts";
 import { cutQuoted, ownWords } from "./cut-quoted.ts";
@@ -25,8 +25,8 @@ export interface Mail {
   /** What was written, without the mail that it answers; its subject where nothing was, or the names of what came with it. */
   readonly text: string;
   readonly files: readonly SentFile[];
-  /** The names of what came with it and is not taken. */
-  readonly leftOut: readonly string[];
+  /** What came with it and is not taken. */
+  readonly leftOut: readonly LeftOut[];
   /** A header's text by its lower-case name; null: there is none. */
   readonly header: (name: string) => string | null;
 }
@@ -46,7 +46,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
     key: keyOf(parsed.messageId, raw),
     messageId: parsed.messageId ?? null,
     recipients: recipientsOf(parsed, header),
-    text: textOf(words, parsed.subject, files.length > 0) || leftOut.join(", "),
+    text: textOf(words, parsed.subject, files.length > 0) || leftOut.map(({ name }) => name).join(", "),
     files,
     leftOut,
     header,
@@ -109,20 +109,23 @@ function sentIn(attachments: readonly Attachment[], own: string): readonly Attac
 /** Of a mail that is too long the last file has no end. */
 function filesOf(sent: readonly Attachment[], isCut: boolean) {
   const files: SentFile[] = [];
-  const leftOut: string[] = [];
+  const leftOut: LeftOut[] = [];
+  let room = maxFileBytes;
   for (const [at, { filename = "", content }] of sent.entries()) {
-    const whole = !isCut || at < sent.length - 1;
-    const file = whole && files.length < maxFiles ? fileOf(filename, content) : null;
-    const room = maxFileBytes - files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (file === null || content.length > room) leftOut.push(cleanName(filename) || "?");
-    else files.push(file);
+    const isWhole = !isCut || at < sent.length - 1;
+    const file = files.length < maxFiles ? fileOf(filename, content, isWhole ? room : 0) : "too-many";
+    if (typeof file === "string") leftOut.push({ name: cleanName(filename) || "?", why: file });
+    else {
+      files.push(file);
+      room -= content.length;
+    }
   }
   return { files, leftOut };
 }
 
-function fileOf(given: string, content: Buffer): SentFile | null {
+function fileOf(given: string, content: Buffer, room: number): SentFile | Refusal {
   const type = sniff(content);
-  return type === null
-    ? null
-    : { name: safeName(given, type), contentType: type, bytes: new Uint8Array(content) };
+  if (type === null) return "other-kind";
+  if (content.length > room) return "too-large";
+  return { name: safeName(given, type), contentType: type, bytes: new Uint8Array(content) };
 }

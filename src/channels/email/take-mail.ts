@@ -2,7 +2,7 @@ import { conversationId } from "../../domain/ids.ts";
 import type { LetterStore, ThinkOfDead } from "../../turn/letter-store.ts";
 import type { Desk, ThreadLog } from "../../turn/reads.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
-import { leftOutEntity, mailEntity } from "../botframework/incoming.ts";
+import { leftOutAs, mailEntity } from "../botframework/incoming.ts";
 import { kindOfMail } from "./mail-kind.ts";
 import { lettersNamed } from "./message-ids.ts";
 import { type Mail, readMail } from "./read-mail.ts";
@@ -89,10 +89,7 @@ async function joined(
     from: { id: thread.channelCustomerId, name: "" },
     text: mail.text,
     attachments: mail.files.map(({ name, contentType, bytes }) => ({ name, contentType, content: bytes })),
-    entities: [
-      { type: mailEntity, name: conversation },
-      ...mail.leftOut.map((name) => ({ type: leftOutEntity, name })),
-    ],
+    entities: [{ type: mailEntity, name: conversation }, ...mail.leftOut.map(leftOutAs)],
   });
   return { kind: receipt?.repeated === true ? "repeated" : "taken", conversation };
 }

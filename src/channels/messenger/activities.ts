@@ -3,12 +3,12 @@ import {
   adEntity,
   asWritten,
   languageEvent,
-  leftOutEntity,
+  leftOutAs,
   overheardEntity,
   signingEvent,
   SigningProof,
 } from "../botframework/incoming.ts";
-import type { SentFile } from "../../domain/files/file.ts";
+import type { LeftOut, SentFile } from "../../domain/files/file.ts";
 import type { SentAttachment } from "./attachments.ts";
 import type { MessengerEvent } from "./events.ts";
 import { type Payload, readPayload } from "./payloads.ts";
@@ -19,10 +19,10 @@ type Activity = Parameters<TakeIn>[0];
 /** The channel's name, as threads and the service description know it. */
 export const channelName = "messenger";
 
-/** What was fetched of what came with a message, and the names of what could not be. */
+/** What was fetched of what came with a message, and what could not be. */
 export interface Fetched {
   readonly files: readonly SentFile[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 export const threadOf = ({ page, customer }: Pick<MessengerEvent, "page" | "customer">): string =>
@@ -45,7 +45,7 @@ export function messageActivity(
     entities: [
       ...(event.byAd ? [{ type: adEntity }] : []),
       ...(event.standby === true ? [{ type: overheardEntity }] : []),
-      ...leftOut.map((name) => ({ type: leftOutEntity, name })),
+      ...leftOut.map(leftOutAs),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 export type SentAttachment =
   | { readonly kind: "sticker"; readonly isLike: boolean }
   /** To be fetched, if it is of a type that is taken. */
-  | { readonly kind: "file"; readonly url: string }
+  | { readonly kind: "file"; readonly url: string; readonly isPicture: boolean }
   /** The words of a link or place that was shared. */
   | { readonly kind: "words"; readonly text: string }
   /** Of a type that is never taken; its name in Meta's words. */
@@ -36,7 +36,7 @@ export function readAttachment(came: Attached): SentAttachment {
   const sticker = detail(came, "sticker_id");
   if (came.type === "sticker" || sticker != null)
     return { kind: "sticker", isLike: likes.has(String(sticker)) };
-  if (fetched.has(came.type) && url) return { kind: "file", url };
+  if (fetched.has(came.type) && url) return { kind: "file", url, isPicture: came.type === "image" };
   return wordsIn(came.type, [title, url]) ?? { kind: "other", type: nameOf(came.type) };
 }
 

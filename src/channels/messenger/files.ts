@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestTls } from "node:https";
 import type { LookupFunction } from "node:net";
-import type { SentFile } from "../../domain/files/file.ts";
+import type { Refusal, SentFile } from "../../domain/files/file.ts";
 import { safeName } from "../../domain/files/name.ts";
 import { sniff } from "../../domain/files/sniff.ts";
 
@@ -9,7 +9,7 @@ import { sniff } from "../../domain/files/sniff.ts";
 export type FileFetched =
   | { readonly kind: "file"; readonly file: SentFile }
   /** It will never be taken. */
-  | { readonly kind: "refused" }
+  | { readonly kind: "refused"; readonly why: Refusal }
   /** It couldn't be had just now. */
   | { readonly kind: "again" };
 
@@ -37,17 +37,17 @@ const metaHost = /(^|\.)(fbcdn\.net|fbsbx\.com)$/;
 export function makeFetchFile({ graphUrl, publicOnly, timeoutMs = usualTimeoutMs }: FileSource) {
   const fetchOne = async (url: URL, signal: AbortSignal, redirects: number): Promise<FileFetched> => {
     const isMeta = isMetas(url);
-    if (!isMeta && url.origin !== graphUrl) return { kind: "refused" };
+    if (!isMeta && url.origin !== graphUrl) return unreadable;
     const response = await get(url, signal, isMeta ? publicOnly : undefined);
     if (response.statusCode === 200) return fileOf(url, await bytesOf(response));
     response.destroy();
     const next = redirectOf(response, url);
     if (next !== null && redirects > 0) return fetchOne(next, signal, redirects - 1);
-    return { kind: isPassing(response) ? "again" : "refused" };
+    return isPassing(response) ? { kind: "again" } : unreadable;
   };
   return async (address: string): Promise<FileFetched> => {
     const url = URL.parse(address);
-    if (url === null) return { kind: "refused" };
+    if (url === null) return unreadable;
     try {
       return await fetchOne(url, AbortSignal.timeout(timeoutMs), maxRedirects);
     } catch {
@@ -55,6 +55,8 @@ export function makeFetchFile({ graphUrl, publicOnly, timeoutMs = usualTimeoutMs
     }
   };
 }
+
+const unreadable: FileFetched = { kind: "refused", why: "unreadable" };
 
 const isMetas = ({ protocol, port, hostname }: URL): boolean =>
   protocol === "https:" && port === "" && metaHost.test(hostname);
@@ -85,8 +87,9 @@ async function bytesOf(response: AsyncIterable<Buffer>): Promise<Buffer | null> 
 }
 
 function fileOf(url: URL, bytes: Buffer | null): FileFetched {
-  const contentType = bytes === null ? null : sniff(bytes);
-  if (bytes === null || contentType === null) return { kind: "refused" };
+  if (bytes === null) return { kind: "refused", why: "too-large" };
+  const contentType = sniff(bytes);
+  if (contentType === null) return { kind: "refused", why: "other-kind" };
   return { kind: "file", file: { name: safeName(nameIn(url), contentType), contentType, bytes } };
 }
 

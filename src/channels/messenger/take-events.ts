@@ -1,3 +1,4 @@
+import type { LeftOut, Refusal, SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
 import {
@@ -153,16 +154,43 @@ async function fetchAll(
   fetching: Places,
   { attachments, at }: Extract<MessengerEvent, { kind: "message" }>,
 ): Promise<Fetched | null> {
-  const urls = attachments.flatMap((one) => (one.kind === "file" ? [one.url] : []));
-  const leftOut = attachments.flatMap((one) => (one.kind === "other" ? [one.type] : []));
-  const came = await Promise.all(urls.slice(0, maxFiles).map((url) => fetching(() => fetchFile(url))));
-  if (came.some(({ kind }) => kind === "again") && now() - at < givenUpAfterMs) return null;
-  const files = came.flatMap((one) => (one.kind === "file" ? [one.file] : []));
-  let size = 0;
-  const fitting = files.filter(({ bytes }) => (size += bytes.length) <= maxFileBytes);
-  const missing = Array.from({ length: urls.length - fitting.length }, () => "file");
-  return { files: fitting, leftOut: [...leftOut, ...missing] };
+  const sent = attachments.filter((one) => one.kind === "file");
+  const others = attachments.flatMap((one) =>
+    one.kind === "other" ? [leftOutAs(one.type, "other-kind")] : [],
+  );
+  const came = await Promise.all(
+    sent.slice(0, maxFiles).map(async ({ url, isPicture }) => {
+      const fetched = await fetching(() => fetchFile(url));
+      return { fetched, isPicture };
+    }),
+  );
+  if (came.some(({ fetched }) => fetched.kind === "again") && now() - at < givenUpAfterMs) return null;
+  const { files, leftOut } = sifted(came);
+  const tooMany = sent.slice(maxFiles).map(() => leftOutAs("file", "too-many"));
+  return { files, leftOut: [...others, ...leftOut, ...tooMany] };
 }
+
+/** The files that fit together into one message, and why the others are left out. A picture of no known kind is a broken one. */
+function sifted(came: readonly { readonly fetched: FileFetched; readonly isPicture: boolean }[]): Fetched {
+  const files: SentFile[] = [];
+  const leftOut: LeftOut[] = [];
+  let room = maxFileBytes;
+  for (const { fetched, isPicture } of came) {
+    if (fetched.kind === "file" && fetched.file.bytes.length <= room) {
+      files.push(fetched.file);
+      room -= fetched.file.bytes.length;
+    } else leftOut.push(leftOutAs("file", whyOf(fetched, isPicture)));
+  }
+  return { files, leftOut };
+}
+
+function whyOf(fetched: FileFetched, isPicture: boolean): Refusal {
+  if (fetched.kind === "file") return "too-large";
+  if (fetched.kind === "again") return "unreadable";
+  return fetched.why === "other-kind" && isPicture ? "unreadable" : fetched.why;
+}
+
+const leftOutAs = (name: string, why: Refusal): LeftOut => ({ name, why });
 
 /** Does at most so many things at once; the others wait for their place. */
 type Places = <Made>(work: () => Promise<Made>) => Promise<Made>;

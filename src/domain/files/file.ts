@@ -12,6 +12,19 @@ export const fileTypes = [
 ] as const;
 export type FileType = (typeof fileTypes)[number];
 
+/**
+ * Why a file isn't taken: the message has more bytes or more files than one may, nobody here opens its kind, or it could not be had or
+ * isn't what it says.
+ */
+export const refusals = ["too-large", "too-many", "other-kind", "unreadable"] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What came with a message and isn't taken. */
+export interface LeftOut {
+  readonly name: string;
+  readonly why: Refusal;
+}
+
 /** A file that a customer sent: its type is what its bytes are, its name is safe to show and to save under. */
 export interface SentFile {
   readonly name: string;

@@ -91,7 +91,7 @@ describe("a picture", () => {
 });
 
 describe("what is not taken", () => {
-  const refused = /Tätä tiedostoa emme voi ottaa vastaan/;
+  const refused = /Tällaista tiedostoa emme voi ottaa vastaan/;
   test("is told to the customer at once, and to agents; a voice message alone changes nothing else", async () => {
     const { meta, graph, drain, matterOf, storage } = await opened();
     await meta.writes(aino, "voiko eräpäivää siirtää");
@@ -111,6 +111,52 @@ describe("what is not taken", () => {
     expect(graph.reads(aino).slice(-2)).toEqual([
       expect.stringMatching(refused),
       "Vastaus: Eräpäivän muutos.",
+    ]);
+  });
+});
+
+describe("the customer reads what is the matter with", () => {
+  const broken = Buffer.from("<html><script>alert(1)</script>");
+  const large = Buffer.concat([files.jpeg, Buffer.alloc(5 * 1024 * 1024)]);
+  const cases: readonly (readonly [string, string, string, Buffer, RegExp])[] = [
+    ["a picture that is too large", "image", "image/jpeg", large, /liian suuri: yhteen viestiin mahtuu 5 Mt/],
+    ["a picture that is none", "image", "image/jpeg", broken, /ei saatu luettua/],
+    ["a file of another kind", "file", "text/html", broken, /Tällaista tiedostoa emme voi ottaa vastaan/],
+  ];
+  test.each(cases)("%s", async (_, type, contentType, bytes, words) => {
+    const { meta, graph, drain } = await opened();
+    await meta.sends(aino, graph.keep("liite", contentType, bytes), type);
+    await drain();
+    expect(graph.reads(aino).at(-1)).toMatch(words);
+  });
+
+  test("a picture that is nowhere to be had", async () => {
+    const { meta, graph, drain } = await opened();
+    await meta.sends(aino, "https://evil.example/x.jpg");
+    await drain();
+    expect(graph.reads(aino).at(-1)).toMatch(/ei saatu luettua/);
+  });
+
+  test("several things at once, each matter once, in their own language", async () => {
+    const { meta, graph, drain } = await opened();
+    await meta.taps(aino, "In English", "language:en");
+    const one = (url: string, type = "image") => ({ type, payload: { url } });
+    const fine = Array.from({ length: 4 }, (_, at) =>
+      one(graph.keep(`k${at}.jpg`, "image/jpeg", files.jpeg)),
+    );
+    const none = one(graph.keep("x.jpg", "image/jpeg", broken));
+    const attachments = [...fine, none, ...fine, one("https://cdn.fbsbx.com/v/film.mp4", "video")];
+    await meta.bring(meta.bodies.message(aino, { attachments }));
+    await drain();
+    expect(
+      graph
+        .reads(aino)
+        .filter((text) => /file/i.test(text))
+        .slice(0, 3),
+    ).toEqual([
+      expect.stringMatching(/of this kind/),
+      expect.stringMatching(/could not be read/),
+      expect.stringMatching(/holds five files/),
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { SentFile } from "../../../domain/files/file.ts";
+import type { LeftOut, Refusal, SentFile } from "../../../domain/files/file.ts";
 import { safeName } from "../../../domain/files/name.ts";
 import { sniff } from "../../../domain/files/sniff.ts";
 
@@ -12,10 +12,10 @@ interface Named {
   readonly url: string | null;
 }
 
-/** What came with a message: the files that are taken, and the names of the rest. */
+/** What came with a message: the files that are taken, and the rest. */
 interface Fetched {
   readonly files: readonly SentFile[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface FileParts {
@@ -34,32 +34,34 @@ export async function fetchFiles(
   parts: FileParts,
 ): Promise<Fetched> {
   const files: SentFile[] = [];
-  const leftOut: string[] = [];
+  const leftOut: LeftOut[] = [];
   const signal = AbortSignal.timeout(parts.withinMs);
   let room = mostBytes;
   for (const one of named) {
-    const file = files.length < mostFiles ? await fileAt(one, serviceUrl, room, signal, parts) : null;
-    if (file === null) leftOut.push(one.name);
-    else files.push(file);
-    room -= file?.bytes.length ?? 0;
+    const file = files.length < mostFiles ? await fileAt(one, serviceUrl, room, signal, parts) : "too-many";
+    if (typeof file === "string") leftOut.push({ name: one.name, why: file });
+    else {
+      files.push(file);
+      room -= file.bytes.length;
+    }
   }
   return { files, leftOut };
 }
 
-/** Null when it isn't taken. */
+/** The file, or why it isn't taken. */
 async function fileAt(
   { name, url }: Named,
   serviceUrl: string,
   room: number,
   signal: AbortSignal,
   parts: FileParts,
-): Promise<SentFile | null> {
-  if (url === null || !parts.isAllowed(withoutQuery(url))) return null;
+): Promise<SentFile | Refusal> {
+  if (url === null) return "other-kind";
+  if (!parts.isAllowed(withoutQuery(url))) return "unreadable";
   const bytes = await bytesAt(url, serviceUrl, room, signal, parts);
-  const contentType = bytes === null ? null : sniff(bytes);
-  return bytes === null || contentType === null
-    ? null
-    : { name: safeName(name, contentType), contentType, bytes };
+  if (typeof bytes === "string") return bytes;
+  const contentType = sniff(bytes);
+  return contentType === null ? "other-kind" : { name: safeName(name, contentType), contentType, bytes };
 }
 
 /** Hosts are allowed, not what stands behind them: links to files carry signatures there. */
@@ -68,24 +70,24 @@ function withoutQuery(text: string): string {
   return url === null ? "" : `${url.protocol}//${url.username === "" ? "" : "x@"}${url.host}${url.pathname}`;
 }
 
-/** Null when it can't be had, or is larger than what is left of the room. */
+/** Its bytes, or that it can't be had or is larger than what is left of the room. */
 async function bytesAt(
   url: string,
   serviceUrl: string,
   room: number,
   signal: AbortSignal,
   { tokenFor }: FileParts,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array | "unreadable" | "too-large"> {
   try {
     const isConnectors = URL.parse(url)?.origin === URL.parse(serviceUrl)?.origin;
     const token = isConnectors ? await Promise.race([tokenFor(serviceUrl), late(signal)]) : null;
     const headers = token === null ? {} : { authorization: token };
     const answer = await fetch(url, { headers, redirect: "manual", signal });
-    if (answer.ok && answer.body !== null) return await upTo(room, answer.body);
+    if (answer.ok && answer.body !== null) return (await upTo(room, answer.body)) ?? "too-large";
     await answer.body?.cancel();
-    return null;
+    return "unreadable";
   } catch {
-    return null;
+    return "unreadable";
   }
 }
 

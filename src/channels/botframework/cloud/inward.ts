@@ -1,7 +1,7 @@
 import { type Activity, TurnContext } from "botbuilder-core";
 import { z } from "zod";
 import { randomUUID } from "node:crypto";
-import { asWritten, leftOutEntity, ownEntities } from "../incoming.ts";
+import { asWritten, leftOutAs, ownEntities } from "../incoming.ts";
 import { fetchFiles, type FileParts } from "./files.ts";
 
 /** What has to be there before anybody looks at the rest. */
@@ -31,7 +31,7 @@ export async function inward(came: Activity, parts: FileParts): Promise<Activity
     id: idOf(activity),
     text: asWritten(textOf(activity)),
     attachments: files.map(({ bytes, ...file }) => ({ ...file, content: bytes })),
-    entities: [...activity.entities, ...leftOut.map((name) => ({ type: leftOutEntity, name }))],
+    entities: [...activity.entities, ...leftOut.map(leftOutAs)],
   };
 }
 

@@ -50,7 +50,7 @@ export type Link = "new" | "connecting" | "online" | "offline" | "refused";
 
 export interface FileProblem {
   readonly name: string;
-  readonly problem: "type" | "size" | "many" | "empty";
+  readonly problem: "type" | "large" | "many" | "empty";
 }
 
 /** One customer's chat in one page. */

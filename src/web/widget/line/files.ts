@@ -27,7 +27,7 @@ export function sift(files: readonly File[]): {
 function problemOf(file: File, count: number, bytes: number): FileProblem["problem"] | null {
   if (!(type.test(file.type) || (noType.test(file.type) && extension.test(file.name)))) return "type";
   if (file.size === 0) return "empty";
-  if (bytes + file.size > mostBytes) return "size";
+  if (bytes + file.size > mostBytes) return "large";
   return count >= mostFiles ? "many" : null;
 }
 

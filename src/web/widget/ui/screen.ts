@@ -138,7 +138,7 @@ export function sendDraft(screen: Screen): void {
 
 /** Why files are not taken, by the line's or the server's code. */
 export const fileWord = (code: string): Word => fileWords.find((word) => code.includes(word)) ?? "file";
-const fileWords = ["many", "empty", "gone"] as const;
+const fileWords = ["many", "empty", "gone", "large"] as const;
 
 /** Each reason once, after the names of the files it stands for. */
 function refusedFiles({ say }: Screen, refused: readonly FileProblem[]): string {

@@ -37,9 +37,14 @@ export const words = {
     "Not sent. Your message is kept.",
   ],
   file: [
-    "Tätä tiedostoa emme voi ottaa vastaan. Lähetä kuva tai PDF, enintään 5 Mt.",
-    "Den här filen kan vi inte ta emot. Skicka en bild eller en PDF, högst 5 MB.",
-    "We can't accept this file. Please send a picture or a PDF, 5 MB at most.",
+    "Tällaista tiedostoa emme voi ottaa vastaan. Lähetä kuva tai PDF.",
+    "En sådan fil kan vi inte ta emot. Skicka en bild eller en PDF.",
+    "We can't accept a file of this kind. Please send a picture or a PDF.",
+  ],
+  large: [
+    "Tiedosto on liian suuri: yhteen viestiin mahtuu 5 Mt.",
+    "Filen är för stor: ett meddelande rymmer 5 MB.",
+    "The file is too large: a message holds 5 MB.",
   ],
   many: [
     "Viestiin mahtuu viisi tiedostoa.",

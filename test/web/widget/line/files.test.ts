@@ -58,7 +58,7 @@ test("a file of a wrong kind, empty, too large or one too many is told at once; 
     { name: "kuva.svg", problem: "type" },
     { name: "kuva.jpg.exe", problem: "type" },
     { name: "tyhjä.pdf", problem: "empty" },
-    { name: "suuri.pdf", problem: "size" },
+    { name: "suuri.pdf", problem: "large" },
     { name: "kuudes.pdf", problem: "many" },
   ]);
   await tab.until(() => own(tab)[0]?.files[0]?.url !== null);
