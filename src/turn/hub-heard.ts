@@ -1,4 +1,4 @@
-import type { ActResult } from "./act.ts";
+import type { ActRefusal, ActResult } from "./act.ts";
 import { endOffer, handBack, takeForHub } from "./hub-hands.ts";
 import type { HubParts } from "./hub.ts";
 import type { HubOffer } from "./hub-store.ts";
@@ -9,8 +9,11 @@ export type HubWord =
   | { readonly kind: "failed"; readonly said: string | null }
   | { readonly kind: "reply"; readonly key: string; readonly text: string };
 
-/** "gone": the matter is not, or no longer, the hub's. */
-export type Heard = { readonly kind: "kept"; readonly message: string | null } | { readonly kind: "gone" };
+/** "gone": the matter is not, or no longer, the hub's. "refused": it still is, and these words can't be kept. */
+export type Heard =
+  | { readonly kind: "kept"; readonly message: string | null }
+  | { readonly kind: "gone" }
+  | { readonly kind: "refused"; readonly code: ActRefusal };
 
 type Parts = Pick<HubParts, "store" | "desk" | "acts" | "agent" | "clock" | "answers" | "record">;
 
@@ -62,8 +65,12 @@ async function reply(
     text,
     notAPromise: true,
   });
-  return result.ok ? kept(result.message) : gone(parts, offer);
+  if (result.ok) return kept(result.message);
+  return lost.has(result.code) ? gone(parts, offer) : { kind: "refused", code: result.code };
 }
+
+/** Refusals after which the matter is not the hub's. */
+const lost: ReadonlySet<ActRefusal> = new Set<ActRefusal>(["not-found", "taken", "not-yours", "closed"]);
 
 /** The matter ends by the hub's word, unless the customer has written what the hub has not been given, or never took it. */
 async function complete(parts: Parts, offer: HubOffer): Promise<Heard> {

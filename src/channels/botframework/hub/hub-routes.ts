@@ -17,6 +17,15 @@ const gone: Refusal = {
 };
 const noWords: Refusal = { status: 400, code: "no-words", message: "Send a message with words." };
 
+const notKept = (code: string): Refusal => ({
+  status: 409,
+  code,
+  message:
+    code === "key-reused"
+      ? "Another message came with this id. Give each an id of its own."
+      : "The customer was told nothing, and the matter is still the hub's. Say handoff.status failed where its agents can do no more.",
+});
+
 const activity = z.looseObject({
   type: z.string().min(1).max(100),
   id: z.string().max(300).nullish(),
@@ -57,7 +66,9 @@ export function hubRoutes({ proof, hear, newId }: RouteParts): {
     if (word === "no-words") return { refusal: noWords };
     if (word === null) return { status: 200, body: { id: "" } };
     const heard = await hear(offer, word);
-    return heard.kind === "gone" ? { refusal: gone } : { status: 200, body: { id: heard.message ?? "" } };
+    if (heard.kind === "gone") return { refusal: gone };
+    if (heard.kind === "refused") return { refusal: notKept(heard.code) };
+    return { status: 200, body: { id: heard.message ?? "" } };
   };
   const at = <Params extends { readonly offer: string }>(path: string, params: z.ZodType<Params>) =>
     route({

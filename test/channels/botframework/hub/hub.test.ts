@@ -103,6 +103,20 @@ describe("a matter for a person", () => {
   });
 });
 
+test("words that can't be kept are refused with what to do, and the matter stays the hub's", async () => {
+  await asks("w");
+  await house.hubSays("w", status("accepted"));
+  expect((await house.hubSays("w", reply("Hei.", "1"))).status).toBe(200);
+  const { id } = await house.offerOf("w");
+  const reused = await house.hubSays("w", reply("Toinen viesti.", "1"));
+  expect(reused).toMatchObject({ status: 409, body: { code: "key-reused" } });
+  await house.round();
+  expect(await house.offerOf("w")).toMatchObject({ id, state: "accepted" });
+  expect(hub.of("handoff.initiate")).toHaveLength(1);
+  expect((await house.hubSays("w", reply("Toinen viesti.", "2"))).status).toBe(200);
+  expect(await last("w")).toBe("agent: Toinen viesti.");
+});
+
 test("a hub that is away for a moment gets what it missed, once it answers", async () => {
   hub.mood.next.push({ kind: "answers", status: 503 }, { kind: "answers", status: 503 });
   await asks("w");
