@@ -39,6 +39,9 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "promise-kept": ["link"],
   "call-not-answered": ["link"],
   "not-reached": ["link"],
+  "linked-by-code": ["link"],
+  "linked-elsewhere": ["link"],
+  "linked-by-sign-in": ["link"],
 };
 
 /** The variables that tell by when something happens: only lines with a deed and its time behind them may. */
@@ -73,6 +76,10 @@ const always: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "promise-stands": ["due", "owner"],
   "promise-stands-phone": ["due", "owner", "phone"],
   "call-not-answered": ["due", "phone"],
+  "linked-by-code": ["channel"],
+  "linked-elsewhere": ["channel"],
+  "already-linked": ["channel"],
+  parted: ["channel"],
 };
 
 /** The variables of a line that are known whenever it is said. */

@@ -4,6 +4,7 @@ import type { FlowAsk, FlowWords } from "./flow/flow.ts";
 import type { EntryId } from "./ids.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import type { Masked } from "./privacy/mask.ts";
+import type { LinkSay } from "./person/words.ts";
 import type { WaitRange } from "./queue/wait.ts";
 import type { OpenPromise } from "./promise/promise.ts";
 
@@ -66,6 +67,7 @@ export type Say =
   /** What was told of the wait was wrong; `range` is from here on, null: nobody can tell. */
   | { readonly say: "still-waiting"; readonly range: WaitRange | null; readonly deed: Queued }
   | SigningSay
+  | LinkSay
   | PromiseSay;
 
 /** What is told of signing in at the site; who has done that as another customer has to sign out first. */

@@ -61,7 +61,9 @@ export type Note =
         | "not-reached"
         | "transferred"
         | "let-go"
-        | "taken-from";
+        | "taken-from"
+        | "linked"
+        | "parted";
       readonly detail: string;
     }
   | { readonly note: "reopened"; readonly to: "queue" | "agent" }

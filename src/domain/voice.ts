@@ -102,6 +102,14 @@ export const lineNames = [
   "sign-in-failed",
   "signed-in-as-other",
   "signed-out",
+  "linked-by-code",
+  "linked-elsewhere",
+  "linked-by-sign-in",
+  "already-linked",
+  "parted",
+  "code-unknown",
+  "code-of-this-chat",
+  "code-of-other-customer",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 

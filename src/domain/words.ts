@@ -6,9 +6,10 @@ import type { Variables } from "./fill.ts";
 import type { EntryId } from "./ids.ts";
 import { type Language, languageOf } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
-import type { WaitRange } from "./queue/wait.ts";
+import { rangeOf, waitOf } from "./queue/wait-words.ts";
 import type { Service } from "./service/service.ts";
 import { isOfProblem, type ProblemSay, variablesOfProblem } from "./problem-words.ts";
+import { isOfLink, type LinkSay, variablesOfLink } from "./person/words.ts";
 import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
 import { fillNow, sayNow } from "./service-words.ts";
 import type { PromiseSay, Say } from "./say.ts";
@@ -42,13 +43,17 @@ export function inWords(say: Say, tongue: Tongue): Worded {
   if ("words" in say) return flowWords(say, tongue);
   if ("promise" in say) return line(lineOfPromise(say), tongue, promiseVariables(say, tongue));
   if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
+  if (isOfLink(say)) return line(say.say, tongue, variablesOfLink(say, tongue));
   return isOfProblem(say) ? problemInWords(say, tongue) : botsWords(say, tongue);
 }
 
 const promiseVariables = (say: PromiseSay, { service, ...tongue }: Tongue): Variables =>
   variablesOfPromise(say, { ...tongue, zone: service.timeZone });
 
-type BotsSay = Exclude<Say, PlainSay | FlowSay | ProblemSay | PromiseSay | { readonly deed: unknown }>;
+type BotsSay = Exclude<
+  Say,
+  PlainSay | FlowSay | ProblemSay | PromiseSay | LinkSay | { readonly deed: unknown }
+>;
 
 function botsWords(say: BotsSay, tongue: Tongue): Worded {
   switch (say.say) {
@@ -169,13 +174,6 @@ const reopenedInWords = (deed: Queued | WithAgent, tongue: Tongue): Worded =>
   deed.state === "queued"
     ? line("reopened-to-queue", tongue, rangeOf(deed.told?.range ?? null))
     : line("reopened-to-agent", tongue);
-
-/** Place and wait as a queued customer is told of them. */
-const waitOf = ({ told }: Queued): Variables =>
-  told === null ? {} : { n: String(told.ahead), ...rangeOf(told.range) };
-
-const rangeOf = (range: WaitRange | null): Variables =>
-  range === null ? {} : { low: String(range.low), high: String(range.high) };
 
 /** A flow's own words with what the customer told, or the house's line. */
 function flowWords(say: FlowSay, tongue: Tongue): Worded {

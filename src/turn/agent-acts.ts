@@ -95,7 +95,7 @@ function remarked(act: Remark, situation: ActSituation, knowledge: Knowledge): R
     case "revoke-page":
       return { ok: true, thought: thinkRevoked(situation, knowledge) };
     case "part":
-      return thinkParted(act, situation);
+      return thinkParted(act, situation, knowledge);
     case "explain":
       return explained(act, situation, knowledge);
   }

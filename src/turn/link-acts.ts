@@ -1,39 +1,28 @@
 import { codeHoldsMs } from "../domain/person/code.ts";
-import { part } from "../domain/person/join.ts";
-import type { ThreadId } from "../domain/ids.ts";
+import { firstName } from "../domain/words.ts";
 import type { AgentAct } from "./act.ts";
 import type { PageAct } from "./customer-page.ts";
-import type { ActSituation, Situation, Thought, ThinkAct } from "./ports.ts";
+import { partedBy } from "./linking.ts";
+import type { ActSituation, Knowledge, Situation, Thought, ThinkAct } from "./ports.ts";
 
 /** What a customer does on their page to link and to part their threads. */
 export type LinkAct = Extract<PageAct, { kind: "make-code" | "part" }>;
 
 /** A new code in the place of the last, or one thread less. What can't be any more changes nothing. */
-export function thinkLinkAct(act: LinkAct, situation: Situation): Thought {
-  if (act.kind === "part") return parted(act.thread, situation) ?? unchanged(situation);
-  const until = situation.now + codeHoldsMs;
-  return { ...unchanged(situation), code: { do: "make", code: situation.freshCode, until } };
+export function thinkLinkAct(act: LinkAct, situation: Situation, knowledge: Knowledge): Thought {
+  const { conversation, thread, now, freshCode: code } = situation;
+  const unchanged = { conversation, language: thread, lines: [] };
+  if (act.kind === "make-code") return { ...unchanged, code: { do: "make", code, until: now + codeHoldsMs } };
+  return partedBy(act.thread, { who: "customer", reason: "" }, situation, knowledge) ?? unchanged;
 }
 
-/** An agent says that a thread is of another customer than the conversation's person. */
+/** An agent says that a thread is of another customer than the others of its person. */
 export function thinkParted(
   act: Extract<AgentAct, { kind: "part" }>,
   situation: ActSituation,
+  knowledge: Knowledge,
 ): ReturnType<ThinkAct> {
-  const thought = parted(act.thread, situation);
+  const who = `agent:${firstName(situation.agent.name).replaceAll(":", "")}`;
+  const thought = partedBy(act.thread, { who, reason: act.reason }, situation, knowledge);
   return thought === null ? { ok: false, code: "not-found", by: null } : { ok: true, thought };
 }
-
-/** Null where the thread is none of the person's. */
-function parted(thread: ThreadId, situation: Situation): Thought | null {
-  const [own, others] = [situation.links.own(), situation.links.others()];
-  const leaving = [own, ...others].find((one) => one.thread === thread);
-  if (leaving === undefined || others.length === 0) return null;
-  return { ...unchanged(situation), links: part(leaving, own, [own, ...others], situation.now) };
-}
-
-const unchanged = ({ conversation, thread }: Situation): Thought => ({
-  conversation,
-  language: thread,
-  lines: [],
-});

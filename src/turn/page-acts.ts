@@ -13,7 +13,7 @@ import { thoughtOf } from "./thought.ts";
 export function thinkPageAct(act: PageAct, situation: Situation, knowledge: Knowledge): Thinking {
   const { conversation, thread } = situation;
   if (act.kind === "make-code" || act.kind === "part")
-    return { decision: act.kind, thought: thinkLinkAct(act, situation) };
+    return { decision: act.kind, thought: thinkLinkAct(act, situation, knowledge) };
   if (act.kind === "rate") return { decision: act.kind, thought: rated(act, situation) };
   const step = conversation === null ? "not-found" : judge(act, { ...situation, conversation }, knowledge);
   return {

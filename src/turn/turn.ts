@@ -7,10 +7,12 @@ import type { Files } from "../domain/say.ts";
 import type { Language } from "../domain/language.ts";
 import { earlierText } from "../domain/note-words.ts";
 import type { Note } from "../domain/step.ts";
+import { codeIn } from "../domain/person/code.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { PageAct } from "./customer-page.ts";
 import { linesOf } from "./lines.ts";
+import { thinkCode, withIdentity } from "./linking.ts";
 import { thinkPageAct } from "./page-acts.ts";
 import type { EarlierMatter, Incoming, Knowledge, Receipt, Situation, Store, Think } from "./ports.ts";
 import { isSigning, thinkSigning } from "./signing.ts";
@@ -63,22 +65,12 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
     const thinkSafely = (situation: Situation): Thinking => {
       if (incoming.kind === "language") return thinkLanguage(situation, incoming.language);
       if (incoming.kind === "ended") return thinkEnd(situation, knowledge);
-      if (isSigning(incoming)) return thinkSigning(incoming, situation, knowledge);
+      if (isSigning(incoming))
+        return withIdentity(thinkSigning(incoming, situation, knowledge), incoming, situation, knowledge);
       if (isPageAct(incoming)) return thinkPageAct(incoming, situation, knowledge);
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
-        if (heard !== null)
-          return withNotes(
-            (incoming.overheard === true ? thinkOverheard : thinkMessage)(
-              situation,
-              incoming.text,
-              heard,
-              knowledge,
-            ),
-            incoming,
-            situation,
-            knowledge,
-          );
+        if (heard !== null) return thinkHeard(incoming, heard, situation, knowledge);
       } catch (error) {
         parts.fault(error, incoming);
       }
@@ -91,6 +83,21 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
     return receipt;
   };
 }
+
+type Message = Extract<Incoming, { kind: "message" }>;
+
+function thinkHeard(incoming: Message, heard: Heard, situation: Situation, knowledge: Knowledge): Thinking {
+  const { text, overheard } = incoming;
+  const code = writtenCode(incoming);
+  if (code !== null) return thinkCode(code, overheard === true, situation, knowledge);
+  const think = overheard === true ? thinkOverheard : thinkMessage;
+  const noted = withNotes(think(situation, text, heard, knowledge), incoming, situation, knowledge);
+  return withIdentity(noted, incoming, situation, knowledge);
+}
+
+/** A code alone, in the thread's own channel: a page's address gets forwarded, and a mail has more in it. */
+const writtenCode = ({ by, files, text }: Message): string | null =>
+  by === undefined && files.length === 0 ? codeIn(text) : null;
 
 const pageActs: readonly Incoming["kind"][] = [
   "nudge",

@@ -5,6 +5,7 @@ import { makeDue } from "../turn/due.ts";
 import { makeReturnOfGone } from "../turn/gone.ts";
 import type { Learning } from "../turn/learning.ts";
 import { makeTellFixed } from "../turn/tell-fixed.ts";
+import { makeTellLinks } from "../turn/tell-links.ts";
 import { makeTellNews } from "../turn/tell-news.ts";
 import { makeTurn } from "../turn/turn.ts";
 import { makeTyping } from "../turn/typing.ts";
@@ -46,6 +47,7 @@ export function wireLine(ground: Ground, learning: Learning | null) {
       makeDue({ ...due, lookups }),
       makeTellFixed(due),
       makeTellNews(due),
+      makeTellLinks(due),
       makeReturnOfGone(hands),
       ...(config.assign === "push" ? [makeAssigning({ ...hands, givings: storage, knowledge })] : []),
     ],

@@ -26,7 +26,7 @@ export function join(
 ): readonly Relinked[] {
   const person = (from ?? own).link?.person ?? firstPerson(all) ?? fresh;
   return all.flatMap((one) => {
-    const link = linkIn(person, one, how, now);
+    const link = one.thread === own.thread ? { person, how, at: now } : linkIn(person, one, how, now);
     const isNews = one === from || (from === null && one.isOpen && link !== one.link);
     const untold: Untold | null =
       isNews && one.thread !== own.thread ? { what: "linked", channel: own.channel } : null;
@@ -37,7 +37,7 @@ export function join(
 const firstPerson = (all: readonly Linkable[]): PersonId | null =>
   all.flatMap(({ link }) => link?.person ?? []).at(0) ?? null;
 
-/** Who comes from another person keeps how it came there. */
+/** All but the thread in which it happens keep how they once came to theirs. */
 function linkIn(person: PersonId, { link }: Linkable, how: LinkHow, now: Time): Link {
   if (link === null || link.how === "parted") return { person, how, at: now };
   return link.person === person ? link : { ...link, person };
