@@ -14,6 +14,8 @@ const matter = z.object({
 
 /** Another channel in which it is the same customer. */
 const link = z.object({
+  /** What it is named by where it is parted. */
+  thread: z.string(),
   channel: z.string(),
   /** The newest matter there. */
   conversationId: z.string().nullable(),

@@ -45,5 +45,5 @@ function linkOf(
   [newest]: readonly PastMatter[],
 ): LinkedThread {
   const { how, at } = own !== undefined && own.at > one.at ? own : one;
-  return { channel: one.channel, conversation: newest?.row.id ?? null, how, at };
+  return { thread: one.thread, channel: one.channel, conversation: newest?.row.id ?? null, how, at };
 }

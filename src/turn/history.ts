@@ -1,5 +1,5 @@
 import type { Time } from "../domain/conversation.ts";
-import type { ConversationId } from "../domain/ids.ts";
+import type { ConversationId, ThreadId } from "../domain/ids.ts";
 import type { DeskRow } from "./reads.ts";
 
 /** One matter of a customer's history. */
@@ -13,6 +13,7 @@ export interface PastMatter {
 
 /** Another thread of the same customer. */
 export interface LinkedThread {
+  readonly thread: ThreadId;
   readonly channel: string;
   /** Its newest matter; null: it has none. */
   readonly conversation: ConversationId | null;

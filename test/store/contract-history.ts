@@ -72,8 +72,8 @@ export function historyContract(get: () => Opened): void {
       const all = [fourth, third, second, first];
       expect([await idsOf(first), await idsOf(fourth)]).toEqual([all, all]);
       const linked = { channel: "directline", how: "code", at };
-      expect((await store.historyOf(first, 10))?.linked).toEqual([{ ...linked, conversation: fourth }]);
-      expect((await store.historyOf(second, 10))?.linked).toEqual([{ ...linked, conversation: third }]);
+      expect((await store.historyOf(first, 10))?.linked).toMatchObject([{ ...linked, conversation: fourth }]);
+      expect((await store.historyOf(second, 10))?.linked).toMatchObject([{ ...linked, conversation: third }]);
       expect(await store.historyOf(first, 3)).toMatchObject({
         more: true,
         linked: [{ conversation: fourth }],

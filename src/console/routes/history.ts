@@ -58,7 +58,8 @@ async function matterView({ ledger, knowledge }: HistoryParts, { row, hadBy, beg
   };
 }
 
-const linkView = ({ channel, conversation, how, at }: LinkedThread) => ({
+const linkView = ({ thread, channel, conversation, how, at }: LinkedThread) => ({
+  thread,
   channel,
   conversationId: conversation,
   how,

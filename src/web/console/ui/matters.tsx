@@ -11,6 +11,7 @@ import { aboutOf, channelFirst, useHistoryWords, whoHas } from "./use-history.ts
 
 /** So many are listed at once. */
 const listed = 5;
+const linkedListed = 3;
 
 /** All that the customer came with, and how the channels are known to be one customer's. */
 export function Matters({ talk }: { readonly talk: Talk }) {
@@ -21,7 +22,13 @@ export function Matters({ talk }: { readonly talk: Talk }) {
   const rest = told.matters.slice(listed);
   return (
     <Part title={words.title}>
-      <Linked linked={told.linked} />
+      {told.linked.length > 0 && <Linked linked={told.linked.slice(0, linkedListed)} />}
+      {told.linked.length > linkedListed && (
+        <details class="ended">
+          <summary>{words.others(told.linked.length - linkedListed)}</summary>
+          <Linked linked={told.linked.slice(linkedListed)} />
+        </details>
+      )}
       <List talk={talk} matters={told.matters.slice(0, listed)} />
       {rest.length > 0 && (
         <details class="ended">
@@ -37,30 +44,27 @@ function Linked({ linked }: { readonly linked: HistoryAnswer["linked"] }) {
   const { desk, sheet } = useScreen();
   const { w, language } = useWords();
   const words = useHistoryWords();
-  if (linked.length === 0) return null;
   return (
     <ul class="linked" aria-label={words.linked}>
       {linked.map((link) => {
         const channel = channelInWords(link.channel, w);
         const when = day(Date.parse(link.at), desk.now.value, language);
         return (
-          <li key={link.conversationId ?? link.at}>
+          <li key={link.thread}>
             <span>
               <b>{channelFirst(link.channel, w)}</b> <small>{words.how[link.how](when)}</small>
             </span>
-            {link.conversationId !== null && (
-              <button
-                class="lnk"
-                type="button"
-                aria-haspopup="dialog"
-                aria-label={words.partOf(channel)}
-                onClick={() => {
-                  sheet.value = { kind: "part", link };
-                }}
-              >
-                {words.part}
-              </button>
-            )}
+            <button
+              class="lnk"
+              type="button"
+              aria-haspopup="dialog"
+              aria-label={words.partOf(channel)}
+              onClick={() => {
+                sheet.value = { kind: "part", link };
+              }}
+            >
+              {words.part}
+            </button>
           </li>
         );
       })}

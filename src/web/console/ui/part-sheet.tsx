@@ -51,7 +51,7 @@ export function PartSheet({ of: { link } }: { readonly of: Parting }) {
   );
 }
 
-function useParting({ conversationId }: Parting["link"]) {
+function useParting({ thread }: Parting["link"]) {
   const { desk, sheet, world } = useScreen();
   const talk = desk.selected.value;
   const reason = useSignal("");
@@ -61,10 +61,10 @@ function useParting({ conversationId }: Parting["link"]) {
   const submit = async () => {
     const said = reason.peek().trim();
     if (said === "") return field.current?.focus();
-    if (talk === null || conversationId === null || busy.peek()) return;
+    if (talk === null || busy.peek()) return;
     busy.value = true;
-    const body = { key: world.newKey(), reason: said };
-    const answer = await desk.api.send("POST", `${pathOf(conversationId)}/part`, body);
+    const body = { key: world.newKey(), thread, reason: said };
+    const answer = await desk.api.send("POST", `${pathOf(talk.id)}/part`, body);
     problem.value = answer.ok ? null : answer.problem;
     if (answer.ok) await historyOf(desk.api, talk).read();
     busy.value = false;

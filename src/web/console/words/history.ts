@@ -17,6 +17,7 @@ const fi = {
   takeBoth: "Ota molemmat",
   takeToo: "Ota tämäkin",
   linked: "Sama asiakas muualla",
+  others: (n: number) => `Muut kanavat (${n})`,
   how: {
     code: (when: string) => `asiakas yhdisti koodilla ${when}`,
     identity: (when: string) => `sama tunnistautuminen ${when}`,
@@ -34,7 +35,7 @@ const fi = {
 };
 
 const sv: typeof fi = {
-  title: "Kundens historia",
+  title: "Kundens historik",
   show: (channel, when, about) => `Visa tidigare: ${channel}, ${when}. ${about}`,
   older: (n) => (n === 1 ? "och 1 ärende till" : `och ${n} ärenden till`),
   now: (channel) => `Det här ärendet: ${channel}`,
@@ -49,6 +50,7 @@ const sv: typeof fi = {
   takeBoth: "Ta båda",
   takeToo: "Ta det här också",
   linked: "Samma kund på annat håll",
+  others: (n) => `Andra kanaler (${n})`,
   how: {
     code: (when) => `kunden kopplade ihop med en kod ${when}`,
     identity: (when) => `samma inloggning ${when}`,
@@ -81,6 +83,7 @@ const en: typeof fi = {
   takeBoth: "Take both",
   takeToo: "Take this too",
   linked: "Same customer elsewhere",
+  others: (n) => `Other channels (${n})`,
   how: {
     code: (when) => `the customer linked it with a code ${when}`,
     identity: (when) => `same sign-in ${when}`,

@@ -11,7 +11,7 @@ const matter = (id: string, more: Partial<MatterView["conversation"]> = {}): Mat
   began: null,
   promised: [],
 });
-const link = { channel: "messenger", conversationId: "m1", how: "code", at: "" } as const;
+const link = { thread: "t1", channel: "messenger", conversationId: "m1", how: "code", at: "" } as const;
 
 /** A house that tells this history of "now", and has the words of each matter, by id. */
 function makeHouse(matters: readonly MatterView[]) {
