@@ -42,6 +42,8 @@ const saidOf: Partial<Record<SystemLine["kind"], readonly string[]>> = {
   closed: ["closing", "goodbye"],
   "ended-by-customer": ["ended"],
   reopened: ["reopened"],
+  linked: ["linked-by-code", "linked-elsewhere", "linked-by-sign-in"],
+  parted: ["parted"],
 };
 
 const tellsOf = (happened: MessageView, { say }: MessageView): boolean =>

@@ -1,3 +1,5 @@
+import { type LinkLine, readLinked, readParted } from "./link-line.ts";
+
 const reasons = [
   "asked-human",
   "missed-twice",
@@ -79,6 +81,7 @@ export type SystemLine =
   /** What the customer answered when a flow asked. */
   | { readonly kind: "told"; readonly question: string; readonly answer: string }
   | PromiseLine
+  | LinkLine
   /** One that this page does not know yet: shown as it is rather than left out. */
   | { readonly kind: "other"; readonly code: string };
 
@@ -119,6 +122,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["line-dead", (text) => ({ kind: "line-dead", text })],
   ["line-mailed", (text) => ({ kind: "line-mailed", text })],
   ["earlier-matter", readEarlier],
+  ["linked", readLinked],
+  ["parted", readParted],
   ["left-out", (text) => ({ kind: "left-out", text })],
   ["promised", (at) => ({ kind: "promised", at: Date.parse(at) })],
   ["promise-moved", (at) => ({ kind: "promise-moved", at: Date.parse(at) })],

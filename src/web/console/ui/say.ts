@@ -1,5 +1,6 @@
 import type { ConversationView, MessageView } from "../../../console/protocol.ts";
 import type { Problem } from "../desk/desk.ts";
+import type { LinkLine } from "../desk/link-line.ts";
 import type { RightAnswer } from "../desk/right-answers.ts";
 import { firstWords } from "../desk/first-words.ts";
 import {
@@ -64,6 +65,7 @@ type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
 function lineInWords(line: SystemLine, w: Words, told: Told): string {
   if (isOfPromise(line)) return promiseInWords(line, w, told);
+  if (isOfLink(line)) return linkInWords(line, w);
   if ("question" in line) return toldInWords(line, w);
   if ("text" in line) return textInWords(line, w);
   if (line.kind === "earlier-matter") return w.system.earlier(told(line.at), line.who, line.title);
@@ -113,7 +115,10 @@ const plainInWords = (kind: PlainLine["kind"], { system, window }: Words): strin
   })[kind];
 
 function matterInWords(
-  line: Exclude<SystemLine, AgentLine | ToldLine | TextLine | PromiseLine | PlainLine | EarlierLine>,
+  line: Exclude<
+    SystemLine,
+    AgentLine | ToldLine | TextLine | PromiseLine | PlainLine | EarlierLine | LinkLine
+  >,
   w: Words,
 ): string {
   const { system } = w;
@@ -131,6 +136,16 @@ function matterInWords(
     case "other":
       return line.code;
   }
+}
+
+const isOfLink = (line: SystemLine): line is LinkLine => line.kind === "linked" || line.kind === "parted";
+
+function linkInWords(line: LinkLine, w: Words): string {
+  const channel = channelInWords(line.channel, w);
+  if (line.kind === "linked") return w.linking.linked[line.how](channel);
+  return typeof line.by === "string"
+    ? w.linking.parted[line.by](channel)
+    : w.linking.partedBy(line.by.agent, channel, line.reason);
 }
 
 const isOfPromise = (line: SystemLine): line is PromiseLine =>

@@ -5,6 +5,7 @@ import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { ledger } from "./ledger.ts";
+import { linking } from "./linking.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
@@ -177,6 +178,7 @@ export const en: Words = {
   correcting: correcting.en,
   promising: promising.en,
   ledger: ledger.en,
+  linking: linking.en,
   passing: passing.en,
   waiting: waiting.en,
   window: windowWords.en,

@@ -4,6 +4,7 @@ import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { ledger } from "./ledger.ts";
+import { linking } from "./linking.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
@@ -182,6 +183,7 @@ export const fi = {
   correcting: correcting.fi,
   promising: promising.fi,
   ledger: ledger.fi,
+  linking: linking.fi,
   passing: passing.fi,
   waiting: waiting.fi,
   window: windowWords.fi,

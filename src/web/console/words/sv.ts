@@ -5,6 +5,7 @@ import { due } from "./due.ts";
 import { guidance } from "./guidance.ts";
 import { happened } from "./happened.ts";
 import { ledger } from "./ledger.ts";
+import { linking } from "./linking.ts";
 import { passing } from "./passing.ts";
 import { promiseLines } from "./promise-lines.ts";
 import { promising } from "./promising.ts";
@@ -180,6 +181,7 @@ export const sv: Words = {
   correcting: correcting.sv,
   promising: promising.sv,
   ledger: ledger.sv,
+  linking: linking.sv,
   passing: passing.sv,
   waiting: waiting.sv,
   window: windowWords.sv,

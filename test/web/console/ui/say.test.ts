@@ -59,6 +59,15 @@ describe("what the desk says", () => {
     ["promise-warning:some-day", "Lupauksen aika lähestyy."],
     ["promise-attempt:no-answer", "Asiakkaalle soitettiin: ei vastannut."],
     ["not-reached:", "Asiakasta ei tavoitettu. Soitot tässä asiassa päättyivät."],
+    ["linked:code:messenger", "Sama asiakas: Messenger. Asiakas yhdisti kanavat koodilla."],
+    ["linked:identity:directline", "Sama asiakas: verkkosivun chat. Tunnistautuminen on sama."],
+    ["parted:customer:messenger:", "Asiakas erotti kanavan: Messenger."],
+    ["parted:sign-in:messenger:", "Kanava erotettiin: Messenger. Asiakas tunnistautui toiseksi."],
+    ["parted:elsewhere:messenger:", "Kanava erotettiin: Messenger."],
+    [
+      "parted:agent:Riikka:messenger:Soitti: ei ole hän",
+      "Riikka merkitsi eri ihmiseksi: Messenger. Soitti: ei ole hän",
+    ],
     ["something-new", "something-new"],
   ])("the line %s reads as a sentence", (code, sentence) => {
     expect(systemInWords(desk(code), words.fi, told)).toBe(sentence);
