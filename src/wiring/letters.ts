@@ -1,7 +1,7 @@
 import { makeLogChannel } from "../channels/botframework/log-channel.ts";
 import type { Receive } from "../channels/botframework/bot.ts";
 import type { Note } from "../channels/botframework/note.ts";
-import { type Email, makeEmail } from "../channels/email/email.ts";
+import type { Email } from "../channels/email/email.ts";
 import { makeSms } from "../channels/sms/http-sms.ts";
 import type { Config } from "../config.ts";
 import { keptSecret } from "../data-dir.ts";
@@ -70,6 +70,8 @@ async function wireEmail(
   undelivered: ReturnType<typeof makeUndelivered>,
 ): Promise<Email | null> {
   if (mail === null) return null;
+  // Its packages are 13 MB and a sixth of a second, so only who has mail loads them.
+  const { makeEmail } = await import("../channels/email/email.ts");
   const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "warn"](event, fields);
   return makeEmail({
     ...mail,
