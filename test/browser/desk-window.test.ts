@@ -1,77 +1,84 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { TranscriptAnswer, WindowView } from "../../src/console/protocol.ts";
 import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
+import { openGraph } from "../helpers/graph-api.ts";
+import { comeToWork, hire } from "../stage/agent.ts";
+import { makeClock } from "../stage/clock.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
+import { openPosts } from "./harness/promised.ts";
 import { sitDown } from "./harness/office.ts";
 
+/** Three who write in Messenger at the same moment, and what Riikka promises two of them. */
+const customers = [
+  { id: "7001002003004001", name: "Aino", contact: null },
+  { id: "7001002003004002", name: "Maija", contact: "maija@esimerkki.example" },
+  { id: "7001002003004003", name: "Eero", contact: "040 123 4567" },
+] as const;
 const [riikka] = agents;
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
+/** A Tuesday in January, at noon in Finland. */
+const began = Date.UTC(2027, 0, 26, 10);
+const clock = makeClock(began);
+let graph: Awaited<ReturnType<typeof openGraph>>;
+let posts: Awaited<ReturnType<typeof openPosts>>;
 let server: Server;
+const house = () => ({ url: addressOf(server) });
+
 beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire({ url: addressOf(server) });
+  [graph, posts] = await Promise.all([openGraph({ now: clock.now }), openPosts()]);
+  server = await startHouse({ ...stageEnv, ...clock.env, ...graph.env, ...posts.env });
+  graph.meta.callAt(`${addressOf(server)}/webhooks/messenger`);
+  await hire(house());
+  const agent = await comeToWork(house(), riikka);
+  for (const { id, name, contact } of customers) {
+    graph.profiles.set(id, { firstName: name, locale: "fi_FI" });
+    await graph.meta.writes(id, "haluan puhua ihmiselle");
+    const chat = { conversationId: `${graph.pageId}:${id}` };
+    if (contact === null) continue;
+    await agent.takes(chat);
+    const dueAt = new Date(began + 10 * day).toISOString();
+    await agent.promises(chat, { text: "Selvitän mittarisi.", dueAt, contact });
+  }
 });
-afterAll(() => server.kill());
+afterAll(async () => {
+  await graph.meta.close();
+  await server.kill();
+  await Promise.all([graph.close(), posts.close()]);
+  clock.remove();
+});
 const windows = useBrowser();
 
-const at = (days: number) => new Date(Date.now() + days * day).toISOString();
-const email = { kind: "email", value: "maija@esimerkki.example" } as const;
-const phone = { kind: "phone", value: "+358401234567" } as const;
-
-/** Has the server say that the customer wrote by Messenger, and until when it takes messages. */
-const inMessenger = (page: Page, window: WindowView) =>
-  page.route("**/console/api/conversations/*?after=*", async (route) => {
-    const answer = await route.fetch();
-    const told = (await answer.json()) as TranscriptAnswer;
-    const conversation = { ...told.conversation, channel: "messenger" };
-    await route.fulfill({ response: answer, json: { ...told, conversation, window } });
-  });
-
-const states: readonly (readonly [string, WindowView, RegExp])[] = [
-  [
-    "open to all",
-    { houseUntil: at(1), personUntil: at(7), besides: null },
-    /^Messenger: voit vastata .+ asti\.$/,
-  ],
+const states: readonly (readonly [state: string, after: number, name: string, told: RegExp])[] = [
+  ["open to all", hour, "Aino", /^Messenger: voit vastata .+ asti\.$/],
   [
     "open to people",
-    { houseUntil: at(-1), personUntil: at(5), besides: null },
+    30 * hour,
+    "Aino",
     /^Messenger: voit vastata itse .+ asti\. Botti ei enää voi kirjoittaa asiakkaalle\.$/,
   ],
   [
     "at its end, with an address",
-    { houseUntil: at(-7), personUntil: at(-1), besides: email },
+    8 * day,
+    "Maija",
     /^Messenger: vastausaika on päättynyt\. Vastauksesi lähtee osoitteeseen ma•••@esimerkki\.example\.$/,
   ],
-  [
-    "at its end, with a number",
-    { houseUntil: at(-7), personUntil: at(-1), besides: phone },
-    /tekstiviestinä numeroon 040 ••• ••67\.$/,
-  ],
-  [
-    "at its end, without any",
-    { houseUntil: at(-7), personUntil: at(-1), besides: null },
-    /Tänne ei voi enää kirjoittaa\. Jätä huomautus/,
-  ],
+  ["at its end, with a number", 8 * day, "Eero", /tekstiviestinä numeroon 040 ••• ••67\.$/],
+  ["at its end, without any", 8 * day, "Aino", /Tänne ei voi enää kirjoittaa\. Jätä huomautus/],
 ];
 
 test("until when the customer can be written to stands above the reply, before a word is written", async () => {
-  const house = { url: addressOf(server) };
-  const customer = await arrive(house, { name: "Aino Ikkuna", locale: "fi-FI" });
-  await customer.says("haluan puhua ihmiselle");
   const { look, barriers } = inspect(".write");
-  for (const [state, window, told] of states) {
-    const { page, desk } = await sitDown(windows, house, riikka, {
-      prepare: (one) => inMessenger(one, window),
+  for (const [state, after, name, told] of states) {
+    clock.set(began + after);
+    const { page, desk } = await sitDown(windows, house(), riikka, {
+      place: "#/open",
+      prepare: (one) => clock.wind(one.context()),
     });
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await desk.row("Aino Ikkuna").click();
+    await desk.row(name).click();
     await page.locator(".write .until").getByText(told).waitFor();
     await look(page, state);
     await page.context().close();

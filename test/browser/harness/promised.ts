@@ -63,19 +63,33 @@ async function openSms() {
   };
 }
 
+/** Where mails and text messages go, on loopback, and what a house is started with that uses them. */
+export async function openPosts() {
+  const [office, sms] = await Promise.all([openPostOffice(), openSms()]);
+  return {
+    office,
+    sms,
+    env: {
+      SMTP_URL: office.url,
+      MAIL_FROM: "Napavirta <asiakaspalvelu@napavirta.example>",
+      SMS_URL: sms.url,
+    },
+    close: () => Promise.all([office.close(), sms.close()]),
+  };
+}
+
 /** A house that is open from eight to four and tells by mail and text message, on a clock of its own. */
 export async function openPromisedHouse() {
   const { flows, remove } = flowsOfOurOwn();
   const clock = makeClock(firstEvening);
-  const [office, mailbox, sms] = await Promise.all([openPostOffice(), openMailServer(), openSms()]);
+  const [posts, mailbox] = await Promise.all([openPosts(), openMailServer()]);
+  const { office, sms } = posts;
   const server: Server = await startHouse({
     ...stageEnv,
     ...clock.env,
     FLOWS_DIR: flows,
-    SMTP_URL: office.url,
-    MAIL_FROM: "Napavirta <asiakaspalvelu@napavirta.example>",
+    ...posts.env,
     IMAP_URL: mailbox.url,
-    SMS_URL: sms.url,
   });
   await hire({ url: addressOf(server) });
   let evening = firstEvening;
@@ -96,7 +110,7 @@ export async function openPromisedHouse() {
     toMorning: () => clock.set(evening + 12 * hour + 5 * 60_000),
     end: async () => {
       await server.kill();
-      await Promise.all([office.close(), mailbox.close(), sms.close()]);
+      await Promise.all([posts.close(), mailbox.close()]);
       clock.remove();
       remove();
     },
