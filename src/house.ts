@@ -65,7 +65,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round, channels.watch];
+  const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round, ...channels.rounds];
   const rounds = startRounds(everySecond, ground);
   const stopChannels = channels.start();
   return {

@@ -18,16 +18,17 @@ interface Overheard {
 }
 
 /**
- * The customer wrote to people who answer in the Page Inbox, and the house only hears of it: it says nothing. Whatever the bot or
- * the queue had is the inbox's from then on; what one of our own agents has stays with them.
+ * The customer wrote to people who answer in the Page Inbox, and the house only hears of it: it says nothing. What the bot
+ * had is the inbox's from then on; what our own people have, or are to have, stays theirs.
  */
 export function overhear(c: Conversation | null, heard: Overheard): Step {
   const { freshId, isSmallTalk, isParting, keeping, now } = heard;
   if (c === null) return toInbox(start(freshId, null, now), now);
   switch (c.state) {
     case "bot":
-    case "queued":
       return toInbox(c, now);
+    // It is given what waits in the queue, unless our own people took that over from it.
+    case "queued":
     case "with-agent":
     case "promised":
       return passOn(c, isParting, keeping, now);

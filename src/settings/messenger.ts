@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneOf } from "./shapes.ts";
 
 /** Meta's Graph API. */
 const graphUrl = "https://graph.facebook.com";
@@ -31,6 +32,7 @@ export const messengerKeys = {
     )
     .transform((text) => new URL(text).origin)
     .default(graphUrl),
+  MESSENGER_PAGE_INBOX: oneOf(["on", "off"], "is neither on nor off. Give on or off.").default("off"),
   MESSENGER_LOGIN_URL: z
     .string()
     .refine(
@@ -51,6 +53,8 @@ export interface MessengerSettings {
   readonly pageToken: string;
   /** An origin, without a slash at its end. */
   readonly graphUrl: string;
+  /** Whether people answer in Meta's Page Inbox. */
+  readonly pageInbox: boolean;
   /** The site's login, where customers can sign in from Messenger; null: they can't. */
   readonly loginUrl: string | null;
 }
@@ -59,9 +63,9 @@ export interface MessengerSettings {
 export function messengerSettingsOf(given: Given): MessengerSettings | null {
   const { MESSENGER_APP_SECRET: appSecret, MESSENGER_VERIFY_TOKEN: verifyToken } = given;
   const { MESSENGER_PAGE_TOKEN: pageToken, MESSENGER_GRAPH_URL: url = graphUrl } = given;
-  const { MESSENGER_LOGIN_URL: loginUrl = null } = given;
+  const { MESSENGER_LOGIN_URL: loginUrl = null, MESSENGER_PAGE_INBOX: inbox } = given;
   if (appSecret === undefined || verifyToken === undefined || pageToken === undefined) return null;
-  return { appSecret, verifyToken, pageToken, graphUrl: url, loginUrl };
+  return { appSecret, verifyToken, pageToken, graphUrl: url, pageInbox: inbox === "on", loginUrl };
 }
 
 /** Why Messenger is off, in a sentence for the operator; null: it is on. */
@@ -75,8 +79,16 @@ export function messengerOff(given: Given): string | null {
   return `Messenger is off: ${all} ${missing.length === 1 ? "is" : "are"} not set.`;
 }
 
+/** What cannot work. */
+export const messengerProblems = (given: Given & { readonly IDENTITY_SECRET?: string | undefined }) => [
+  ...loginProblems(given),
+  ...(given.MESSENGER_PAGE_INBOX === "on" && messengerOff(given) !== null
+    ? ["MESSENGER_PAGE_INBOX is on while Messenger is off. Set Messenger's three keys too, or leave it off."]
+    : []),
+];
+
 /** A login gives back what the site signs, and without its secret no customer would ever be signed in. */
-export const messengerProblems = (given: Given & { readonly IDENTITY_SECRET?: string | undefined }) =>
+const loginProblems = (given: Given & { readonly IDENTITY_SECRET?: string | undefined }) =>
   given.MESSENGER_LOGIN_URL !== undefined && given.IDENTITY_SECRET === undefined
     ? [
         "MESSENGER_LOGIN_URL is set without IDENTITY_SECRET, by which its answers are judged. Set both, or leave it out.",

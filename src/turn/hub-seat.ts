@@ -1,4 +1,4 @@
-import { agentId, type AgentId } from "../domain/ids.ts";
+import type { AgentId } from "../domain/ids.ts";
 import type { Time } from "../domain/conversation.ts";
 import type { Accounts } from "./accounts.ts";
 
@@ -6,7 +6,9 @@ interface SeatParts {
   readonly accounts: Pick<Accounts, "agentByEmail" | "addAgent" | "openSession" | "session" | "closeSession">;
   /** What customers read of who answers them; kept as it was when the seat was made. */
   readonly name: string;
-  readonly newId: () => string;
+  /** No mail can reach it, and nobody signs in by it. */
+  readonly email: string;
+  readonly newId: () => AgentId;
   /** The hash of a password that nobody knows. */
   readonly passwordHash: () => Promise<string>;
   /** Names a session that nobody else can open. */
@@ -23,16 +25,14 @@ export interface HubSeat {
   readonly close: () => Promise<void>;
 }
 
-/** An address that no mail can reach, and by which nobody signs in. */
-const email = "outer-hub@lupaus.invalid";
 const lookEveryMs = 60_000;
 const dayMs = 86_400_000;
 
 /** The outer hub among the agents: at work while it answers, never given anything by push, and with nobody who could sign in. */
 export async function takeHubSeat(parts: SeatParts): Promise<HubSeat> {
-  const { accounts, name, newId, passwordHash, sessionHash, clock } = parts;
+  const { accounts, name, email, newId, passwordHash, sessionHash, clock } = parts;
   const addSeat = async (): Promise<AgentId> => {
-    const id = agentId(newId());
+    const id = newId();
     const skills = { languages: [], topics: [], capacity: 0 } as const;
     const hash = await passwordHash();
     await accounts.addAgent({ id, email, name, role: "agent", passwordHash: hash, at: clock(), skills });

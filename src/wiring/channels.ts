@@ -20,12 +20,14 @@ export interface WiredChannel {
   readonly send: (outbound: Outbound) => Promise<Handed>;
   readonly routes: readonly Route[];
   readonly policies: readonly Policy<unknown>[];
+  /** What the clock does again and again for it. Left out: nothing. */
+  readonly rounds?: readonly (() => Promise<number>)[];
   /** Called when nothing comes in and nothing is sent any more, before the store closes: finishes what it still has. */
   readonly close: () => Promise<void>;
 }
 
 /** What a channel is built of. */
-export interface ChannelParts extends Ground, Pick<Line, "receive" | "knowledge" | "typing"> {
+export interface ChannelParts extends Ground, Pick<Line, "receive" | "knowledge" | "typing" | "act"> {
   readonly note: Note;
 }
 
@@ -39,10 +41,12 @@ const tellingMs = 30_000;
 const lookEveryMs = 1_000;
 
 /** All channels that are sent to, and the one outbox that gives each its lines. */
-export async function wireChannels(ground: Ground, { receive, knowledge, typing }: Line) {
+export async function wireChannels(ground: Ground, { receive, knowledge, typing, act }: Line) {
   const { storage, log, now } = ground;
   const note: Note = (event, fields) => log[fields.error === undefined ? "info" : "warn"](event, fields);
-  const made = await Promise.all(makers.map((make) => make({ ...ground, receive, knowledge, typing, note })));
+  const made = await Promise.all(
+    makers.map((make) => make({ ...ground, receive, knowledge, typing, act, note })),
+  );
   const channels = made.filter((one) => one !== null);
   const of = (channel: string) => channels.find(({ carries }) => carries(channel));
   // Whoever held a lease is gone, and what failed may have been mended meanwhile.
@@ -63,12 +67,15 @@ export async function wireChannels(ground: Ground, { receive, knowledge, typing 
   return {
     /** Their doors. */
     rooms: channels.map(({ routes, policies }) => ({ routes, policies })),
-    /** Tells the log of lines that don't get away. */
-    watch: makeWatchOutbox({
-      store: storage,
-      clock: now,
-      tell: (channel, waiting) => log.warn("lines-waiting", { channel, count: waiting }),
-    }),
+    /** What the clock does again and again: for channels that need it, and to tell the log of lines that don't get away. */
+    rounds: [
+      ...channels.flatMap(({ rounds = [] }) => rounds),
+      makeWatchOutbox({
+        store: storage,
+        clock: now,
+        tell: (channel, waiting) => log.warn("lines-waiting", { channel, count: waiting }),
+      }),
+    ],
     /** Begins to send; the answered function stops after what is under way, and then lets the channels finish. */
     start: () => {
       const stop = outbox.start(lookEveryMs);

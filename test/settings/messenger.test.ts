@@ -14,6 +14,7 @@ describe("Messenger", () => {
       verifyToken: "v".repeat(16),
       pageToken: "t",
       graphUrl: "https://graph.facebook.com",
+      pageInbox: false,
       loginUrl: null,
     });
     expect(readConfig(keys).notes.join()).not.toContain("Messenger");
@@ -28,6 +29,12 @@ describe("Messenger", () => {
     expect(readConfig({}).notes).toContain(
       "Messenger is off: MESSENGER_APP_SECRET, MESSENGER_VERIFY_TOKEN and MESSENGER_PAGE_TOKEN are not set.",
     );
+  });
+
+  test("has the Page Inbox only where it is switched on, and not without its keys", () => {
+    expect(readConfig({ ...keys, MESSENGER_PAGE_INBOX: "on" }).messenger?.pageInbox).toBe(true);
+    expect(() => readConfig({ MESSENGER_PAGE_INBOX: "on" })).toThrow("while Messenger is off");
+    expect(() => readConfig({ ...keys, MESSENGER_PAGE_INBOX: "yes" })).toThrow("is neither on nor off");
   });
 
   test("shows its token to no server in clear text, this machine aside", () => {

@@ -118,7 +118,7 @@ const isByAd = (event: object): boolean => "byAd" in event && event.byAd === tru
 
 const account = (id: string, { firstName }: Profile) => ({ id, name: firstName ?? "" });
 
-function wordsOf(text: string, attachments: readonly SentAttachment[]): string {
+export function wordsOf(text: string, attachments: readonly SentAttachment[]): string {
   if (text !== "") return text;
   const shared = attachments.flatMap((one) => (one.kind === "words" ? [one.text] : []));
   if (shared.length > 0) return shared.join("\n");

@@ -3,7 +3,7 @@ import type { Passage } from "../../domain/window.ts";
 import type { Handed } from "../../turn/handed.ts";
 import { signInType, signOutType } from "../botframework/outgoing.ts";
 import type { Delivery } from "../botframework/push-channel.ts";
-import { handedAs } from "./failures.ts";
+import { handedAs, otherAppHasIt } from "./failures.ts";
 import type { Graph } from "./graph.ts";
 import type { Login } from "./login.ts";
 import { messageOf, type Tap } from "./messages.ts";
@@ -15,9 +15,14 @@ export interface DeliverParts {
   readonly pace: Pace;
   /** Where customers sign in; null: nowhere. */
   readonly login: Pick<Login, "url"> | null;
+  /** Takes the customer's thread back from who answered them in the Page Inbox; null: nobody does there. */
+  readonly regain: ((customer: string, signal: AbortSignal) => Promise<unknown>) | null;
   /** Told of each line that Meta has taken: our key, and Meta's id of it. */
   readonly sent: (key: string, mid: string) => Promise<void>;
 }
+
+/** So soon a line is tried again whose thread was taken back, in ms. */
+const regainedMs = 1_000;
 
 const sentAnswer = z.object({ message_id: z.string().min(1) });
 
@@ -34,7 +39,7 @@ export const makeDeliver = (parts: DeliverParts) => {
 };
 
 async function sendLine(
-  { graph, pace, login, sent }: DeliverParts,
+  { graph, pace, login, regain, sent }: DeliverParts,
   to: string,
   { activity, key, passage, signal }: Delivery,
 ): Promise<Handed> {
@@ -46,10 +51,17 @@ async function sendLine(
   if (message === null) return { kind: "refused", why: "too-long" };
   const body = { recipient: { id: to }, ...envelopeOf(passage), message };
   const answer = await pace.message(() => graph.post("/me/messages", body, signal));
-  if (!answer.ok) return handedAs(answer.failure);
+  if (!answer.ok) return regained(handedAs(answer.failure), regain && (() => regain(to, signal)));
   const read = sentAnswer.safeParse(answer.body);
   if (read.success) await sent(key, read.data.message_id);
   return { kind: "taken" };
+}
+
+/** Whose the matter is says our own log: a line is only written where it is ours. So its thread is taken back from who has it. */
+async function regained(failed: Handed, regain: (() => Promise<unknown>) | null): Promise<Handed> {
+  if (failed.kind !== "again" || failed.why !== otherAppHasIt || regain === null) return failed;
+  await regain();
+  return { ...failed, afterMs: regainedMs };
 }
 
 /** Null: what it leads to is off. */

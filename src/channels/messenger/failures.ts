@@ -1,6 +1,9 @@
 import type { Handed } from "../../turn/handed.ts";
 import type { GraphFailure } from "./graph.ts";
 
+/** Why a line isn't taken while another app answers the customer. */
+export const otherAppHasIt = "other-app";
+
 type NotTaken = Exclude<Handed, { kind: "taken" }>;
 
 /** Meta heard perhaps; its echo of the message gets this long to tell, in ms. */
@@ -8,6 +11,9 @@ const unheardMs = 20_000;
 const rateMs = 60_000;
 /** What an operator has to mend is tried again this seldom, in ms. */
 const mendMs = 600_000;
+
+/** Another app has the customer's thread. */
+const otherApp = 2_018_300;
 
 /** The message came after the window in which it may be sent. */
 const windows = new Set([2_018_278, 2_534_022]);
@@ -37,6 +43,7 @@ export function handedAs({ status, code, subcode }: GraphFailure): NotTaken {
   if (status === null) return { kind: "again", why: "no-answer", afterMs: unheardMs };
   if (code === null) return ofStatus(status);
   if (subcode !== null && windows.has(subcode)) return { kind: "refused", why: "window" };
+  if (subcode === otherApp) return { kind: "again", why: otherAppHasIt, afterMs: mendMs };
   const isPassing = status >= 500 || troubles.has(code);
   return codes.get(code) ?? { kind: isPassing ? "again" : "refused", why: `code-${code}` };
 }

@@ -1,5 +1,6 @@
 import type { LookupFunction } from "node:net";
 import type { Policy, Route } from "../../http/route.ts";
+import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
 import type { LineReceipts } from "../../turn/receipts.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { Receive } from "../botframework/bot.ts";
@@ -7,23 +8,28 @@ import type { Note } from "../botframework/note.ts";
 import { makePushChannel, type PushChannel } from "../botframework/push-channel.ts";
 import { channelName } from "./activities.ts";
 import { makeDeliver } from "./deliver.ts";
-import { readEvents } from "./events.ts";
+import { type MessengerEvent, readEvents } from "./events.ts";
 import { makeFetchFile } from "./files.ts";
-import { makeGraph } from "./graph.ts";
+import type { Graph } from "./graph.ts";
 import type { Login } from "./login.ts";
 import { makeManners } from "./manners.ts";
 import { makePace } from "./pace.ts";
 import { makeProfiles } from "./profiles.ts";
+import type { ThreadControl } from "./thread-control.ts";
 import { takeBeside } from "./take-beside.ts";
+import { takeOfInbox } from "./take-inbox.ts";
 import { makeTakeEvents } from "./take-events.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 
 interface MessengerParts {
   readonly appSecret: string;
   readonly verifyToken: string;
-  readonly pageToken: string;
   /** The Graph server's origin. */
   readonly graphUrl: string;
+  /** Calls to it as the Page. */
+  readonly graph: Graph;
+  /** Where people answer in the Page Inbox; null: nobody does. */
+  readonly inbox: { readonly control: Pick<ThreadControl, "take">; readonly hear: HearPageInbox } | null;
   /** Refuses names that lead to private addresses. */
   readonly publicOnly: LookupFunction;
   readonly receive: Receive;
@@ -50,8 +56,7 @@ const paceMs = 0;
 
 /** Facebook Messenger, direct: Meta calls the webhook, lines go out by the Send API. */
 export function makeMessenger(parts: MessengerParts): Messenger {
-  const { note, now, receipts } = parts;
-  const graph = makeGraph({ ...parts, url: parts.graphUrl, token: parts.pageToken });
+  const { graph, inbox, note, now, receipts } = parts;
   const pace = makePace(now);
   const background = makeBackground(note);
   const manners = makeManners({ graph, pace, later: background.add, now });
@@ -60,8 +65,8 @@ export function makeMessenger(parts: MessengerParts): Messenger {
     // Meta has it by now: what can't be kept of that must not have it sent again.
     deliver: makeDeliver({
       ...parts,
-      graph,
       pace,
+      regain: inbox && ((customer, signal) => inbox.control.take(customer, signal)),
       sent: async (key, mid) => background.wait(receipts.arrived(key, mid, now())),
     }),
     timeoutMs,
@@ -69,29 +74,34 @@ export function makeMessenger(parts: MessengerParts): Messenger {
   });
   const takeEvents = makeTakeEvents({
     ...parts,
+    inbox: inbox?.hear ?? null,
     takeIn: channel.takeIn,
     fetchFile: makeFetchFile(parts),
     profiles: makeProfiles(graph, pace, now),
     taken: manners.seen,
-    beside: (event) => takeBeside(event, receipts, note, now),
+    beside: async (event) => {
+      if (!(await takeOfInbox(event, inbox?.hear ?? null))) await takeBeside(event, receipts, note, now);
+    },
     later: background.add,
   });
   const stopTyping = parts.typing.subscribe(({ from, channel: of, channelThreadId }) => {
     if (from === "agent" && of === channelName) manners.typing(channelThreadId.split(":").at(-1) ?? "");
   });
-  const take = async (body: unknown) => {
-    const { events, leftAlone } = readEvents(body, now());
-    for (const { why, names } of leftAlone) note(`messenger-${why}`, { message: names });
-    return takeEvents(events);
-  };
   return {
-    ...webhookRoutes({ ...parts, take }),
+    ...webhookRoutes({ ...parts, take: (body) => takeEvents(eventsIn(body, note, now())) }),
     send: channel.send,
     close: async () => {
       stopTyping();
       await background.end();
     },
   };
+}
+
+/** What one call brings; what is left alone is noted. */
+function eventsIn(body: unknown, note: Note, now: number): readonly MessengerEvent[] {
+  const { events, leftAlone } = readEvents(body, now);
+  for (const { why, names } of leftAlone) note(`messenger-${why}`, { message: names });
+  return events;
 }
 
 /** What goes on while nobody waits for it. Whatever fails there is noted. */

@@ -1,7 +1,9 @@
 import type { LeftOut, Refusal, SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
+import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
 import {
+  channelName,
   type Fetched,
   joinedActivity,
   messageActivity,
@@ -22,6 +24,8 @@ export interface TakeEventsParts {
   readonly profiles: Profiles;
   /** Null: customers can't sign in from Messenger. */
   readonly login: Login | null;
+  /** Where people answer in the Page Inbox; null: nobody does, and what goes to other apps is let be. */
+  readonly inbox: HearPageInbox | null;
   /** Told of each message that is now safe. */
   readonly taken: (customer: string) => void;
   /** Told of what Meta tells beside messages. */
@@ -97,13 +101,16 @@ async function takeMessage(
   fetching: Places,
   event: Extract<MessengerEvent, { kind: "message" }>,
 ): Promise<Taken> {
-  if (event.standby === true) {
+  const { inbox } = parts;
+  if (event.standby === true && inbox === null) {
     await parts.beside(event);
     return "kept";
   }
   const fetched = await fetchAll(parts, fetching, event);
   if (fetched === null) return "again";
   const profile = parts.profiles.known(event.customer) ?? unknownProfile;
+  if (event.standby !== true)
+    await inbox?.cameToUs({ channel: channelName, channelThreadId: threadOf(event) }, event.at);
   await bring(parts, event, messageActivity(event, profile, fetched));
   return "kept";
 }
@@ -127,7 +134,8 @@ async function bring(
 ): Promise<void> {
   const receipt = await takeIn(activity);
   if (receipt === null || receipt.repeated) return;
-  taken(event.customer);
+  // Seen is what the people have seen who answer.
+  if (event.kind !== "message" || event.standby !== true) taken(event.customer);
   if (profiles.known(event.customer) === null)
     later(profiles.ask(event.customer).then((profile) => introduce(takeIn, event, profile)));
 }

@@ -32,7 +32,8 @@ export interface Assignment {
 /** So long a question of the house keeps a matter from being given: an agent who comes in would cut it. In ms. */
 const answerMs = 5 * 60_000;
 
-const isBeingAsked = ({ askedAt }: Waiting, now: Time): boolean =>
+/** Whether the house waits for the customer's answer to its own question. */
+export const isBeingAsked = ({ askedAt }: Pick<Waiting, "askedAt">, now: Time): boolean =>
   askedAt !== null && now < askedAt + answerMs;
 
 const freeOf = ({ skills, has }: Worker): number => skills.capacity - has;

@@ -30,6 +30,7 @@ test("a piece of an answer that grows when its markdown is made plain goes as it
     },
     pace: { message: (call) => call(), manner: (call) => call() },
     login: null,
+    regain: null,
     sent: async () => {},
   });
   const handed = await deliver({

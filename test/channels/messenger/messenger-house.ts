@@ -4,17 +4,21 @@ import { makeUnsent } from "../../../src/turn/unsent.ts";
 import { type FakeClock, makeHouse } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 import { type GraphOptions, openGraph } from "../../helpers/graph-api.ts";
-import { serveMessenger } from "./server.ts";
+import { seatInbox } from "./inbox-seat.ts";
+import { graphOf, serveMessenger } from "./server.ts";
 
 /** What Messenger's names of a customer are here. */
 export const aino = "7001002003004001";
 
 /** A house that is reached by Messenger alone, with a Graph API of its own and a clock that stands still. */
-export async function openMessengerHouse(options: GraphOptions & { readonly store?: Storage } = {}) {
+export async function openMessengerHouse(
+  options: GraphOptions & { readonly store?: Storage; readonly withInbox?: boolean } = {},
+) {
   const clock: FakeClock = { now: Date.UTC(2026, 10, 25, 8) };
   const graph = await openGraph({ now: () => clock.now, ...options });
   const house = makeHouse(options.store, clock);
-  const served = await serveMessenger(house, graph);
+  const inbox = options.withInbox === true ? await seatInbox(house, graphOf(graph)) : null;
+  const served = await serveMessenger(house, graph, 0, inbox);
   const sendings: OutboxRecord[] = [];
   const outbox = makeOutbox({
     store: house.storage,
@@ -35,6 +39,7 @@ export async function openMessengerHouse(options: GraphOptions & { readonly stor
     ...house,
     ...served,
     graph,
+    inbox,
     meta: graph.meta,
     sendings,
     thread,

@@ -1,4 +1,5 @@
 import { makeIdentify } from "../../../src/channels/directline/identity.ts";
+import { makeGraph } from "../../../src/channels/messenger/graph.ts";
 import { makeMessenger } from "../../../src/channels/messenger/messenger.ts";
 import { openServer } from "../../../src/server/open.ts";
 import { makeTyping } from "../../../src/turn/typing.ts";
@@ -15,11 +16,15 @@ interface Noted {
   readonly message: string | undefined;
 }
 
+/** The house's calls to it, as the Page. */
+export const graphOf = ({ url, pageToken: token, appSecret }: Graph) => makeGraph({ url, token, appSecret });
+
 /** The house's side of Messenger behind the real server, as at a start. Meta is told where it is. */
 export async function serveMessenger(
   house: Pick<House, "receive" | "storage" | "clock">,
   graph: Graph,
   port = 0,
+  inbox: Parameters<typeof makeMessenger>[0]["inbox"] = null,
 ) {
   const now = () => house.clock.now;
   const notes: Noted[] = [];
@@ -29,8 +34,9 @@ export async function serveMessenger(
   const channel = makeMessenger({
     appSecret: graph.appSecret,
     verifyToken: graph.verifyToken,
-    pageToken: graph.pageToken,
     graphUrl: graph.url,
+    graph: graphOf(graph),
+    inbox,
     publicOnly: (name, _, callback) => callback(new Error(`${name} is not looked up in tests`), ""),
     receive: house.receive,
     typing,

@@ -1,6 +1,7 @@
 import { endOf, initiationOf, messageOf } from "../../../../src/channels/botframework/hub/handoff.ts";
 import { hubRoutes } from "../../../../src/channels/botframework/hub/hub-routes.ts";
 import { type Proof, proofBySecret } from "../../../../src/channels/botframework/hub/proof.ts";
+import { agentId } from "../../../../src/domain/ids.ts";
 import { openServer } from "../../../../src/server/open.ts";
 import { makeActs } from "../../../../src/turn/agent-acts.ts";
 import { makeHearHub } from "../../../../src/turn/hub-heard.ts";
@@ -25,7 +26,8 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
     const seat = await takeHubSeat({
       accounts: storage,
       name: "Napavirran palvelu",
-      newId: () => "hub-seat",
+      email: "outer-hub@lupaus.invalid",
+      newId: () => agentId("hub-seat"),
       passwordHash: async () => "x",
       sessionHash: `session ${(offers += 1)}`,
       clock: () => clock.now,

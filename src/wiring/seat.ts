@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { makePasswords } from "../console/passwords.ts";
+import type { AgentId } from "../domain/ids.ts";
+import { takeHubSeat } from "../turn/hub-seat.ts";
+import type { Seat } from "../turn/hub-store.ts";
+import { type HubParts, type HubWire, makeHub } from "../turn/hub.ts";
+import type { Ground } from "./ground.ts";
+import type { Line } from "./line.ts";
+
+/** People who answer elsewhere, as an agent of the house. */
+interface Place {
+  readonly seat: Seat;
+  /** What customers may read of who answers them there. */
+  readonly name: string;
+  readonly email: string;
+  readonly newId: () => AgentId;
+  readonly wire: HubWire;
+  readonly takes: HubParts["takes"];
+}
+
+export interface WiredSeat {
+  /** Resolves once the seat is taken. */
+  readonly parts: Promise<HubParts>;
+  /** What the clock does again and again. */
+  readonly round: () => Promise<number>;
+  /** Finishes what is under way. */
+  readonly close: () => Promise<void>;
+}
+
+/** A seat is taken by the first round, since before that the first supervisor has to be made. */
+export function wireSeat(ground: Ground, acts: Line["act"], place: Place): WiredSeat {
+  const { storage, random, now } = ground;
+  const seated = Promise.withResolvers<HubParts>();
+  let first: ReturnType<typeof sit> | null = null;
+  const sit = async () => {
+    const seat = await takeHubSeat({
+      ...place,
+      accounts: storage,
+      passwordHash: async () => (await makePasswords(random).hash(secret(random))) ?? secret(random),
+      sessionHash: createHash("sha256").update(random(32)).digest("hex"),
+      clock: now,
+    });
+    const parts = partsOf(ground, acts, place, seat);
+    seated.resolve(parts);
+    return { seat, hub: makeHub(parts) };
+  };
+  const unseated = (error: unknown): never => {
+    first = null;
+    throw error;
+  };
+  return {
+    parts: seated.promise,
+    round: async () => {
+      const { seat, hub } = await (first ??= sit().catch(unseated));
+      await seat.round();
+      return hub.round();
+    },
+    close: async () => {
+      if (first === null) return;
+      const { seat, hub } = await first;
+      await hub.settled();
+      await seat.close();
+    },
+  };
+}
+
+const partsOf = (
+  { storage, log, random, now }: Ground,
+  acts: Line["act"],
+  { seat, wire, takes }: Place,
+  { agent, answers }: Pick<HubParts, "agent" | "answers">,
+): HubParts => ({
+  seat,
+  store: storage,
+  desk: storage,
+  acts,
+  wire,
+  takes,
+  agent,
+  newOffer: () => secret(random),
+  clock: now,
+  answers,
+  record: (outcome, { conversation }, why) =>
+    log[why === null ? "info" : "warn"](outcome, { conversation, reason: why }),
+  fault: (error) => log.error("hub-failed", { error }),
+});
+
+const secret = (random: Ground["random"]): string => Buffer.from(random(24)).toString("base64url");
