@@ -41,7 +41,7 @@ const echo = (mid: string, more: object) => {
 const control = (how: string, app: string) => ({ page, customer, at, kind: "control", how, app });
 /** Meta's number of its Page Inbox. */
 const inbox = "263902037430900";
-const file = (kind: string, url: string) => ({ kind, url });
+const file = (url: string, isPicture: boolean) => ({ kind: "file", url, isPicture });
 
 const read: Record<string, readonly object[]> = {
   text: [message("m_text", { text: "voiko eräpäivää siirtää" })],
@@ -90,11 +90,11 @@ const read: Record<string, readonly object[]> = {
   sticker: [message("m_sticker", { attachments: [{ kind: "sticker", isLike: false }] })],
   picture: [
     message("m_picture", {
-      attachments: [file("file", "https://scontent.xx.fbcdn.net/v/t1.15752-9/9_n.jpg?oh=1")],
+      attachments: [file("https://scontent.xx.fbcdn.net/v/t1.15752-9/9_n.jpg?oh=1", true)],
     }),
   ],
   pdf: [
-    message("m_pdf", { attachments: [file("file", "https://cdn.fbsbx.com/v/t59.2708-21/lasku.pdf?dl=1")] }),
+    message("m_pdf", { attachments: [file("https://cdn.fbsbx.com/v/t59.2708-21/lasku.pdf?dl=1", false)] }),
   ],
   voice: [message("m_voice", { attachments: [{ kind: "other", type: "audio" }] })],
   "shared-link": [
