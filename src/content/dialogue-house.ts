@@ -115,6 +115,7 @@ function makeThread(began: Time, { channel, verified }: Visitor) {
 
 /** An agent is there, nothing else is promised, and the customer has a page. */
 const around = {
+  lost: false,
   agentAtWork: true,
   holder: null,
   booked: [],

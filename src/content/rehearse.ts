@@ -86,6 +86,7 @@ export function rehearseWords(
     freshId: conversationId("rehearsal"),
     nextSeq: 1,
     verifiedAs: null,
+    lost: false,
     agentAtWork: false,
     holder: null,
     freshPromise: promiseId("rehearsal"),

@@ -2,6 +2,9 @@ import type { Time } from "./conversation.ts";
 import type { Note } from "./step.ts";
 import { firstName } from "./words.ts";
 
+/** Notes that something which the customer had to be told has reached nobody. */
+export const lossNotes = ["line-dead", "not-told"] as const satisfies readonly Note["note"][];
+
 /** A note's text: the code that the console puts into the agent's language ("queued:asked-human"), or the agent's own words. */
 export function noteText(note: Note): string {
   if ("detail" in note) return `${note.note}:${note.detail}`;

@@ -25,6 +25,8 @@ export type Say =
   | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
   | { readonly say: "answer-in-other-language"; readonly entry: EntryId }
   | { readonly say: "say-it-differently" }
+  /** What was told before has not reached the customer. */
+  | { readonly say: "line-lost" }
   /** Of what came with a message, something is not taken. */
   | { readonly say: "file-refused"; readonly why: Refusal }
   | { readonly say: "small-talk"; readonly kind: SmallTalk }

@@ -1,7 +1,7 @@
 import type { Conversation, Promised, Queued, Time } from "./conversation.ts";
 import { reopenedToQueue } from "./moves/endings.ts";
 import { matter, running } from "./moves/matter.ts";
-import { handedOver, unheard } from "./moves/with-people.ts";
+import { handedOver, unheard, wroteInQueue } from "./moves/with-people.ts";
 import { firstHumanWord } from "./next-action.ts";
 import { nudgedAgent } from "./promise/moves.ts";
 import type { Note, Step } from "./step.ts";
@@ -32,6 +32,12 @@ export const untold = (conversation: Conversation, note: Note, now: Time): Step 
   conversation.state === "closed"
     ? { conversation: reopenedToQueue(conversation, now), says: [], notes: [note] }
     : undelivered(conversation, note, now);
+
+/** Who waits without knowing of it, since what was told reached nobody, is told so with the next words of theirs. */
+export function tellOfWaiting(conversation: Queued, now: Time): Step {
+  const deed: Queued = { ...wroteInQueue(conversation, now), told: null };
+  return { conversation: deed, says: [{ say: "hand-over", deed }], notes: [] };
+}
 
 /** Nobody has it: whoever takes it tells the customer otherwise what was promised. */
 const inQueueAgain = (c: Promised, now: Time): Queued => ({

@@ -22,6 +22,7 @@ export const lineNames = [
   "file-too-many",
   "file-other-kind",
   "file-unreadable",
+  "line-lost",
   "hand-over",
   "hand-over-no-range",
   "hand-over-closed",

@@ -99,6 +99,7 @@ const waysBeneath = {
   greeting: ["person"],
   introduction: [],
   "say-it-differently": ["person"],
+  "line-lost": [],
   "glad-it-helped": [],
   "customer-quiet": [],
   "never-mind": [],

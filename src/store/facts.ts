@@ -79,6 +79,8 @@ export interface Around<H extends Held | null = Held | null> {
   readonly queue: Queue;
   /** Whether an outbox row of the thread still waits, so that a new one has to wait behind it. */
   readonly unsent: boolean;
+  /** As in `Situation`. */
+  readonly lost: boolean;
   /** What may be asked of the thread's links. */
   readonly links: (thread: ThreadFacts) => Links;
 }

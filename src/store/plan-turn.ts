@@ -105,6 +105,7 @@ export function situationOf(around: Around, source: Source): Situation {
     freshId: conversationId(source.newId()),
     nextSeq: around.thread.lastSeq + 1,
     verifiedAs: around.thread.customer.verifiedAs,
+    lost: around.lost,
     agentAtWork: around.agentAtWork,
     holder: around.holder,
     freshPromise: promiseId(source.newId()),
@@ -128,6 +129,7 @@ const alone = (thread: ThreadFacts, { queue, booked, links }: AnyAround): Around
   holder: null,
   booked,
   unsent: false,
+  lost: false,
 });
 
 function newThread(known: Customer | null, incoming: Incoming, source: Source): ThreadFacts {

@@ -132,6 +132,8 @@ export interface Situation extends Linking {
   readonly nextSeq: number;
   /** The site's own id for the customer, when the site's server has vouched for it; else null. */
   readonly verifiedAs: string | null;
+  /** Whether something has reached nobody that the customer had to be told, and nothing was said or written since; asked of those who wait. */
+  readonly lost: boolean;
   /** Whether the agent who has or last had the conversation is at work. */
   readonly agentAtWork: boolean;
   /** The name of that agent, or null. */

@@ -11,6 +11,7 @@ import type { Flowing } from "../domain/flow/moves.ts";
 import { afterGreeting, withFlow } from "../domain/flow/run.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
+import { tellOfWaiting } from "../domain/undelivered.ts";
 import { asks, chatted, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { type Files, preface, type Say } from "../domain/say.ts";
@@ -76,7 +77,10 @@ export function thinkMessage(
     asked.kind === "step"
       ? asked.followed
       : withMoment(follow(asked.situation, text, heard, knowledge, spoken), facts);
-  const before = preface(author === "bot" && !situation.thread.greeted, heard.masked, heard.refused);
+  const before = [
+    ...preface(author === "bot" && !situation.thread.greeted, heard.masked, heard.refused),
+    ...(situation.lost ? ([{ say: "line-lost" }] as const) : []),
+  ];
   const thought = thoughtOf(step, situation, knowledge, { author, before, language });
   return { decision, thought: { ...thought, evidence } };
 }
@@ -131,7 +135,6 @@ function follow(
   knowledge: Knowledge,
   language: Language,
 ): Followed {
-  const { now } = situation;
   const heard = withFiles(came);
   const conversation = standing(situation, heard);
   switch (conversation.state) {
@@ -139,14 +142,28 @@ function follow(
       return toBot(conversation, situation, text, came, { ...knowledge, language });
     case "queued":
     case "promised":
-    case "with-agent": {
-      const step = passOn(conversation, isParting(heard), ledgerOf(situation, knowledge), now);
-      return { step, decision: "pass-on", author: "system", evidence: [] };
-    }
+    case "with-agent":
+      return {
+        step: passedOn(conversation, situation, heard, knowledge),
+        decision: "pass-on",
+        author: "system",
+        evidence: [],
+      };
     case "closed":
       return { ...afterTheEnd(conversation, situation, heard), author: "system", evidence: [] };
   }
 }
+
+/** Who waits and was never told so reads it now. */
+const passedOn = (
+  conversation: Parameters<typeof passOn>[0],
+  situation: Situation,
+  heard: Understanding,
+  knowledge: Knowledge,
+): Step =>
+  situation.lost && conversation.state === "queued" && conversation.reason !== "feedback"
+    ? tellOfWaiting(conversation, situation.now)
+    : passOn(conversation, isParting(heard), ledgerOf(situation, knowledge), situation.now);
 
 /** What the bot can't take up goes to people; what nobody takes leaves the matter where it is. */
 function toBot(

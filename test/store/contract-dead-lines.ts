@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DeadLine, Outbound, ThinkOfDeadLine } from "../../src/turn/outbox-store.ts";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Line, Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
-import { handOver, hour, line, message, newest, say } from "./fixtures.ts";
+import { handOver, hour, line, message, newest, note, say } from "./fixtures.ts";
 
 const lease = 60_000;
 
@@ -50,6 +50,34 @@ export function deadLinesContract(get: () => Opened): void {
         expect(next.text).toBe(text);
         await store.sent(next.key, next.attempts, get().clock.now);
       }
+    });
+
+    test("its loss is known to who waits until something else is said, by the notes of loss alone", async () => {
+      const { store } = get();
+      const knows = async (key: string, ...lines: readonly Line[]) => {
+        const told: boolean[] = [];
+        await store.turn(push(key, "Hei"), (situation) => {
+          told.push(situation.lost);
+          return { conversation: situation.conversation, language: situation.thread, lines };
+        });
+        return told.at(-1);
+      };
+      const dies = async (text: string) => {
+        const row = only(await claim());
+        await store.lineDied(row.key, row.attempts, "551", ({ conversation, thread }) => ({
+          conversation,
+          language: thread,
+          lines: [note(text)],
+        }));
+      };
+      await store.turn(push("k1", "Ihminen"), handOver());
+      expect(await knows("k2")).toBe(false);
+      await dies("line-mailed:maija@esimerkki.example");
+      expect(await knows("k3", line("Vielä."))).toBe(false);
+      await dies("line-dead:Vielä.");
+      expect(await knows("k4", line("Ei tullut perille."))).toBe(true);
+      expect(await knows("k5", note("not-told:hand-over"))).toBe(false);
+      expect(await knows("k6")).toBe(true);
     });
 
     test("a death whose thought fails has not happened", async () => {

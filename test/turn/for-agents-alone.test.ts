@@ -63,6 +63,7 @@ const situationOf = (conversation: WithBot | null, language: Language): Situatio
   freshId: conversationId("c2"),
   nextSeq: 2,
   verifiedAs: null,
+  lost: false,
   agentAtWork: false,
   holder: null,
   freshPromise: promiseId("p1"),

@@ -138,6 +138,65 @@ describe("what the bot says and the channel refuses", () => {
     expect(await lastNote(matter.id)).toBeDefined();
   });
 
+  test("is told to who writes again, with where the matter stands, and only once", async () => {
+    const { house, world, sent, says } = await makePushed();
+    await says("moi");
+    world.answer = refused;
+    await says(question);
+    world.answer = { kind: "taken" };
+    sent.length = 0;
+    await says("haloo?");
+    expect(sent).toEqual([
+      "Edellinen viestimme ei päässyt perille.",
+      expect.stringMatching(/^(Asiasi on nyt|Olet) .*jono/),
+    ]);
+    await says("onko siellä ketään");
+    expect(sent).toHaveLength(2);
+    expect(await house.matter("w")).toMatchObject({ state: "queued", reason: "unsent" });
+    expect(house.faults).toEqual([]);
+  });
+
+  test("is told with the next words again, when that reaches nobody either", async () => {
+    const { world, sent, says } = await makePushed();
+    world.answer = refused;
+    await says("haluan puhua ihmiselle");
+    await says("haloo?");
+    world.answer = { kind: "taken" };
+    await says("no nyt?");
+    expect(sent[0]).toBe("Edellinen viestimme ei päässyt perille.");
+  });
+
+  test("is told to nobody whom a letter has told of it", async () => {
+    const { house, world, sent, says, letters } = await makePushed();
+    await says("moi");
+    await house.storage.turn(
+      {
+        channel: "pushed",
+        channelThreadId: "w",
+        reference: "{}",
+        locale: null,
+        kind: "language",
+        language: "fi",
+        key: "told",
+        customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
+      },
+      (situation) => ({
+        conversation: situation.conversation && {
+          ...situation.conversation,
+          answers: { email: "maija@esimerkki.example" },
+        },
+        language: situation.thread,
+        lines: [],
+      }),
+    );
+    world.answer = refused;
+    await says(question);
+    expect(await letters()).toHaveLength(1);
+    world.answer = { kind: "taken" };
+    await says("kiitos");
+    expect(sent.join()).not.toContain("ei päässyt perille");
+  });
+
   test("changes nothing where it was mere small talk", async () => {
     const { house, world, says } = await makePushed();
     await says(question);

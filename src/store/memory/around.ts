@@ -6,6 +6,7 @@ import { atWork } from "./at-work.ts";
 import { linkReads } from "./links.ts";
 import { bookedAfter } from "./put-promises.ts";
 import { queueOf } from "./queue.ts";
+import { lossNotes } from "../../domain/note-words.ts";
 import { type Shelves, threadOf, unsentIn } from "./shelves.ts";
 
 /** What stands around a thought about `held`. */
@@ -25,6 +26,17 @@ export function aroundOf<H extends Held | null>(
     queue: queueOf(shelves),
     booked: bookedAfter(shelves, now),
     unsent: unsentIn(shelves, thread),
+    lost: held?.conversation.state === "queued" && isLost(shelves, thread),
     links: (own) => linksOf(linkReads(shelves, now), own),
   };
+}
+
+/** Whether a note of loss stands behind all that the customer wrote or was told. */
+function isLost(shelves: Shelves, thread: ThreadId): boolean {
+  const isPush = threadOf(shelves, thread).reference !== null;
+  const log = isPush ? (shelves.logs.get(thread) ?? []) : [];
+  const last = log.findLastIndex(({ audience }) => audience === "customer");
+  return log
+    .slice(last + 1)
+    .some(({ author, text }) => author === "system" && lossNotes.some((note) => text.startsWith(`${note}:`)));
 }

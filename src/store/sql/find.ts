@@ -1,6 +1,7 @@
 // What a door has to know before it thinks; each is found by an index.
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
+import { lossNotes } from "../../domain/note-words.ts";
 import type { AgentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { UnloggedRow } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
@@ -153,6 +154,32 @@ export const unsentIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
     .select("message_id")
     .where("thread_id", "=", p("thread"))
     .where("state", "=", sql.lit("next")),
+);
+
+const isOfLoss = sql.join(
+  lossNotes.map((note) => sql`note.text like ${sql.lit(`${note}:%`)}`),
+  sql` or `,
+);
+
+/** A note of loss behind all that the customer wrote or was told. */
+export const lossIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("message as note")
+    .select("note.id")
+    .where("note.thread_id", "=", p("thread"))
+    .where("note.audience", "=", sql.lit("desk"))
+    .where("note.author", "=", sql.lit("system"))
+    .where(sql<boolean>`(${isOfLoss})`)
+    .where("note.seq", ">", (eb) =>
+      eb
+        .selectFrom("message as last")
+        .select("last.seq")
+        .where("last.thread_id", "=", p("thread"))
+        .where("last.audience", "=", sql.lit("customer"))
+        .orderBy("last.seq", "desc")
+        .limit(sql.lit(1)),
+    )
+    .limit(sql.lit(1)),
 );
 
 export const due = statement((db, p: Fill<{ now: Time; limit: number }>) =>

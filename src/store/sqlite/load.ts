@@ -208,6 +208,10 @@ function aroundOf<H extends Held | null>(
     queue: queueOf(engine),
     booked: bookedAfter(engine, now),
     unsent: waits,
+    lost:
+      thread.reference !== null &&
+      conversation?.state === "queued" &&
+      engine.one(find.lossIn({ thread: thread.id })) !== null,
     links: (own) => linksOf(linkReads(engine, now), own),
   };
 }
