@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conversation, time } from "./schemas.ts";
+import { conversation, key, time } from "./schemas.ts";
 
 /** One matter of a customer's history. */
 const matter = z.object({
@@ -30,4 +30,11 @@ export const historyOutput = z.object({
   /** Whether there are older ones than these. */
   more: z.boolean(),
   linked: z.array(link),
+});
+
+/** Which linked thread is another customer's, and how the agent knows. */
+export const partInput = z.strictObject({
+  key,
+  thread: z.string().min(1).max(100),
+  reason: z.string().trim().min(1).max(1_000),
 });

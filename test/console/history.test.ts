@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HistoryAnswer } from "../../src/console/protocol.ts";
+import type { ConversationsAnswer, HistoryAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
 import { type Client, openHouse, signedIn, waiting } from "./house.ts";
 
 const historyOf = (client: Client, id: string) =>
@@ -45,4 +45,45 @@ test("of a conversation that there is not, no history is told", async () => {
   const house = await openHouse();
   const riikka = await signedIn(house, "Riikka");
   expect(await historyOf(riikka, "none")).toMatchObject({ status: 404, body: { code: "not-found" } });
+});
+
+/** The same customer, signed in at the site, waits for a person in two windows. */
+async function inTwoWindows() {
+  const house = await openHouse();
+  const riikka = await signedIn(house, "Riikka");
+  for (const thread of ["w1", "w2"]) await house.saysAs("asiakas-1", thread, "haluan puhua ihmiselle");
+  const waits = async () =>
+    (await riikka.call<ConversationsAnswer>("GET", "conversations?view=waiting")).body.conversations;
+  const [one, two] = await waits();
+  if (one === undefined || two === undefined) throw new Error("Both should wait.");
+  return { house, riikka, waits, one, two };
+}
+
+test("two windows of a customer who is signed in at the site are one history, and the list marks both", async () => {
+  const { riikka, one, two } = await inTwoWindows();
+  expect([one.alsoOpen, two.alsoOpen]).toEqual([
+    { id: two.id, channel: "directline" },
+    { id: one.id, channel: "directline" },
+  ]);
+  const { body } = await historyOf(riikka, one.id);
+  expect(body.matters.map(({ conversation }) => conversation.id).toSorted()).toEqual(
+    [one.id, two.id].toSorted(),
+  );
+  expect(body.linked).toMatchObject([{ channel: "directline", conversationId: two.id, how: "identity" }]);
+});
+
+test("an agent says that it is somebody else: the histories are two, and agents read why", async () => {
+  const { house, riikka, waits, one, two } = await inTwoWindows();
+  const [link] = (await historyOf(riikka, one.id)).body.linked;
+  const said = { key: "p1", thread: link?.thread, reason: "Puolison tunnus." };
+  expect((await riikka.call("POST", `conversations/${one.id}/part`, said)).status).toBe(200);
+  const { body } = await historyOf(riikka, one.id);
+  expect([body.matters.length, body.linked]).toEqual([1, []]);
+  expect((await waits()).map(({ alsoOpen }) => alsoOpen)).toEqual([null, null]);
+  const { messages } = (await riikka.call<TranscriptAnswer>("GET", `conversations/${one.id}`)).body;
+  expect(messages.map(({ text }) => text)).toContain("parted:agent:Riikka:directline:Puolison tunnus.");
+  await house.saysAs("asiakas-1", "w2", "vielä yksi asia");
+  expect((await historyOf(riikka, two.id)).body.linked).toEqual([]);
+  const again = await riikka.call("POST", `conversations/${one.id}/part`, { ...said, key: "p2" });
+  expect(again).toMatchObject({ status: 404, body: { code: "not-found" } });
 });

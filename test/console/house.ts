@@ -119,13 +119,18 @@ export async function openHouse(given: Given = {}) {
     if (entry === undefined) throw new Error(`The FAQ has no ${id}`);
     return entry;
   };
-  const delivery = (thread: string, text: string, files: readonly SentFile[] = []) =>
+  const delivery = (
+    thread: string,
+    text: string,
+    files: readonly SentFile[] = [],
+    verifiedAs: string | null = null,
+  ) =>
     ({
       kind: "message",
       key: `delivery-${(deliveries += 1)}`,
       channel: "directline",
       channelThreadId: thread,
-      customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine", verifiedAs: null },
+      customer: { channelCustomerId: `dl_${thread}`, name: "Aino Laine", verifiedAs },
       locale: "fi-FI",
       reference: null,
       text,
@@ -185,6 +190,9 @@ export async function openHouse(given: Given = {}) {
     /** A customer writes in the window named `thread`. */
     say: (thread: string, text: string, files: readonly SentFile[] = []) =>
       turn(delivery(thread, text, files)),
+    /** The same, of a customer whom the site vouches for. */
+    saysAs: (verifiedAs: string, thread: string, text: string) =>
+      turn(delivery(thread, text, [], verifiedAs)),
     delivery,
   };
 }

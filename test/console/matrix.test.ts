@@ -36,6 +36,10 @@ const table: Readonly<Record<string, Row>> = {
   "GET /console/api/figures": { to: only(desk, 200) },
   "GET /console/api/conversations/:id": { to: only(desk, 200) },
   "GET /console/api/conversations/:id/history": { to: only(desk, 200) },
+  "POST /console/api/conversations/:id/part": {
+    to: only(desk, 404, "not-found"),
+    body: { key: "k16", thread: "none", reason: "Eri ihminen." },
+  },
   "GET /console/api/conversations/:id/suggestions": { to: only(desk, 200) },
   "GET /console/api/reports": { to: only(desk, 200) },
   "GET /console/api/attachments/:id": { to: only(desk, 404, "not-found") },

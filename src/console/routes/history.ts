@@ -1,23 +1,20 @@
-import { conversationId } from "../../domain/ids.ts";
+import { conversationId, threadId } from "../../domain/ids.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { Histories, LinkedThread, PastMatter } from "../../turn/history.ts";
-import type { Knowledge } from "../../turn/ports.ts";
 import type { PromiseLog } from "../../turn/reads.ts";
-import { historyOutput } from "../history-schemas.ts";
-import type { ConsolePolicies } from "../policies.ts";
+import { historyOutput, partInput } from "../history-schemas.ts";
 import type { HistoryAnswer } from "../protocol.ts";
-import { input } from "../schemas.ts";
+import { input, output } from "../schemas.ts";
 import { beginningOf, conversationView, iso } from "../views.ts";
+import { act, type ActParts, whose } from "./acts.ts";
 import { notFound } from "./conversations.ts";
 
 /** How many are told: nobody reads more of them. */
 const mostTold = 50;
 
-interface HistoryParts {
+interface HistoryParts extends ActParts {
   readonly histories: Histories;
   readonly ledger: Pick<PromiseLog, "promisesOf">;
-  readonly knowledge: () => Pick<Knowledge, "faq">;
-  readonly policies: ConsolePolicies;
 }
 
 /** What one customer came with, whatever the channel. */
@@ -32,6 +29,17 @@ export const historyRoutes = (parts: HistoryParts): readonly Route[] => [
       "Lists all matters of the customer, this one too and those in channels linked with this one, the newest first, 50 at most; " +
       "and how the channels were linked.",
     run: ({ params }) => tell(parts, params.id),
+  }),
+  route({
+    method: "POST",
+    path: "/console/api/conversations/:id/part",
+    policy: parts.policies.agent,
+    input: { params: input.one, body: partInput },
+    output: { 200: output.act },
+    summary:
+      "Says that the customer of a linked channel is somebody else: the history is no longer theirs, and both customers read that the link is gone.",
+    run: ({ actor, params, body: { key, thread, reason } }) =>
+      act(parts, { kind: "part", key, thread: threadId(thread), reason, ...whose(actor, params) }),
   }),
 ];
 
