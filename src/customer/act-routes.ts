@@ -5,6 +5,7 @@ import { type Route, route } from "../http/route.ts";
 import type { CustomerPage } from "../turn/customer-page.ts";
 import { type ActName, acts, deliveryOf, isTooLong, readForm, saidOf } from "./acting.ts";
 import { type Fields, form, tooLong } from "./form.ts";
+import { linksPlace } from "./links-part.ts";
 import { type PageParts, params, query } from "./page-parts.ts";
 import { actLimits, type PagePolicies, readLimits } from "./page-policies.ts";
 import { goesOn, isRated } from "./page-told.ts";
@@ -17,6 +18,9 @@ const summaries: Readonly<Record<ActName, string>> = {
   message: "Adds a message to the customer's own matter.",
   move: "Chooses another of the free times for what is promised: any for a call, a later one for an answer.",
   release: "Gives a promise back: it is needed no longer.",
+  "make-code":
+    "Makes a one-time code that links this thread with the one in which its customer writes it; the last one holds no longer.",
+  part: "Parts another thread from those of this customer.",
   rate: "Says how an ended matter went; said again, the last counts.",
 };
 
@@ -87,15 +91,18 @@ async function does(
   if (asked === null || !isOffered(asked, page, now())) return told("changed");
   await receive(deliveryOf(asked, page));
   if (asked.kind === "rate") return { said: null, place: ratingPlace(asked.conversation) };
+  if (asked.kind === "make-code") return { said: null, place: linksPlace };
   return told(saidOf(asked, await pages.pageOf(token, now())));
 }
 
 /** Whether the page would offer it now: a message only while it goes on with the newest matter, a rating of what has ended. */
 function isOffered(
   asked: NonNullable<ReturnType<typeof readForm>>,
-  { matters }: CustomerPage,
+  { matters, linked }: CustomerPage,
   now: Time,
 ): boolean {
+  if (asked.kind === "make-code") return true;
+  if (asked.kind === "part") return linked.some(({ thread }) => thread === asked.thread);
   const [newest] = matters;
   if (newest === undefined) return false;
   if (asked.kind === "message") return goesOn(newest.conversation, now);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conversationId, promiseId, type PromiseId } from "../domain/ids.ts";
+import { conversationId, promiseId, type PromiseId, threadId } from "../domain/ids.ts";
 import { ratingValues } from "../domain/rating.ts";
 import type { CustomerPage, PageAct } from "../turn/customer-page.ts";
 import type { Incoming } from "../turn/ports.ts";
@@ -8,7 +8,7 @@ import type { Said } from "./page-words.ts";
 import { longest } from "./promise-part.ts";
 
 /** What the page's forms do, by the end of their address. */
-export const acts = ["nudge", "message", "move", "release", "rate"] as const;
+export const acts = ["nudge", "message", "move", "release", "rate", "make-code", "part"] as const;
 export type ActName = (typeof acts)[number];
 
 const key = z.string().regex(/^[\w-]{8,64}$/);
@@ -38,6 +38,10 @@ const forms = {
       comment: z.string().trim().max(longest.text).default(""),
     })
     .transform(({ comment, ...came }) => ({ ...came, comment: comment || null, kind: "rate" as const })),
+  "make-code": z.object({ key }).transform((came) => ({ ...came, kind: "make-code" as const })),
+  part: z
+    .object({ key, thread: z.string().min(1).max(100).transform(threadId) })
+    .transform((came) => ({ ...came, kind: "part" as const })),
 };
 
 /** What a form asks for; null where it is none of ours. */
@@ -57,9 +61,19 @@ export function deliveryOf(asked: Asked, page: CustomerPage): Incoming {
   return { channel, channelThreadId, customer, locale: null, reference: null, ...asked };
 }
 
+/** What is told where it stands on the page, and nowhere else. */
+export type ToldInPlace = { readonly kind: "rate" | "make-code" };
+
 /** What came of it, told by how things stand afterwards; null: the page shows it by itself. */
-export function saidOf(asked: Exclude<Asked, { kind: "rate" }>, after: CustomerPage | null): Said | null {
+export function saidOf(asked: Exclude<Asked, ToldInPlace>, after: CustomerPage | null): Said | null {
   if (asked.kind === "message") return "written";
+  if (asked.kind === "part") return isParted(after, asked) ? "parted" : "changed";
+  return saidOfPromise(asked, after);
+}
+
+type OfPromise = Extract<Asked, { readonly promise: PromiseId }>;
+
+function saidOfPromise(asked: OfPromise, after: CustomerPage | null): Said | null {
   const open = openIn(after, asked.promise);
   switch (asked.kind) {
     case "nudge":
@@ -71,6 +85,9 @@ export function saidOf(asked: Exclude<Asked, { kind: "rate" }>, after: CustomerP
       return isReleased(after, asked) ? "released" : "changed";
   }
 }
+
+const isParted = (page: CustomerPage | null, { thread }: Extract<PageAct, { kind: "part" }>): boolean =>
+  page?.linked.every((one) => one.thread !== thread) ?? false;
 
 const openIn = (page: CustomerPage | null, id: PromiseId) =>
   page?.matters.flatMap(({ conversation }) => conversation.promises).find((one) => one.id === id);

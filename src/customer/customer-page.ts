@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { drawing } from "./drawings.ts";
 import { html, type Html } from "./html.ts";
+import { linksPart, type LinksTold } from "./links-part.ts";
 import { framed } from "./page-frame.ts";
 import type { MatterTold, Stand } from "./page-told.ts";
 import { newsPart, type NewsTold } from "./news-part.ts";
@@ -18,6 +19,7 @@ export interface Shown {
   readonly matters: readonly MatterTold[];
   /** Known problems of whose end the customer is to be told. */
   readonly news: readonly NewsTold[];
+  readonly links: LinksTold;
   /** What was just done. */
   readonly said: Said | null;
   /** When people answer now, in a sentence; null: not known. */
@@ -47,7 +49,7 @@ export function customerPage(shown: Shown): string {
       <p>${words.intro}</p>
     </div>
     ${said === null ? null : saidPart(said, words)} ${shown.news.map(newsPart)}
-    ${shown.matters.map((one, at) => matterPart(one, at, forms))}
+    ${shown.matters.map((one, at) => matterPart(one, at, forms))} ${linksPart(shown.links, forms)}
     <footer class="foot">
       <p>
         ${shown.standing === null ? null : html`${shown.standing} `}<a href="/service?lang=${language}"
@@ -59,7 +61,7 @@ export function customerPage(shown: Shown): string {
   return framed({ house, language, title: words.title, main });
 }
 
-const isDone = (said: Said): boolean => said === "written" || said === "moved" || said === "released";
+const isDone = (said: Said): boolean => said !== "changed" && said !== "not-free";
 
 const saidPart = (said: Said, words: PageWords): Html =>
   html`<p class="said ${isDone(said) ? "done" : "not"}" id="said" role="status">

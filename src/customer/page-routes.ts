@@ -8,6 +8,7 @@ import type { CustomerPage } from "../turn/customer-page.ts";
 import { actRoutes } from "./act-routes.ts";
 import { encode, languageFor } from "./answering.ts";
 import { customerPage } from "./customer-page.ts";
+import { tellLinks } from "./links-part.ts";
 import { gonePage, stylesPath } from "./page-frame.ts";
 import { pageHeaders, type PageParts, params, query } from "./page-parts.ts";
 import { type PagePolicies, readLimits } from "./page-policies.ts";
@@ -65,6 +66,7 @@ function shown(
     name: nameOf(page),
     matters: tellPage(page, reader),
     news: tellNews(page.followed, reader),
+    links: tellLinks(page, reader),
     said: saidIn(said),
     standing: standing && standingInWords(standing, serviceWords[language]),
     until: dayInWords(page.until, language, service.timeZone),

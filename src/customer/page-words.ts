@@ -6,7 +6,7 @@ import { fi } from "./words/fi.ts";
 import { sv } from "./words/sv.ts";
 
 /** What the page says after something was done on it; how things stand now it shows by itself. */
-export type Said = "written" | "moved" | "not-free" | "released" | "changed";
+export type Said = "written" | "moved" | "not-free" | "released" | "parted" | "changed";
 
 /** Why something was refused: too often, too much, by a page of another site, by a fault of ours, or what nobody can read. */
 export type Refused = "often" | "large" | "foreign" | "fault" | "unread";

@@ -85,6 +85,7 @@ export const en: PageWords = {
     moved: "The time is changed.",
     "not-free": "That time is no longer free. Pick another.",
     released: "The promise is removed.",
+    parted: "The chats have been parted.",
     changed: "The matter had changed already, so nothing was done. This is how it stands now.",
   },
   refused: {

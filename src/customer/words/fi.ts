@@ -85,6 +85,7 @@ export const fi: PageWords = {
     moved: "Aika on vaihdettu.",
     "not-free": "Se aika ei ole enää vapaana. Valitse toinen.",
     released: "Lupaus on poistettu.",
+    parted: "Keskustelut on erotettu.",
     changed: "Asia oli jo muuttunut, joten mitään ei tehty. Näin se on nyt.",
   },
   refused: {

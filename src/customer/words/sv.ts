@@ -85,6 +85,7 @@ export const sv: PageWords = {
     moved: "Tiden är bytt.",
     "not-free": "Den tiden är inte ledig längre. Välj en annan.",
     released: "Löftet är borttaget.",
+    parted: "Chattarna hör inte längre ihop.",
     changed: "Ärendet hade redan ändrats, så ingenting gjordes. Så här är det nu.",
   },
   refused: {

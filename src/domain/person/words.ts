@@ -1,5 +1,6 @@
 import type { Variables } from "../fill.ts";
 import type { Language } from "../language.ts";
+import type { Service } from "../service/service.ts";
 
 const says = [
   "linked-by-code",
@@ -24,25 +25,28 @@ export const isOfLink = (say: { readonly say: string }): say is LinkSay =>
 /** What the variables of such a line stand for. `page` is the address of the customer's own page. */
 export const variablesOfLink = (
   { channel }: LinkSay,
-  { language, page }: { readonly language: Language; readonly page: string | null },
+  { language, page, service }: Tongue & { readonly page: string | null },
 ): Variables => ({
-  ...(channel !== null && { channel: channelInWords(channel, language) }),
+  ...(channel !== null && { channel: channelInWords(channel, { language, service }) }),
   ...(page !== null && { link: page }),
 });
 
-const websites: Readonly<Record<Language, string>> = {
-  fi: "verkkosivun chat",
-  sv: "webbplatsens chatt",
-  en: "the website's chat",
+interface Tongue {
+  readonly language: Language;
+  readonly service: Pick<Service, "channels">;
+}
+
+/** What channels are called that the service description doesn't name. */
+const unnamed: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  directline: { fi: "verkkosivun chat", sv: "webbplatsens chatt", en: "the website's chat" },
+  messenger: { fi: "Messenger", sv: "Messenger", en: "Messenger" },
 };
-const others: Readonly<Record<Language, string>> = {
+const another: Readonly<Record<Language, string>> = {
   fi: "toinen kanava",
   sv: "en annan kanal",
   en: "another channel",
 };
 
-/** A channel as customers call it. */
-export function channelInWords(channel: string, language: Language): string {
-  if (channel === "directline") return websites[language];
-  return channel === "messenger" ? "Messenger" : others[language];
-}
+/** A channel as the service description names it to customers. */
+export const channelInWords = (channel: string, { language, service }: Tongue): string =>
+  (service.channels.find(({ id }) => id === channel)?.name ?? unnamed[channel] ?? another)[language];
