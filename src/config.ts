@@ -11,7 +11,7 @@ import {
   type MessengerSettings,
   messengerSettingsOf,
 } from "./settings/messenger.ts";
-import { half, tooShort } from "./settings/problems.ts";
+import { half, notReached, tooShort } from "./settings/problems.ts";
 import { asOrigin, isCallable, isOrigin, list, oneOf, whole } from "./settings/shapes.ts";
 
 const keys = z.object({
@@ -210,6 +210,7 @@ const warningsOf = (data: z.output<typeof keys>): readonly string[] => [
   ...tooShort("METRICS_TOKEN", data.METRICS_TOKEN, 16),
   ...tooShort("ADMIN_PASSWORD", data.ADMIN_PASSWORD, 8),
   ...emulatorWarnings(data),
+  ...notReached(data),
   ...tooShort("HANDOFF_HUB_SECRET", data.HANDOFF_HUB_SECRET, 32),
 ];
 

@@ -20,6 +20,21 @@ describe("Messenger", () => {
     expect(readConfig(keys).notes.join()).not.toContain("Messenger");
   });
 
+  test("warns of an address at which nobody can call this house", () => {
+    const warned = (more: object) => readConfig({ ...keys, ...more }).warnings;
+    expect(warned({})).toEqual([expect.stringMatching(/^PUBLIC_URL is not set: Messenger can't call/)]);
+    expect(warned({ PUBLIC_URL: "http://chat.example.fi" })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL is no https address: Messenger can't/),
+    ]);
+    expect(warned({ PUBLIC_URL: "https://chat.example.fi" })).toEqual([]);
+    expect(warned({ MESSENGER_GRAPH_URL: "http://127.0.0.1:9" })).toEqual([]);
+    const azure = { MicrosoftAppId: "00000000-0000-0000-0000-000000000001", MicrosoftAppPassword: "x" };
+    const hub = { HANDOFF_HUB_URL: "https://hub.example.fi/api", HANDOFF_HUB_SECRET: "s".repeat(32) };
+    expect(warned({ ...azure, ...hub })).toEqual([
+      expect.stringContaining("Messenger and Azure and the outer hub can't call"),
+    ]);
+  });
+
   test("is off while one of them is missing, and the operator is told which", () => {
     for (const missing of Object.keys(keys)) {
       const config = readConfig({ ...keys, [missing]: "" });

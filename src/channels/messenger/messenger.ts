@@ -97,10 +97,11 @@ export function makeMessenger(parts: MessengerParts): Messenger {
   };
 }
 
-/** What one call brings; what is left alone is noted. */
+/** What one call brings; what is left alone is noted, a thousand of the same once. */
 function eventsIn(body: unknown, note: Note, now: number): readonly MessengerEvent[] {
   const { events, leftAlone } = readEvents(body, now);
-  for (const { why, names } of leftAlone) note(`messenger-${why}`, { message: names });
+  const oneOfEach = new Map(leftAlone.map((one) => [`${one.why} ${one.names}`, one]));
+  for (const { why, names } of oneOfEach.values()) note(`messenger-${why}`, { message: names });
   return events;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseJson } from "../../http/json.ts";
 import { anyBytes, type Asked, type Policy, type Refusal, type Route, route } from "../../http/route.ts";
 import { same } from "../../http/same.ts";
+import { type Note, seldom } from "../botframework/note.ts";
 import { isSigned, signatureHeader } from "./signature.ts";
 import type { Taken } from "./take-events.ts";
 
@@ -10,10 +11,13 @@ interface Webhook {
   readonly verifyToken: string;
   /** Resolves when all of it is durable, or says that it has to come again; rejects when something could not be kept. */
   readonly take: (body: unknown) => Promise<Taken>;
+  /** Told of calls that are refused: the operator may have given another secret than Meta's. */
+  readonly note: Note;
+  readonly now: () => number;
 }
 
-/** Meta puts up to 1,000 events into one call; the longest seen are far below this. */
-const maxCallBytes = 1024 * 1024;
+/** Meta puts up to 1,000 events into one call, and most are below 1 kB. */
+const maxCallBytes = 2 * 1024 * 1024;
 
 const wrongToken: Refusal = {
   status: 403,
@@ -40,7 +44,16 @@ const asPlain = { "content-type": "text/plain; charset=utf-8" };
  * Where Meta brings what customers do: its one look at who we are, and its calls, signed over their exact bytes. No limit
  * counts them, since all of them come from Meta; a stranger's is refused before it is parsed.
  */
-export function webhookRoutes({ appSecret, verifyToken, take }: Webhook) {
+export function webhookRoutes({ appSecret, verifyToken, take, note, now }: Webhook) {
+  const noteSeldom = seldom(note, now);
+  const policy = (name: string, refusal: Refusal, isIn: (asked: Asked) => boolean): Policy<null> => ({
+    name,
+    admit: (asked) => {
+      if (isIn(asked)) return { ok: true, actor: null, who: null };
+      noteSeldom("messenger-refused", {});
+      return { ok: false, refusal };
+    },
+  });
   const knowsToken = policy(
     "messenger-verify",
     wrongToken,
@@ -51,11 +64,6 @@ export function webhookRoutes({ appSecret, verifyToken, take }: Webhook) {
   );
   return { routes: [verification(knowsToken), calls(signs, take)], policies: [knowsToken, signs] };
 }
-
-const policy = (name: string, refusal: Refusal, isIn: (asked: Asked) => boolean): Policy<null> => ({
-  name,
-  admit: (asked) => (isIn(asked) ? { ok: true, actor: null, who: null } : { ok: false, refusal }),
-});
 
 const verification = (knowsToken: Policy<null>): Route =>
   route({

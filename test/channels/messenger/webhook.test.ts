@@ -38,7 +38,7 @@ describe("a call of the webhook", () => {
   });
 
   test("that is forged runs no turn, in 40 ways", async () => {
-    const { graph, meta, webhook, records } = await opened();
+    const { graph, meta, webhook, records, notes } = await opened();
     const raw = JSON.stringify(meta.bodies.text(aino, "moi"));
     const good = signed(graph.appSecret, raw);
     const hex = good.slice("sha256=".length);
@@ -76,6 +76,7 @@ describe("a call of the webhook", () => {
       expect([signature, answer.status]).toEqual([signature, 403]);
     }
     expect(records).toEqual([]);
+    expect(notes).toEqual([{ event: "messenger-refused", message: undefined }]);
     expect((await post(webhook, raw, { "x-hub-signature-256": good })).status).toBe(200);
     expect(records).toHaveLength(1);
   });
@@ -87,6 +88,13 @@ describe("a call of the webhook", () => {
       200,
     );
     expect(await log(aino)).toContain("customer: hyvää päivää");
+  });
+
+  test("that brings the same unknown thing a thousand times is told to the operator once", async () => {
+    const { meta, notes } = await opened();
+    const messaging = Array.from({ length: 1_000 }, () => ({ strange: 1 }));
+    expect((await meta.bring({ object: "page", entry: [{ messaging }] }))?.status).toBe(200);
+    expect(notes).toEqual([{ event: "messenger-unknown", message: "strange" }]);
   });
 
   test("of a shape that nobody knows is answered, and told to the operator", async () => {
@@ -140,7 +148,7 @@ describe("a call of the webhook", () => {
     const raw = JSON.stringify({ object: "page", entry: [] });
     const headers = { "x-hub-signature-256": signed(graph.appSecret, raw) };
     for (let calls = 0; calls < 400; calls += 1) expect((await post(webhook, raw, headers)).status).toBe(200);
-    const large = JSON.stringify(meta.bodies.text(aino, "x".repeat(1024 * 1024)));
+    const large = JSON.stringify(meta.bodies.text(aino, "x".repeat(2 * 1024 * 1024)));
     const answer = await post(webhook, large, { "x-hub-signature-256": signed(graph.appSecret, large) });
     expect(answer.status).toBe(413);
   });

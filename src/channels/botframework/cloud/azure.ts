@@ -4,7 +4,7 @@ import type { Policy, Route } from "../../../http/route.ts";
 import type { Handed } from "../../../turn/handed.ts";
 import type { Outbound } from "../../../turn/outbox-store.ts";
 import type { Receive } from "../bot.ts";
-import type { Note } from "../note.ts";
+import { type Note, seldom } from "../note.ts";
 import { type Delivery, makePushChannel } from "../push-channel.ts";
 import type { Cloud, CloudOptions, Registration } from "./cloud.ts";
 import { handedOf } from "./connector.ts";
@@ -70,7 +70,15 @@ export async function makeAzure(parts: AzureParts): Promise<Azure> {
   };
   const isHeard = counterpart.kind === "azure" ? () => true : isLoopback;
   return {
-    ...messagesRoutes({ cloud, takeIn: channel.takeIn, isAllowed, isHeard, files, note, withinMs }),
+    ...messagesRoutes({
+      cloud,
+      takeIn: channel.takeIn,
+      isAllowed,
+      isHeard,
+      files,
+      note: seldom(note, now),
+      withinMs,
+    }),
     send: channel.send,
   };
 }

@@ -80,7 +80,10 @@ async function isTaken(
   token: string,
   { cloud, takeIn, isAllowed, files, note, withinMs }: MessagesParts,
 ) {
-  if (!isAllowed(activity.serviceUrl) || activity.channelId === privateChannel) return false;
+  if (!isAllowed(activity.serviceUrl) || activity.channelId === privateChannel) {
+    note("azure-host-refused", { channel: activity.channelId });
+    return false;
+  }
   const admitted = Promise.withResolvers<true>();
   const done = cloud.admit(token, activity, async () => {
     admitted.resolve(true);
