@@ -7,6 +7,7 @@ import { Me } from "../ui/me.tsx";
 import { viewPlace } from "../ui/place.ts";
 import { useScreen, useWords as useDeskWords } from "../ui/screen.ts";
 import { Troubles } from "../ui/troubles.tsx";
+import { Announced } from "./announced.tsx";
 import { type Asked, HandOverSheet } from "./hand-over-sheet.tsx";
 import { Kept } from "./kept.tsx";
 import "./overview.css";
@@ -50,6 +51,7 @@ export function Overview() {
         <People house={house} ask={(one) => (asked.value = one)} />
         <Queue house={house} />
         <Kept house={house} />
+        <Announced house={house} />
       </main>
       {asked.value?.deed === "hand-over" && (
         <HandOverSheet of={asked.value} house={house} close={close} done={done} />

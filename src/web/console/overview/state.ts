@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type {
   AgentsAnswer,
+  AnnouncementsAnswer,
   ColleaguesAnswer,
   HandedOverAnswer,
   KeptAnswer,
+  PromisesAnswer,
   QueueAnswer,
   ServiceAnswer,
   SkillsBody,
@@ -15,6 +17,11 @@ import type { World } from "../desk/world.ts";
 
 /** Somebody who answers customers: who it is, how it stands with them, and what they take. */
 export type Person = SkilledView & ColleaguesAnswer["colleagues"][number];
+
+/** What an announcement has promised to so many by one time, with the problem's names; null: the files know it no longer. */
+export type NewsPromise = PromisesAnswer["announced"][number] & {
+  readonly topics: AnnouncementsAnswer["announcements"][number]["topics"] | null;
+};
 
 /** Gone, with something left that somebody waits for. */
 export const leavesSomething = ({ atWork, has, promises }: Person): boolean => !atWork && has + promises > 0;
@@ -30,6 +37,8 @@ export interface Overview {
   readonly teams: ReadonlySignal<ServiceAnswer["teams"]>;
   readonly queue: ReadonlySignal<QueueAnswer | null>;
   readonly kept: ReadonlySignal<KeptAnswer | null>;
+  /** What is due next comes first, and what has no time last; null until it is known. */
+  readonly announced: ReadonlySignal<readonly NewsPromise[] | null>;
   /** Gives the queue all that an agent has; the same said again is the same deed. */
   readonly handOver: (id: string, reason: string) => Promise<Done<HandedOverAnswer>>;
   readonly setSkills: (id: string, skills: SkillsBody) => Promise<Done<unknown>>;
@@ -50,6 +59,8 @@ export function makeOverview(
   const agents = see<AgentsAnswer>("agents", rests.people);
   const colleagues = see<ColleaguesAnswer>("colleagues", rests.people);
   const service = see<ServiceAnswer>("service", rests.slow);
+  const promises = see<PromisesAnswer>("promises?state=open", rests.slow);
+  const announcements = see<AnnouncementsAnswer>("announcements", rests.slow);
   const keys = makeKeys(world);
   const told = async <Body>(asked: ReturnType<typeof api.send<Body>>): Promise<Done<Body>> => {
     const answer = await asked;
@@ -62,6 +73,7 @@ export function makeOverview(
     teams: computed(() => service.latest.value?.teams ?? []),
     queue: see<QueueAnswer>("queue", rests.queue).latest,
     kept: see<KeptAnswer>("promises/kept", rests.slow).latest,
+    announced: computed(() => newsOf(promises.latest.value, announcements.latest.value)),
     handOver: async (id, reason) => {
       const key = keys.of(id, reason);
       const outcome = await told(
@@ -108,3 +120,16 @@ function peopleOf(
 }
 
 const rank = (person: Person): number => (leavesSomething(person) ? 0 : person.atWork ? 1 : 2);
+
+function newsOf(
+  promises: PromisesAnswer | null,
+  known: AnnouncementsAnswer | null,
+): readonly NewsPromise[] | null {
+  if (promises === null || known === null) return null;
+  const named = new Map(known.announcements.map(({ id, topics }) => [id, topics]));
+  return promises.announced
+    .map((one) => ({ ...one, topics: named.get(one.id) ?? null }))
+    .toSorted((one, other) => dueOf(one) - dueOf(other) || one.id.localeCompare(other.id));
+}
+
+const dueOf = ({ dueAt }: NewsPromise): number => (dueAt === null ? Number.MAX_VALUE : Date.parse(dueAt));

@@ -90,5 +90,17 @@ export const en: Words = {
     none: "Nothing was promised in these weeks.",
     text: "In time: those kept in time, of those kept in time or late.",
   },
+  announced: {
+    title: "Promises of announcements",
+    caption: "Who waits to hear that a fault is fixed",
+    problem: "Fault",
+    next: "Next word",
+    count: "Waiting",
+    by: (when, isLate) => (isLate ? `Late: ${when}` : `By ${when}`),
+    noTime: "No time was promised",
+    gone: (id) => `${id} (no longer among the announcements)`,
+    none: "Nobody waits to hear that a fault is fixed.",
+    text: "The file announcements.yaml changes the time and tells the end: customers then get a message by themselves.",
+  },
   unknown: "–",
 };

@@ -85,6 +85,18 @@ export const fi = {
     none: "Mitään ei ole luvattu näillä viikoilla.",
     text: "Ajallaan: ajallaan pidetyt niistä, jotka pidettiin ajallaan tai myöhästyivät.",
   },
+  announced: {
+    title: "Tiedotteiden lupaukset",
+    caption: "Ketkä odottavat tietoa vian päättymisestä",
+    problem: "Vika",
+    next: "Seuraava tieto",
+    count: "Odottaa",
+    by: (when: string, isLate: boolean) => (isLate ? `Myöhässä: ${when}` : `${when} mennessä`),
+    noTime: "Ei luvattua aikaa",
+    gone: (id: string) => `${id} (poistunut tiedotteista)`,
+    none: "Kukaan ei odota tietoa vian päättymisestä.",
+    text: "Ajan muuttaa ja päättymisen kertoo tiedosto announcements.yaml: asiakkaat saavat viestin siitä itsestään.",
+  },
   unknown: "–",
 };
 

@@ -90,5 +90,17 @@ export const sv: Words = {
     none: "Inget har lovats de här veckorna.",
     text: "I tid: de som hölls i tid av dem som hölls i tid eller blev försenade.",
   },
+  announced: {
+    title: "Löften i meddelanden om fel",
+    caption: "De som väntar på besked om att felet är åtgärdat",
+    problem: "Fel",
+    next: "Nästa besked",
+    count: "Väntar",
+    by: (when, isLate) => (isLate ? `Försenat: ${when}` : `Senast ${when}`),
+    noTime: "Ingen tid har lovats",
+    gone: (id) => `${id} (finns inte längre bland meddelandena)`,
+    none: "Ingen väntar på besked om ett fel.",
+    text: "Filen announcements.yaml ändrar tiden och berättar när felet är åtgärdat: kunderna får då ett meddelande av sig självt.",
+  },
   unknown: "–",
 };
