@@ -5,7 +5,7 @@ import type { Time } from "../domain/conversation.ts";
 import { agentId } from "../domain/ids.ts";
 import type { Policy, Route } from "../http/route.ts";
 import type { HubSettings } from "../settings/hub.ts";
-import { makeHearHub } from "../turn/hub-heard.ts";
+import { type HubWord, makeHearHub } from "../turn/hub-heard.ts";
 import type { HubWire } from "../turn/hub.ts";
 import type { Ground } from "./ground.ts";
 import type { Line } from "./line.ts";
@@ -40,9 +40,12 @@ export async function wireHub(ground: Ground, acts: Line["act"]): Promise<WiredH
     // What Messenger's customers wait for is the Page Inbox's, where that is used.
     takes: ({ channel }) => channel !== "messenger" || ground.config.messenger?.pageInbox !== true,
   });
-  const hearing = seat.parts.then(makeHearHub);
+  const hear = async (offer: string, word: HubWord) => {
+    const parts = await seat.parts();
+    return parts === null ? ({ kind: "starting" } as const) : makeHearHub(parts)(offer, word);
+  };
   return {
-    ...hubRoutes({ proof, hear: async (offer, word) => (await hearing)(offer, word), newId: ground.newId }),
+    ...hubRoutes({ proof, hear, newId: ground.newId }),
     rounds: [seat.round],
     close: seat.close,
   };

@@ -49,13 +49,17 @@ const inboxSeat = (parts: ChannelParts, control: ThreadControl): WiredSeat =>
     takes: (row) => inboxTakes(row, parts.now()),
   });
 
-/** What Meta tells of the Page Inbox waits until its seat is taken. */
+/** What Meta tells of the Page Inbox waits a little until its seat is taken; what can't be kept by then comes again. */
 function hearing({ parts }: WiredSeat): HearPageInbox {
-  const seated = parts.then(makeHearPageInbox);
+  const seated = async () => {
+    const taken = await parts();
+    if (taken === null) throw new Error("The Page Inbox has no seat yet: the server is starting.");
+    return makeHearPageInbox(taken);
+  };
   return {
-    has: async (...told) => (await seated).has(...told),
-    gaveBack: async (...told) => (await seated).gaveBack(...told),
-    cameToUs: async (...told) => (await seated).cameToUs(...told),
-    wrote: async (...told) => (await seated).wrote(...told),
+    has: async (...told) => (await seated()).has(...told),
+    gaveBack: async (...told) => (await seated()).gaveBack(...told),
+    cameToUs: async (...told) => (await seated()).cameToUs(...told),
+    wrote: async (...told) => (await seated()).wrote(...told),
   };
 }

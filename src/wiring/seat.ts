@@ -4,6 +4,7 @@ import type { AgentId } from "../domain/ids.ts";
 import { takeHubSeat } from "../turn/hub-seat.ts";
 import type { Seat } from "../turn/hub-store.ts";
 import { type HubParts, type HubWire, makeHub } from "../turn/hub.ts";
+import { makeExpected } from "./expected.ts";
 import type { Ground } from "./ground.ts";
 import type { Line } from "./line.ts";
 
@@ -19,18 +20,21 @@ interface Place {
 }
 
 export interface WiredSeat {
-  /** Resolves once the seat is taken. */
-  readonly parts: Promise<HubParts>;
+  /** Waits until the seat is taken, and not for long: null, it isn't yet. */
+  readonly parts: () => Promise<HubParts | null>;
   /** What the clock does again and again. */
   readonly round: () => Promise<number>;
   /** Finishes what is under way. */
   readonly close: () => Promise<void>;
 }
 
+/** How long a call from elsewhere waits for the seat, in ms: a start takes less, and Meta hangs up after five seconds. */
+const seatedWithinMs = 3_000;
+
 /** A seat is taken by the first round, since before that the first supervisor has to be made. */
 export function wireSeat(ground: Ground, acts: Line["act"], place: Place): WiredSeat {
   const { storage, random, now } = ground;
-  const seated = Promise.withResolvers<HubParts>();
+  const seated = makeExpected<HubParts>(seatedWithinMs);
   let first: ReturnType<typeof sit> | null = null;
   const sit = async () => {
     const seat = await takeHubSeat({
@@ -41,7 +45,7 @@ export function wireSeat(ground: Ground, acts: Line["act"], place: Place): Wired
       clock: now,
     });
     const parts = partsOf(ground, acts, place, seat);
-    seated.resolve(parts);
+    seated.came(parts);
     return { seat, hub: makeHub(parts) };
   };
   const unseated = (error: unknown): never => {
@@ -49,7 +53,7 @@ export function wireSeat(ground: Ground, acts: Line["act"], place: Place): Wired
     throw error;
   };
   return {
-    parts: seated.promise,
+    parts: seated.get,
     round: async () => {
       const { seat, hub } = await (first ??= sit().catch(unseated));
       await seat.round();

@@ -15,6 +15,12 @@ const gone: Refusal = {
   code: "not-found",
   message: "The hub does not have this matter, or no longer.",
 };
+const starting: Refusal = {
+  status: 503,
+  code: "starting",
+  message: "The server is starting and has kept nothing of this. Send it again.",
+  headers: { "retry-after": "5" },
+};
 const noWords: Refusal = { status: 400, code: "no-words", message: "Send a message with words." };
 
 const notKept = (code: string): Refusal => ({
@@ -45,7 +51,8 @@ const status = z.object({
 
 interface RouteParts {
   readonly proof: Pick<Proof, "isProved">;
-  readonly hear: (offer: string, word: HubWord) => Promise<Heard>;
+  /** "starting": nobody can hear it yet. */
+  readonly hear: (offer: string, word: HubWord) => Promise<Heard | { readonly kind: "starting" }>;
   readonly newId: () => string;
 }
 
@@ -66,6 +73,7 @@ export function hubRoutes({ proof, hear, newId }: RouteParts): {
     if (word === "no-words") return { refusal: noWords };
     if (word === null) return { status: 200, body: { id: "" } };
     const heard = await hear(offer, word);
+    if (heard.kind === "starting") return { refusal: starting };
     if (heard.kind === "gone") return { refusal: gone };
     if (heard.kind === "refused") return { refusal: notKept(heard.code) };
     return { status: 200, body: { id: heard.message ?? "" } };

@@ -114,3 +114,14 @@ test("a hub that nobody reaches for minutes is not at work: what it owed is anyb
   expect(await house.matter("w")).toMatchObject({ state: "queued" });
   expect(await stuckIn(house)).toEqual([]);
 });
+
+test("a hub that speaks while the house starts is told to come again, and is heard then", async () => {
+  await asks("w1");
+  house.starts(true);
+  const early = await house.hubSays("w1", reply("Hei, täällä Riikka.", "r1"));
+  expect([early.status, early.body["code"]]).toEqual([503, "starting"]);
+  expect((await house.reads("w1")).join()).not.toContain("täällä Riikka");
+  house.starts(false);
+  expect((await house.hubSays("w1", reply("Hei, täällä Riikka.", "r1"))).status).toBe(200);
+  expect((await house.reads("w1")).at(-1)).toBe("agent: Hei, täällä Riikka.");
+});

@@ -55,6 +55,7 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
     return { seat, hub: makeHub(parts), hear: makeHearHub(parts) };
   };
   let running = await start();
+  let isStarting = false;
   const gone = makeReturnOfGone({
     accounts: storage,
     desk: storage,
@@ -66,7 +67,7 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
     port: 0,
     ...hubRoutes({
       proof: proved,
-      hear: (offer, word) => running.hear(offer, word),
+      hear: async (offer, word) => (isStarting ? { kind: "starting" } : running.hear(offer, word)),
       newId: () => `word-${(offers += 1)}`,
     }),
     upgrades: [],
@@ -101,6 +102,8 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
     restarts: async () => {
       running = await start();
     },
+    /** Whether the seat is still to be taken. */
+    starts: (now: boolean) => void (isStarting = now),
     /** What the hub knows the matter by. */
     offerOf: async (thread: string) => {
       const offer = await storage.lastOffer((await house.matter(thread)).id);

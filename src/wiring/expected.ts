@@ -1,0 +1,22 @@
+/** Something that is there from some moment on, and asked for before it. */
+export interface Expected<Thing> {
+  readonly came: (thing: Thing) => void;
+  /** Null: it hasn't come within the time that whoever asks has. */
+  readonly get: () => Promise<Thing | null>;
+}
+
+export function makeExpected<Thing>(withinMs: number): Expected<Thing> {
+  const waited = Promise.withResolvers<Thing>();
+  return {
+    came: waited.resolve,
+    get: async () => {
+      const late = Promise.withResolvers<null>();
+      const timer = setTimeout(() => late.resolve(null), withinMs);
+      try {
+        return await Promise.race([waited.promise, late.promise]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
