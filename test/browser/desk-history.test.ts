@@ -60,3 +60,56 @@ test("by a key the customer's earlier matters stand above the open one, each wit
   expect(barriers).toEqual([]);
   expect(windows.errors()).toEqual([]);
 });
+
+/** A customer who is signed in at the site waits for a person in two windows. */
+async function inTwoWindows(name: string, reference: string) {
+  const who = { name, locale: "fi-FI", reference };
+  for (const says of ["paljonko sähkö maksaa", "mistä näen kulutuksen"]) {
+    const customer = await arrive(house(), who);
+    await customer.says(says);
+    await customer.says("haluan puhua ihmiselle");
+  }
+  const office = await sitDown(windows, house(), riikka);
+  await office.page.emulateMedia({ reducedMotion: "reduce" });
+  const rows = office.desk.row(new RegExp(`${name}.*myös verkkosivun chat`));
+  await rows.nth(1).waitFor();
+  await rows.first().click();
+  return { ...office, beside: office.page.locator(".beside .other") };
+}
+
+test("who waits in two channels is marked in the list, and both are taken with one key press", async () => {
+  const { page, desk, beside } = await inTwoWindows("Eero Historia", "30117");
+  await beside.getByText("Sama asiakas: verkkosivun chat").waitFor();
+  await beside.getByText("Odottaa ihmistä. Asiakas on odottanut", { exact: false }).waitFor();
+  const { look, barriers } = inspect(".desk");
+  await look(page, "open elsewhere too");
+  await beside.getByRole("button", { name: "Ota molemmat" }).press("Enter");
+  await desk.reply.waitFor();
+  await beside.getByText("Sinä hoidat.", { exact: false }).waitFor();
+  await page.getByRole("link", { name: "Omat" }).click();
+  await desk.row("Eero Historia").nth(1).waitFor();
+  await beside.getByRole("link", { name: /^Avaa keskustelu/ }).press("Enter");
+  await page.getByText("Sähkön hinta").first().waitFor();
+  expect(barriers).toEqual([]);
+  expect(windows.errors()).toEqual([]);
+});
+
+test("an agent who knows better says with a reason that it is another person, and the histories are two", async () => {
+  const { page, desk, beside } = await inTwoWindows("Silja Historia", "30118");
+  await beside.waitFor();
+  const history = page.getByRole("region", { name: "Asiakkaan historia" });
+  await history.getByText(/^sama tunnistautuminen/).waitFor();
+  await history.getByRole("button", { name: "Eri ihminen: verkkosivun chat" }).press("Enter");
+  const { look, barriers } = inspect("dialog");
+  await look(page, "parting");
+  await desk.dialog.getByLabel("Syy (asiakas ei näe sitä)").fill("Puolison tunnus.");
+  await desk.dialog.getByRole("button", { name: "Erota" }).press("Enter");
+  await desk.dialog.waitFor({ state: "detached" });
+  await desk.log
+    .getByText("Riikka merkitsi eri ihmiseksi: verkkosivun chat. Puolison tunnus.", { exact: false })
+    .waitFor();
+  await beside.waitFor({ state: "detached" });
+  await history.waitFor({ state: "detached" });
+  expect(barriers).toEqual([]);
+  expect(windows.errors()).toEqual([]);
+});
