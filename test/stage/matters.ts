@@ -95,6 +95,20 @@ export const matters: readonly Matter[] = [
     later: [],
   },
   {
+    // The same customer as below, in another window: what she comes with is one history.
+    who: { name: "Sanna Korpi", locale: "fi-FI", reference: "20871" },
+    minutesAgo: 50,
+    lines: [
+      says("Milloin uusi mittari tulee?"),
+      says("puhu ihmiselle"),
+      { by: "Oskari", takes: true },
+      { by: "Oskari", text: "Hei Sanna. Verkkoyhtiö vaihtoi mittarisi 12.11., ja se on jo käytössä." },
+      says("Selvä, kiitos."),
+      { by: "Oskari", closes: "solved" },
+    ],
+    later: [],
+  },
+  {
     who: { name: "Timo Koski", locale: "fi-FI" },
     minutesAgo: 47,
     lines: [

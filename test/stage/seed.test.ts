@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server.kill());
 
 const saysTo = async (name: string) => {
-  const one = told.find(({ matter }) => matter.who.name === name);
+  const one = told.findLast(({ matter }) => matter.who.name === name);
   const rows = (await one?.customer.reads()) ?? [];
   return rows.map(({ channelData }) => channelData.say ?? channelData.author);
 };

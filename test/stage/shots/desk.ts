@@ -68,6 +68,14 @@ export const deskShots: readonly Shot[] = [
     await open(desk, "waiting", "Aino Lehtonen");
     await desk.page.getByRole("button", { name: desk.w.folds.dossier }).last().click();
   }),
+  deskShot("desk-history", main, async (desk) => {
+    await open(desk, "mine", "Sanna Korpi");
+    const { page, look } = desk;
+    await page.locator(".show-past").waitFor();
+    if (look.size === "desktop") await page.keyboard.press("h");
+    else await page.locator(".show-past").tap();
+    await page.locator(".past").waitFor();
+  }),
   deskShot("desk-offline", [...plain, ...one("en dark desktop")], async (desk) => {
     await open(desk, "mine", "Sanna Korpi");
     await desk.stage.down();

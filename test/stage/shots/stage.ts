@@ -12,7 +12,7 @@ export interface Stage {
   readonly clock: StageClock;
   /** Lets everybody come with their matter, each when they would have. */
   readonly fill: () => Promise<void>;
-  /** One of those who came. */
+  /** One of those who came, in the window in which they came last. */
   readonly customer: (name: string) => Customer;
   /** Takes the server away from everybody, and gives it back. */
   readonly down: () => Promise<void>;
@@ -54,7 +54,7 @@ export async function makeStage(): Promise<Stage> {
     await up();
   };
   const customer = (name: string) => {
-    const found = told.find(({ matter }) => matter.who.name === name);
+    const found = told.findLast(({ matter }) => matter.who.name === name);
     if (found === undefined) throw new Error(`${name} has not come.`);
     return found.customer;
   };

@@ -7,10 +7,10 @@ import type { Problem, Talk } from "../desk/desk.ts";
 import { take } from "./acts.ts";
 import { Deed } from "./deed.tsx";
 import { OpenLink } from "./open-link.tsx";
-import { channelInWords, problemInWords } from "./say.ts";
+import { problemInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { canTake, standingOf } from "./standing.ts";
-import { aboutOf, useHistory, useHistoryWords, whoHas } from "./use-history.ts";
+import { aboutOf, useHistory, useHistoryWords, whereAndWho, whoHas } from "./use-history.ts";
 
 /** Tells that the same customer has another matter open: who has it, since when it waits, and what is promised there. */
 export function Beside({
@@ -48,7 +48,8 @@ function Other({ talk, conversation, matter }: Shown) {
     <div class="other">
       <Icon name="person" />
       <p>
-        <b>{words.same(channelInWords(other.channel, w))}</b> <span dir="auto">{aboutOf(matter, w)}</span>
+        <b dir="auto">{words.same(whereAndWho(other, conversation, w))}</b>{" "}
+        <span dir="auto">{aboutOf(matter, w)}</span>
         <br />
         {whoHas(other, standing, w)}. <Waits conversation={other} /> <Promised matter={matter} />
         {problem !== null && (

@@ -8,7 +8,7 @@ import { channelInWords, closeReasonInWords, problemInWords, titleOf } from "./s
 import { type Screen, useScreen, useWords } from "./screen.ts";
 import { firstName, standingOf } from "./standing.ts";
 import { Log } from "./transcript.tsx";
-import { aboutOf, channelFirst, useHistoryWords, whoHas } from "./use-history.ts";
+import { aboutOf, beginning, useHistoryWords, whoHas } from "./use-history.ts";
 
 /** Shows the next earlier matter of the customer above the log, with the focus on what it is. */
 export function showEarlier({ desk, fold }: Screen): void {
@@ -87,7 +87,7 @@ function PastMatter({ past: { matter, conversation, messages, receipts } }: { re
     <section class="past" aria-label={about}>
       <header>
         <h3 tabIndex={-1}>
-          {channelFirst(conversation.channel, w)}, {when}. <span dir="auto">{about}</span>
+          {beginning(channelInWords(conversation.channel, w))}, {when}. <span dir="auto">{about}</span>
         </h3>
         <p>
           <HowItStands matter={matter} /> <OpenLink id={conversation.id} name={about} />

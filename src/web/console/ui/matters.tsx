@@ -1,4 +1,4 @@
-import type { HistoryAnswer, MatterView } from "../../../console/protocol.ts";
+import type { ConversationView, HistoryAnswer, MatterView } from "../../../console/protocol.ts";
 import { day } from "../../shared/times.ts";
 import type { Talk } from "../desk/desk.ts";
 import { historyOf } from "../desk/history.ts";
@@ -7,7 +7,7 @@ import { conversationPlace } from "./place.ts";
 import { channelInWords, closeReasonInWords } from "./say.ts";
 import { useScreen, useWords } from "./screen.ts";
 import { firstName, standingOf } from "./standing.ts";
-import { aboutOf, channelFirst, useHistoryWords, whoHas } from "./use-history.ts";
+import { aboutOf, beginning, useHistoryWords, whereAndWho, whoHas } from "./use-history.ts";
 
 /** So many are listed at once. */
 const listed = 5;
@@ -52,7 +52,7 @@ function Linked({ linked }: { readonly linked: HistoryAnswer["linked"] }) {
         return (
           <li key={link.thread}>
             <span>
-              <b>{channelFirst(link.channel, w)}</b> <small>{words.how[link.how](when)}</small>
+              <b>{beginning(channel)}</b> <small>{words.how[link.how](when)}</small>
             </span>
             <button
               class="lnk"
@@ -77,14 +77,14 @@ function List({ talk, matters }: { readonly talk: Talk; readonly matters: readon
     <ol class="matters">
       {matters.map((matter) => (
         <li key={matter.conversation.id}>
-          <Matter matter={matter} isThis={matter.conversation.id === talk.id} />
+          <Matter matter={matter} own={talk.conversation.value ?? matter.conversation} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Matter({ matter, isThis }: { readonly matter: MatterView; readonly isThis: boolean }) {
+function Matter({ matter, own }: { readonly matter: MatterView; readonly own: ConversationView }) {
   const { desk, me } = useScreen();
   const { w, language } = useWords();
   const words = useHistoryWords();
@@ -94,8 +94,8 @@ function Matter({ matter, isThis }: { readonly matter: MatterView; readonly isTh
       ? [hadBy === null ? w.list.bot : firstName(hadBy), closeReasonInWords(c.closeReason ?? "", w)]
       : [whoHas(c, standingOf(c, me.value), w)];
   const when = day(Date.parse(c.startedAt), desk.now.value, language);
-  const facts = [channelFirst(c.channel, w), when, ...ended].join(" · ");
-  if (isThis)
+  const facts = beginning([whereAndWho(c, own, w), when, ...ended].join(" · "));
+  if (c.id === own.id)
     return (
       <p aria-current="true">
         <b>{words.this}</b>

@@ -24,12 +24,16 @@ export const useHistoryWords = () => historyWords[useWords().language];
 export const aboutOf = ({ conversation: { title, reason }, began }: MatterView, w: Words): string =>
   title ?? began ?? reasonInWords(reason, w);
 
+/** The channel of another matter, and what the customer is called there where that is not what they are called here. */
+export function whereAndWho(other: ConversationView, own: ConversationView, w: Words): string {
+  const channel = channelInWords(other.channel, w);
+  const { name } = other.customer;
+  return name === null || name === own.customer.name ? channel : `${channel} (${name})`;
+}
+
 /** Who has it; what waits for its promise in the queue is anybody's. */
 export const whoHas = ({ state }: ConversationView, standing: Standing, w: Words): string =>
   state === "promised" && standing.kind === "queue" ? w.ledger.anyone : standingInWords(standing, w);
 
-/** The channel at the beginning of a line. */
-export function channelFirst(channel: string, w: Words): string {
-  const name = channelInWords(channel, w);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+/** As a line begins: channels are named within sentences. */
+export const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
