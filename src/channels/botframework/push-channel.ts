@@ -98,7 +98,8 @@ interface Sending {
 }
 
 function makeSending(outbound: Outbound, line: Partial<Activity>, signal: AbortSignal): Sending {
-  let count = 0;
+  let added = 0;
+  let hasLine = false;
   let handed: Handed = { kind: "taken" };
   return {
     handed: () => handed,
@@ -108,12 +109,12 @@ function makeSending(outbound: Outbound, line: Partial<Activity>, signal: AbortS
     next(activity, now) {
       // Given up already: the outbox sends it again, and a late one would double it.
       signal.throwIfAborted();
-      count += 1;
       // Wherever middleware puts its own, and whatever it makes of the words.
       const isLine = activity.channelData === line.channelData;
       const passage = passageOf(isLine ? outbound.author : "system", outbound, now);
       if (passage === null && isLine) handed = { kind: "refused", why: "window" };
-      const key = count === 1 ? outbound.key : `${outbound.key}/${count - 1}`;
+      const key = isLine && !hasLine ? outbound.key : `${outbound.key}/${(added += 1)}`;
+      hasLine ||= isLine;
       return passage === null ? null : { key, passage, signal };
     },
   };

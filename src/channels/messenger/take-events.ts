@@ -15,6 +15,7 @@ import type { MessengerEvent } from "./events.ts";
 import { type FileFetched, maxFileBytes } from "./files.ts";
 import { makeInOrder } from "./in-order.ts";
 import { type Login, proofOf } from "./login.ts";
+import { makePlaces, type Places } from "./places.ts";
 import type { Beside } from "./take-beside.ts";
 import { type Profile, type Profiles, unknownProfile } from "./profiles.ts";
 
@@ -45,6 +46,8 @@ const givenUpAfterMs = 600_000;
 const greetWithinMs = 1_000;
 const maxFiles = 5;
 const maxFetches = 8;
+/** So long a file waits for its place, in ms: Meta waits for our answer meanwhile, and brings it again. */
+const waitMs = 4_000;
 
 /**
  * Brings events to the house, those of one customer one after another. Resolves once what came is durable; rejects when
@@ -54,7 +57,7 @@ export function makeTakeEvents(
   parts: TakeEventsParts,
 ): (events: readonly MessengerEvent[]) => Promise<Taken> {
   const inOrder = makeInOrder();
-  const fetching = makePlaces(maxFetches);
+  const fetching = makePlaces(maxFetches, waitMs);
   return async (events) => {
     const ends = events.map((event) => {
       let end: Taken = "kept";
@@ -156,6 +159,8 @@ async function greetedAs({ profiles }: TakeEventsParts, customer: string): Promi
   return profile;
 }
 
+const again: FileFetched = { kind: "again" };
+
 /** Null: something that may still be had couldn't be had now. */
 async function fetchAll(
   { fetchFile, now }: TakeEventsParts,
@@ -168,7 +173,7 @@ async function fetchAll(
   );
   const came = await Promise.all(
     sent.slice(0, maxFiles).map(async ({ url, isPicture }) => {
-      const fetched = await fetching(() => fetchFile(url));
+      const fetched = await fetching(() => fetchFile(url), again);
       return { fetched, isPicture };
     }),
   );
@@ -199,22 +204,3 @@ function whyOf(fetched: FileFetched, isPicture: boolean): Refusal {
 }
 
 const leftOutAs = (name: string, why: Refusal): LeftOut => ({ name, why });
-
-/** Does at most so many things at once; the others wait for their place. */
-type Places = <Made>(work: () => Promise<Made>) => Promise<Made>;
-
-function makePlaces(most: number): Places {
-  let taken = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (taken >= most) await new Promise<void>((resolve) => void waiting.push(resolve));
-    else taken += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) taken -= 1;
-      else next();
-    }
-  };
-}

@@ -58,11 +58,12 @@ describe("a line in the outbox", () => {
     ]);
   });
 
-  test("passes the middleware, which may change it and add to it", async () => {
+  test("passes the middleware, which may change it and add to it, under its own key all the same", async () => {
     const channel = makeChannel();
     channel.use(async (context, next) => {
       context.onSendActivities(async (_, activities, send) => {
         for (const one of activities) one.text = `${one.text} 🙂`;
+        activities.unshift({ type: "typing" });
         activities.push({ type: "typing" });
         return send();
       });
@@ -70,8 +71,9 @@ describe("a line in the outbox", () => {
     });
     await channel.send(outbound());
     expect(channel.delivered.map(({ key, activity: { type, text } }) => ({ key, type, text }))).toEqual([
-      { key: "m1", type: "message", text: "Hei, olen botti. 🙂" },
       { key: "m1/1", type: "typing", text: undefined },
+      { key: "m1", type: "message", text: "Hei, olen botti. 🙂" },
+      { key: "m1/2", type: "typing", text: undefined },
     ]);
   });
 
