@@ -14,6 +14,8 @@ export interface Engine {
   run(call: Call): number;
   /** Runs a word of transaction control. */
   control(sql: string): void;
+  /** Changes a setting of the connection, between transactions. */
+  setting(sql: string): void;
   inTransaction(): boolean;
 }
 
@@ -63,6 +65,8 @@ export function makeEngine(db: DatabaseSync): Engine {
       controls.set(sql, statement);
       statement.run();
     },
+    // A setting is made while its text is read, so a statement that is kept would make it once only.
+    setting: (sql) => db.exec(sql),
     inTransaction: () => db.isTransaction,
   };
 }
@@ -95,6 +99,7 @@ export function watched(engine: Engine, watch: Watch): Engine {
     one: (call) => around(engine.text(call), () => engine.one(call)),
     run: (call) => around(engine.text(call), () => engine.run(call)),
     control: (sql) => around(sql, () => engine.control(sql)),
+    setting: (sql) => around(sql, () => engine.setting(sql)),
     inTransaction: () => engine.inTransaction(),
   };
 }

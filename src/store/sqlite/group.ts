@@ -8,6 +8,8 @@ interface Item {
   /** Runs in the transaction; what it answers is called after the commit and settles the promise. */
   readonly run: () => () => void;
   readonly fail: (error: unknown) => void;
+  /** Whether whoever waits for it may rely on it after a power cut. */
+  readonly lasts: boolean;
 }
 
 export interface Group {
@@ -16,6 +18,11 @@ export interface Group {
    * `committed` is called too. Work that throws is undone alone. It must be synchronous.
    */
   add<Answer>(work: () => Answer, committed?: (answer: Answer) => void): Promise<Answer>;
+  /**
+   * The same for what means nothing once the machine has gone down, as a lease: it outlives the process at once, and a power cut
+   * from the next commit on that waits for the disk.
+   */
+  addPassing<Answer>(work: () => Answer): Promise<Answer>;
   /** True while open and the last commit went through; asked after one that did not, it tries an empty one for the next time. */
   ready(): boolean;
   /** Takes nothing new; resolves when all that waited is settled. */
@@ -32,6 +39,7 @@ export function makeGroup(engine: Engine, waitingMax: number): Group {
   let healthy = true;
   let scheduled = false;
   let emptied: (() => void)[] = [];
+  const waitForDisk = makeWaitForDisk(engine);
 
   const schedule = (): void => {
     if (scheduled) return;
@@ -42,19 +50,20 @@ export function makeGroup(engine: Engine, waitingMax: number): Group {
     scheduled = false;
     const batch = waiting.slice(0, perCommit);
     waiting = waiting.slice(perCommit);
-    healthy = commit(engine, batch);
+    healthy = commit(engine, batch, waitForDisk);
     if (waiting.length > 0) return schedule();
     for (const tell of emptied) tell();
     emptied = [];
   };
+  const add = <Answer>(work: () => Answer, committed: (answer: Answer) => void, lasts: boolean) =>
+    new Promise<Answer>((resolve, reject) => {
+      if (!open || waiting.length >= waitingMax) return reject(open ? full(waitingMax) : shut());
+      waiting.push({ run: () => settling(work(), resolve, committed), fail: reject, lasts });
+      schedule();
+    });
   return {
-    add: (work, committed = () => {}) =>
-      new Promise((resolve, reject) => {
-        const refusal = !open ? shut : waiting.length >= waitingMax ? full : null;
-        if (refusal !== null) return reject(refusal(waitingMax));
-        waiting.push({ run: () => settling(work(), resolve, committed), fail: reject });
-        schedule();
-      }),
+    add: (work, committed = () => {}) => add(work, committed, true),
+    addPassing: (work) => add(work, () => {}, false),
     ready: () => {
       // Nobody may come while it isn't ready, so it must find out by itself that the disk is well again.
       if (open && !healthy) schedule();
@@ -63,8 +72,8 @@ export function makeGroup(engine: Engine, waitingMax: number): Group {
     close: () => {
       open = false;
       return new Promise((resolve) => {
-        if (waiting.length === 0) return resolve();
-        emptied.push(resolve);
+        if (waiting.length === 0) resolve();
+        else emptied.push(resolve);
       });
     },
   };
@@ -81,10 +90,22 @@ const shut = () =>
 const full = (max: number) =>
   new StoreError("busy", `${max} items wait for the disk already: nothing was kept. Send it again later.`);
 
-/** Answers whether the transaction went through; every item is settled either way. */
-function commit(engine: Engine, batch: readonly Item[]): boolean {
+/** Makes the switch between commits that wait until the disk has them, as a store does that was just opened, and those that need not. */
+function makeWaitForDisk(engine: Engine): (waits: boolean) => void {
+  let last: boolean | null = true;
+  return (waits) => {
+    if (waits === last) return;
+    last = null;
+    engine.setting(`pragma synchronous = ${waits ? "full" : "normal"}`);
+    last = waits;
+  };
+}
+
+/** Answers whether the transaction went through; every item is settled either way. An empty one tries the disk. */
+function commit(engine: Engine, batch: readonly Item[], waitForDisk: (waits: boolean) => void): boolean {
   let done: readonly (() => void)[];
   try {
+    waitForDisk(batch.length === 0 || batch.some(({ lasts }) => lasts));
     engine.control("begin immediate");
     done = batch.map((item) => runAlone(engine, item));
     engine.control("commit");

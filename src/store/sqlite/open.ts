@@ -52,8 +52,9 @@ export interface SqliteOptions extends StorageOptions {
 const busyMs = 2_000;
 
 /**
- * Durable at each commit: NORMAL loses acknowledged rows in a power cut. 8 MB of pages (the system keeps more), a checkpoint each 16 MB of log; what
- * savepoints need to go back never touches the disk.
+ * Durable at each commit: NORMAL loses acknowledged rows in a power cut, so only what nobody relies on after one is committed
+ * like that (group.ts). 8 MB of pages (the system keeps more), a checkpoint each 16 MB of log; what savepoints need to go back
+ * never touches the disk.
  */
 const pragmas = `
   pragma journal_mode = wal;

@@ -24,7 +24,7 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Omi
   return {
     claim: async (now, limit, leaseMs) => {
       if (outside.one(sending.due({ now, limit: 1 })) === null) return [];
-      return group.add(() =>
+      return group.addPassing(() =>
         inside.all(sending.due({ now, limit })).map((row) => {
           inside.run(sending.lease({ key: row.key, tries: row.attempts + 1, until: now + leaseMs }));
           return outboundOf(row);
