@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { checkAzure } from "./channels/botframework/cloud/check-azure.ts";
 import { checkMail } from "./channels/email/check-mail.ts";
 import { makeGraph } from "./channels/messenger/graph.ts";
-import { checkPage, type Finding, type PageParts, setUpPage } from "./channels/messenger/page.ts";
+import type { Finding } from "./channels/messenger/findings.ts";
+import { checkPage, type PageParts, setUpPage } from "./channels/messenger/page.ts";
 import { environment, readConfig, urlAt } from "./config.ts";
 import { type Command, type CommandWorld, loadKnowledge, UsageError } from "./content/commands/command.ts";
 import { keptSecret, makeDataDir } from "./data-dir.ts";
@@ -68,7 +69,7 @@ export const channelCommands: Readonly<Record<string, Command>> = {
 async function partsOf(world: CommandWorld): Promise<PageParts | string> {
   const { messenger, notes, publicUrl } = readConfig(environment());
   if (messenger === null) return notes.find((note) => note.startsWith("Messenger")) ?? "Messenger is off.";
-  const { graphUrl: url, appSecret, pageToken, verifyToken, loginUrl } = messenger;
+  const { graphUrl: url, appSecret, pageToken, verifyToken, loginUrl, pageInbox } = messenger;
   const { voice } = await loadKnowledge(world, undefined);
   return {
     graph: makeGraph({ url, appSecret, token: pageToken }),
@@ -76,6 +77,7 @@ async function partsOf(world: CommandWorld): Promise<PageParts | string> {
     verifyToken,
     publicUrl,
     person: voice.buttons.person,
+    pageInbox,
     signIn: loginUrl === null ? null : voice.buttons["sign-in"],
   };
 }

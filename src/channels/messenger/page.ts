@@ -1,14 +1,10 @@
 import { z } from "zod";
 import { type Language, languages } from "../../domain/language.ts";
-import type { Graph, GraphFailure } from "./graph.ts";
+import { checkRouting } from "./check-routing.ts";
+import { codeOf, type Finding, mendOf } from "./findings.ts";
+import type { Graph } from "./graph.ts";
 import { type Payload, writePayload } from "./payloads.ts";
 import { webhookPath } from "./webhook-routes.ts";
-
-/** One thing that was looked at, in a sentence; `mend` says what to do where it isn't as it should be. */
-export interface Finding {
-  readonly found: string;
-  readonly mend: string | null;
-}
 
 export interface PageParts {
   /** Calls as the Page. */
@@ -21,6 +17,8 @@ export interface PageParts {
   /** The words of the button that leads to a person, and of the one that leads to sign in; null: nobody can. */
   readonly person: Readonly<Record<Language, string>>;
   readonly signIn: Readonly<Record<Language, string>> | null;
+  /** Whether people answer in the Page Inbox. */
+  readonly pageInbox: boolean;
 }
 
 /** What Meta tells us of; without echoes a line whose answer was lost goes twice. */
@@ -33,8 +31,11 @@ const usualFields = [
   "message_reads",
   "message_reactions",
 ] as const;
-const fieldsOf = ({ signIn }: Pick<PageParts, "signIn">): readonly string[] =>
-  signIn === null ? usualFields : [...usualFields, "messaging_account_linking"];
+const fieldsOf = ({ signIn, pageInbox }: Pick<PageParts, "signIn" | "pageInbox">): readonly string[] => [
+  ...usualFields,
+  ...(signIn === null ? [] : ["messaging_account_linking"]),
+  ...(pageInbox ? ["messaging_handovers", "standby"] : []),
+];
 
 const timeoutMs = 15_000;
 const within = () => AbortSignal.timeout(timeoutMs);
@@ -88,6 +89,7 @@ export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
     ...(appId === null ? [] : await checkWebhook(parts, parts.asApp(appId), appId)),
     await checkFields(parts, appId),
     await checkProfile(parts),
+    ...(parts.pageInbox ? [await checkRouting(graph)] : []),
   ];
 }
 
@@ -201,27 +203,3 @@ const payloadOf = ({ payload }: { readonly payload?: string | undefined }): stri
 /** A menu of ours, with the way to sign in exactly where there is one. */
 const isWanted = (payloads: readonly string[], { signIn }: Pick<PageParts, "signIn">): boolean =>
   payloads.length > 0 && payloads.includes(writePayload({ kind: "sign-in" })) === (signIn !== null);
-
-/** Meta's own codes, by which its reference tells more. */
-const codeOf = ({ status, code, subcode }: GraphFailure): string => {
-  if (status === null) return "no answer";
-  if (code === null) return `HTTP ${status}`;
-  return subcode === null ? `code ${code}` : `code ${code}/${subcode}`;
-};
-
-const mends: ReadonlyMap<number, string> = new Map([
-  [190, "Meta doesn't accept MESSENGER_PAGE_TOKEN. Make a new one at the app's Messenger settings."],
-  [100, "Check MESSENGER_APP_SECRET: it is the App secret of the app that the token was made by."],
-  [10, "Give the app the permission pages_messaging, and make the Page's token anew."],
-  [
-    200,
-    "Give the app the permissions pages_messaging and pages_manage_metadata, and make the Page's token anew.",
-  ],
-  [2_200, "Meta could not reach the webhook: the server must run and be reached at PUBLIC_URL over https."],
-]);
-
-function mendOf({ status, code }: GraphFailure): string {
-  if (status === null) return "Check the network, and MESSENGER_GRAPH_URL where it is set.";
-  const mend = code === null ? undefined : mends.get(code);
-  return mend ?? "Try again in a while; Meta's error reference tells what the code means.";
-}

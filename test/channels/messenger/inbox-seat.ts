@@ -11,7 +11,10 @@ import type { House } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 
 /** The Page Inbox's seat in a house whose clock stands still, as at a start. */
-export async function seatInbox({ storage, clock, faults, fireDue }: House, graph: Graph) {
+export async function seatInbox(
+  { storage, clock, faults, fireDue }: Pick<House, "storage" | "clock" | "faults" | "fireDue">,
+  graph: Graph,
+) {
   const records: string[] = [];
   const now = () => clock.now;
   const control = makeThreadControl(graph);
@@ -49,6 +52,7 @@ export async function seatInbox({ storage, clock, faults, fireDue }: House, grap
   };
   return {
     control,
+    agent: seat.agent,
     hear: makeHearPageInbox(parts),
     records,
     /** One round of the clock, and all that it began. */
