@@ -1,43 +1,8 @@
-import { createHmac } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
-import type { GraphOptions } from "../../helpers/graph-api.ts";
-import { aino, type MessengerHouse, openMessengerHouse } from "./messenger-house.ts";
-import { identitySecret } from "./server.ts";
+import { closeAll, encode, loginUrl, opened, signed, withMatter } from "./login-house.ts";
+import { aino } from "./messenger-house.ts";
 
-const loginUrl = "https://login.napavirta.example/messenger?lang=fi";
-const open: MessengerHouse[] = [];
-afterEach(async () => {
-  for (const house of open.splice(0)) await house.close();
-});
-async function opened(options: GraphOptions = {}) {
-  const house = await openMessengerHouse({ loginUrl, ...options });
-  open.push(house);
-  const inAnHour = house.clock.now / 1_000 + 3_600;
-  return {
-    ...house,
-    codeOf: (sub: string, more: object = {}) => signed({ sub, exp: inAnHour, ...more }),
-    /** As whom the desk knows the customer. */
-    known: async (customer: string) => {
-      const { id } = await house.matterOf(customer);
-      return (await house.storage.conversation(id))?.customer.verifiedAs ?? null;
-    },
-    lastRead: () => house.graph.sent.at(-1),
-  };
-}
-
-const encode = (json: unknown) => Buffer.from(JSON.stringify(json)).toString("base64url");
-function signed(claims: object, secret = identitySecret): string {
-  const said = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
-  return `${said}.${createHmac("sha256", secret).update(said).digest("base64url")}`;
-}
-
-/** A customer who has a matter. */
-async function withMatter(options?: GraphOptions) {
-  const house = await opened(options);
-  await house.meta.writes(aino, "haluan puhua ihmiselle");
-  await house.drain();
-  return house;
-}
+afterEach(closeAll);
 
 describe("a customer who signs in from Messenger", () => {
   test("is led to the firm's login by the menu, and is verified when they come back", async () => {

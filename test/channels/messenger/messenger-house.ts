@@ -1,5 +1,6 @@
 import type { Storage } from "../../../src/store/storage.ts";
 import { makeOutbox, type OutboxRecord } from "../../../src/turn/outbox.ts";
+import type { Knowledge } from "../../../src/turn/ports.ts";
 import { makeUnsent } from "../../../src/turn/unsent.ts";
 import { type FakeClock, makeHouse } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
@@ -10,13 +11,18 @@ import { graphOf, serveMessenger } from "./server.ts";
 /** What Messenger's names of a customer are here. */
 export const aino = "7001002003004001";
 
+export interface HouseOptions extends GraphOptions {
+  readonly store?: Storage;
+  readonly withInbox?: boolean;
+  readonly knows?: Knowledge;
+}
+
 /** A house that is reached by Messenger alone, with a Graph API of its own and a clock that stands still. */
-export async function openMessengerHouse(
-  options: GraphOptions & { readonly store?: Storage; readonly withInbox?: boolean } = {},
-) {
+export async function openMessengerHouse(options: HouseOptions = {}) {
+  const knows = options.knows ?? knowledge;
   const clock: FakeClock = { now: Date.UTC(2026, 10, 25, 8) };
   const graph = await openGraph({ now: () => clock.now, ...options });
-  const house = makeHouse(options.store, clock);
+  const house = makeHouse(options.store, clock, () => knows);
   const inbox = options.withInbox === true ? await seatInbox(house, graphOf(graph)) : null;
   const served = await serveMessenger(house, graph, 0, inbox);
   const sendings: OutboxRecord[] = [];
@@ -25,7 +31,7 @@ export async function openMessengerHouse(
     commits: house.storage,
     carries: (of) => of === "messenger",
     send: served.send,
-    unsent: makeUnsent(() => knowledge),
+    unsent: makeUnsent(() => knows),
     clock: () => clock.now,
     record: (record) => void sendings.push(record),
     fault: (error) => void house.faults.push(error),
