@@ -71,7 +71,7 @@ async function inTwoWindows(name: string, reference: string) {
   }
   const office = await sitDown(windows, house(), riikka);
   await office.page.emulateMedia({ reducedMotion: "reduce" });
-  const rows = office.desk.row(new RegExp(`${name}.*myös verkkosivun chat`));
+  const rows = office.desk.row(new RegExp(`${name}.*myös chat`));
   await rows.nth(1).waitFor();
   await rows.first().click();
   return { ...office, beside: office.page.locator(".beside .other") };

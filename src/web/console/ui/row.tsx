@@ -49,7 +49,7 @@ export function Row({ conversation: c, suits }: Listed) {
         <span>{customerName(c.customer, w)}</span>
         {suits && c.state === "queued" && <small class="suits">{w.list.suits}</small>}
         {c.alsoOpen !== null && c.state !== "closed" && (
-          <small class="also">{w.list.also(channelInWords(c.alsoOpen.channel, w))}</small>
+          <small class="also">{alsoInWords(c.alsoOpen.channel, w)}</small>
         )}
       </span>
       <Wait conversation={c} />
@@ -58,6 +58,10 @@ export function Row({ conversation: c, suits }: Listed) {
     </a>
   );
 }
+
+/** Where the same customer has another matter open, in as little room as a name leaves. */
+const alsoInWords = (channel: string, w: Words): string =>
+  w.list.also(channel === "directline" ? null : channelInWords(channel, w));
 
 function Wait({ conversation: c }: Shown) {
   const { now } = useScreen().desk;

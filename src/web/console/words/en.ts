@@ -105,7 +105,7 @@ export const en: Words = {
     with: (name) => `Turn: ${name}`,
     bots: "With the bot",
     suits: "suits you",
-    also: (channel) => `also ${channel}`,
+    also: (channel) => `also ${channel ?? "chat"}`,
     us: "Us",
     bot: "Bot",
     late: "late",

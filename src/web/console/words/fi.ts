@@ -110,7 +110,8 @@ export const fi = {
     with: (name: string) => `Vuoro: ${name}`,
     bots: "Botilla",
     suits: "sopii sinulle",
-    also: (channel: string) => `myös ${channel}`,
+    /** Null: the website's chat. */
+    also: (channel: string | null) => `myös ${channel ?? "chat"}`,
     us: "Me",
     bot: "Botti",
     late: "myöhässä",

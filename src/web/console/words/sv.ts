@@ -108,7 +108,7 @@ export const sv: Words = {
     with: (name) => `Tur: ${name}`,
     bots: "Hos boten",
     suits: "passar dig",
-    also: (channel) => `även ${channel}`,
+    also: (channel) => `även ${channel ?? "chatt"}`,
     us: "Vi",
     bot: "Boten",
     late: "försenad",
