@@ -9,14 +9,14 @@ import { wordClass } from "./word-class.ts";
 const angryWords = {
   /** Enough by itself. Not "huijarit" or "varkaat": others are called so too. */
   outburst: wordClass(`
-    vittu vitun vittuun vittua vitu vituttaa vitutus haistakaa haista saatana saatanan perkele perkeleen helvetti helvetin
-    hemmetin jumalauta paska paskaa paskan paskat paskafirma* paskapuhe* perseestä perse kusipää* kusettaj* 
-    huijarifirma* pellet pelleily* pellefirma* idiootit idiootti urpot ääliöt hävetkää häpeäisitte
+    vittu* vitu* haistakaa haista saatana saatanan perkele perkeleen helvetti helvetin
+    hemmetin jumalauta jumankauta paska paskaa paskan paskat paskafirma* paskapuhe* perseestä perse kusipää* kusettaj* 
+    paskalafka* huijarifirma* pellet pelleily* pellefirma* idiootit idiootti urpot ääliöt hävetkää häpeäisitte
     törkeä törkeää törkeetä törkeetä röyhkeää raivostut* raivoissa* suututtaa vihaksi sietämätön* sietämättömä* kelvoton* kelvottomi*
     surkein surkeinta alaarvoista farssi sekoilua
-    jävla jävlar jävlig helvete skit skitföretag* skitservice* skitdålig* idioter skurkar skandal bedrövlig*
+    jävla jävlar jävlig helvete skit skitföretag* skitfirma* skitbolag* bluffbolag* skitservice* skitdålig* idioter skurkar skandal bedrövlig*
     usel uselt vidrig* förbannad förbannade rasande urusel*
-    fuck fucking fucked shit shitty bullshit bastards idiots morons crooks disgusting disgrace disgraceful
+    wtf fuck fucking fucked shit shitty bullshit bastards idiots morons crooks disgusting disgrace disgraceful
     pathetic furious outrageous unacceptable appalling ridiculous incompetent
   `),
   bad: wordClass(`
@@ -68,7 +68,7 @@ const angryWords = {
     kuluttajariitalautakuntaan kuluttajansuojaan asiamiehelle kuluttajaviranomais* kilpailuvirasto*
     juristille juristini asianajajalleni asianajajani lakimieheni lehteen iltalehteen iltasanomiin poliisille someen
     konsumentombudsman* konsumentverket konsumenttvistenämnden advokat tidningen
-    ombudsman lawyer lawyers attorney sue police
+    ombudsman lawyer lawyers attorney solicitor sue police
   `),
   go: wordClass(`
     teen menen otan vien ilmoitan kerron valitan jätän julkaisen anmäler kontaktar går vänder tar will going taking contacting
@@ -76,8 +76,13 @@ const angryWords = {
   `),
   everyone: wordClass(`kaikille tutuille kavereille everyone everybody`),
   tell: wordClass(`kerron kerromme varoitan haukun suosittele berättar varnar tell warn`),
-  again: wordClass(`enää enään igen again`),
+  again: wordClass(`enää enään igen mer mera again`),
   never: wordClass(`ikinä koskaan aldrig never`),
+  thanks: wordClass(`kiitos kiitti tack thanks`),
+  /** What is thanked for in bitterness. */
+  naught: wordClass(`tyhjästä mistään`),
+  forWhat: wordClass(`för for`),
+  noThing: wordClass(`inget ingenting nothing`),
 } as const;
 
 type AngryWord = keyof typeof angryWords;
@@ -95,6 +100,8 @@ const angers: readonly Rule<AngryWord>[] = [
   { all: ["go", "complain"], within: 8 },
   { all: ["everyone", "tell"], within: 5 },
   { all: ["never", "again"], within: 2 },
+  { all: ["thanks", "naught"], within: 4 },
+  { all: ["thanks", "forWhat", "noThing"], within: 3 },
   { all: ["otherwise", "leave"], within: 5 },
   { all: ["youAre", "insult"], within: 4 },
   { all: ["promisedByYou", "inTouch"], within: 3 },

@@ -7,11 +7,13 @@ import { withoutUnwanted } from "./unwanted.ts";
 /** A bare "asiakaspalvelija kiitos" has at most this many words. */
 const bareLength = 5;
 
-/** "Oletko botti vai ihminen": asks who is there, and wishes for nobody. */
+/** "Oletko botti vai ihminen": asks who is there, and wishes for nobody, unless it goes on with "if so". */
 const whoIsThere: readonly Rule<PersonWord>[] = [
-  { all: ["areYou", "you", "bot"], within: 7 },
-  { all: ["areYou", "you", "person"], within: 7 },
-  { all: ["areYou", "bot", "person"], within: 5 },
+  { all: ["areYou", "you", "bot"], within: 7, unless: ["ifSo"] },
+  { all: ["areYou", "you", "person"], within: 7, unless: ["ifSo"] },
+  { all: ["talkingTo", "i", "bot"], within: 7, unless: ["ifSo"] },
+  { all: ["talkingTo", "i", "person"], within: 7, unless: ["ifSo"] },
+  { all: ["areYou", "bot", "person"], within: 5, unless: ["ifSo"] },
 ];
 
 const notTheWish: readonly PersonWord[] = ["aboutService", "aboutOthers"];
@@ -27,7 +29,7 @@ const wishes: readonly Rule<PersonWord>[] = [
   { all: ["talk", "somebody", "want"], within: 6, unless: notTheWish },
   { all: ["reach", "duty", "want"], within: 7, unless: notTheWish },
   { all: ["reach", "duty", "somebody"], within: 8, unless: notTheWish },
-  { all: ["transfer", "target"], within: 5, unless: notTheWish },
+  { all: ["transfer", "target"], within: 5, unless: [...notTheWish, "owned"] },
   { all: ["transferMe", "meEnglish", "target"], within: 6 },
   { all: ["reachDesk", "customer", "desk"], within: 6, unless: notTheWish },
   { all: ["somebody", "call", "want"], within: 6, unless: ["noCalls"] },

@@ -8,12 +8,10 @@ import { askedHumanSv } from "./lists/asked-human-sv.ts";
 import { mattersEn } from "./lists/matters-en.ts";
 import { mattersFi } from "./lists/matters-fi.ts";
 import { mattersSv } from "./lists/matters-sv.ts";
-import { toldEn } from "./lists/told-en.ts";
-import { toldFi } from "./lists/told-fi.ts";
-import { toldSv } from "./lists/told-sv.ts";
 import type { Wish } from "../understanding.ts";
 import { unfold } from "./phrases.ts";
 import { courtesies, sayings } from "./sayings.ts";
+import { listTold } from "./told.ts";
 
 /** A sentence and the wish in it; null where it has none. */
 export interface Example {
@@ -29,8 +27,8 @@ const grammars: readonly (readonly [Wish | null, readonly string[]])[] = [
   [null, [mattersFi, mattersSv, mattersEn]],
 ];
 
-/** Sentences of each pattern. With 24 more other matters are heard as wishes. */
-const each = 32;
+/** Sentences of each pattern. With 24 more other matters are heard as wishes; with 32 no fewer. */
+const each = 28;
 
 /** A whole sentence has no others of its pattern beside it. */
 const toldWeight = 3;
@@ -41,15 +39,6 @@ export function makeExamples(): readonly Example[] {
     lists.flatMap((list) => unfold(list, each, makeRandom(5)).map((text) => ({ text, wish, weight: 1 }))),
   );
   const smallTalk = [...courtesies, ...Object.values(sayings).flat()].flatMap((line) => line.split(", "));
-  return [...unfolded, ...smallTalk.map((text) => ({ text, wish: null, weight: 1 })), ...told()];
-}
-
-function told(): readonly Example[] {
-  const split = (list: string, wish: Wish | null): readonly Example[] =>
-    list.split(/[|\n]/u).flatMap((text) => (text === "" ? [] : [{ text, wish, weight: toldWeight }]));
-  return [toldFi, toldSv, toldEn].flatMap(({ askedHuman, angry, neither }) => [
-    ...split(askedHuman, "asked-human"),
-    ...split(angry, "angry"),
-    ...split(neither, null),
-  ]);
+  const told = listTold().map((one) => ({ ...one, weight: toldWeight }));
+  return [...unfolded, ...smallTalk.map((text) => ({ text, wish: null, weight: 1 })), ...told];
 }

@@ -6,13 +6,16 @@ import { makeExamples } from "./examples.ts";
 import type { Example } from "./examples.ts";
 import { asLearnt, seePairs, seeWord, signLimit } from "./signs.ts";
 
-/** How much each sign speaks for a wish, by its number. */
-export type Weights = Readonly<Record<Wish, Float32Array>>;
+/** How much each sign speaks for a wish, by its number, in parts of `unit`: whole numbers take half the room. */
+export type Weights = Readonly<Record<Wish, Int16Array>>;
+
+/** The weight 1. None comes near 32, which is the most that fits. */
+export const unit = 1024;
 
 /** In the place of weights that are known elsewhere. */
-export const noWishes: Weights = { "asked-human": new Float32Array(0), angry: new Float32Array(0) };
+export const noWishes: Weights = { "asked-human": new Int16Array(0), angry: new Int16Array(0) };
 
-const rounds = 4;
+const rounds = 3;
 
 /** The middle of what the rounds from here on end with is learnt: the order of the examples then matters less. */
 const settledFrom = 1;
@@ -21,7 +24,7 @@ const firstStep = 0.15;
 /** Who is nearly sure of the right answer learns nothing from it. */
 const sureEnough = 0.05;
 
-/** The examples' signs and what each counts for, in few long lists: there are 22,000 examples. */
+/** The examples' signs and what each counts for, in few long lists: there are 22,800 examples. */
 interface Shown {
   readonly examples: readonly Example[];
   /** Example e's signs stand from starts[e] to starts[e + 1]. */
@@ -47,7 +50,7 @@ function learn(examples: readonly Example[]): Weights {
 /** More signs than an example has. */
 const mostSigns = 4096;
 
-const firstSize = 1_000_000;
+const firstSize = 1_250_000;
 
 function show(examples: readonly Example[]): Shown {
   const starts = new Uint32Array(examples.length + 1);
@@ -70,7 +73,7 @@ function show(examples: readonly Example[]): Shown {
   return { examples, starts, signs, counts };
 }
 
-function learnOne(shown: Shown, wish: Wish): Float32Array {
+function learnOne(shown: Shown, wish: Wish): Int16Array {
   const weights = new Float32Array(signLimit);
   const met = new Float32Array(signLimit);
   const middle = new Float32Array(signLimit);
@@ -90,7 +93,9 @@ function learnOne(shown: Shown, wish: Wish): Float32Array {
       for (let at = 0; at < signLimit; at++)
         middle[at] = (middle[at] ?? 0) + (weights[at] ?? 0) / (rounds - settledFrom);
   }
-  return middle;
+  const inUnits = new Int16Array(signLimit);
+  for (let at = 0; at < signLimit; at++) inUnits[at] = Math.round((middle[at] ?? 0) * unit);
+  return inUnits;
 }
 
 function sum({ starts, signs, counts }: Shown, example: number, weights: Float32Array): number {

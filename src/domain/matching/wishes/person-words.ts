@@ -128,12 +128,16 @@ export const personWords = {
     viikonlop* lauantai* sunnuntai* arkisin vappuna joulu* juhannu* ruotsiksi saameksi englanniksi sähköpostiosoit* osoite palkka
     työpaik* avoimia maksaako maksaa jonotusaika* kauanko
     nummer numret telefonnummer öppet öppettid* öppnar stänger klockan lördag* söndag*
-    number numbers hours opens opening closes timing timings when email address
+    number numbers hours opens opening closes timing timings when email address discount* rabatt* alennu* parking
   `),
   /** A question in which other people are the matter: who acts for whom, or who else sits in the dark. */
   aboutOthers: wordClass(
     `puolesta* puolestani valtakirj* valtuut* fullmakt* behalf muilla naapur* sähköt pimeänä pimeetä`,
   ),
+  /** What is handed from one person to another. */
+  owned: wordClass(`
+    sopimu* jäsenyy* liittym* lipun lippu avtal* abonnemang* medlemskap* biljett* contract subscription membership ticket
+  `),
   /** Wants no calls at all. */
   noCalls: wordClass(
     `markkinoin* puhelinmyy* myyntipuhel* kielto kiellon kieltää lopettakaa älkää telefonförsälj* sluta`,
@@ -142,7 +146,11 @@ export const personWords = {
   areYou: wordClass(
     `oletko ootko oletteko ootteko olet oot onks onko puhunko juttelenko är pratar are is am be`,
   ),
-  you: wordClass(`sä sinä tää tämä du det detta this you i jag`),
+  you: wordClass(`sä sinä tää tämä du det detta this you`),
+  talkingTo: wordClass(`pratar talking speaking chatting`),
+  i: wordClass(`i jag`),
+  /** Goes on from the question who is there to a wish. */
+  ifSo: wordClass(`jos ellet sit sitten niin then so otherwise else fall annars då hämta`),
 } as const;
 
 export type PersonWord = keyof typeof personWords;
@@ -152,8 +160,10 @@ export const barePerson = remember(
   forgivingClass(`
   ihminen ihmistä ihmiselle ihmiseen ihmisen ihmis ihmiskontakti* asiakaspalvelij* asiakaspalvelu asiakaspalveluun
   asiakaspalveluu aspa aspaa aspaan aspalle aspan asiakasneuvoj* virkailij* henkilölle työntekijä työntekijälle
+  henkilökunta henkilökuntaa esimies esimiestä päällikkö pomo neuvoja neuvojaa vaihde operaattori
   människa människan mänska kundtjänst kundtjänsten kundservice kundbetjän* handläggare medarbetare
-  human agent representative rep operator person advisor
+  personal personalen rådgivare tjänsteman förman chefen växel växeln
+  human agent representative rep operator person advisor adviser clerk staff supervisor manager switchboard receptionist
 `),
 );
 

@@ -2,8 +2,8 @@ import { isFunctionWord } from "../function-words.ts";
 import { remember } from "../remember.ts";
 import { inFull } from "./small-words.ts";
 
-/** How many different signs are told apart: a power of two. With half as many, too many fall together: 3 points fewer asks for a person are heard. */
-export const signLimit = 2 ** 17;
+/** How many different signs are told apart: a power of two. With half as many, too many fall together: 2 points fewer wishes are heard. */
+export const signLimit = 2 ** 18;
 
 /* What a sign counts for, chosen by holding out sentences told by others. */
 const ownWeight = 1;

@@ -13,6 +13,10 @@ const denies = wordClass(`en emme ei enkä eikä inte ej dont not doesnt neednt`
 /** Swedish says no behind the verb: "jag vill inte", "ring mig inte". */
 const deniesBehind = wordClass(`inte ej`);
 
+/** "Kan ni inte ringa" asks for it, and says no to nothing. */
+const may = wordClass(`kan kunde skulle ska`);
+const whoMay = wordClass(`ni du någon nån ngn vi`);
+
 /** What is said no to: to wish, to need, to be called or handed over. */
 const deed = wordClass(`
   halua haluu haluta haluaisi haluis tarvitse tarvi tartte tarvis tarttis tahdo toivo pyydä pyytäny vill behöver önskar ring ringa koppla
@@ -23,7 +27,7 @@ const deed = wordClass(`
 const turns = wordClass(`
   haluan haluun haluaisin haluisin tahdon tahtoisin tarvitsen tarviin saanko saako saisinko saisko voinko voiko voisiko voisko
   voitko voitteko voisitko voisitteko onko onks oisko olisiko anna antakaa yhdistä yhdistäkää siirrä siirtäkää kytke soita
-  soittakaa hae hakekaa laita laittakaa pyydän jag kan koppla snälla finns är i id im can could give get connect transfer let please is
+  soittakaa hae hakekaa laita laittakaa pyydän jag kan ring koppla snälla finns är i id im can could give get connect transfer let please is
 `);
 
 /** Sets the two thoughts against each other and belongs to neither. */
@@ -64,7 +68,7 @@ export function withoutUnwanted(words: readonly string[]): readonly string[] {
 function deniedAt(words: readonly string[], at: number): number | null {
   const word = words[at] ?? "";
   if (forbids(word)) return forbidden(words[at + 1] ?? "") ? at + 1 : null;
-  if (!denies(word)) return null;
+  if (!saysNo(words, at)) return null;
   const after = words.slice(at + 1, at + 2 + between);
   const turn = after.findIndex((next, distance) => distance > 0 && turns(next));
   const ahead = (turn < 0 ? after : after.slice(0, turn)).findIndex(deed);
@@ -72,6 +76,13 @@ function deniedAt(words: readonly string[], at: number): number | null {
   if (!deniesBehind(word)) return null;
   const behind = words.slice(Math.max(0, at - between), at).findLastIndex(deed);
   return behind < 0 ? null : Math.max(0, at - between) + behind;
+}
+
+/** Whether the word at this place says no, and isn't the "no" of a question that asks for it. */
+function saysNo(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  const isAsked = deniesBehind(word) && may(words[at - 2] ?? "") && whoMay(words[at - 1] ?? "");
+  return denies(word) && !isAsked;
 }
 
 /** From the first to behind the last word of what is said no to. */

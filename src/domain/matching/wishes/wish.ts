@@ -3,12 +3,13 @@ import { foldWord } from "../text.ts";
 import type { Wish } from "../understanding.ts";
 import { isAngry } from "./angry.ts";
 import { asksForPerson, asksWhoIsThere, isDoubtful } from "./asked-human.ts";
+import { unit } from "./learn.ts";
 import type { Weights } from "./learn.ts";
 import { asLearnt, seePairs, seeWord } from "./signs.ts";
 import { withoutUnwanted } from "./unwanted.ts";
 
 /** From which logit on a message is heard as a wish: of held-out sentences on other matters, all near to wishes, 2 in 100 reach one. */
-const heardFrom: Readonly<Record<Wish, number>> = { "asked-human": 0.1, angry: 0.3 };
+const heardFrom: Readonly<Record<Wish, number>> = { "asked-human": 0.1, angry: 0.35 };
 
 /** How much more must speak for a person where the service itself may be the matter: its hours, its number, who may call. */
 const inDoubt = 1.2;
@@ -62,10 +63,10 @@ function inPieces(speaks: Speaks, words: readonly string[]): number {
 }
 
 /** How much the words speak for a wish, as a logit; not at all where no single word is telling. */
-function makeSpeaksFor(weights: Float32Array): Speaks {
+function makeSpeaksFor(weights: Int16Array): Speaks {
   let total = 0;
   const add = (sign: number, count: number): void => {
-    total += (weights[sign] ?? 0) * count;
+    total += ((weights[sign] ?? 0) / unit) * count;
   };
   const ofWord = remember((word) => {
     total = 0;

@@ -26,6 +26,10 @@ test.each([
   "I am extremely disappointed",
   "I will contact my lawyer",
   "fucking joke",
+  "kiitos tyhjästä",
+  "tack för ingenting",
+  "thanks for nothing",
+  "aldrig mer",
 ])("strong anger at us is heard: %s", (text) => {
   expect(wishOf(text)).toBe("angry");
 });
@@ -40,6 +44,9 @@ test.each([
   "sulake ei kestä kun kiuas on päällä",
   "jos suosittelen teitä kaverille, saanko palkkion",
   "hyvää palvelua, kiitos",
+  "kiitos, en tarvitse mitään muuta",
+  "tack, jag behöver ingenting annat",
+  "nothing else for me, thanks",
   "anteeksi tyhmät kysymykset, mutta mikä on perusmaksu",
   "huijarit soittivat teidän nimissänne",
   "haluan pelkkää pörssisähköä",

@@ -52,6 +52,9 @@ test.each([
   "en riktig människa tack",
   "jag skulle vilja prata med en handläggare",
   "få kontakt med kundbetjäning, kan jag det",
+  "växeln tack",
+  "orkar inte skriva, ring bara",
+  "det är så mycket att berätta, kan ni inte ringa mig?",
 ])("a customer who writes in Swedish is heard to ask for a person: %s", (text) => {
   expect(wishOf(text)).toBe("asked-human");
 });
@@ -72,6 +75,8 @@ test.each([
   "stop, no more bots, i need a person",
   "connect me with a representtive",
   "speak to customer service",
+  "switchboard please",
+  "supervisor",
 ])("a customer who writes in English is heard to ask for a person: %s", (text) => {
   expect(wishOf(text)).toBe("asked-human");
 });
@@ -105,6 +110,8 @@ test.each([
   "miten vaihdan puhelinnumeron",
   "laita lasku sähköpostiin",
   "onko kone rikki, mittari ei näytä mitään",
+  "Miten siirrän jäsenyyden toiselle ihmiselle?",
+  "Is there a staff discount",
   "",
 ])("a message that merely mentions people or the service isn't taken as a wish: %s", (text) => {
   expect(wishOf(text)).toBeNull();
@@ -117,6 +124,15 @@ test.each([
   "är du en människa",
 ])("a customer who asks who is there isn't sent away to a person unasked: %s", (text) => {
   expect(wishOf(text)).toBeNull();
+});
+
+test.each([
+  "oletko botti? jos olet niin haluan ihmisen",
+  "Är du en robot? I så fall vill jag ha någon annan.",
+  "Are you a bot? Then get me a human.",
+  "I am needing a human being, my case is difficult to write",
+])("a customer who goes on from who is there to a wish is heard: %s", (text) => {
+  expect(wishOf(text)).toBe("asked-human");
 });
 
 test.each([
@@ -167,6 +183,9 @@ test.each([
   "kindly arrange a callback for tomorrow",
   "can you add one of your colleagues to this chat",
   "my case needs human eyes",
+  "Sama virkailija kuin viime viikolla, jos hän on talossa",
+  "puheluna tämä sujuisi paremmin kuin kirjoittamalla",
+  "could the same lady as on Tuesday carry on with this",
 ])("a wish that no pattern of words holds is heard by what the lists teach: %s", (text) => {
   expect(wishOf(text)).toBe("asked-human");
 });

@@ -8,6 +8,9 @@ end = |||?|?| please| thanks| thank you| online| before i move| next month| tomo
 hi = ||||hi, |hello |hello, |hey |sorry, |good day, |well |i wonder |i'd like to know |can you tell me |do you know |please |please |please |good morning, |good evening, |hi again, |ok |now |no, |look, |umm |so |could you |you know |is it possible to |just |you know what, 
 pity = annoying|pity|it's a shame|sad|odd|strange|silly|embarrassing|a bit of a nuisance|too bad|unfortunate
 who = my neighbour|the neighbour|the tenant|my husband|my wife|my mother|my dad|my son|my daughter|someone|the postman|the electrician|the previous tenant|my landlord|a friend|my ex|the driver|my boss|the courier|my doctor
+frame = i want to|i need to|i'd like to|i would like to|can i|could i|may i|can you help me|help me|i'm trying to|let me know how to|i wish to|how do i|where do i|how long will it take to|i have to|please tell me how to|can i please|would i be able to|we'd like to|is there a way to
+deed = open an account|pay my rent|book a table for four|check my balance|order a new card|report a lost key|schedule a delivery|get to the station|move money to savings|split the bill|raise my limit|change the language|set up automatic payments|hand in a form|put in a request for leave|give notice on my flat|get a copy of my contract|send a parcel abroad|put my name on the list|get a receipt|see my meter readings|return a pair of shoes|pass the driving test|connect my phone to the wifi|pair my headphones|switch to paper bills|switch plans|transfer from one account to the other|talk less on the phone plan|ring fence my savings|rent a van|report an outage|reserve a room|hear the song again|text my wife|meet the deadline|speak better swedish|call home from abroad|reach level ten|get the tyres checked|stop the newsletter|find a dentist near me|add a second user|give my sister a gift card|take the car in for a service|know the opening hours|have a look at the menu|book a slot for the laundry|check in early|get help with moving boxes|know what people pay on average|buy two tickets
+noun = a new card|a copy of the bill|two tickets|a bigger plan|a table for six|a taxi at nine|directions to the office|a list of my payments|the price of the large one|a receipt by email|a window seat|a size larger|a second key|your cheapest plan|an interpreter for the appointment|more data|some ideas for dinner|an answer about my application by friday|a person-to-person payment|staff parking
 ---
 <hi><how> <verb> <thing><end>
 <hi><how> <verb> {the new|the old|a wrong|my|this|another} <thing><end>
@@ -116,4 +119,11 @@ who = my neighbour|the neighbour|the tenant|my husband|my wife|my mother|my dad|
 <hi>{someone|somebody|a man} {keeps calling|keeps ringing|called|came round} {us|me|my mother} {and selling|and sold|offering} {electricity|broadband|insurance}{, is it a scam|, what do i do||}<end>
 <hi>{can i|may i|do i} {settle|pay|arrange|deal with} {a bill that is in collection|an old bill|a loan|the debt} {directly with you|straight to you|online myself}<end>
 <hi>{help me|can you help me|could you help me} {choose the right|pick a suitable|compare|find a good} {contract|deal|size|plan|insurance}<end>
+<frame> <deed><end>
+<hi><frame> <deed><end>
+<hi><frame> <deed>
+<hi>{i need|i want|give me|get me|can i get|could i have|i'd like|please send me|i'm looking for} <noun><end>
+<hi>{someone|somebody|my son|a stranger|the buyer|anyone at home} {used my card|opened my parcel|has my old number|is on my account|changed the pin|took the wrong bag|logged in as me}<end>
+<hi>{is there|is there perhaps|are there} {someone else on my contract|another name on the bill|anything left to pay|a fee for that|a limit to calls|people living in my old flat}<end>
+<hi>{say that again|what did you say|how's everything going|i believe so|that makes sense|i see|never mind then|don't bother, i found it|no that's all|let's go on|i'll think about it|good to know|it works now|i'm glad it worked}
 `;

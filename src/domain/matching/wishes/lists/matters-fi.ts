@@ -8,6 +8,9 @@ loppu = |||?|?| kiitos| kiitos etukäteen|, kiitti| netissä| ennen muuttoa| ens
 alku = ||||hei, |moi, |terve |no |siis |anteeksi |hyvää päivää, |kysyisin |haluaisin tietää |tiedättekö |osaatko sanoa |kuulkaas |terve. |huomenta, |ok |nyt |no hei |hyvää huomenta, |moi taas, |ei vaan |öö |ok mut |kuule |voitteko kertoa |katsokaa 
 harmi = ärsyttävää|harmi|harmittaa|kurjaa|ikävää|tylsää|typerää|pettymys|hankalaa|outoa|kummallista|noloa
 kuka = naapuri|naapurini|vuokralainen|puolisoni|mieheni|vaimoni|äitini|isäni|poikani|tyttäreni|joku|postinkantaja|asentaja|edellinen asukas|vuokranantaja|isännöitsijä|kaveri|ex-puolisoni|kuljettaja|pomoni|huoltomies|lähetti|siskoni|mummoni
+kehys = haluan|haluaisin|haluun|haluisin|pitäisi|pitäs|voinko|voisinko|saanko|saako|voiko|pystynkö|miten voin|mistä voin|onko mahdollista|tarvitsisi|täytyy|yritän|voisitteko|osaatko neuvoa miten|haluaisimme|pääseekö netissä|onnistuuko
+teko = avata tilin|maksaa vuokran|varata pöydän neljälle|tarkistaa saldon|tilata uuden kortin|ilmoittaa kadonneesta avaimesta|sopia toimituspäivän|siirtää rahaa säästöön|puolittaa laskun|nostaa luottorajaa|vaihtaa kielen|ottaa e-laskun käyttöön|jättää hakemuksen|ilmoittaa muutosta|saada kopion sopimuksesta|lähettää paketin ulkomaille|saada kuitin|nähdä mittarilukemat|palauttaa kengät|yhdistää puhelimen verkkoon|yhdistää kuulokkeet|siirtyä paperilaskuun|siirtää rahaa tililtä toiselle|vuokrata pakettiauton|ilmoittaa katkosta|varata huoneen|lisätä toisen käyttäjän|ostaa lahjakortin|viedä auton huoltoon|tietää aukioloajat|katsoa ruokalistan|varata pesutuvan|kirjautua sisään aiemmin|ostaa kaksi lippua|asentaa sovelluksen|laittaa liittymän tauolle|ottaa henkilöauton mukaan lautalle|löytää hammaslääkärin läheltä|soittaa ulkomailta kotiin|pitää vanhan numeron|antaa siskolle käyttöoikeuden|hakea työpaikkaa|liittyä jäseneksi|kytkeä lämmityksen päälle|ladata puheaikaa|vastata kyselyyn|kirjoittaa arvostelun|hyväksyä ehdot|saada vastauksen hakemukseen|puhua ulkomailla ilman lisämaksua
+juttu = uuden kortin|kopion laskusta|kaksi lippua|isomman paketin|pöydän kuudelle|ajo-ohjeen toimistolle|listan maksuistani|kuitin sähköpostiin|ikkunapaikan|koon suuremman|toisen avaimen|halvimman sopimuksen|lisää dataa|uuden puhelimen|vara-avaimen|henkilökohtaisen tarjouksen|puhelimeen suojakuoren|hakemuksen käsittelyajan|yhteyden mökille|numeron perheen nuorimmalle
 ---
 <alku><kys> <verbi> <asia><loppu>
 <alku><kys> <verbi> {mun|minun|oman|tämän|uuden|vanhan|väärän|toisen} <asia><loppu>
@@ -99,4 +102,11 @@ kuka = naapuri|naapurini|vuokralainen|puolisoni|mieheni|vaimoni|äitini|isäni|p
 <alku>joku {soittaa|soittelee|soitti|kävi ovella} {meille|minulle|mulle|äidille} {koko ajan|jatkuvasti|iltaisin|eilen} ja {myy|myi|kaupitteli|tarjosi} {sähköä|liittymiä|vakuutuksia|lehtiä}{, onko se huijaus|, mitä teen||}<loppu>
 <alku>{voinko|saanko|pitääkö} {hoitaa|maksaa|sopia|selvittää} {perinnässä olevan laskun|vanhan laskun|lainan} {suoraan teille|suoraan teidän kanssa|itse verkossa}<loppu>
 <alku>{auttakaa|auta|autatteko|neuvokaa|neuvotko} {valitsemaan sopiva|löytämään oikea|valitsemaan|vertaamaan} {sopimus|sopimustyyppi|liittymä|koko|tuote|vakuutus}<loppu>
+<alku><kehys> <teko><loppu>
+<kehys> <teko><loppu>
+<alku><kehys> <teko>
+<alku>{tarvitsen|tarviin|haluan|haluaisin|saisinko|saako|saanko|voitteko lähettää|etsin|tilaisin|antakaa mulle} <juttu><loppu>
+<alku>{joku|jokin|poikani|vieras|ostaja|kukaan kotona} {käytti korttiani|avasi pakettini|sai vanhan numeroni|on kirjautunut tililleni|vaihtoi tunnuksen|otti väärän kassin|jätti oven auki}<loppu>
+<alku>{onko|onks|olisiko} {sopimuksessa joku muu|laskulla toinen nimi|jotain maksamatta|siitä maksua|joku raja puheluissa|vanhassa asunnossani ihmisiä|joku halvempi}<loppu>
+<alku>{sano uudestaan|mitä sanoit|miten menee siellä|niin minäkin luulen|se käy järkeen|ahaa|antaa olla sitten|ei haittaa, löysin sen|ei muuta|jatketaan|mietin vielä|hyvä tietää|nyt toimii|kiva että onnistui|toivottavasti muutkin toimii yhtä hyvin}
 `;

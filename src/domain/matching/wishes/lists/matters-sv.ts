@@ -8,6 +8,9 @@ slut = |||?|?| tack| tack på förhand| på nätet| före flytten| nästa månad
 hej = ||||hej, |hej |hejsan, |ursäkta, |god dag, |alltså |undrar |jag undrar |jag vill veta |kan du säga |vet du |god morgon, |hej igen, |ok |men |nej |nu |snälla |alltså hej |hallå, |jo |okej, |kan ni berätta |titta, 
 synd = synd|tråkigt|irriterande|dumt|konstigt|jobbigt|pinsamt|trist|besvärligt|märkligt
 vem = grannen|min granne|hyresgästen|min man|min fru|min mamma|min pappa|min son|min dotter|någon|brevbäraren|montören|förra hyresgästen|hyresvärden|disponenten|en vän|mitt ex|chauffören|min chef|budet
+ram = jag vill|jag skulle vilja|kan jag|får jag|får man|hur kan jag|var kan jag|jag behöver|jag måste|vi vill|kan ni hjälpa mig att|jag försöker|går det att|jag borde|ja sku vilja|kan man|hur länge tar det att|kunde jag|jag önskar
+dåd = öppna ett konto|betala hyran|boka ett bord för fyra|se mitt saldo|beställa ett nytt kort|anmäla en borttappad nyckel|komma överens om leveransdag|flytta pengar till sparkontot|dela räkningen|höja kreditgränsen|byta språk|ta i bruk e-faktura|lämna in en ansökan|anmäla flytt|få en kopia av avtalet|skicka ett paket utomlands|få ett kvitto|se mätaravläsningarna|returnera ett par skor|koppla telefonen till nätet|koppla ihop hörlurarna|byta till pappersfaktura|överföra från ett konto till ett annat|hyra en skåpbil|anmäla ett avbrott|reservera ett rum|lägga till en användare|köpa ett presentkort|lämna bilen på service|veta öppettiderna|se menyn|boka tvättstugan|checka in tidigare|köpa två biljetter|installera appen|pausa abonnemanget|ta personbilen med på färjan|hitta en tandläkare i närheten|ringa hem från utlandet|behålla mitt gamla nummer|ge min syster rätt att använda kontot|söka jobb|bli medlem|slå på värmen|ladda samtalstid|svara på enkäten|skriva en recension|godkänna villkoren|få svar på min ansökan|tala utomlands utan extra avgift
+föremål = ett nytt kort|en kopia av fakturan|två biljetter|ett större paket|ett bord för sex|en vägbeskrivning till kontoret|en lista på mina betalningar|kvittot per e-post|en fönsterplats|en storlek större|en nyckel till|ert billigaste avtal|mer data|en ny telefon|en reservnyckel|en personlig offert|ett skal till telefonen|en uppkoppling till stugan|ett nummer åt familjens yngsta|handläggningstiden för min ansökan
 ---
 <hej><hur> <verb> <sak><slut>
 <hej><hur> <verb> {den nya|den gamla|en felaktig|min|den här} <sak><slut>
@@ -102,4 +105,11 @@ vem = grannen|min granne|hyresgästen|min man|min fru|min mamma|min pappa|min so
 <hej>{kan jag|får jag|får man|kan man} {sköta|ordna|betala|avtala om} {en faktura som är i indrivning|en gammal räkning|ett lån|inkassokravet|autogiro} {direkt med er|direkt till er|hos er|själv på nätet}<slut>
 <hej>någon {ringer|ringde|kommer till dörren} {oss|mig|min mor} {hela tiden|varje kväll|i går} och {säljer|sålde|erbjöd} {el|abonnemang|försäkringar}{, är det bluff|, vad gör jag||}<slut>
 <hej>{hjälp mig|kan du hjälpa mig} {välja rätt|hitta en passlig|jämföra} {avtal|avtalstyp|abonnemang|storlek|försäkring}<slut>
+<hej><ram> <dåd><slut>
+<ram> <dåd><slut>
+<hej><ram> <dåd>
+<hej>{jag behöver|jag vill ha|jag skulle vilja ha|kan jag få|får jag|kan ni skicka|jag söker|ge mig} <föremål><slut>
+<hej>{någon|nån|min son|en främling|köparen|ingen hemma} {har använt mitt kort|öppnade mitt paket|har fått mitt gamla nummer|är inne på mitt konto|bytte koden|tog fel väska|lämnade dörren öppen}<slut>
+<hej>{finns det|är det|finns där} {någon annan på avtalet|ett annat namn på räkningen|något obetalt|en avgift för det|någon gräns för samtal|folk i min gamla lägenhet|något billigare}<slut>
+<hej>{säg det igen|vad sa du|hur går allt hos dig|jag tror det|det låter vettigt|jaha|strunt samma då|det gör inget, jag hittade det|nej det var allt|vi fortsätter|jag funderar ännu|bra att veta|nu funkar det|roligt att det gick}
 `;
