@@ -93,36 +93,3 @@ test("what an agent takes is set on a screen, and marks in the agent's list what
   expect(barriers).toEqual([]);
   expect(windows.errors()).toEqual([]);
 });
-
-test("how true the told waits were, and what was kept by week and team, is read at a glance; what can't be done is said", async () => {
-  await takenMatter(house(), riikka, "Sanna Tilanne");
-  const weeks = ["2026-11-16", "2026-11-09"];
-  const row = { week: "2026-11-16", made: 14, kept: 12, moved: 1, released: 0, notReached: 0, open: 1 };
-  const kept = { weeks, rows: [{ ...row, team: null, keptInTime: 11, late: 1, share: 11 / 12 }] };
-  const queue = { range: { low: 4, high: 9 }, told: { told: 200, right: 150, longer: 20 } };
-  const { page, desk } = await sitDown(windows, house(), supervisor, {
-    place: "#/overview",
-    prepare: async (one) => {
-      await one.route("**/api/queue", (route) => route.fulfill({ json: queue }));
-      await one.route("**/promises/kept", (route) => route.fulfill({ json: kept }));
-      await one.route("**/hand-over", (route) => route.abort());
-    },
-  });
-  await page.getByText("4–9 min").waitFor();
-  const told = page.getByRole("table", { name: "Odotukset, joille kerrottiin arvio" });
-  expect(await told.getByRole("row").allTextContents()).toEqual([
-    "Miten käviOdotuksiaOsuus",
-    "Arvion mukaan15075\u00A0%",
-    "Kesti pidempään2010\u00A0%",
-    "Kesti lyhyemmän ajan3015\u00A0%",
-  ]);
-  const byWeek = page.getByRole("table", { name: "Lupaukset viikoittain" });
-  await byWeek.getByRole("rowheader", { name: "vk 47" }).waitFor();
-  await byWeek.getByRole("cell", { name: "92\u00A0%" }).waitFor();
-  await page.getByRole("button", { name: "Siirrä jonoon: Riikka" }).press("Enter");
-  await desk.dialog.getByText("Tämä asiakaspalvelija on juuri nyt paikalla.").waitFor();
-  await desk.dialog.getByLabel("Syy jatkajalle", { exact: false }).fill("Kokeilu.");
-  await desk.dialog.getByRole("button", { name: "Siirrä kaikki jonoon" }).click();
-  await desk.dialog.getByRole("alert").getByText("Palveluun ei saada yhteyttä.", { exact: false }).waitFor();
-  expect(windows.errors()).toEqual([]);
-});

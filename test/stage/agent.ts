@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { ActAnswer, ChangesAnswer, TranscriptAnswer } from "../../src/console/protocol.ts";
+import type {
+  ActAnswer,
+  ChangesAnswer,
+  PromisesAnswer,
+  TranscriptAnswer,
+} from "../../src/console/protocol.ts";
 import { type House, agents, call, supervisor, until } from "./house.ts";
 
 /** A chat window by Direct Line's id of it. */
@@ -12,6 +17,9 @@ export interface Agent {
   replies(customer: Window, text: string): Promise<void>;
   notes(customer: Window, text: string): Promise<void>;
   closes(customer: Window, reason: string): Promise<void>;
+  /** What was promised to them, the earliest due. */
+  keeps(customer: Window, note: string): Promise<void>;
+  releases(customer: Window, reason: string): Promise<void>;
   /** Signs out. */
   goesHome(): Promise<void>;
   /** Promises something by an ISO time, told where `contact` says. */
@@ -39,7 +47,16 @@ export async function comeToWork(
     const key = randomUUID();
     await call<ActAnswer>(house, `/console/api/conversations/${id}/${what}`, { cookie }, { key, ...body });
   };
+  const ends = async (customer: Window, end: "keep" | "release", body: object) => {
+    const conversation = await idOf(house, cookie, customer);
+    const { promises } = await call<PromisesAnswer>(house, "/console/api/promises?state=open", { cookie });
+    const promise = promises.find(({ conversationId }) => conversationId === conversation);
+    const path = `/console/api/promises/${promise?.id ?? "none"}/${end}`;
+    await call<ActAnswer>(house, path, { cookie }, { key: randomUUID(), ...body });
+  };
   return {
+    keeps: (customer, note) => ends(customer, "keep", { note }),
+    releases: (customer, reason) => ends(customer, "release", { reason }),
     takes: (customer) => act(customer, "take"),
     types: async (customer) => {
       const id = await idOf(house, cookie, customer);

@@ -15,6 +15,11 @@ export interface Told {
 /** Hires the agents; both are at work afterwards. */
 export async function openDesk(house: House): Promise<Desk> {
   await hire(house);
+  return signedIn(house);
+}
+
+/** Both agents come to work. */
+export async function signedIn(house: House): Promise<Desk> {
   const [riikka, oskari] = agents;
   return { Riikka: await comeToWork(house, riikka), Oskari: await comeToWork(house, oskari) };
 }

@@ -53,7 +53,6 @@ async function take(browser: Browser, stage: Stage, shot: Shot, look: Look): Pro
 }
 
 mkdirSync(out, { recursive: true });
-const stage = await makeStage();
 const browser = await chromium.launch({
   executablePath: await chromiumPath(process.env),
   args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
@@ -61,7 +60,7 @@ const browser = await chromium.launch({
 });
 const missed: string[] = [];
 /** Takes every look of these that is wanted; what could not be taken is told at the end. */
-async function takeAll(shots: readonly Shot[]): Promise<void> {
+async function takeAll(shots: readonly Shot[], stage: Stage): Promise<void> {
   for (const shot of shots.filter(isWanted))
     for (const look of shot.looks)
       await take(browser, stage, shot, look).catch((error: unknown) => {
@@ -71,14 +70,29 @@ async function takeAll(shots: readonly Shot[]): Promise<void> {
       });
 }
 
+async function onStage(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await makeStage();
+  try {
+    await play(stage);
+  } finally {
+    await stage.end();
+  }
+}
+
 try {
-  await takeAll(emptyDeskShots);
-  const withMatters = [...promiseShots, ...overviewShots, ...deskShots];
-  if (withMatters.some(isWanted)) await stage.fill();
-  await takeAll([...withMatters, ...contentShots, ...pageShots, ...widgetShots]);
+  await onStage(async (stage) => {
+    await takeAll(emptyDeskShots, stage);
+    const withMatters = [...promiseShots, ...deskShots];
+    if (withMatters.some(isWanted)) await stage.fill();
+    await takeAll([...withMatters, ...contentShots, ...pageShots, ...widgetShots], stage);
+  });
+  if (overviewShots.some(isWanted))
+    await onStage(async (stage) => {
+      await stage.fillWithWeeks();
+      await takeAll(overviewShots, stage);
+    });
 } finally {
   await browser.close();
-  await stage.end();
 }
 const bytes = readdirSync(out).reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
 say(`${readdirSync(out).length} pictures, ${(bytes / 1e6).toFixed(1)} MB in docs/screens.`);

@@ -3,6 +3,7 @@ import type { Customer } from "../customer.ts";
 import { type House, stageEnv } from "../house.ts";
 import { type StageClock, makeClock, stageTime } from "../clock.ts";
 import { matters } from "../matters.ts";
+import { playDays, workingDays } from "../weeks.ts";
 import { type Desk, type Told, openDesk, tell } from "../seed.ts";
 
 /** What the pictures are taken of. */
@@ -12,6 +13,8 @@ export interface Stage {
   readonly clock: StageClock;
   /** Lets everybody come with their matter, each when they would have. */
   readonly fill: () => Promise<void>;
+  /** Lets two weeks and a day of ordinary work go by before that, after which Oskari does not come. */
+  readonly fillWithWeeks: () => Promise<void>;
   /** One of those who came, in the window in which they came last. */
   readonly customer: (name: string) => Customer;
   /** Takes the server away from everybody, and gives it back. */
@@ -53,6 +56,15 @@ export async function makeStage(): Promise<Stage> {
     clock.set(stageTime);
     await up();
   };
+  const fillWithWeeks = async () => {
+    const monday = Date.UTC(2026, 10, 9);
+    await down();
+    clock.set(monday);
+    await up();
+    await playDays(house, clock, { days: workingDays(monday, stageTime - 24 * 3_600_000), perDay: 4 });
+    await fill();
+    await desk.Oskari.goesHome();
+  };
   const customer = (name: string) => {
     const found = told.findLast(({ matter }) => matter.who.name === name);
     if (found === undefined) throw new Error(`${name} has not come.`);
@@ -62,5 +74,5 @@ export async function makeStage(): Promise<Stage> {
     await server.kill();
     clock.remove();
   };
-  return { house, desk, clock, fill, customer, down, up, end };
+  return { house, desk, clock, fill, fillWithWeeks, customer, down, up, end };
 }
