@@ -66,8 +66,8 @@ export function withIdentity(
   situation: Situation,
   knowledge: Knowledge,
 ): Thinking {
-  if (situation.verifiedAs === null || thinking.thought.conversation === null || !isOwn(incoming))
-    return thinking;
+  const { links, conversation } = thinking.thought;
+  if (situation.verifiedAs === null || links !== undefined || !isOwn(incoming)) return thinking;
   const own = situation.links.own();
   const { now, freshPerson: fresh } = situation;
   const others = situation.links.others();
@@ -77,7 +77,7 @@ export function withIdentity(
     const note = { note: "parted", detail: `sign-in:${strange.channel}:` } as const;
     return beside(thinking, situation, knowledge, { say, note }, leave(own, others, now, fresh));
   }
-  const same = own.link?.how === "parted" ? [] : situation.links.same();
+  const same = own.link?.how === "parted" || conversation === null ? [] : situation.links.same();
   const [first] = same;
   const all = [own, ...others, ...same];
   if (first === undefined || !mayJoin(all)) return thinking;

@@ -89,10 +89,12 @@ type Message = Extract<Incoming, { kind: "message" }>;
 function thinkHeard(incoming: Message, heard: Heard, situation: Situation, knowledge: Knowledge): Thinking {
   const { text, overheard } = incoming;
   const code = writtenCode(incoming);
-  if (code !== null) return thinkCode(code, overheard === true, situation, knowledge);
   const think = overheard === true ? thinkOverheard : thinkMessage;
-  const noted = withNotes(think(situation, text, heard, knowledge), incoming, situation, knowledge);
-  return withIdentity(noted, incoming, situation, knowledge);
+  const thinking =
+    code === null
+      ? withNotes(think(situation, text, heard, knowledge), incoming, situation, knowledge)
+      : thinkCode(code, overheard === true, situation, knowledge);
+  return withIdentity(thinking, incoming, situation, knowledge);
 }
 
 /** A code alone, in the thread's own channel: a page's address gets forwarded, and a mail has more in it. */

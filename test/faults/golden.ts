@@ -34,6 +34,7 @@ export const golden = {
     before: ["haluan puhua ihmiselle", "take", "reply", "close", "Osittain"],
     last: "Lasku puuttuu.",
   },
+  "a code that links two chats": { before: ["voiko eräpäivää siirtää", "makes a code"], last: "elsewhere" },
   "a goodbye": { before: ["voiko eräpäivää siirtää"], last: "goodbye" },
 } as const satisfies Record<string, { readonly before: readonly string[]; readonly last: string }>;
 export type Golden = keyof typeof golden;
@@ -107,6 +108,21 @@ export async function openStage(
     locale: "fi",
     reference: null,
   };
+  const elsewhere = {
+    ...from,
+    channelThreadId: "t2",
+    customer: { channelCustomerId: "c2", name: null, verifiedAs: null },
+  };
+  /** The customer makes a code on the page of the one chat, or writes it in another. */
+  const links = (isMade: boolean) =>
+    isMade
+      ? storage.turn({ ...from, kind: "make-code", key: "code" }, ({ conversation, thread, now }) => ({
+          conversation,
+          language: thread,
+          lines: [],
+          code: { do: "make", code: "BCDFGHJK", until: now + 1 },
+        }))
+      : receive({ ...elsewhere, kind: "message", key: "code", text: "BCDF-GHJK", files: [] });
   const acts = async (what: string) => {
     const id = (await matters(storage))[0]?.id;
     const more = what === "reply" ? { text: "Hoidan asian." } : { reason: "solved" };
@@ -119,13 +135,19 @@ export async function openStage(
       else if (what === "goodbye") {
         clock.now = began + goodbyeAfterMs;
         await due();
-      } else if (["take", "reply", "close"].includes(what)) await acts(what);
+      } else if (what === "makes a code" || what === "elsewhere") await links(what === "makes a code");
+      else if (["take", "reply", "close"].includes(what)) await acts(what);
       else await receive({ ...from, kind: "message", key: what, text: what, files: [] });
     },
     async sees() {
       const thread = await storage.thread("directline", "t");
       const rows = thread === null ? [] : await storage.customerLog(thread.id, 0, 100);
+      const others = thread === null ? [] : await storage.personOf(thread.id);
       const lines = rows.map((row) => `${row.seq} ${row.author}: ${row.text}`);
+      for (const { how, thread: id } of others)
+        lines.push(
+          `linked by ${how}: ${(await storage.customerLog(id, 0, 9)).map(({ text }) => text).join()}`,
+        );
       for (const { id } of await matters(storage))
         for (const row of await storage.transcript(id, 0))
           if (row.audience === "desk") lines.push(`desk: ${row.text}`);
