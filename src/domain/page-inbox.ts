@@ -13,6 +13,6 @@ export const pageInbox = agentId("page-inbox");
 /** What people and customers read of who has the matter. */
 export const pageInboxName = "Page-inbox";
 
-/** Whether people answer in the Page Inbox, which alone may write to the customer meanwhile. */
+/** Whether people answer in the Page Inbox, which alone may write to the customer meanwhile. What is only promised is told by us. */
 export const isAnsweredThere = (c: Conversation | null, channel: string): boolean =>
-  channel === "messenger" && (c?.state === "with-agent" || c?.state === "promised") && c.agent === pageInbox;
+  channel === "messenger" && c?.state === "with-agent" && c.agent === pageInbox;

@@ -2,7 +2,7 @@ import { longestTextOn } from "../domain/channel-limits.ts";
 import type { MessageId } from "../domain/ids.ts";
 import { piecesOf } from "../domain/pieces.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
-import { isAnsweredThere } from "../domain/page-inbox.ts";
+import { isAnsweredThere, pageInbox } from "../domain/page-inbox.ts";
 import { isShut } from "../domain/window.ts";
 import type { DeadLine } from "../turn/outbox-store.ts";
 import type { Message, ThreadFacts } from "./facts.ts";
@@ -40,8 +40,12 @@ export function outboxOf(
   if (thread.reference === null || isAnsweredThere(after, thread.channel)) return [];
   return messages
     .filter(
-      ({ author, audience }) =>
-        author !== "customer" && audience === "customer" && !isShut(author, thread, now),
+      ({ author, audience, agent }) =>
+        author !== "customer" &&
+        audience === "customer" &&
+        // What people wrote in the Page Inbox went out from there.
+        agent !== pageInbox &&
+        !isShut(author, thread, now),
     )
     .flatMap((message) => piecesIn(message, thread.channel))
     .map((row, index) => ({ ...row, state: isWaiting || index > 0 ? "behind" : "next", dueAt: now }));

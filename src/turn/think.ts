@@ -12,6 +12,7 @@ import { afterGreeting, withFlow } from "../domain/flow/run.ts";
 import type { Language } from "../domain/language.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { tellOfWaiting } from "../domain/undelivered.ts";
+import { pageInbox } from "../domain/page-inbox.ts";
 import { asks, chatted, start } from "../domain/moves/with-bot.ts";
 import type { Masked } from "../domain/privacy/mask.ts";
 import { type Files, preface, type Say } from "../domain/say.ts";
@@ -236,6 +237,8 @@ function afterTheEnd(conversation: Closed, situation: Situation, heard: Understa
     const says: readonly Say[] = [{ say: "small-talk", kind: heard.smallTalk }];
     return { step: { conversation, says, notes: [] }, decision: "small-talk" };
   }
-  const agent = situation.agentAtWork ? conversation.agent : null;
+  // People in the Page Inbox are given it after the customer has been told.
+  const hadBy = conversation.agent === pageInbox ? null : conversation.agent;
+  const agent = situation.agentAtWork ? hadBy : null;
   return { step: reopen(conversation, agent, situation.now), decision: "reopen" };
 }

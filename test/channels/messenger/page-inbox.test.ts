@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inboxApp } from "../../helpers/routing.ts";
-import { type InboxHouse, openInboxHouse } from "./inbox-house.ts";
+import { type InboxHouse, minute, openInboxHouse } from "./inbox-house.ts";
 import { aino } from "./messenger-house.ts";
 
 let house: InboxHouse;
@@ -119,4 +119,61 @@ describe("who answers there without having been given it", () => {
     expect(house.read().at(-1)).toBe("Asia on hoidossa.");
     expect(house.owner()).not.toBe(inboxApp);
   });
+});
+
+test("a matter that has ended and is written to again is told of by us, and then theirs anew", async () => {
+  await house.asks();
+  await house.answers("Siirsin eräpäivän.");
+  await house.wait(1);
+  for (let hours = 0; hours < 80; hours += 1) await house.tick(60 * minute);
+  expect(await house.matter()).toMatchObject({ state: "closed" });
+  expect(house.owner()).not.toBe(inboxApp);
+  const told = house.read().length;
+  await house.writes("vielä yksi asia laskusta");
+  expect(house.read().length).toBeGreaterThan(told);
+  await house.tick();
+  expect(await house.matter()).toMatchObject({ state: "with-agent", owner: { id: "page-inbox" } });
+  expect(house.owner()).toBe(inboxApp);
+  expect(house.graph.complaints).toEqual([]);
+});
+
+test("what one of our own agents promised stands while people there answer, and is told by us when it is late", async () => {
+  await house.writes("voiko eräpäivää siirtää");
+  const riikka = await house.hires("Riikka");
+  const { id } = await house.matter();
+  await house.act({ kind: "take", conversation: id, agent: riikka });
+  const dueAt = house.clock.now + 3 * 60 * minute;
+  const made = await house.act({
+    kind: "promise",
+    conversation: id,
+    agent: riikka,
+    text: "Vastaan tähän iltapäivällä.",
+    dueAt,
+    contact: { kind: "chat" },
+  });
+  expect(made).toMatchObject({ ok: true });
+  await house.tick();
+  const passed = await house.act({
+    kind: "transfer",
+    conversation: id,
+    agent: riikka,
+    to: house.seat().agent,
+    note: "",
+  });
+  expect(passed).toMatchObject({ ok: true });
+  await house.tick();
+  expect(await house.matter()).toMatchObject({ state: "promised" });
+  await house.writes("miten asia etenee");
+  await house.tick();
+  expect(house.owner()).toBe(inboxApp);
+  const told = house.read().length;
+  await house.answers("Selvitän yhä.");
+  await house.tick();
+  expect(await house.matter()).toMatchObject({ state: "promised", promisedFor: dueAt });
+  expect(house.read()).toHaveLength(told);
+  expect(house.owner()).not.toBe(inboxApp);
+  for (let hours = 0; hours < 5; hours += 1) await house.tick(60 * minute);
+  expect(house.read().length).toBeGreaterThan(told);
+  expect((await house.lines()).filter((line) => line.startsWith("agent:"))).toContain("agent: Selvitän yhä.");
+  expect(house.faults).toEqual([]);
 });
