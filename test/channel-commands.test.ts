@@ -92,6 +92,13 @@ describe("npm run channel", () => {
     expect([token.code, secret.code, permission.code, gone.code]).toEqual([1, 1, 1, 1]);
   });
 
+  test("check tells a person's token from a Page's", async () => {
+    const { channel } = await opened({ tokenOf: "person" });
+    const { code, out } = await channel(["check", "messenger"]);
+    expect(out).toContain("MESSENGER_PAGE_TOKEN is not a Page's.");
+    expect(code).toBe(1);
+  });
+
   test("set-up says so when Meta can't reach the server", async () => {
     const { channel } = await opened();
     const { code, out } = await channel(["set-up", "messenger"], { PUBLIC_URL: "http://127.0.0.1:1" });

@@ -21,6 +21,8 @@ export interface GraphOptions {
   readonly mayReadLocale?: boolean;
   /** Whether it is the Page's default app, as Conversation Routing needs. */
   readonly isDefaultApp?: boolean;
+  /** Whose token it is. Left out: the Page's. */
+  readonly tokenOf?: "page" | "person";
   /** Permissions that it lacks. */
   readonly lacks?: readonly string[];
   /** Calls a second. */
@@ -68,6 +70,7 @@ export async function openGraph(options: GraphOptions = {}) {
     ...usual,
     rate: 300,
     mayUseHumanAgent: true,
+    tokenOf: "page" as const,
     mayReadLocale: true,
     isDefaultApp: true,
     lacks: [],

@@ -3,7 +3,13 @@ import type { ServerResponse } from "node:http";
 /** A way in which one call goes wrong. */
 export type Fault =
   /** An error as Meta writes them. */
-  | { readonly kind: "error"; readonly status: number; readonly code: number; readonly subcode?: number }
+  | {
+      readonly kind: "error";
+      readonly status: number;
+      readonly code: number;
+      readonly subcode?: number;
+      readonly message?: string;
+    }
   /** An answer that is none of the Send API's. */
   | { readonly kind: "garbage"; readonly status: number }
   /** The line goes dead before the call was heard, or after it was done. */
@@ -39,8 +45,8 @@ export function makeFaults() {
       if (fault?.kind === "hang-before") return;
       if (fault?.kind === "garbage") return write(response, fault.status, "<html>Sorry</html>", "text/html");
       if (fault?.kind === "error") {
-        const { status, code, subcode: error_subcode } = fault;
-        const error = { message: "Made to fail", type: "OAuthException", code, error_subcode };
+        const { status, code, subcode: error_subcode, message = "Made to fail" } = fault;
+        const error = { message, type: "OAuthException", code, error_subcode };
         return write(response, status, JSON.stringify({ error }));
       }
       const { status, body } = await answer();

@@ -5,6 +5,8 @@ interface Settings {
   readonly pageId: string;
   readonly mayReadLocale: boolean;
   readonly isDefaultApp: boolean;
+  /** Whose token it is. */
+  readonly tokenOf: "page" | "person";
   /** The permissions that the app lacks. */
   readonly lacks: readonly string[];
 }
@@ -66,7 +68,7 @@ const wants: Readonly<Record<string, string>> = {
 
 /** The calls about a Page and its app beside the Send API. */
 export function makePageCalls(
-  { pageId, mayReadLocale, isDefaultApp, lacks }: Settings,
+  { pageId, mayReadLocale, isDefaultApp, tokenOf, lacks }: Settings,
   profiles: ReadonlyMap<string, { readonly firstName: string; readonly locale: string }>,
   routing: Routing,
 ) {
@@ -91,6 +93,8 @@ export function makePageCalls(
     const fields = (url.searchParams.get("fields") ?? "").split(",");
     switch (path) {
       case "/me":
+        if (tokenOf === "person" && fields.includes("category"))
+          throw new Error("(#100) Tried accessing nonexisting field (category) on node type (User)");
         return fields.includes("messaging_feature_status")
           ? {
               id: pageId,

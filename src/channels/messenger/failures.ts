@@ -16,10 +16,11 @@ const mendMs = 600_000;
 const otherApp = 2_018_300;
 
 /** The message came after the window in which it may be sent. */
-const windows = new Set([2_018_278, 2_534_022]);
+const windows = new Set([2_018_065, 2_018_278, 2_534_022]);
 
 const rate: NotTaken = { kind: "again", why: "rate", afterMs: rateMs };
 const token: NotTaken = { kind: "again", why: "token", afterMs: mendMs };
+const secret: NotTaken = { kind: "again", why: "secret", afterMs: mendMs };
 const permission: NotTaken = { kind: "again", why: "permission", afterMs: mendMs };
 
 /** The codes of Meta's error reference that come to more than their number. */
@@ -39,9 +40,10 @@ const troubles = new Set([1, 2, 1_200]);
  * What a failed call comes to. Only what is said of the reader and of the words is final: a token, a permission or a limit is
  * the operator's to mend or a matter of time, and every line then still goes.
  */
-export function handedAs({ status, code, subcode }: GraphFailure): NotTaken {
+export function handedAs({ status, code, subcode, isOfSecret }: GraphFailure): NotTaken {
   if (status === null) return { kind: "again", why: "no-answer", afterMs: unheardMs };
   if (code === null) return ofStatus(status);
+  if (isOfSecret) return secret;
   if (subcode !== null && windows.has(subcode)) return { kind: "refused", why: "window" };
   if (subcode === otherApp) return { kind: "again", why: otherAppHasIt, afterMs: mendMs };
   const isPassing = status >= 500 || troubles.has(code);

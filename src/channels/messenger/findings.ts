@@ -15,7 +15,10 @@ export const codeOf = ({ status, code, subcode }: GraphFailure): string => {
 
 const mends: ReadonlyMap<number, string> = new Map([
   [190, "Meta doesn't accept MESSENGER_PAGE_TOKEN. Make a new one at the app's Messenger settings."],
-  [100, "Check MESSENGER_APP_SECRET: it is the App secret of the app that the token was made by."],
+  [
+    100,
+    "MESSENGER_PAGE_TOKEN is not a Page's. Choose the Page at the app's Messenger settings, and copy the token that is made for it.",
+  ],
   [10, "Give the app the permission pages_messaging, and make the Page's token anew."],
   [
     200,
@@ -25,8 +28,10 @@ const mends: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What to do about a call that failed. */
-export function mendOf({ status, code }: GraphFailure): string {
+export function mendOf({ status, code, isOfSecret }: GraphFailure): string {
   if (status === null) return "Check the network, and MESSENGER_GRAPH_URL where it is set.";
+  if (isOfSecret)
+    return "Check MESSENGER_APP_SECRET: it is the App secret of the app that the token was made by.";
   const mend = code === null ? undefined : mends.get(code);
   return mend ?? "Try again in a while; Meta's error reference tells what the code means.";
 }

@@ -18,6 +18,8 @@ export interface GraphFailure {
   readonly status: number | null;
   readonly code: number | null;
   readonly subcode: number | null;
+  /** Whether Meta doubts that we know the app's secret: it has no code of its own. */
+  readonly isOfSecret: boolean;
 }
 
 type GraphAnswer =
@@ -53,7 +55,7 @@ export function makeGraph({ url, token, appSecret }: GraphSettings): Graph {
       });
       return answerOf(response.status, await response.text());
     } catch {
-      return { ok: false, failure: { status: null, code: null, subcode: null } };
+      return { ok: false, failure: without(null) };
     }
   };
   return {
@@ -63,19 +65,28 @@ export function makeGraph({ url, token, appSecret }: GraphSettings): Graph {
 }
 
 const refused = z.object({
-  error: z.object({ code: z.number(), error_subcode: z.number().nullish() }),
+  error: z.object({ code: z.number(), error_subcode: z.number().nullish(), message: z.string().catch("") }),
 });
 
 function answerOf(status: number, text: string): GraphAnswer {
   const body = text.length > longestAnswer ? null : parsed(text);
   const error = refused.safeParse(body);
   if (error.success) {
-    const { code, error_subcode: subcode } = error.data.error;
-    return { ok: false, failure: { status, code, subcode: subcode ?? null } };
+    const { code, error_subcode: subcode, message } = error.data.error;
+    const isOfSecret = message.includes("appsecret_proof");
+    return { ok: false, failure: { status, code, subcode: subcode ?? null, isOfSecret } };
   }
   if (status === 200 && body !== null) return { ok: true, body };
-  return { ok: false, failure: { status, code: null, subcode: null } };
+  return { ok: false, failure: without(status) };
 }
+
+/** A failure that Meta itself says nothing of. */
+const without = (status: number | null): GraphFailure => ({
+  status,
+  code: null,
+  subcode: null,
+  isOfSecret: false,
+});
 
 function parsed(text: string): unknown {
   try {

@@ -79,7 +79,7 @@ const listOf = <Item extends z.ZodType>(of: Item) => z.object({ data: z.array(of
 /** Looks at everything that a working channel needs, and changes nothing. */
 export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
   const { graph } = parts;
-  const me = await graph.get("/me", { fields: "id,name" }, within());
+  const me = await graph.get("/me", { fields: "id,name,category" }, within());
   if (!me.ok) return [{ found: `The Page can't be read (${codeOf(me.failure)}).`, mend: mendOf(me.failure) }];
   const page = named.safeParse(me.body);
   const told = page.success ? `${page.data.name} (${page.data.id})` : "without a name";

@@ -61,10 +61,16 @@ describe("an answer", () => {
 });
 
 describe("a line that Meta doesn't take", () => {
+  const proof = "Invalid appsecret_proof provided in the API argument";
   const again: readonly (readonly [string, Fault, string])[] = [
     ["because of its own trouble", { kind: "error", status: 500, code: 2 }, "code-2"],
     ["because there are too many", { kind: "error", status: 400, code: 613 }, "rate"],
     ["because the token has ended", { kind: "error", status: 401, code: 190, subcode: 463 }, "token"],
+    [
+      "because the app's secret is another",
+      { kind: "error", status: 400, code: 100, message: proof },
+      "secret",
+    ],
     ["because a permission is missing", { kind: "error", status: 403, code: 200 }, "permission"],
     ["because the Page is held back for now", { kind: "error", status: 400, code: 368 }, "blocked"],
     ["because something stands between", { kind: "garbage", status: 502 }, "http-502"],
@@ -90,6 +96,7 @@ describe("a line that Meta doesn't take", () => {
       "invalid",
     ],
     ["because its window has closed", { kind: "error", status: 400, code: 10, subcode: 2018278 }, "window"],
+    ["because it had closed long ago", { kind: "error", status: 400, code: 10, subcode: 2018065 }, "window"],
   ];
   test.each(refused)("%s never goes, and isn't tried again", async (_, fault, why) => {
     const { meta, graph, drain, clock, sendings } = await opened();
