@@ -145,9 +145,7 @@ export async function openStage(
       const others = thread === null ? [] : await storage.personOf(thread.id);
       const lines = rows.map((row) => `${row.seq} ${row.author}: ${row.text}`);
       for (const { how, thread: id } of others)
-        lines.push(
-          `linked by ${how}: ${(await storage.customerLog(id, 0, 9)).map(({ text }) => text).join()}`,
-        );
+        lines.push(`linked by ${how}: ${(await storage.customerLog(id, 0, 9)).map(withoutToken).join()}`);
       for (const { id } of await matters(storage))
         for (const row of await storage.transcript(id, 0))
           if (row.audience === "desk") lines.push(`desk: ${row.text}`);
@@ -169,6 +167,9 @@ export async function openStage(
     },
   };
 }
+
+/** Another token is as good. */
+const withoutToken = ({ text }: { readonly text: string }) => text.replace(/page-\d+/, "page");
 
 /** Open ones first. */
 const matters = async (storage: Storage) => [
