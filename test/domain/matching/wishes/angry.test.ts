@@ -51,10 +51,14 @@ test.each([
   "huijarit soittivat teidän nimissänne",
   "haluan pelkkää pörssisähköä",
   "varkaat veivät meidän kaapelin",
+  "niin",
+  "kohta",
+  "koko paketti",
   "min faktura är nu nog fel",
   "varför är elen så dyr",
   "my bill is too high this month",
   "the meter does not work any more",
+  "many times",
 ])("annoyance at a thing, or a calm word, isn't anger: %s", (text) => {
   expect(wishOf(text)).toBeNull();
 });

@@ -63,5 +63,7 @@ The cleaner comes on Thursdays, how do I cancel one time|We've a new tenant, doe
 The money has not reached my account|I returned the shoes, the money is still missing|How long does a refund take|I was billed twice, would you check|That doesn't add up, the bill has the wrong date
 None of these options answers my question, I asked about a dog's ticket|Who do I talk to about street lights?|Works have been announced for next month, who do I ask about them?|A road closure was announced, whom do I contact
 As a property manager I need a quote for cleaning|We are a housing company and need a new manager's login|A phone salesman sold my mother a subscription she doesn't want|Which number can I call to block a card|Contact and services
+times|many times|once|soon|whole|the whole package|nothing much|enough|that's enough data|either|both|the first|the second|the third|the last one|yes indeed|not yet|exactly|the company|my company|mine|don't know yet|a little|a lot|often
+monthly|now|later|tomorrow|the phone|my email|on the bill|listening|never mind then
 `,
 } as const;

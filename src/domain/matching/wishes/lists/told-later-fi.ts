@@ -67,5 +67,7 @@ Työmies jätti portin auki, tiedoksi huollolle|Siivooja käy torstaisin, miten 
 Miksi saldo on miinuksella|Rahat eivät ole tulleet tilille|Rahani ovat jumissa siirrossa|Palautin kengät, rahat puuttuvat vielä|Kauanko rahojen palautus kestää|Laskutus on kaksinkertainen, voitteko tarkistaa
 Tämä ei täsmää, laskulla on väärä päivä|Mikään näistä vaihtoehdoista ei vastaa kysymystäni, kysyin lemmikin lipusta|Kenelle katuvaloista ilmoitetaan?|Ensi kuulle on ilmoitettu töitä, keneltä niistä kysytään
 Isännöitsijänä tarvitsen tarjouksen siivouksesta|Puhelinmyyjä myi äidilleni lehden jota hän ei halua|Mihin numeroon soitan jos kortti on kadonnut|Yhteystiedot ja palvelut
+niin|no niin|kohta|kohta jo|koko|koko paketti|koko talo|mitään|ei mitään muuta|joku näistä|jompikumpi|kumpikin|molemmat|ensimmäinen|toinen|kolmas|viimeinen|kyllä vain|ei vielä|en vielä|just|firma|firmani|yhtiö|omani|en tiedä vielä|vähän
+paljon|kerran|monta kertaa|usein|kuukausittain|nyt|myöhemmin|huomenna|puhelin|sähköposti|laskulla|netissä
 `,
 } as const;

@@ -59,5 +59,7 @@ Vi har en ny hyresgäst, flyttas nätet till honom|Bibliotekskort åt en familje
 Hur länge räcker det att få pengarna tillbaka|Faktureringen är dubbel, kan ni kontrollera|Det här stämmer inte, räkningen har fel datum|Inget av alternativen svarar på min fråga, jag frågade om hundens biljett
 Vem kontaktar man om gatubelysningen?|Arbeten är aviserade nästa månad, vem frågar man om dem|Som disponent behöver jag en offert på städning|En telefonförsäljare sålde min mamma en tidning hon inte vill ha
 Vilket nummer ringer jag för att spärra kortet|Kontakt och service
+ni|jo|snart|hela|hela paketet|inget|inget speciellt|någon av dem|båda|den första|den andra|den tredje|den sista|ja visst|inte ännu|just det|firman|bolaget|mitt bolag|vet inte ännu|lite|mycket|en gång|många gånger|ofta|varje månad|nu|senare
+i morgon|telefonen|e-post|på fakturan|på nätet
 `,
 } as const;
