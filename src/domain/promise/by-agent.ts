@@ -3,6 +3,7 @@ import type { PromiseId } from "../ids.ts";
 import { firstDue, type NotThen, refusedThen } from "../service/slots.ts";
 import type { Say } from "../say.ts";
 import type { Note, Step } from "../step.ts";
+import * as ends from "./ends.ts";
 import { againAfterMs, ended, type Keeper, type Ledger, momentOf, movedTo, withoutIt } from "./ledger.ts";
 import * as moves from "./moves.ts";
 import { isCall, type OpenPromise, type Outcome, type PromiseEnd } from "./promise.ts";
@@ -55,7 +56,7 @@ function end(
   const say = how.end === "kept" ? "promise-kept" : "promise-released";
   const had = moves.ownerOf(at) ?? agent.id;
   return {
-    conversation: moves.promiseEnded(at, promise, had, ledger.now),
+    conversation: ends.promiseEnded(at, promise, had, ledger.now),
     says: [{ say, promise, owner: ledger.owner, name: null }],
     notes: [{ note: say, detail: how.note }],
     ended: [ended(promise, how, { by: agent.id, had }, ledger.now)],
@@ -112,10 +113,10 @@ function notReached(
   ledger: Ledger,
 ): Step {
   const how = { end: "not-reached", note: "" } as const;
-  const after = moves.promiseEnded(c, promise, agent.id, ledger.now);
+  const after = ends.promiseEnded(c, promise, agent.id, ledger.now);
   const isOver = after.state === "with-agent" && after.promises.length === 0 && after.waitingSince === null;
   return {
-    conversation: isOver ? moves.endedWithPromise(after, how.end, momentOf(ledger)) : after,
+    conversation: isOver ? ends.endedWithPromise(after, how.end, momentOf(ledger)) : after,
     says: [{ say: "not-reached", promise, owner: ledger.owner, name: null }],
     notes: [...notes, { note: "not-reached", detail: "" }],
     ended: [ended(promise, how, { by: agent.id, had: moves.ownerOf(c) ?? agent.id }, ledger.now)],

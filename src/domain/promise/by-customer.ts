@@ -3,6 +3,7 @@ import type { PromiseId } from "../ids.ts";
 import { wroteInQueue, wroteToAgent } from "../moves/with-people.ts";
 import { type Calendar, freeSlots, type NotThen, refusedThen, type Slot } from "../service/slots.ts";
 import type { Step } from "../step.ts";
+import * as ends from "./ends.ts";
 import { ended, type Ledger, momentOf, movedTo, withoutIt } from "./ledger.ts";
 import * as moves from "./moves.ts";
 import { isCall, type OpenPromise } from "./promise.ts";
@@ -18,9 +19,9 @@ export function releaseByCustomer(
   if (promise === undefined || c.state === "bot" || c.state === "closed") return "not-found";
   const how = { end: "released", note: reason } as const;
   return {
-    conversation: moves.isAllThereIs(c, promise)
-      ? moves.endedByRelease(c, momentOf(ledger))
-      : moves.withoutPromise(c, promise, ledger.now),
+    conversation: ends.isAllThereIs(c, promise)
+      ? ends.endedByRelease(c, momentOf(ledger))
+      : ends.withoutPromise(c, promise, ledger.now),
     says: [{ say: "promise-released", promise, owner: ledger.owner, name: null }],
     notes: [{ note: "promise-released", detail: reason }],
     ended: [ended(promise, how, { by: "customer", had: moves.ownerOf(c) }, ledger.now)],

@@ -1,8 +1,6 @@
-import type { Closed, Promised, Queued, Time, WithAgent } from "../conversation.ts";
+import type { Promised, Queued, Time, WithAgent } from "../conversation.ts";
 import type { AgentId } from "../ids.ts";
-import type { Moment } from "../calendar.ts";
-import { closedByAgent, endedByCustomer } from "../moves/endings.ts";
-import { firstHumanWord, remind, replyWithinMs } from "../next-action.ts";
+import { firstHumanWord, replyWithinMs } from "../next-action.ts";
 import { type Doer, inOrder, mostAttempts, type OpenPromise, type Outcome } from "./promise.ts";
 
 /*
@@ -11,13 +9,14 @@ import { type Doer, inOrder, mostAttempts, type OpenPromise, type Outcome } from
  *   queued, with-agent → promised        (a promise is made)
  *   promised → with-agent                (taken, or its owner is at work when the customer writes)
  *   promised, with-agent → queued        (late: somebody else may keep it)
- *   promised → with-agent or closed      (its last promise has ended)
+ *   promised → with-agent or closed      (its last promise has ended: ends.ts)
  */
 
 /** Where a promise may stand. */
 export type Promising = Queued | WithAgent | Promised;
 
-const matter = (c: Promising) => ({
+/** What stays with the matter whatever is promised in it. */
+export const matter = (c: Promising) => ({
   id: c.id,
   previous: c.previous,
   startedAt: c.startedAt,
@@ -29,7 +28,7 @@ const matter = (c: Promising) => ({
 export const ownerOf = (c: Promising): AgentId | null => (c.state === "queued" ? null : c.agent);
 
 /** Nobody owes a word before what is due first. */
-function promised(
+export function promised(
   c: Promising,
   promises: readonly OpenPromise[],
   agent: AgentId | null,
@@ -61,7 +60,7 @@ function changed(c: Promising, promise: OpenPromise, now: Time): Promising {
 }
 
 /** Whether the customer waits for nothing but what was promised: they have waited since before it was made, or don't. */
-const waitsForIt = ({ waitingSince }: Promising, { madeAt }: OpenPromise): boolean =>
+export const waitsForIt = ({ waitingSince }: Promising, { madeAt }: OpenPromise): boolean =>
   waitingSince === null || waitingSince <= madeAt;
 
 /** It has a new time, and with it new warnings. Unless more is owed than what was promised, that comes next. */
@@ -190,53 +189,3 @@ export const stillPromised = (c: WithAgent | Promised, now: Time): Promised => (
   ...promised(c, c.promises, c.agent, now),
   waitingSince: null,
 });
-
-/**
- * A promise has ended by an agent's word, who has the matter from now on. Where the customer waited for nothing else the clock
- * stops, and what else was promised comes next.
- */
-export function promiseEnded(
-  c: Promising,
-  promise: OpenPromise,
-  agent: AgentId,
-  now: Time,
-): WithAgent | Promised {
-  const promises = c.promises.filter(({ id }) => id !== promise.id);
-  const waitingSince = waitsForIt(c, promise) ? null : c.waitingSince;
-  if (waitingSince === null && promises.length > 0)
-    return promised({ ...c, waitingSince }, promises, agent, now);
-  if (waitingSince !== null && c.state === "with-agent") return { ...c, promises };
-  return {
-    ...matter(c),
-    waitingSince,
-    state: "with-agent",
-    reason: c.reason,
-    urgency: c.urgency,
-    agent,
-    escalatedAt: null,
-    promises,
-    next: waitingSince === null ? remind(now) : { action: "reply", at: now + replyWithinMs },
-  };
-}
-
-/** The matter after its last promise, when nobody is at it: it ends, and reopens by a message. */
-export const endedWithPromise = (c: WithAgent, reason: string, moment: Moment): Closed =>
-  closedByAgent(c, reason, moment);
-
-/** Whether nothing but this promise is open in the matter, which no agent has taken. */
-export const isAllThereIs = (c: Promising, promise: OpenPromise): c is Promised | Queued =>
-  c.promises.length === 1 && (c.state === "promised" || (c.state === "queued" && waitsForIt(c, promise)));
-
-/** The customer needs it no longer: what else was promised still comes, by whoever was to keep it. */
-export function withoutPromise(c: Promising, promise: OpenPromise, now: Time): Promising {
-  if (c.state === "with-agent") return promiseEnded(c, promise, c.agent, now);
-  const promises = c.promises.filter(({ id }) => id !== promise.id);
-  if (c.state === "promised") return promised(c, promises, c.agent, now);
-  // It came to the queue because it was late: without it nothing is owed before the next one's time.
-  const isOnTime = promises.length > 0 && promises.every(({ lateAt }) => lateAt === null);
-  return isOnTime && waitsForIt(c, promise) ? promised(c, promises, null, now) : { ...c, promises };
-}
-
-/** The customer needs nothing more: the matter ends, and reopens by a message. */
-export const endedByRelease = (c: Promised | Queued, moment: Moment): Closed =>
-  endedByCustomer({ ...c, promises: [] }, moment);

@@ -1,5 +1,5 @@
 import type { Answers, Conversation, InFlow } from "../../domain/conversation.ts";
-import type { ConversationRow } from "./schema.ts";
+import type { ConversationRow } from "./conversation-row.ts";
 
 type FlowColumns = Pick<ConversationRow, "flow" | "answers">;
 

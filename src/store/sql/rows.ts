@@ -15,7 +15,7 @@ import { deskRank } from "../../domain/queue/order.ts";
 import type { Held } from "../facts.ts";
 import { answersOf, flowColumns, flowOf } from "./flow-columns.ts";
 import { toldColumn, toldOf } from "./told-column.ts";
-import type { ConversationRow } from "./schema.ts";
+import type { ConversationRow } from "./conversation-row.ts";
 
 const blank = {
   owner_kind: null,

@@ -20,6 +20,7 @@ import { endedRow, promiseRow } from "./promise-rows.ts";
 import { putPromise } from "./promises.ts";
 import * as sending from "./sending.ts";
 import * as write from "./write.ts";
+import { changeConversation, newConversation } from "./write-conversation.ts";
 
 /**
  * The one way from a change to SQL: the list of statements that writes all of it, in the order that foreign keys need.
@@ -158,8 +159,8 @@ function conversationStatement(change: Writing, held: Held, changeNumber: number
   const { thread, messages, before } = change;
   const { saidSeq, about } = gistOf(change);
   const row = { ...conversationRow(held, thread.id, changeNumber), said_seq: saidSeq, about };
-  if (before !== null) return write.changeConversation(conversationRow(before, thread.id, neverChanged), row);
-  return write.newConversation({ ...row, first_seq: messages[0]?.seq ?? thread.lastSeq + 1 });
+  if (before !== null) return changeConversation(conversationRow(before, thread.id, neverChanged), row);
+  return newConversation({ ...row, first_seq: messages[0]?.seq ?? thread.lastSeq + 1 });
 }
 
 const actStatement = ({ result, ...act }: ActRecord): Call =>

@@ -7,7 +7,7 @@ import { conversationId, threadId } from "../../../src/domain/ids.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import { conversationOf, conversationRow } from "../../../src/store/sql/rows.ts";
 import * as find from "../../../src/store/sql/find.ts";
-import { newConversation } from "../../../src/store/sql/write.ts";
+import { newConversation } from "../../../src/store/sql/write-conversation.ts";
 import { anyConversation } from "../arbitrary.ts";
 import { anOpenPromise, closed, promised, queued, withAgent, withBot } from "../conversations.ts";
 import { hire, maija, makeClock, message, say, ville } from "../fixtures.ts";

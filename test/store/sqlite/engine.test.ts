@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { threadId } from "../../../src/domain/ids.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import { conversationRow } from "../../../src/store/sql/rows.ts";
-import { changeConversation } from "../../../src/store/sql/write.ts";
+import { changeConversation } from "../../../src/store/sql/write-conversation.ts";
 import { withBot } from "../conversations.ts";
 import { makeClock, message, newest, say } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";

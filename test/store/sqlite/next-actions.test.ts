@@ -6,7 +6,7 @@ import { conversationId, threadId } from "../../../src/domain/ids.ts";
 import { nextActions } from "../../../src/domain/next-action.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
 import { conversationRow } from "../../../src/store/sql/rows.ts";
-import { newConversation } from "../../../src/store/sql/write.ts";
+import { newConversation } from "../../../src/store/sql/write-conversation.ts";
 import { anOpenPromise, promised, queued, withAgent, withBot } from "../conversations.ts";
 import { hire, joined, greet, maija, makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
