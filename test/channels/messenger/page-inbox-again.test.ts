@@ -103,6 +103,41 @@ describe("a start in the middle", () => {
   });
 });
 
+test("a thread that was let go of without a word is the bot's with the customer's next one, when nothing is owed", async () => {
+  await house.asks();
+  await house.answers("Siirsin eräpäivän.");
+  house.clock.now += 60 * minute;
+  house.graph.inbox.letsGo(aino);
+  const told = house.read().length;
+  await house.writes("voiko eräpäivää siirtää");
+  expect(await house.matter()).toMatchObject({ state: "bot" });
+  expect(house.read().length).toBeGreaterThan(told);
+});
+
+test("that it goes to the inbox at once says nothing of how long customers wait for a person", async () => {
+  await house.asks();
+  expect(await house.matter()).toMatchObject({ owner: { id: "page-inbox" } });
+  expect(await house.storage.endedStays(10)).toEqual([]);
+});
+
+test("what a supervisor takes from the inbox is ours, and so is the thread", async () => {
+  await house.asks();
+  const riikka = await house.hires("Riikka");
+  const { id } = await house.matter();
+  const from = house.seat().agent;
+  await house.act({ kind: "take-from", conversation: id, agent: riikka, from, reason: "Iltavuoro." });
+  await house.tick();
+  expect(await house.matter()).toMatchObject({ state: "queued" });
+  expect(house.owner()).not.toBe(inboxApp);
+  await house.act({ kind: "take", conversation: id, agent: riikka });
+  await house.act({ kind: "reply", conversation: id, agent: riikka, text: "Hei, katson asian." });
+  await house.tick();
+  expect(house.read().at(-1)).toBe("Hei, katson asian.");
+  await house.writes("kiitos");
+  expect((await house.lines()).at(-1)).toBe("customer: kiitos");
+  expect(house.graph.complaints).toEqual([]);
+});
+
 test("what is passed to the inbox by a colleague from another channel comes back to the queue at once", async () => {
   await house.receive({
     kind: "message",
