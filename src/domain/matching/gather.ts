@@ -4,7 +4,7 @@ import type { Rows } from "./rows.ts";
 /** Some rows, copied together, with their places numbered anew in the order in which they come. */
 export interface Gathered extends Rows {
   /** Which place each new number stands for. */
-  readonly original: readonly number[];
+  readonly original: Uint32Array;
   /** Each row's length squared. */
   readonly squares: Float64Array;
 }
@@ -19,26 +19,38 @@ export function makeGather(rows: Rows, size: number): (wanted: Uint32Array) => G
   const numbers = new Uint32Array(size);
   let places = new Uint32Array(0);
   let values = new Float32Array(0);
-  const numberOf = (place: number, original: number[]): number => {
-    const known = numbers[place] ?? 0;
-    return known === 0 ? (numbers[place] = original.push(place)) - 1 : known - 1;
+  let original = new Uint32Array(0);
+  let known = 0;
+  const squares = squaresOf(rows);
+  const numberNew = (place: number): number => {
+    original[known++] = place;
+    return (numbers[place] = known);
   };
   return (wanted) => {
     const starts = startsOf(rows, wanted);
-    places = withRoom(places, starts.at(-1) ?? 0, Uint32Array);
-    values = withRoom(values, starts.at(-1) ?? 0, Float32Array);
-    const original: number[] = [];
-    wanted.forEach((row, to) => {
-      const from = rows.starts[row] ?? 0;
-      const first = starts[to] ?? 0;
-      const length = (starts[to + 1] ?? 0) - first;
-      for (let at = 0; at < length; at++) {
-        places[first + at] = numberOf(rows.places[from + at] ?? 0, original);
-        values[first + at] = rows.values[from + at] ?? 0;
+    const length = starts[wanted.length] ?? 0;
+    places = withRoom(places, length, Uint32Array);
+    values = withRoom(values, length, Float32Array);
+    original = withRoom(original, length, Uint32Array);
+    known = 0;
+    let to = 0;
+    for (const row of wanted) {
+      const end = rows.starts[row + 1] ?? 0;
+      for (let at = rows.starts[row] ?? 0; at < end; at++) {
+        const place = rows.places[at] ?? 0;
+        places[to] = (numbers[place] || numberNew(place)) - 1;
+        values[to++] = rows.values[at] ?? 0;
       }
-    });
-    for (const place of original) numbers[place] = 0;
-    return { starts, places, values, original, squares: squaresOf({ starts, places, values }) };
+    }
+    const named = original.subarray(0, known);
+    for (const place of named) numbers[place] = 0;
+    return {
+      starts,
+      places,
+      values,
+      original: named,
+      squares: Float64Array.from(wanted, (row) => squares[row] ?? 0),
+    };
   };
 }
 

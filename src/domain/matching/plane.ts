@@ -46,19 +46,15 @@ export const makeDraw =
   ({ leastTurn, smallestWeight }: Care): ((sides: Sides, seed: number) => Plane) =>
   (sides, seed) => {
     const { direction, offset } = descend(sides, leastTurn, makeRandom(seed));
-    const places: number[] = [];
-    const values: number[] = [];
-    direction.forEach((weight, at) => {
-      if (Math.abs(weight) < smallestWeight || weight === 0) return;
-      places.push(sides.rows.original[at] ?? 0);
-      values.push(weight);
-    });
-    return {
-      places: Uint32Array.from(places),
-      values: Float64Array.from(values),
-      starts: Uint32Array.of(places.length),
-      offset,
-    };
+    const places = sides.rows.original.slice();
+    let size = 0;
+    for (let at = 0; at < direction.length; at++) {
+      const weight = direction[at] ?? 0;
+      if (Math.abs(weight) < smallestWeight || weight === 0) continue;
+      places[size] = places[at] ?? 0;
+      direction[size++] = weight;
+    }
+    return { places, values: direction, starts: Uint32Array.of(size), offset };
   };
 
 /** A plane while it is being turned. */

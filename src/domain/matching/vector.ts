@@ -148,17 +148,24 @@ export function makeMiddle(places: number): Middle {
       });
     },
     take: () => {
-      const values = Float64Array.from(touched.flat(), (place) => sums[place] ?? 0);
+      const size = touched.reduce((sum, { length }) => sum + length, 0);
+      const places = new Uint32Array(size);
+      const values = new Float64Array(size);
       const starts = new Uint32Array(touched.length + 1);
+      let next = 0;
       touched.forEach((list, block) => {
-        const from = starts[block] ?? 0;
-        const end = (starts[block + 1] = from + list.length);
+        const from = next;
         let square = 0;
-        for (let at = from; at < end; at++) square += (values[at] ?? 0) ** 2;
-        scale(values, from, end, (blockLengths[block] ?? 0) / Math.sqrt(square));
+        for (const place of list) {
+          const value = sums[place] ?? 0;
+          square += value ** 2;
+          places[next] = place;
+          values[next++] = value;
+        }
+        scale(values, from, next, (blockLengths[block] ?? 0) / Math.sqrt(square));
+        starts[block + 1] = next;
+        list.length = 0;
       });
-      const places = Uint32Array.from(touched.flat());
-      for (const list of touched) list.length = 0;
       for (const place of places) sums[place] = 0;
       return { places, values, starts };
     },
