@@ -1,4 +1,4 @@
-import type { ThreadId } from "../domain/ids.ts";
+import type { ConversationId, ThreadId } from "../domain/ids.ts";
 import type { LinkedThread, PastMatter, PersonHistory } from "../turn/history.ts";
 import type { PersonThread } from "../turn/people.ts";
 
@@ -10,12 +10,13 @@ export interface HistoryReads {
   /** All threads of the person that a thread is one of; none where it is nobody's but its own. */
   readonly personOf: (thread: ThreadId) => readonly PersonThread[];
   /** The matters of a thread: at least its newest ones, as many as asked for. */
-  readonly mattersIn: (thread: ThreadId, limit: number) => readonly PastMatter[];
+  readonly idsIn: (thread: ThreadId, limit: number) => readonly ConversationId[];
+  readonly matter: (id: ConversationId) => PastMatter | null;
 }
 
-/** All that the customer of a thread came with: ids sort in the order in which they were made. */
+/** All that the customer of a thread came with. Only what is told is read: who signs in at the site has a thread for each visit. */
 export function historyIn(
-  { personOf, mattersIn }: HistoryReads,
+  { personOf, idsIn, matter }: HistoryReads,
   thread: ThreadId,
   limit: number,
 ): PersonHistory {
@@ -23,27 +24,28 @@ export function historyIn(
   const own = person.find((one) => one.thread === thread);
   const others = person
     .filter((one) => one !== own)
-    .toSorted((one, other) => (one.thread < other.thread ? 1 : -1))
+    .toSorted((one, other) => newestFirst(one.thread, other.thread))
     .slice(0, mostThreads)
-    .map((one) => ({ one, matters: mattersIn(one.thread, limit + 1).toSorted(newestFirst) }));
-  const matters = [...mattersIn(thread, limit + 1), ...others.flatMap((other) => other.matters)];
+    .map((one) => ({ one, ids: idsIn(one.thread, limit + 1).toSorted(newestFirst) }));
+  const ids = [...idsIn(thread, limit + 1), ...others.flatMap((other) => other.ids)].toSorted(newestFirst);
   return {
-    matters: matters.toSorted(newestFirst).slice(0, limit),
-    more: matters.length > limit,
+    matters: ids.slice(0, limit).flatMap((id) => matter(id) ?? []),
+    more: ids.length > limit,
     linked: others
-      .map((other): LinkedThread => linkOf(other.one, own, other.matters))
+      .map((other): LinkedThread => linkOf(other.one, own, other.ids))
       .toSorted((one, other) => other.at - one.at),
   };
 }
 
-const newestFirst = (one: PastMatter, other: PastMatter): number => (one.row.id < other.row.id ? 1 : -1);
+/** Ids sort in the order in which they were made. */
+const newestFirst = (one: string, other: string): number => (one < other ? 1 : -1);
 
 /** Two threads are linked since the later one was, and how that one was. */
 function linkOf(
   one: PersonThread,
   own: PersonThread | undefined,
-  [newest]: readonly PastMatter[],
+  [newest]: readonly ConversationId[],
 ): LinkedThread {
   const { how, at } = own !== undefined && own.at > one.at ? own : one;
-  return { thread: one.thread, channel: one.channel, conversation: newest?.row.id ?? null, how, at };
+  return { thread: one.thread, channel: one.channel, conversation: newest ?? null, how, at };
 }

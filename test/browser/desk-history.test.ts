@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
-import { arrive } from "../stage/customer.ts";
+import { comeToWork, hire } from "../stage/agent.ts";
+import { arrive, type Customer } from "../stage/customer.ts";
 import { agents, stageEnv } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { addressOf, startHouse } from "./harness/house.ts";
 import { sitDown } from "./harness/office.ts";
 
-const [riikka] = agents;
+const [riikka, oskari] = agents;
 let server: Server;
 beforeAll(async () => {
   server = await startHouse(stageEnv);
@@ -64,17 +64,19 @@ test("by a key the customer's earlier matters stand above the open one, each wit
 /** A customer who is signed in at the site waits for a person in two windows. */
 async function inTwoWindows(name: string, reference: string) {
   const who = { name, locale: "fi-FI", reference };
+  const customers: Customer[] = [];
   for (const says of ["paljonko sähkö maksaa", "mistä näen kulutuksen"]) {
     const customer = await arrive(house(), who);
     await customer.says(says);
     await customer.says("haluan puhua ihmiselle");
+    customers.push(customer);
   }
   const office = await sitDown(windows, house(), riikka);
   await office.page.emulateMedia({ reducedMotion: "reduce" });
   const rows = office.desk.row(new RegExp(`${name}.*myös chat`));
   await rows.nth(1).waitFor();
   await rows.first().click();
-  return { ...office, beside: office.page.locator(".beside .other") };
+  return { ...office, customers, beside: office.page.locator(".beside .other") };
 }
 
 test("who waits in two channels is marked in the list, and both are taken with one key press", async () => {
@@ -91,6 +93,20 @@ test("who waits in two channels is marked in the list, and both are taken with o
   await beside.getByRole("link", { name: /^Avaa keskustelu/ }).press("Enter");
   await page.getByText("Sähkön hinta").first().waitFor();
   expect(barriers).toEqual([]);
+  expect(windows.errors()).toEqual([]);
+});
+
+test("what a colleague does elsewhere with the same customer stands above the conversation at once", async () => {
+  const { beside, customers } = await inTwoWindows("Vilho Historia", "30119");
+  await beside.getByText("Odottaa ihmistä.", { exact: false }).waitFor();
+  const colleague = await comeToWork(house(), oskari);
+  const other = customers.at(-1);
+  if (other === undefined) throw new Error("There is no other window.");
+  await colleague.takes(other);
+  await beside.getByText("Asiaa hoitaa Oskari.", { exact: false }).waitFor();
+  await beside.getByRole("button").waitFor({ state: "detached" });
+  await colleague.closes(other, "solved");
+  await beside.waitFor({ state: "detached" });
   expect(windows.errors()).toEqual([]);
 });
 

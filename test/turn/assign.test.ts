@@ -1,14 +1,51 @@
 import { describe, expect, test } from "vitest";
+import { join } from "../../src/domain/person/join.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
+import type { Storage } from "../../src/store/storage.ts";
 import { makeAssigning } from "../../src/turn/assign.ts";
+import type { Situation, Thought } from "../../src/turn/ports.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
-import { makeClock } from "../store/fixtures.ts";
+import { joined, makeClock } from "../store/fixtures.ts";
 import { knowing, shipped } from "../fixtures/flows.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 import { at, office } from "../domain/service/fixtures.ts";
 import { giving, minute, stores, wednesday } from "./giving.ts";
 
+/** The customers of two windows are found to be one. */
+async function linked(storage: Storage, one: string, other: string): Promise<void> {
+  const code = "BCDFGHJK";
+  const write = (window: string, more: (situation: Situation) => Partial<Thought>) =>
+    storage.turn(
+      joined(`link ${window}`, {
+        channelThreadId: window,
+        customer: { channelCustomerId: `customer-${window}`, name: null, verifiedAs: null },
+      }),
+      (situation) => ({
+        conversation: situation.conversation,
+        language: situation.thread,
+        lines: [],
+        ...more(situation),
+      }),
+    );
+  await write(one, ({ now }) => ({ code: { do: "make", code, until: now + minute } }));
+  await write(other, ({ links, now, freshPerson: fresh }) => ({
+    links: join(links.own(), [links.own(), ...links.ofCode(code)], { how: "code", now, fresh }),
+  }));
+}
+
 describe.each(Object.entries(stores))("giving, over %s", (_name, open) => {
+  test("who has one matter of a customer is given the other, also where somebody else has more room", () =>
+    open(async (storage, clock) => {
+      const { hires, asks, round, ownerOf } = giving(storage, clock);
+      await hires("Riikka");
+      await asks("w1", "w2");
+      expect(await round()).toBe(2);
+      await hires("Ville");
+      await asks("w3", "w4");
+      await linked(storage, "w1", "w3");
+      expect([await round(), await ownerOf("w3"), await ownerOf("w4")]).toEqual([2, "Riikka", "Ville"]);
+    }));
+
   test("several who wait are given once each, in turns, and the customer reads who joined", () =>
     open(async (storage, clock) => {
       const { house, hires, asks, round, ownerOf } = giving(storage, clock);

@@ -1,4 +1,4 @@
-import type { ThreadId } from "../../domain/ids.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import { lastAgentOf } from "../facts.ts";
 import { historyIn } from "../history.ts";
 import { withoutPageKey } from "../page-key.ts";
@@ -14,10 +14,14 @@ export const memoryHistories = (shelves: Shelves): Histories => ({
     if (own === undefined) return null;
     const reads = {
       personOf: (thread: ThreadId) => personIn(shelves, thread),
-      mattersIn: (thread: ThreadId) =>
+      idsIn: (thread: ThreadId) =>
         [...shelves.conversations.values()]
           .filter((kept) => kept.thread === thread)
-          .map((kept) => matterOf(shelves, kept)),
+          .map(({ conversation }) => conversation.id),
+      matter: (one: ConversationId) => {
+        const kept = shelves.conversations.get(one);
+        return kept === undefined ? null : matterOf(shelves, kept);
+      },
     };
     return historyIn(reads, own, limit);
   },

@@ -1,8 +1,7 @@
 // What one customer came with, thread by thread.
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import { conversations } from "./conversations.ts";
-import type { Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
 
 /** The thread in which a conversation stands. */
@@ -10,8 +9,28 @@ export const threadWith = statement((db, p: Fill<{ id: ConversationId }>) =>
   db.selectFrom("conversation").select("thread_id").where("id", "=", p("id")),
 );
 
-/** Who has each, or had it last, and what the customer wrote first in it. */
-const matters = (db: Kysely<Tables>) =>
+export const openIn = statement((db, p: Fill<{ thread: ThreadId }>) =>
+  db
+    .selectFrom("conversation")
+    .select("id")
+    .where("thread_id", "=", p("thread"))
+    .where("state", "<>", sql.lit("closed")),
+);
+
+/** Those that ended last. */
+export const endedIn = statement((db, p: Fill<{ thread: ThreadId; limit: number }>) =>
+  db
+    .selectFrom("conversation")
+    .select("id")
+    .where("thread_id", "=", p("thread"))
+    .where("state", "=", sql.lit("closed"))
+    .orderBy("closed_at", "desc")
+    .orderBy("id", "desc")
+    .limit(p("limit")),
+);
+
+/** Who has it, or had it last, and what the customer wrote first in it. */
+export const matter = statement((db, p: Fill<{ id: ConversationId }>) =>
   conversations(db)
     .leftJoin("agent as last_agent", "last_agent.id", "conversation.last_agent_id")
     .select((eb) => [
@@ -25,20 +44,6 @@ const matters = (db: Kysely<Tables>) =>
         .orderBy("first.seq")
         .limit(sql.lit(1))
         .as("began"),
-    ]);
-
-export const openMatter = statement((db, p: Fill<{ thread: ThreadId }>) =>
-  matters(db)
-    .where("conversation.thread_id", "=", p("thread"))
-    .where("conversation.state", "<>", sql.lit("closed")),
-);
-
-/** Those that ended last. */
-export const endedMatters = statement((db, p: Fill<{ thread: ThreadId; limit: number }>) =>
-  matters(db)
-    .where("conversation.thread_id", "=", p("thread"))
-    .where("conversation.state", "=", sql.lit("closed"))
-    .orderBy("conversation.closed_at", "desc")
-    .orderBy("conversation.id", "desc")
-    .limit(p("limit")),
+    ])
+    .where("conversation.id", "=", p("id")),
 );

@@ -1,4 +1,4 @@
-import type { ThreadId } from "../../domain/ids.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import type { Histories, PastMatter } from "../../turn/history.ts";
 import { historyIn } from "../history.ts";
 import { withoutPageKey } from "../page-key.ts";
@@ -14,20 +14,23 @@ export const sqliteHistories = (engine: Engine): Histories => ({
     if (own === null) return null;
     const reads = {
       personOf: (thread: ThreadId) => personIn(engine, thread),
-      mattersIn: (thread: ThreadId, most: number) => mattersIn(engine, thread, most),
+      idsIn: (thread: ThreadId, most: number) =>
+        [
+          ...engine.all(history.openIn({ thread })),
+          ...engine.all(history.endedIn({ thread, limit: most })),
+        ].map((row) => row.id),
+      matter: (one: ConversationId) => matterOf(engine, one),
     };
     return historyIn(reads, own.thread_id, limit);
   },
 });
 
-function mattersIn(engine: Engine, thread: ThreadId, limit: number): readonly PastMatter[] {
-  const found = [
-    ...engine.all(history.openMatter({ thread })),
-    ...engine.all(history.endedMatters({ thread, limit })),
-  ];
-  return found.map((row) => ({
+function matterOf(engine: Engine, id: ConversationId): PastMatter | null {
+  const row = engine.one(history.matter({ id }));
+  if (row === null) return null;
+  return {
     row: deskRowOf(row),
     hadBy: row.owner_name ?? row.last_name,
     began: row.began === null ? null : withoutPageKey(row.began, row.page_token),
-  }));
+  };
 }
