@@ -5,6 +5,7 @@ import type { ActResult, AgentAct } from "./act.ts";
 import type { Handed } from "./handed.ts";
 import { endOffer, handBack, takeForHub, toQueue } from "./hub-hands.ts";
 import type { HubOffer, HubStore, Seat } from "./hub-store.ts";
+import { makeOneEach } from "./one-each.ts";
 import type { Desk, DeskRow, LogRow } from "./reads.ts";
 
 /*
@@ -48,8 +49,10 @@ export interface HubParts {
 export interface Hub {
   /** A round of the clock: begins what is due and waits for none of it. Answers how much was begun. */
   readonly round: () => Promise<number>;
-  /** Resolves when nothing is under way. */
+  /** Resolves when nothing is under way, and nothing waits its turn. */
   readonly settled: () => Promise<void>;
+  /** Begins nothing more, and resolves when nothing is under way. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Waits between tries that came to nothing, in ms; the last one again and again, until the matter's own time has passed. */
@@ -61,29 +64,26 @@ const pageSize = 100;
 
 /** Gives the outer hub what waits for a person, and what customers write to it; at least once each, in order. */
 export function makeHub(parts: HubParts): Hub {
-  const running = new Map<ConversationId, Promise<void>>();
-  const begin = (conversation: ConversationId, work: () => Promise<void>): boolean => {
-    if (running.has(conversation) || running.size >= atOnce) return false;
-    const done = work()
-      .catch(parts.fault)
-      .finally(() => running.delete(conversation));
-    running.set(conversation, done);
-    return true;
+  const { store } = parts;
+  const { begin, settled, stop } = makeOneEach<ConversationId>(atOnce, parts.fault);
+  /** As it is when its turn comes. */
+  const lookAt = async (id: string): Promise<void> => {
+    const offer = await store.offer(id);
+    if (offer !== null && offer.state !== "ended") await look(parts, offer);
   };
   return {
     round: async () => {
       const now = parts.clock();
-      const open = await parts.store.openOffers(parts.seat);
+      const open = await store.openOffers(parts.seat);
       const given = new Set(open.map(({ conversation }) => conversation));
       const due = open.filter(({ dueAt }) => dueAt <= now);
-      const looked = due.filter((offer) => begin(offer.conversation, () => look(parts, offer)));
+      const looked = due.filter(({ id, conversation }) => begin(conversation, () => lookAt(id)));
       const waiting = (await waitingFor(parts)).filter(({ id }) => !given.has(id));
       const begun = waiting.filter((row) => begin(row.id, () => give(parts, row)));
       return looked.length + begun.length;
     },
-    settled: async () => {
-      await Promise.all(running.values());
-    },
+    settled,
+    stop,
   };
 }
 
@@ -105,6 +105,8 @@ async function waitingFor({ desk, agent, takes }: HubParts): Promise<readonly De
 async function give(parts: HubParts, row: DeskRow): Promise<void> {
   const { store } = parts;
   const last = await store.lastOffer(row.id);
+  // The row was read a while ago: it may have been given since.
+  if (last !== null && last.seat === parts.seat && last.state !== "ended") return;
   if (row.state === "queued" && last !== null && (last.endedAt ?? 0) >= (row.queuedAt ?? 0)) return;
   if (!(await parts.wire.isReadyFor(row))) return;
   const fresh = offerOf(parts, row.id, "sending");

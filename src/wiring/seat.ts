@@ -62,7 +62,7 @@ export function wireSeat(ground: Ground, acts: Line["act"], place: Place): Wired
     close: async () => {
       if (first === null) return;
       const { seat, hub } = await first;
-      await hub.settled();
+      await hub.stop();
       await seat.close();
     },
   };

@@ -117,6 +117,31 @@ test("words that can't be kept are refused with what to do, and the matter stays
   expect(await last("w")).toBe("agent: Toinen viesti.");
 });
 
+test("of many matters at once none is forgotten: all are given, and what their customers write", async () => {
+  const threads = Array.from({ length: 70 }, (_, at) => `many-${at}`);
+  for (const thread of threads) await house.writes(thread, "haluan puhua ihmiselle");
+  for (let rounds = 0; rounds < 3; rounds += 1) await house.round();
+  expect(hub.of("handoff.initiate")).toHaveLength(threads.length);
+  for (const thread of threads) {
+    await house.hubSays(thread, status("accepted"));
+    await house.writes(thread, `minä olen ${thread}`);
+  }
+  for (let rounds = 0; rounds < 3; rounds += 1) await house.round();
+  const written = hub.of("message").map(({ text }) => text);
+  expect(written).toHaveLength(threads.length);
+  expect(new Set(written)).toEqual(new Set(threads.map((thread) => `minä olen ${thread}`)));
+});
+
+test("what came back and waits with us keeps nothing new from the hub", async () => {
+  hub.mood.now = { kind: "answers", status: 404 };
+  for (let at = 0; at < 40; at += 1) await house.writes(`back-${at}`, "haluan puhua ihmiselle");
+  for (let rounds = 0; rounds < 3; rounds += 1) await house.round();
+  hub.mood.now = { kind: "takes" };
+  await asks("w");
+  await house.round();
+  expect(hub.of("handoff.initiate")).toHaveLength(1);
+});
+
 test("a hub that is away for a moment gets what it missed, once it answers", async () => {
   hub.mood.next.push({ kind: "answers", status: 503 }, { kind: "answers", status: 503 });
   await asks("w");
