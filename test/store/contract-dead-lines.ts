@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { DeadLine, Outbound, ThinkOfDeadLine } from "../../src/turn/outbox-store.ts";
-import type { Line, Situation } from "../../src/turn/ports.ts";
+import type { Line } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, hour, line, message, newest, note, say } from "./fixtures.ts";
-
-const lease = 60_000;
+import { claiming, lease, only, push, quietly, texts } from "./sent-lines.ts";
 
 export function deadLinesContract(get: () => Opened): void {
-  const push = (key: string, text: string, window = "psid-1", reference: string | null = '{"to":1}') =>
-    message(key, text, { channel: "messenger", channelThreadId: window, reference });
-  const claim = (limit = 10) => get().store.claim(get().clock.now, limit, lease);
-  const texts = (rows: readonly Outbound[]) => rows.map((r) => [r.text, r.attempts]);
-  const quietly = ({ conversation, thread }: Situation) => ({ conversation, language: thread, lines: [] });
-  const only = (rows: readonly Outbound[]): Outbound => {
-    const [row] = rows;
-    if (row === undefined || rows.length > 1) throw new Error(`One row expected, ${rows.length} came.`);
-    return row;
-  };
+  const claim = claiming(get);
 
   describe("a line on its way", () => {
     test("what a line's death comes to is committed with it, and goes behind what waits", async () => {

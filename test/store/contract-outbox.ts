@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Outbound } from "../../src/turn/outbox-store.ts";
-import type { Situation } from "../../src/turn/ports.ts";
 import type { Opened } from "./contract.ts";
 import {
   handOver,
@@ -15,20 +13,10 @@ import {
   take,
   takeIt,
 } from "./fixtures.ts";
-
-const lease = 60_000;
+import { claiming, lease, only, push, quietly, texts } from "./sent-lines.ts";
 
 export function outboxContract(get: () => Opened): void {
-  const push = (key: string, text: string, window = "psid-1", reference: string | null = '{"to":1}') =>
-    message(key, text, { channel: "messenger", channelThreadId: window, reference });
-  const claim = (limit = 10) => get().store.claim(get().clock.now, limit, lease);
-  const texts = (rows: readonly Outbound[]) => rows.map((r) => [r.text, r.attempts]);
-  const quietly = ({ conversation, thread }: Situation) => ({ conversation, language: thread, lines: [] });
-  const only = (rows: readonly Outbound[]): Outbound => {
-    const [row] = rows;
-    if (row === undefined || rows.length > 1) throw new Error(`One row expected, ${rows.length} came.`);
-    return row;
-  };
+  const claim = claiming(get);
 
   describe("the outbox", () => {
     test("holds the house's lines of push channels, and neither the customer's own nor the desk's", async () => {

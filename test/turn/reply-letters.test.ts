@@ -13,21 +13,7 @@ async function answered(answers: Readonly<Record<string, string>>, knows: Knowle
   await house.writes("w", "haluan puhua ihmiselle");
   const agent = await house.hires("Riikka Esimerkki");
   const { id } = await house.matter("w");
-  const told = {
-    kind: "language",
-    language: "fi",
-    key: "told",
-    channel: "directline",
-    channelThreadId: "w",
-    customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
-    locale: null,
-    reference: null,
-  } as const;
-  await house.storage.turn(told, ({ conversation, thread }) => ({
-    conversation: conversation && { ...conversation, answers },
-    language: thread,
-    lines: [],
-  }));
+  await house.tells("w", answers);
   await house.act({ kind: "take", conversation: id, agent });
   const reply = {
     kind: "reply",

@@ -41,21 +41,7 @@ async function makePushed(knows: Knowledge = mailing) {
     const agent = await house.hires("Riikka Esimerkki");
     const { id: conversation } = await house.matter("w");
     await house.act({ kind: "take", conversation, agent });
-    await house.storage.turn(
-      {
-        ...by,
-        kind: "ended",
-        key: "told",
-        channelThreadId: "w",
-        customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
-        locale: null,
-      },
-      (situation) => ({
-        conversation: situation.conversation && { ...situation.conversation, answers },
-        language: situation.thread,
-        lines: [],
-      }),
-    );
+    await house.tells("w", answers, "pushed");
     await outbox.drain();
     const reply = async (text: string) => {
       await house.act({ kind: "reply", conversation, agent, text });
@@ -169,26 +155,7 @@ describe("what the bot says and the channel refuses", () => {
   test("is told to nobody whom a letter has told of it", async () => {
     const { house, world, sent, says, letters } = await makePushed();
     await says("moi");
-    await house.storage.turn(
-      {
-        channel: "pushed",
-        channelThreadId: "w",
-        reference: "{}",
-        locale: null,
-        kind: "language",
-        language: "fi",
-        key: "told",
-        customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
-      },
-      (situation) => ({
-        conversation: situation.conversation && {
-          ...situation.conversation,
-          answers: { email: "maija@esimerkki.example" },
-        },
-        language: situation.thread,
-        lines: [],
-      }),
-    );
+    await house.tells("w", { email: "maija@esimerkki.example" }, "pushed");
     world.answer = refused;
     await says(question);
     expect(await letters()).toHaveLength(1);

@@ -19,7 +19,7 @@ async function inMessenger(answers: Readonly<Record<string, string>> = {}, knows
   const agent = await house.hires("Riikka Esimerkki");
   const { id: conversation } = await house.matter("w");
   await house.act({ kind: "take", conversation, agent });
-  await told(house, answers);
+  await house.tells("w", answers, "messenger");
   /** What is to be sent by the channel and was not yet, as "author: text". */
   const sent = async () => {
     const texts: string[] = [];
@@ -37,25 +37,6 @@ async function inMessenger(answers: Readonly<Record<string, string>> = {}, knows
   const reply = (text: string) => house.act({ kind: "reply", conversation, agent, text });
   return { house, agent, conversation, says, sent, letters, reply };
 }
-
-/** The customer has told this in a flow. */
-const told = (house: ReturnType<typeof makeHouse>, answers: Readonly<Record<string, string>>) =>
-  house.storage.turn(
-    {
-      kind: "ended",
-      key: "told",
-      channel: "messenger",
-      channelThreadId: "w",
-      customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
-      locale: null,
-      reference: null,
-    },
-    ({ conversation, thread }) => ({
-      conversation: conversation && { ...conversation, answers },
-      language: thread,
-      lines: [],
-    }),
-  );
 
 const lastNote = async (house: ReturnType<typeof makeHouse>, id: ConversationId) =>
   (await house.notes(id)).at(-1);

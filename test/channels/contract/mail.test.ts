@@ -66,11 +66,7 @@ async function open() {
   const { id: conversation } = await first.matter("w");
   const agent = await first.hires("Riikka Esimerkki");
   await first.act({ kind: "take", conversation, agent });
-  await first.storage.turn(leftAddress, (situation) => ({
-    conversation: situation.conversation && { ...situation.conversation, answers: { email: address } },
-    language: situation.thread,
-    lines: [],
-  }));
+  await first.tells("w", { email: address });
   const rows = () => first.storage.transcript(conversation, 0);
   return {
     ...first,
@@ -95,17 +91,6 @@ async function open() {
     mails: () => office.arrived.map(({ mail }) => mail.text ?? ""),
   };
 }
-
-const leftAddress = {
-  kind: "language",
-  language: "fi",
-  key: "told",
-  channel: "directline",
-  channelThreadId: "w",
-  customer: { channelCustomerId: "customer-w", name: null, verifiedAs: null },
-  locale: null,
-  reference: null,
-} as const;
 
 let house: Awaited<ReturnType<typeof open>>;
 beforeEach(async () => {

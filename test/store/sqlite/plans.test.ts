@@ -23,6 +23,7 @@ import * as stays from "../../../src/store/sql/stays.ts";
 import * as tally from "../../../src/store/sql/tally.ts";
 import * as tasks from "../../../src/store/sql/tasks.ts";
 import * as write from "../../../src/store/sql/write.ts";
+import * as writeConversation from "../../../src/store/sql/write-conversation.ts";
 import type { Call } from "../../../src/store/sql/statement.ts";
 import { makeClock } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
@@ -74,6 +75,7 @@ const rooms = {
   tally,
   tasks,
   write,
+  writeConversation,
 };
 const statements: readonly (readonly [string, (values: never) => Call])[] = Object.entries(rooms).flatMap(
   ([room, module]) => Object.entries(module).map(([name, make]) => [`${room}.${name}`, make] as const),
