@@ -144,8 +144,11 @@ export async function openStage(
       const rows = thread === null ? [] : await storage.customerLog(thread.id, 0, 100);
       const others = thread === null ? [] : await storage.personOf(thread.id);
       const lines = rows.map((row) => `${row.seq} ${row.author}: ${row.text}`);
-      for (const { how, thread: id } of others)
-        lines.push(`linked by ${how}: ${(await storage.customerLog(id, 0, 9)).map(withoutToken).join()}`);
+      const linked = others.map(async ({ how, thread: id }) => {
+        const log = await storage.customerLog(id, 0, 9);
+        return `linked by ${how}: ${log.map(withoutToken).join()}`;
+      });
+      lines.push(...(await Promise.all(linked)).toSorted());
       for (const { id } of await matters(storage))
         for (const row of await storage.transcript(id, 0))
           if (row.audience === "desk") lines.push(`desk: ${row.text}`);
