@@ -49,7 +49,8 @@ export const linkWords: Readonly<Record<Language, LinkWords>> = {
     make: "Skapa en kod",
     makeNew: "Skapa en ny kod",
     code: "Din kod",
-    holds: (time) => `Skriv den i den chatt som du vill koppla ihop. Koden gäller en gång, till ${time}.`,
+    holds: (time) =>
+      `Skriv den i den chatt som du vill koppla ihop. Koden gäller en gång, fram till ${time}.`,
     warning: "Ge inte koden till någon. Den som ber om den är inte från oss.",
     open: (channel) => `Öppna ${channel}`,
   },
