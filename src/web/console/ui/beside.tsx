@@ -20,9 +20,16 @@ export function Beside({
   readonly talk: Talk;
   readonly conversation: ConversationView;
 }) {
+  const { w } = useWords();
+  const words = useHistoryWords();
   const { beside } = useHistory(talk);
+  const where = beside.value.map(({ conversation: other }) => whereAndWho(other, conversation, w));
+  // Told once: how long they have waited changes each minute, which nobody wants to hear.
   return (
-    <div class="beside" role="status">
+    <div class="beside">
+      <p class="sr" role="status">
+        {where.map((place) => words.same(place)).join(". ")}
+      </p>
       {beside.value.map((matter) => (
         <Other key={matter.conversation.id} talk={talk} conversation={conversation} matter={matter} />
       ))}
