@@ -8,7 +8,7 @@ import { makeCode } from "./domain/person/code.ts";
 import type { Log } from "./log.ts";
 import { openServer } from "./server/open.ts";
 import { openStatic } from "./server/static.ts";
-import { makeIds } from "./store/ids.ts";
+import { inBulk, makeIds } from "./store/ids.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
 import type { Storage } from "./store/storage.ts";
 import { startLearning } from "./turn/learning.ts";
@@ -25,7 +25,7 @@ import { startRounds } from "./wiring/rounds.ts";
 import { wireMetrics } from "./wiring/self-check.ts";
 
 const now = () => Date.now();
-const random = (bytes: number) => randomBytes(bytes);
+const random = inBulk(randomBytes);
 const newId = makeIds(now, random);
 
 export interface House {

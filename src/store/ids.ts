@@ -2,8 +2,23 @@ import type { Time } from "../domain/conversation.ts";
 
 const counterMax = 0xfff;
 
-/** Bytes drawn at a time: asking the kernel for each id costs more than the id. */
+/** Bytes drawn at a time. */
 const drawAtOnce = 2048;
+
+/** The same chance drawn for many at once, each byte given out once: asking for it costs more than an id or a token. */
+export function inBulk(random: (bytes: number) => Buffer): (bytes: number) => Buffer {
+  let drawn: Buffer = Buffer.alloc(0);
+  let used = 0;
+  return (bytes) => {
+    if (bytes > drawAtOnce) return random(bytes);
+    if (used + bytes > drawn.length) {
+      drawn = random(drawAtOnce);
+      used = 0;
+    }
+    used += bytes;
+    return drawn.subarray(used - bytes, used);
+  };
+}
 
 /** One UUIDv7 (RFC 9562): 48 bits of time, a 12-bit counter in place of rand_a, 62 bits of the eight random bytes. */
 export function uuidv7(at: Time, counter: number, random: Uint8Array): string {
@@ -20,16 +35,6 @@ export function uuidv7(at: Time, counter: number, random: Uint8Array): string {
 export function makeIds(now: () => Time, random: (bytes: number) => Uint8Array): () => string {
   let at = 0;
   let counter = 0;
-  let chance = new Uint8Array(0);
-  let used = 0;
-  const eightBytes = (): Uint8Array => {
-    if (used + 8 > chance.length) {
-      chance = new Uint8Array(random(drawAtOnce));
-      used = 0;
-    }
-    used += 8;
-    return chance.subarray(used - 8, used);
-  };
   return () => {
     const time = now();
     if (time > at) {
@@ -41,6 +46,6 @@ export function makeIds(now: () => Time, random: (bytes: number) => Uint8Array):
       at += 1;
       counter = 0;
     }
-    return uuidv7(at, counter, eightBytes());
+    return uuidv7(at, counter, random(8));
   };
 }

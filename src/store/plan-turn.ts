@@ -98,6 +98,7 @@ export function situationOf(around: Around, source: Source): Situation {
   const { id, channel, language, languageFrom, greeted, customerWroteAt, adAt } = around.thread;
   const isPush = around.thread.reference !== null;
   const token = around.thread.page?.token ?? source.pages.newToken();
+  let code: string | null = null;
   return {
     now: source.now,
     thread: { id, channel, language, languageFrom, greeted, isPush, customerWroteAt, adAt },
@@ -114,7 +115,10 @@ export function situationOf(around: Around, source: Source): Situation {
     page: { token, address: source.pages.addressOf(token) },
     links: around.links(around.thread),
     freshPerson: personId(source.newId()),
-    freshCode: source.pages.newCode(),
+    /** Hardly any thought needs one, and making it costs as much as all ids of a turn. */
+    get freshCode() {
+      return (code ??= source.pages.newCode());
+    },
   };
 }
 
