@@ -99,7 +99,12 @@ const leftOutEntity = "left-out";
 export const leftOutAs = (one: LeftOut) => ({ type: leftOutEntity, ...one });
 
 /** What only a channel of the house may say of a message, never who sends it. */
-export const ownEntities: ReadonlySet<string> = new Set([mailEntity, adEntity, leftOutEntity]);
+export const ownEntities: ReadonlySet<string> = new Set([
+  mailEntity,
+  adEntity,
+  leftOutEntity,
+  overheardEntity,
+]);
 
 /** A window that a customer opened, or null when nobody but the bot itself was added. */
 export function toJoined(activity: Activity, reference: Reference): Incoming | null {

@@ -70,7 +70,12 @@ test("words are kept as every store can keep them", async () => {
 });
 
 test("who writes can't say of a message what only a channel of ours knows of it", async () => {
-  const entities = [{ type: "mail" }, { type: "ad" }, { type: "left-out", name: "x.exe" }];
+  const entities = [
+    { type: "mail" },
+    { type: "ad" },
+    { type: "overheard" },
+    { type: "left-out", name: "x.exe" },
+  ];
   await brought({ text: "voiko eräpäivää siirtää", entities }, "pretending");
   expect(await bot.house.matter("pretending")).toMatchObject({ state: "bot" });
   const [row] = await bot.house.rows("open");
