@@ -1,28 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
+import { expect, test } from "vitest";
 import type { ConversationsAnswer, PromisesAnswer } from "../../src/console/protocol.ts";
-import { hire, signIn } from "../stage/agent.ts";
-import { agents, call, stageEnv, until } from "../stage/house.ts";
+import { signIn } from "../stage/agent.ts";
+import { agents, call, until } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { desktop, phone, useBrowser } from "./harness/browser.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useStaffedHouse } from "./harness/staffed.ts";
 import { takenMatter } from "./harness/matter.ts";
 
 const [riikka] = agents;
 const hour = 3_600_000;
-let server: Server;
-beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire({ url: addressOf(server) });
-});
-afterAll(() => server.kill());
+const staffed = useStaffedHouse();
 const windows = useBrowser();
 
 /** Somebody whom Riikka will call, with the address of their page. */
 async function called(name: string) {
-  const house = { url: addressOf(server) };
+  const house = staffed();
   const { customer, agent } = await takenMatter(house, riikka, name);
   const cookie = await signIn(house, riikka);
   const path = "/console/api/conversations";
@@ -159,7 +153,7 @@ test("what the page shows is refused by none of its own rules, and a page of ano
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
     "rgba(0, 0, 0, 0)",
   );
-  expect([...new Set(asked)]).toEqual([addressOf(server)]);
+  expect([...new Set(asked)]).toEqual([staffed().url]);
   expect(windows.errors()).toEqual([]);
   const other = await windows.page();
   await other.setContent(`<form method="post" action="${address}/nudge"><button>Paina</button></form>`);

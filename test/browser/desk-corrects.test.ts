@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
-import { agents, stageEnv } from "../stage/house.ts";
+import { expect, test } from "vitest";
+import { agents } from "../stage/house.ts";
 import { phone, useBrowser } from "./harness/browser.ts";
 import { expectFocus, watchFocus } from "./harness/focus.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useStaffedHouse } from "./harness/staffed.ts";
 import { sitDownBeside } from "./harness/matter.ts";
 import { sitDown } from "./harness/office.ts";
 
 const [riikka, oskari] = agents;
-let server: Server;
-beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire({ url: addressOf(server) });
-});
-afterAll(() => server.kill());
+const house = useStaffedHouse();
 const windows = useBrowser();
 
 /** Somebody whom the bot asked what they meant, and Riikka, who reads it. */
 async function wronglyAsked(name: string) {
   const asked = { name, says: "lasku", prepare: watchFocus };
-  const sat = await sitDownBeside(windows, { url: addressOf(server) }, riikka, asked);
+  const sat = await sitDownBeside(windows, house(), riikka, asked);
   const wrong = sat.page.getByRole("button", { name: "Väärä vastaus? lasku" });
   await wrong.waitFor();
   return { ...sat, wrong };

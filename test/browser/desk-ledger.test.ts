@@ -1,28 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { PromisesAnswer } from "../../src/console/protocol.ts";
-import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
-import { agents, stageEnv } from "../stage/house.ts";
+import { agents } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { expectFocus, watchFocus } from "./harness/focus.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useStaffedHouse } from "./harness/staffed.ts";
 import { sitDownWith } from "./harness/matter.ts";
 
 const [riikka] = agents;
-let server: Server;
-beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire({ url: addressOf(server) });
-});
-afterAll(() => server.kill());
+const staffed = useStaffedHouse();
 const windows = useBrowser();
 
 /** Somebody to whom Riikka has promised something in three hours. */
 async function promised(name: string, contact: string) {
-  const house = { url: addressOf(server) };
+  const house = staffed();
   const sat = await sitDownWith(windows, house, riikka, { name, prepare: watchFocus });
   const { page } = sat;
   const id = decodeURIComponent(new URL(page.url()).hash.replace("#/c/", ""));

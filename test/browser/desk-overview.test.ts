@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
+import { expect, test } from "vitest";
 import { arrive } from "../stage/customer.ts";
-import { agents, stageEnv, supervisor } from "../stage/house.ts";
+import { agents, supervisor } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { phone, useBrowser } from "./harness/browser.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useStaffedHouse } from "./harness/staffed.ts";
 import { takenMatter } from "./harness/matter.ts";
 import { sitDown } from "./harness/office.ts";
 
 const [riikka, oskari] = agents;
 const hour = 3_600_000;
-let server: Server;
-const house = () => ({ url: addressOf(server) });
-beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire(house());
-});
-afterAll(() => server.kill());
+const house = useStaffedHouse();
 const windows = useBrowser();
 
 /** Riikka goes home with one matter that waits for the customer and one promise. */

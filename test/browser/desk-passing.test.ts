@@ -1,26 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
-import { agents, stageEnv, supervisor } from "../stage/house.ts";
+import { expect, test } from "vitest";
+import { agents, supervisor } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useStaffedHouse } from "./harness/staffed.ts";
 import { sitDownWith } from "./harness/matter.ts";
 import { sitDown } from "./harness/office.ts";
 
 const [riikka, oskari] = agents;
-let server: Server;
-beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire({ url: addressOf(server) });
-});
-afterAll(() => server.kill());
+const house = useStaffedHouse();
 const windows = useBrowser();
 
 /** A customer whose matter Riikka has taken. */
 async function taken(name: string) {
-  const sat = await sitDownWith(windows, { url: addressOf(server) }, riikka, { name });
+  const sat = await sitDownWith(windows, house(), riikka, { name });
   return { ...sat, barriers: inspect(".desk") };
 }
 
@@ -76,7 +69,7 @@ test("a matter goes to a colleague with a note; the customer hears who has it, a
 /** What the server would tell of the matter in this window if it had been open since the winter. */
 async function longOpen(page: Page) {
   const id = decodeURIComponent(new URL(page.url()).hash.replace("#/c/", ""));
-  const answer = await page.request.get(`${addressOf(server)}/console/api/conversations/${id}`);
+  const answer = await page.request.get(`${house().url}/console/api/conversations/${id}`);
   const { conversation } = (await answer.json()) as { conversation: object };
   return { conversation, since: "2026-01-02T10:00:00.000Z", last: null };
 }
@@ -84,7 +77,7 @@ async function longOpen(page: Page) {
 test("a supervisor reads above the desk what the check found, and says in an old matter why it is still open", async () => {
   const { page: hers } = await taken("Onni Vuoro");
   let owed: object[] = [await longOpen(hers)];
-  const { page, desk } = await sitDown(windows, { url: addressOf(server) }, supervisor, {
+  const { page, desk } = await sitDown(windows, house(), supervisor, {
     place: "#/today",
     prepare: async (one) => {
       const found = { open: 3, withoutOwner: 0, withoutNextAction: 2, overdueUnescalated: 0 };

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { PromisesAnswer } from "../../src/console/protocol.ts";
-import type { Server } from "../../bench/servers.ts";
-import { hire } from "../stage/agent.ts";
-import { agents, stageEnv } from "../stage/house.ts";
+import { agents } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
 import { expectFocus, watchFocus } from "./harness/focus.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useStaffedHouse } from "./harness/staffed.ts";
 import { sitDownWith } from "./harness/matter.ts";
 
 const [riikka] = agents;
-let server: Server;
-beforeAll(async () => {
-  server = await startHouse(stageEnv);
-  await hire({ url: addressOf(server) });
-});
-afterAll(() => server.kill());
+const house = useStaffedHouse();
 const windows = useBrowser();
 
 /** Somebody who waits for a person, and Riikka, who has taken them. */
 async function taken(name: string) {
-  const sat = await sitDownWith(windows, { url: addressOf(server) }, riikka, { name, prepare: watchFocus });
+  const sat = await sitDownWith(windows, house(), riikka, { name, prepare: watchFocus });
   return { ...sat, field: sat.page.getByLabel("Vastaus asiakkaalle") };
 }
 
