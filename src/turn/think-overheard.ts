@@ -21,7 +21,7 @@ export function thinkOverheard(
     keeping: ledgerOf(situation, knowledge),
     now,
   });
-  const language = languageAfter(situation, text, understanding, factsOf(situation, knowledge));
+  const language = languageAfter(situation, text, understanding, factsOf(situation, knowledge), knowledge);
   return {
     decision: "overhear",
     thought: thoughtOf(step, situation, knowledge, { author: "system", language }),

@@ -70,7 +70,7 @@ export function thinkMessage(
   knowledge: Knowledge,
 ): Thinking {
   const known = factsOf(situation, knowledge);
-  const language = languageAfter(situation, text, heard.understanding, known);
+  const language = languageAfter(situation, text, heard.understanding, known, knowledge);
   const spoken = language.language;
   const facts = spoken === known.language ? known : factsOf(situation, knowledge, spoken);
   const asked = inFlow(situation, text, heard, knowledge, facts);

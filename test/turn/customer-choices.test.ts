@@ -103,6 +103,16 @@ describe("a customer who chooses a language", () => {
     expect(await house.matter("t")).toMatchObject({ language: "sv" });
   });
 
+  test("keeps the one they wrote in when they tap the way to a person in a menu that speaks another", async () => {
+    const house = makeHouse();
+    await house.writes("t", "voiko eräpäivää siirtää");
+    await house.writes("t", "Talk to a person");
+    expect(await house.matter("t")).toMatchObject({ state: "queued", language: "fi" });
+    await house.opens("new");
+    await house.writes("new", "Talk to a person");
+    expect(await house.matter("new")).toMatchObject({ state: "queued", language: "en" });
+  });
+
   test("may choose again, and the same sending twice counts once", async () => {
     const house = makeHouse();
     await house.opens("t");
