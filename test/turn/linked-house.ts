@@ -12,7 +12,11 @@ export function linkedHouse() {
   const clock = { now: Date.UTC(2026, 10, 25, 8) };
   const codes: string[] = [];
   const newCode = (): string => {
-    const code = makeCode(Uint8Array.from({ length: 16 }, (_, at) => (at === 15 ? codes.length : 7)));
+    const drawn = new Map([
+      [13, Math.floor(codes.length / 20)],
+      [15, codes.length % 20],
+    ]);
+    const code = makeCode(Uint8Array.from({ length: 16 }, (_, at) => drawn.get(at) ?? 0));
     codes.push(code);
     return code;
   };

@@ -6,16 +6,11 @@ const isOfLetters = new RegExp(`^[${letters}]{${length}}$`);
 /** How long a code holds, in ms. */
 export const codeHoldsMs = 15 * 60_000;
 
-/** A code of letters by chance: `bytes` are random, at least 16 of them, and each letter is as likely as any other. */
-export function makeCode(bytes: Uint8Array): string {
-  let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-  const base = BigInt(letters.length);
-  return Array.from({ length }, () => {
-    const letter = letters.charAt(Number(number % base));
-    number /= base;
-    return letter;
-  }).join("");
-}
+/** A code of letters by chance: two of 16 random bytes for each letter, so that none is likelier than another by more than 0.03 %. */
+export const makeCode = (bytes: Uint8Array): string =>
+  Array.from({ length }, (_, at) =>
+    letters.charAt(((bytes[2 * at] ?? 0) * 256 + (bytes[2 * at + 1] ?? 0)) % letters.length),
+  ).join("");
 
 /** The code that a message is and nothing else, in whatever case, with or without spaces and hyphens; null: it is none. */
 export function codeIn(text: string): string | null {
