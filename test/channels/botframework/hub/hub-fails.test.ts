@@ -13,11 +13,6 @@ afterEach(async () => {
   await house.close();
   await hub.close();
 });
-const asks = async (thread: string) => {
-  await house.writes(thread, "voiko eräpäivää siirtää");
-  await house.writes(thread, "haluan puhua ihmiselle");
-  await house.round();
-};
 
 /** How it stands with the matter, and whether the hub is given it again. */
 async function ours(thread: string) {
@@ -49,32 +44,32 @@ const oursAfter = (notes: RegExp) => ({
 describe("our own queue takes over, the customer is told and agents read why", () => {
   test.each([400, 401, 403, 404, 410, 422, 301])("when it refuses what it is given: %d", async (code) => {
     hub.mood.now = { kind: "answers", status: code };
-    await asks("w");
+    await house.asks("w");
     expect(await ours("w")).toEqual(oursAfter(/let-go:Napavirran palvelu/));
     expect(house.records).toContain(`hub-refused status-${code}`);
   });
 
   test("when it says that it failed, with what it says of that", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("failed", "No agents on this line."));
     expect(await ours("w")).toEqual(oursAfter(/let-go:Napavirran palvelu\nNo agents on this line\./));
   });
 
   test("when it fails after it accepted", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("accepted"));
     await house.hubSays("w", status("failed"));
     expect(await ours("w")).toEqual(oursAfter(/let-go:Napavirran palvelu/));
   });
 
   test("when it takes the matter and stays silent past the time for a human word", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.later(16 * minute);
     expect(await ours("w")).toEqual(oursAfter(/unanswered:Napavirran palvelu/));
   });
 
   test("when it accepts and nobody answers in time", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("accepted"));
     await house.later(16 * minute);
     expect(await ours("w")).toEqual(oursAfter(/unanswered:Napavirran palvelu/));
@@ -88,14 +83,14 @@ describe("our own queue takes over, the customer is told and agents read why", (
     { kind: "breaks-off" },
   ] as const)("when it can't be reached until then: $kind $status", async (mood) => {
     hub.mood.now = mood;
-    await asks("w");
+    await house.asks("w");
     expect((await house.matter("w")).state).toBe("queued");
     for (let minutes = 0; minutes < 16; minutes++) await house.later(minute);
     expect(await ours("w")).toEqual(oursAfter(/unanswered:Napavirran palvelu/));
   });
 
   test("when it no longer takes what the customer writes", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("accepted"));
     hub.mood.now = { kind: "answers", status: 404 };
     await house.writes("w", "oletteko siellä");
@@ -105,7 +100,7 @@ describe("our own queue takes over, the customer is told and agents read why", (
 });
 
 test("a hub that nobody reaches for minutes is not at work: what it owed is anybody's", async () => {
-  await asks("w");
+  await house.asks("w");
   await house.hubSays("w", status("accepted"));
   await house.hubSays("w", reply("Katson."));
   hub.mood.now = { kind: "hangs" };
@@ -116,7 +111,7 @@ test("a hub that nobody reaches for minutes is not at work: what it owed is anyb
 });
 
 test("a hub that speaks while the house starts is told to come again, and is heard then", async () => {
-  await asks("w1");
+  await house.asks("w1");
   house.starts(true);
   const early = await house.hubSays("w1", reply("Hei, täällä Riikka.", "r1"));
   expect([early.status, early.body["code"]]).toEqual([503, "starting"]);

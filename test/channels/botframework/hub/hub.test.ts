@@ -14,16 +14,11 @@ afterEach(async () => {
   await hub.close();
 });
 
-const asks = async (thread: string) => {
-  await house.writes(thread, "voiko eräpäivää siirtää");
-  await house.writes(thread, "haluan puhua ihmiselle");
-  await house.round();
-};
 const last = async (thread: string) => (await house.reads(thread)).at(-1);
 
 describe("a matter for a person", () => {
   test("goes to the hub in the standard form, with all that was said and nothing that agents alone read", async () => {
-    await asks("w");
+    await house.asks("w");
     const [event] = hub.of("handoff.initiate");
     expect(hub.came).toHaveLength(1);
     expect(event).toMatchObject({
@@ -45,7 +40,7 @@ describe("a matter for a person", () => {
   });
 
   test("is the hub's from when it accepts, and the customer is told; its agents' replies come as an agent's lines", async () => {
-    await asks("w");
+    await house.asks("w");
     expect((await house.hubSays("w", status("accepted"))).status).toBe(200);
     expect(await house.matter("w")).toMatchObject({ state: "with-agent", nextAction: "reply" });
     expect(await last("w")).toContain("Napavirran");
@@ -59,7 +54,7 @@ describe("a matter for a person", () => {
   });
 
   test("what the customer writes meanwhile goes to the hub, once each and in order, and the bot is silent", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("accepted"));
     const before = await house.reads("w");
     await house.writes("w", "ensimmäinen");
@@ -73,7 +68,7 @@ describe("a matter for a person", () => {
   });
 
   test("ends by the hub's word; a later message opens it again, and the hub gets all of it anew", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("accepted"));
     await house.hubSays("w", reply("Valmista."));
     await house.hubSays("w", status("completed"));
@@ -87,7 +82,7 @@ describe("a matter for a person", () => {
   });
 
   test("doesn't end over words that the hub has not been given", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", status("accepted"));
     await house.writes("w", "odota, vielä yksi");
     await house.hubSays("w", status("completed"));
@@ -96,7 +91,7 @@ describe("a matter for a person", () => {
   });
 
   test("that the hub answers without accepting is accepted with that", async () => {
-    await asks("w");
+    await house.asks("w");
     await house.hubSays("w", reply("Hei, täällä Riikka."));
     expect(await house.matter("w")).toMatchObject({ state: "with-agent" });
     expect(await last("w")).toBe("agent: Hei, täällä Riikka.");
@@ -104,7 +99,7 @@ describe("a matter for a person", () => {
 });
 
 test("words that can't be kept are refused with what to do, and the matter stays the hub's", async () => {
-  await asks("w");
+  await house.asks("w");
   await house.hubSays("w", status("accepted"));
   expect((await house.hubSays("w", reply("Hei.", "1"))).status).toBe(200);
   const { id } = await house.offerOf("w");
@@ -137,14 +132,14 @@ test("what came back and waits with us keeps nothing new from the hub", async ()
   for (let at = 0; at < 40; at += 1) await house.writes(`back-${at}`, "haluan puhua ihmiselle");
   for (let rounds = 0; rounds < 3; rounds += 1) await house.round();
   hub.mood.now = { kind: "takes" };
-  await asks("w");
+  await house.asks("w");
   await house.round();
   expect(hub.of("handoff.initiate")).toHaveLength(1);
 });
 
 test("a hub that is away for a moment gets what it missed, once it answers", async () => {
   hub.mood.next.push({ kind: "answers", status: 503 }, { kind: "answers", status: 503 });
-  await asks("w");
+  await house.asks("w");
   expect(hub.came).toEqual([]);
   await house.later(2_000);
   await house.later(6_000);
@@ -162,7 +157,7 @@ test("a hub that is away for a moment gets what it missed, once it answers", asy
 });
 
 test("a restart at any point loses nothing: the hub is given it once, and its words and the customer's find each other", async () => {
-  await asks("w");
+  await house.asks("w");
   await house.restarts();
   await house.round();
   expect(hub.of("handoff.initiate")).toHaveLength(1);
@@ -177,7 +172,7 @@ test("a restart at any point loses nothing: the hub is given it once, and its wo
 });
 
 test("a matter that one of our own agents takes is no longer the hub's: it is told so, and its words are refused", async () => {
-  await asks("w");
+  await house.asks("w");
   const riikka = await house.hires("Riikka");
   const { id } = await house.matter("w");
   await house.act({ kind: "take", conversation: id, agent: riikka });
@@ -191,7 +186,7 @@ test("a matter that one of our own agents takes is no longer the hub's: it is to
 
 describe("whoever is not the hub", () => {
   test("is not heard: no proof, another secret, an old one, another matter", async () => {
-    await asks("w");
+    await house.asks("w");
     const { id } = await house.offerOf("w");
     const url = `${house.serviceUrl}v3/conversations/${id}/activities`;
     const post = (headers: Record<string, string>) =>
@@ -210,7 +205,7 @@ describe("whoever is not the hub", () => {
   });
 
   test("and what the hub says without meaning is answered and changes nothing", async () => {
-    await asks("w");
+    await house.asks("w");
     for (const said of [{ type: "typing" }, status("thinking"), { type: "event", name: "other", value: 1 }])
       expect((await house.hubSays("w", said)).status).toBe(200);
     expect((await house.hubSays("w", { type: "message", text: "  " })).status).toBe(400);

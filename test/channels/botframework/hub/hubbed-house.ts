@@ -90,6 +90,12 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
       await running.hub.round();
       await running.hub.settled();
     },
+    /** The bot answers, a person is asked for, and the hub is given the matter. */
+    async asks(thread: string) {
+      await house.writes(thread, "voiko eräpäivää siirtää");
+      await house.writes(thread, "haluan puhua ihmiselle");
+      await this.round();
+    },
     /** The clock's whole round at a later time. */
     async later(ms: number) {
       clock.now += ms;
