@@ -71,8 +71,14 @@ function isSame(before: Outcome, after: Outcome): boolean {
   return before === after;
 }
 
-/** Says that tell of no decision about the words: the bot's own introduction, and what was covered. */
-const beside: ReadonlySet<SayName> = new Set(["greeting", "introduction", "masked"]);
+/** Says that tell of no decision about the words: the bot's own introduction, what was covered, and who the customer is elsewhere. */
+const beside: ReadonlySet<SayName> = new Set([
+  "greeting",
+  "introduction",
+  "masked",
+  "linked-by-sign-in",
+  "parted",
+]);
 
 /** What became of the message; null where it was a button, a flow's answer, or nothing that the bot decided alone. */
 function beforeOf(

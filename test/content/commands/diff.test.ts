@@ -10,7 +10,10 @@ import { folderWith, goodFile } from "../folders.ts";
 const flowsDir = "flows";
 
 /** A log of what the bot made of these messages, each of another customer, with the FAQ of that folder. */
-async function talked(faqDir: string, ...texts: readonly string[]) {
+const talked = (faqDir: string, ...texts: readonly string[]) => talkedAs(null, faqDir, ...texts);
+
+/** The same, by customers whom the site vouches for as one. */
+async function talkedAs(verifiedAs: string | null, faqDir: string, ...texts: readonly string[]) {
   const clock = makeClock();
   const store = openMemory(clock.options);
   const { built } = await workApart({ folders: { faqDir, flowsDir }, today: "2026-05-04" });
@@ -27,7 +30,7 @@ async function talked(faqDir: string, ...texts: readonly string[]) {
     },
   });
   for (const [at, text] of texts.entries()) {
-    const customer = { channelCustomerId: `c${at}`, name: null, verifiedAs: null };
+    const customer = { channelCustomerId: `c${at}`, name: null, verifiedAs };
     await turn(message("k1", text, { channelThreadId: `w${at}`, customer }));
     clock.now += 1_000;
   }
@@ -71,6 +74,11 @@ test("an entry that went shows too, as JSON for a program", async () => {
     compared: 1,
     otherwise: 1,
   });
+});
+
+test("a message beneath which stands that the customer is known elsewhere too is compared like any other", async () => {
+  const show = await talkedAs("1207", folderWith(invoices), "laskun eräpäivä", "Laskun eräpäivä?");
+  expect(await show(folderWith(invoices))).toBe("0 of 2 messages would be decided otherwise.\n");
 });
 
 test("only messages of so many days are compared", async () => {
