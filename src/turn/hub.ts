@@ -47,7 +47,7 @@ export interface HubParts {
 }
 
 export interface Hub {
-  /** A round of the clock: begins what is due and waits for none of it. Answers how much was begun. */
+  /** A round of the clock: begins what is due and waits for none of it. Answers 0: nothing of it calls for another look at once. */
   readonly round: () => Promise<number>;
   /** Resolves when nothing is under way, and nothing waits its turn. */
   readonly settled: () => Promise<void>;
@@ -77,10 +77,10 @@ export function makeHub(parts: HubParts): Hub {
       const open = await store.openOffers(parts.seat);
       const given = new Set(open.map(({ conversation }) => conversation));
       const due = open.filter(({ dueAt }) => dueAt <= now);
-      const looked = due.filter(({ id, conversation }) => begin(conversation, () => lookAt(id)));
+      for (const { id, conversation } of due) begin(conversation, () => lookAt(id));
       const waiting = (await waitingFor(parts)).filter(({ id }) => !given.has(id));
-      const begun = waiting.filter((row) => begin(row.id, () => give(parts, row)));
-      return looked.length + begun.length;
+      for (const row of waiting) begin(row.id, () => give(parts, row));
+      return 0;
     },
     settled,
     stop,

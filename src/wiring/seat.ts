@@ -31,11 +31,15 @@ export interface WiredSeat {
 /** How long a call from elsewhere waits for the seat, in ms: a start takes less, and Meta hangs up after five seconds. */
 const seatedWithinMs = 3_000;
 
+/** How often what waits is looked through for it, in ms. */
+const lookEveryMs = 1_000;
+
 /** A seat is taken by the first round, since before that the first supervisor has to be made. */
 export function wireSeat(ground: Ground, acts: Line["act"], place: Place): WiredSeat {
   const { storage, random, now } = ground;
   const seated = makeExpected<HubParts>(seatedWithinMs);
   let first: ReturnType<typeof sit> | null = null;
+  let lookedAt = 0;
   const sit = async () => {
     const seat = await takeHubSeat({
       ...place,
@@ -57,6 +61,8 @@ export function wireSeat(ground: Ground, acts: Line["act"], place: Place): Wired
     round: async () => {
       const { seat, hub } = await (first ??= sit().catch(unseated));
       await seat.round();
+      if (Math.abs(now() - lookedAt) < lookEveryMs) return 0;
+      lookedAt = now();
       return hub.round();
     },
     close: async () => {

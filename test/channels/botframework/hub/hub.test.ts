@@ -127,6 +127,14 @@ test("of many matters at once none is forgotten: all are given, and what their c
   expect(new Set(written)).toEqual(new Set(threads.map((thread) => `minä olen ${thread}`)));
 });
 
+test("matters with the hub, or back from it, keep the clock from no rest", async () => {
+  await house.asks("with");
+  await house.hubSays("with", status("accepted"));
+  await house.asks("back");
+  await house.hubSays("back", status("failed"));
+  expect(await house.round()).toBe(0);
+});
+
 test("what came back and waits with us keeps nothing new from the hub", async () => {
   hub.mood.now = { kind: "answers", status: 404 };
   for (let at = 0; at < 40; at += 1) await house.writes(`back-${at}`, "haluan puhua ihmiselle");

@@ -87,8 +87,9 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
     /** One round of the clock, and all that it began. */
     round: async () => {
       await running.seat.round();
-      await running.hub.round();
+      const again = await running.hub.round();
       await running.hub.settled();
+      return again;
     },
     /** The bot answers, a person is asked for, and the hub is given the matter. */
     async asks(thread: string) {
