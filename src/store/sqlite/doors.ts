@@ -103,6 +103,6 @@ function makeCommit({ inside, outside, group, hints }: Omit<DoorParts, "options"
       if (planned.change !== null) write(planned.change);
       return planned;
     };
-    return (await group.add(work, ({ change }) => hints.tell(change))).answer;
+    return (await group.add(work, "now", ({ change }) => hints.tell(change))).answer;
   };
 }

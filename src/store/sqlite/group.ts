@@ -8,21 +8,24 @@ interface Item {
   /** Runs in the transaction; what it answers is called after the commit and settles the promise. */
   readonly run: () => () => void;
   readonly fail: (error: unknown) => void;
-  /** Whether whoever waits for it may rely on it after a power cut. */
-  readonly lasts: boolean;
+  readonly manner: Manner;
 }
+
+/**
+ * "passing" is what means nothing once the machine has gone down, as a lease: it outlives the process at once, and a power cut
+ * from the next commit on that waits for the disk. "patient" goes with the next transaction of others, or soon by itself.
+ */
+type Manner = "now" | "passing" | "patient";
+
+/** How long what is patient waits for others, in ms: where much is going on, somebody comes within a few. */
+const patienceMs = 10;
 
 export interface Group {
   /**
    * Runs `work` in the next transaction together with all else that waits. Resolves after the commit is durable; then
    * `committed` is called too. Work that throws is undone alone. It must be synchronous.
    */
-  add<Answer>(work: () => Answer, committed?: (answer: Answer) => void): Promise<Answer>;
-  /**
-   * The same for what means nothing once the machine has gone down, as a lease: it outlives the process at once, and a power cut
-   * from the next commit on that waits for the disk.
-   */
-  addPassing<Answer>(work: () => Answer): Promise<Answer>;
+  add<Answer>(work: () => Answer, manner?: Manner, committed?: (answer: Answer) => void): Promise<Answer>;
   /** True while open and the last commit went through; asked after one that did not, it tries an empty one for the next time. */
   ready(): boolean;
   /** Takes nothing new; resolves when all that waited is settled. */
@@ -55,15 +58,15 @@ export function makeGroup(engine: Engine, waitingMax: number): Group {
     for (const tell of emptied) tell();
     emptied = [];
   };
-  const add = <Answer>(work: () => Answer, committed: (answer: Answer) => void, lasts: boolean) =>
-    new Promise<Answer>((resolve, reject) => {
-      if (!open || waiting.length >= waitingMax) return reject(open ? full(waitingMax) : shut());
-      waiting.push({ run: () => settling(work(), resolve, committed), fail: reject, lasts });
-      schedule();
-    });
+  const scheduleWaiting = (): void => void (waiting.length > 0 && schedule());
   return {
-    add: (work, committed = () => {}) => add(work, committed, true),
-    addPassing: (work) => add(work, () => {}, false),
+    add: (work, manner = "now", committed = () => {}) =>
+      new Promise((resolve, reject) => {
+        if (!open || waiting.length >= waitingMax) return reject(open ? full(waitingMax) : shut());
+        waiting.push({ run: () => settling(work(), resolve, committed), fail: reject, manner });
+        if (manner === "patient") setTimeout(scheduleWaiting, patienceMs);
+        else schedule();
+      }),
     ready: () => {
       // Nobody may come while it isn't ready, so it must find out by itself that the disk is well again.
       if (open && !healthy) schedule();
@@ -71,10 +74,8 @@ export function makeGroup(engine: Engine, waitingMax: number): Group {
     },
     close: () => {
       open = false;
-      return new Promise((resolve) => {
-        if (waiting.length === 0) resolve();
-        else emptied.push(resolve);
-      });
+      scheduleWaiting();
+      return new Promise((resolve) => void (waiting.length === 0 ? resolve() : emptied.push(resolve)));
     },
   };
 }
@@ -105,7 +106,7 @@ function makeWaitForDisk(engine: Engine): (waits: boolean) => void {
 function commit(engine: Engine, batch: readonly Item[], waitForDisk: (waits: boolean) => void): boolean {
   let done: readonly (() => void)[];
   try {
-    waitForDisk(batch.length === 0 || batch.some(({ lasts }) => lasts));
+    waitForDisk(batch.length === 0 || batch.some(({ manner }) => manner !== "passing"));
     engine.control("begin immediate");
     done = batch.map((item) => runAlone(engine, item));
     engine.control("commit");

@@ -20,15 +20,17 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Omi
       const held = inside.one(sending.heldBy({ key, tries: attempts + 1 }));
       if (held !== null) mark(held);
       return held !== null;
-    });
+    }, "patient");
   return {
     claim: async (now, limit, leaseMs) => {
       if (outside.one(sending.due({ now, limit: 1 })) === null) return [];
-      return group.addPassing(() =>
-        inside.all(sending.due({ now, limit })).map((row) => {
-          inside.run(sending.lease({ key: row.key, tries: row.attempts + 1, until: now + leaseMs }));
-          return outboundOf(row);
-        }),
+      return group.add(
+        () =>
+          inside.all(sending.due({ now, limit })).map((row) => {
+            inside.run(sending.lease({ key: row.key, tries: row.attempts + 1, until: now + leaseMs }));
+            return outboundOf(row);
+          }),
+        "passing",
       );
     },
     sent: (key, attempts, now) =>

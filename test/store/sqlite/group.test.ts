@@ -34,46 +34,6 @@ describe("group commit", () => {
     });
   });
 
-  test("a lease waits for no disk, and what is acknowledged after it or beside it does", async () => {
-    await inFolder(async (dataDir) => {
-      const clock = makeClock();
-      const seen: string[] = [];
-      const fault = makeFault();
-      const store = await openIn(dataDir, clock, {
-        onStatement: (n, sql, when) => {
-          if (when === "before" && /^(pragma|begin|commit)/.test(sql)) seen.push(sql);
-          fault.onStatement(n, sql, when);
-        },
-      });
-      const sent = { channel: "messenger", reference: "{}" };
-      const seenOf = async (work: () => Promise<unknown>) => {
-        seen.length = 0;
-        await work();
-        return seen.join();
-      };
-      const [waits, passes] = ["pragma synchronous = full", "pragma synchronous = normal"];
-      const one = "begin immediate,commit";
-      const turn = (key: string) =>
-        store.turn(message(key, "Hei", { ...sent, channelThreadId: key }), say(line("A")));
-      expect(await seenOf(() => turn("k1"))).toBe(one);
-      const claim = () => store.claim(clock.now, 1, 60_000);
-      const claimed: Awaited<ReturnType<typeof claim>>[number][] = [];
-      expect(await seenOf(async () => claimed.push(...(await claim())))).toBe(`${passes},${one}`);
-      expect(claimed).toHaveLength(1);
-      expect(await seenOf(() => turn("k2"))).toBe(`${waits},${one}`);
-      await store.sent(claimed[0]?.key ?? "", 0, clock.now);
-      expect(await seenOf(() => Promise.all([claim(), turn("k3")]))).toBe(one);
-
-      await turn("k4");
-      expect(await seenOf(claim)).toBe(`${passes},${one}`);
-      fault.arm((sql) => sql === waits);
-      expect(await outcomes([turn("k5")])).toEqual(["rejected"]);
-      fault.arm(() => false);
-      expect(await seenOf(() => turn("k5"))).toBe(`${waits},${one}`);
-      await store.close();
-    });
-  });
-
   test("an item that fails is undone alone, wherever in it the fault was", async () => {
     await inFolder(async (dataDir) => {
       const fault = makeFault();
