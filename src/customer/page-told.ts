@@ -140,10 +140,17 @@ function factsAfter(
   const at = (time: Time) => timeInWords(time, now, language, zone);
   const [last] = ended;
   return [
-    ...(last === undefined ? [] : [endInWords(last, words, at)]),
-    ...(last === undefined && owner !== null ? [words.hadIt(owner)] : []),
+    ...(last === undefined
+      ? [...hadBy(c, owner, words), words.ended(at(c.closedAt))]
+      : [endInWords(last, words, at)]),
     ...(isNewest && c.reopensUntil !== null && reopens(c, now)
       ? [words.reopens(dayInWords(c.reopensUntil, language, zone))]
       : []),
   ];
+}
+
+/** Who had it: a matter that no agent ever had was the bot's, unless it waited for people. */
+function hadBy(c: Closed, owner: string | null, words: PageWords): readonly string[] {
+  if (owner !== null) return [words.hadIt(owner)];
+  return c.reason === null ? [words.botHad] : [];
 }

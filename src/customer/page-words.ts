@@ -30,6 +30,8 @@ export interface PageWords {
   readonly firstAnswer: (due: string) => string;
   readonly owner: (owner: string) => string;
   readonly hadIt: (owner: string) => string;
+  readonly botHad: string;
+  readonly ended: (time: string) => string;
   readonly began: (time: string) => string;
   readonly yourTurn: string;
   readonly reopens: (day: string) => string;

@@ -102,6 +102,21 @@ describe("the customer's own page", () => {
     expect(await page()).not.toMatch(/Lupaus pidettiin.*Asiasta vastaa Riikka/);
   });
 
+  test("a matter that the bot had tells when it ended, and that the bot had it", async () => {
+    const { page, house, promise, riikka: agent, conversation } = await promisedHouse();
+    await house.act({ kind: "keep", promise: (await promise()).id, note: "Soitettu", conversation, agent });
+    await house.act({ kind: "close", reason: "solved", seen: null, conversation, agent });
+    house.clock.now += 40 * 24 * hour;
+    await house.writes("t", "Eräpäivän muutos");
+    house.clock.now += 48 * hour;
+    await house.fireDue();
+    expect(await page()).toMatch(/Päättynyt Asiaa hoiti botti\. Asia päättyi tänään klo 10\.30\./);
+    expect(await page("?lang=sv")).toMatch(
+      /Ärendet sköttes av boten\. Ärendet avslutades i dag kl\. 10\.30\./,
+    );
+    expect(await page("?lang=en")).toMatch(/Looked after by the bot\. It ended today, 10:30\./);
+  });
+
   test("a promise that was kept is told, and a message goes on with the matter while it may", async () => {
     const { page, house, promise, riikka: agent, conversation, send } = await promisedHouse();
     await house.act({ kind: "keep", promise: (await promise()).id, note: "Soitettu", conversation, agent });

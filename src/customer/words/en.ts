@@ -19,6 +19,8 @@ export const en: PageWords = {
   firstAnswer: (due) => `You will have a first answer by ${due}.`,
   owner: (owner) => `Responsible: ${owner}.`,
   hadIt: (owner) => `Looked after by ${owner}.`,
+  botHad: "Looked after by the bot.",
+  ended: (time) => `It ended ${time}.`,
   began: (time) => `It began ${time}.`,
   yourTurn: "We are waiting for your answer.",
   reopens: (day) => `If anything is still open, write by ${day}, and we continue where we left off.`,

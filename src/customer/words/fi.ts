@@ -19,6 +19,8 @@ export const fi: PageWords = {
   firstAnswer: (due) => `Saat ensimmäisen vastauksen viimeistään ${due}.`,
   owner: (owner) => `Asiasta vastaa ${owner}.`,
   hadIt: (owner) => `Asiaa hoiti ${owner}.`,
+  botHad: "Asiaa hoiti botti.",
+  ended: (time) => `Asia päättyi ${time}.`,
   began: (time) => `Asia alkoi ${time}.`,
   yourTurn: "Odotamme vastaustasi.",
   reopens: (day) => `Jos jotakin jäi auki, kirjoita ${day} mennessä, niin jatkamme siitä mihin jäimme.`,

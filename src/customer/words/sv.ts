@@ -19,6 +19,8 @@ export const sv: PageWords = {
   firstAnswer: (due) => `Du får ett första svar senast ${due}.`,
   owner: (owner) => `Ansvarig är ${owner}.`,
   hadIt: (owner) => `Ärendet sköttes av ${owner}.`,
+  botHad: "Ärendet sköttes av boten.",
+  ended: (time) => `Ärendet avslutades ${time}.`,
   began: (time) => `Ärendet började ${time}.`,
   yourTurn: "Vi väntar på ditt svar.",
   reopens: (day) => `Om något blev oklart, skriv senast ${day}, så fortsätter vi där vi slutade.`,
