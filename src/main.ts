@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { type Config, environment, readConfig } from "./config.ts";
 import type { FirstSupervisor } from "./console/first-supervisor.ts";
+import { compileCache } from "./content/apart.ts";
 import { type OpenKnowledge, openKnowledge } from "./content/knowledge.ts";
 import { makeDataDir } from "./data-dir.ts";
 import { type Log, makeLog } from "./log.ts";
@@ -65,7 +66,7 @@ function mindTheProcess(stop: () => Promise<void>, log: Log): void {
 try {
   const config = readConfig(environment());
   const log = makeLog(config.logLevel);
-  enableCompileCache();
+  enableCompileCache(compileCache);
   makeDataDir(config.dataDir);
   const content = openContent(config, log);
   content.catch(() => {}); // told below, when the house waits for it

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { compileCache } from "../src/content/apart.ts";
 import { type MessengerHouse, openMessengerHouse } from "./channels/messenger/messenger-house.ts";
 import type { GraphOptions } from "./helpers/graph-api.ts";
 
@@ -18,7 +18,7 @@ async function opened(options: GraphOptions = {}) {
     new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
       const env = {
         PATH: process.env["PATH"] ?? "",
-        NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
+        NODE_COMPILE_CACHE: compileCache,
         PUBLIC_URL: new URL(house.webhook).origin,
         ...house.graph.env,
         ...more,

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compileCache } from "../src/content/apart.ts";
 import { entryId } from "../src/domain/ids.ts";
 import { openSqlite } from "../src/store/sqlite/open.ts";
 import type { Think } from "../src/turn/ports.ts";
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, "..");
 const faq = (...args: readonly string[]) => faqWith({}, ...args);
 
 /** What Node compiled is kept, where the server's own process keeps it: loading the program again then takes half the time. */
-const kept = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
+const kept = { NODE_COMPILE_CACHE: compileCache };
 
 /** The same with other settings. */
 function faqWith(env: Readonly<Record<string, string>>, ...args: readonly string[]) {

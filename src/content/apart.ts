@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { joinPieces } from "./pieces.ts";
@@ -15,14 +14,19 @@ export type Ended =
   | { readonly broken: "time" | "memory" | Error };
 
 /**
+ * Where Node keeps the compiled program: beside the packages, since whoever may write there may change the program anyway. Its
+ * default, a folder that all users of the machine share, lets any of them put code in ours.
+ */
+export const compileCache = join(import.meta.dirname, "../../node_modules/.cache/lupaus");
+
+/**
  * All that the process needs of the environment. Long lists come and go while a model is built: each goes back to the system
- * at once, not into a store of the process. The compiled program is kept where Node keeps it by default, as main.ts has it
- * do: half the time of loading the program.
+ * at once, not into a store of the process. The compiled program is kept: half the time of loading it.
  */
 const environment = {
   MALLOC_ARENA_MAX: "2",
   MALLOC_MMAP_THRESHOLD_: "131072",
-  NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
+  NODE_COMPILE_CACHE: compileCache,
 };
 
 /** So much of what a process says when it breaks is looked at: its end, in characters. */
