@@ -72,15 +72,18 @@ export type Say =
   | LinkSay
   | PromiseSay;
 
+export const signingSays = [
+  "sign-in",
+  "signed-in",
+  "already-signed-in",
+  "sign-in-failed",
+  "signed-in-as-other",
+  "signed-out",
+] as const;
+
 /** What is told of signing in at the site; who has done that as another customer has to sign out first. */
 export interface SigningSay {
-  readonly say:
-    | "sign-in"
-    | "signed-in"
-    | "already-signed-in"
-    | "sign-in-failed"
-    | "signed-in-as-other"
-    | "signed-out";
+  readonly say: (typeof signingSays)[number];
 }
 
 /** What is told of a promise: it is there as it is told, or ends, with the same commit. */

@@ -1,5 +1,7 @@
 import type { EntryId } from "./ids.ts";
 import type { Language } from "./language.ts";
+import { linkSays } from "./person/words.ts";
+import { signingSays } from "./say.ts";
 
 /** The names of the house's own lines and buttons, as flows/voice.yaml must give them in every language. */
 export const lineNames = [
@@ -97,20 +99,8 @@ export const lineNames = [
   "promise-released",
   "call-not-answered",
   "not-reached",
-  "sign-in",
-  "signed-in",
-  "already-signed-in",
-  "sign-in-failed",
-  "signed-in-as-other",
-  "signed-out",
-  "linked-by-code",
-  "linked-elsewhere",
-  "linked-by-sign-in",
-  "already-linked",
-  "parted",
-  "code-unknown",
-  "code-of-this-chat",
-  "code-of-other-customer",
+  ...signingSays,
+  ...linkSays,
 ] as const;
 export type LineName = (typeof lineNames)[number];
 

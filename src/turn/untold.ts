@@ -1,5 +1,6 @@
 import { type Conversation, waitsFor } from "../domain/conversation.ts";
-import type { SayName } from "../domain/say.ts";
+import { linkSays } from "../domain/person/words.ts";
+import { type SayName, signingSays } from "../domain/say.ts";
 import { untold } from "../domain/undelivered.ts";
 import { isAnsweredThere } from "../domain/page-inbox.ts";
 import { isShut, whileOpen } from "../domain/window.ts";
@@ -43,20 +44,8 @@ const mayStayUntold: ReadonlySet<SayName> = new Set<SayName>([
   "goodbye",
   "flow-say",
   "flow-ask",
-  "linked-by-code",
-  "linked-elsewhere",
-  "linked-by-sign-in",
-  "already-linked",
-  "parted",
-  "code-unknown",
-  "code-of-this-chat",
-  "code-of-other-customer",
-  "sign-in",
-  "signed-in",
-  "already-signed-in",
-  "sign-in-failed",
-  "signed-in-as-other",
-  "signed-out",
+  ...linkSays,
+  ...signingSays,
 ]);
 
 /** Whether it is written to the customer where the channel doesn't take it: all that has to be told, and that the matter has ended. */

@@ -2,7 +2,7 @@ import type { Variables } from "../fill.ts";
 import type { Language } from "../language.ts";
 import type { Service } from "../service/service.ts";
 
-const says = [
+export const linkSays = [
   "linked-by-code",
   "linked-elsewhere",
   "linked-by-sign-in",
@@ -15,12 +15,12 @@ const says = [
 
 /** What is told of linking and parting a customer's threads: with which channel, where it is one. */
 export interface LinkSay {
-  readonly say: (typeof says)[number];
+  readonly say: (typeof linkSays)[number];
   readonly channel: string | null;
 }
 
 export const isOfLink = (say: { readonly say: string }): say is LinkSay =>
-  says.some((name) => name === say.say);
+  linkSays.some((name) => name === say.say);
 
 /** What the variables of such a line stand for. `page` is the address of the customer's own page. */
 export const variablesOfLink = (
