@@ -13,7 +13,8 @@ import { makeLog } from "../src/log.ts";
 import { makeIds } from "../src/store/ids.ts";
 import { openSqlite } from "../src/store/sqlite/open.ts";
 import { makeDue } from "../src/turn/due.ts";
-import type { Incoming, Think } from "../src/turn/ports.ts";
+import type { Incoming } from "../src/turn/ports/incoming.ts";
+import type { Think } from "../src/turn/ports/store.ts";
 import { makeTurn } from "../src/turn/turn.ts";
 import { percentiles } from "./customers.ts";
 

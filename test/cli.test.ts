@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { compileCache } from "../src/content/apart.ts";
 import { entryId } from "../src/domain/ids.ts";
 import { openSqlite } from "../src/store/sqlite/open.ts";
-import type { Think } from "../src/turn/ports.ts";
+import type { Think } from "../src/turn/ports/store.ts";
 import { emptyFolder, folderWith, goodFile } from "./content/folders.ts";
 import { makeClock, message, say } from "./store/fixtures.ts";
 

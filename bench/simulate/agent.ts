@@ -1,5 +1,5 @@
 import type { AgentId } from "../../src/domain/ids.ts";
-import type { ActResult, AgentAct } from "../../src/turn/act.ts";
+import type { ActResult, AgentAct } from "../../src/turn/ports/act.ts";
 import { day, hour, minute } from "./agenda.ts";
 import type { World } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { freeSlots } from "../../src/domain/service/slots.ts";
-import type { LogRow } from "../../src/turn/reads.ts";
+import type { LogRow } from "../../src/turn/ports/thread-log.ts";
 import type { View } from "./view.ts";
 import type { World } from "./world.ts";
 

@@ -2,7 +2,7 @@ import type { ThreadId } from "../../src/domain/ids.ts";
 import { timesInstead } from "../../src/domain/promise/by-customer.ts";
 import { isCall, type OpenPromise } from "../../src/domain/promise/promise.ts";
 import type { Slot } from "../../src/domain/service/slots.ts";
-import type { Incoming } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
 import { minute } from "./agenda.ts";
 import { type Means, reactions } from "./reactions.ts";
 import type { View } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { LogRow } from "../../src/turn/reads.ts";
+import type { LogRow } from "../../src/turn/ports/thread-log.ts";
 import type { TurnRecord } from "../../src/turn/turn.ts";
 import type { View } from "./view.ts";
 

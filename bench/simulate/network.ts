@@ -1,5 +1,5 @@
 import type { Handed } from "../../src/turn/handed.ts";
-import type { PostedLetter } from "../../src/turn/letter-store.ts";
+import type { PostedLetter } from "../../src/turn/ports/letter-store.ts";
 import { hour } from "./agenda.ts";
 import { makeChance } from "./chance.ts";
 

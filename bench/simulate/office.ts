@@ -1,6 +1,7 @@
 import { isOpen } from "../../src/domain/service/hours.ts";
 import { timetableOf } from "../../src/domain/service/timetable.ts";
-import type { DeskRow, PromiseRow } from "../../src/turn/reads.ts";
+import type { DeskRow } from "../../src/turn/ports/desk.ts";
+import type { PromiseRow } from "../../src/turn/ports/promise-log.ts";
 import { hour, minute } from "./agenda.ts";
 import { type Agent, attend, type Doing, doing } from "./agent.ts";
 import type { View } from "./view.ts";

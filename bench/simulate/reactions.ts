@@ -1,5 +1,5 @@
 import type { SayName } from "../../src/domain/say.ts";
-import type { LogRow } from "../../src/turn/reads.ts";
+import type { LogRow } from "../../src/turn/ports/thread-log.ts";
 import type { Chance } from "./chance.ts";
 
 /** What a customer can do about a line that they have read. */

@@ -1,5 +1,5 @@
-import type { Knowledge } from "../../src/turn/ports.ts";
-import type { LogRow } from "../../src/turn/reads.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
+import type { LogRow } from "../../src/turn/ports/thread-log.ts";
 import { day, hour, minute } from "./agenda.ts";
 import { type Breach, breachesNow, breachesOf } from "./breaches.ts";
 import { countOf, type Figures, percentile, promisesOf, waitsIn } from "./figures.ts";

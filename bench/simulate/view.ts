@@ -1,6 +1,7 @@
 import type { ConversationId, PromiseId } from "../../src/domain/ids.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import type { DeskRow, PromiseRow } from "../../src/turn/reads.ts";
+import type { DeskRow } from "../../src/turn/ports/desk.ts";
+import type { PromiseRow } from "../../src/turn/ports/promise-log.ts";
 
 /** What the desk sees of open conversations, kept fresh by what each commit touched. */
 export interface View {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reportFrom } from "../domain/guidance.ts";
 import { languages } from "../domain/language.ts";
-import { maxEdited, type Tried } from "../turn/editing.ts";
+import { maxEdited, type Tried } from "../turn/ports/editing.ts";
 import {
   id,
   yaml,

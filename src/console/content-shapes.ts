@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reportFrom } from "../domain/guidance.ts";
 import type { Block } from "../domain/markdown.ts";
-import { channelsShown } from "../turn/editing.ts";
+import { channelsShown } from "../turn/ports/editing.ts";
 import { time } from "./schemas.ts";
 
 /*

@@ -1,9 +1,9 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ConversationId } from "../domain/ids.ts";
 import type { StreamEvent } from "../http/route.ts";
-import type { Commits } from "../turn/commits.ts";
-import type { Desk } from "../turn/reads.ts";
-import type { LineReceipts } from "../turn/receipts.ts";
+import type { Commits } from "../turn/ports/commits.ts";
+import type { Desk } from "../turn/ports/desk.ts";
+import type { LineReceipts } from "../turn/ports/receipts.ts";
 import type { Typed, Typing } from "../turn/typing.ts";
 import type { SignedIn } from "./sessions.ts";
 import { makeTogether } from "./together.ts";

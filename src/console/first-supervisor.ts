@@ -1,6 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import { agentId } from "../domain/ids.ts";
-import type { Accounts } from "../turn/accounts.ts";
+import type { Accounts } from "../turn/ports/accounts.ts";
 import { makePasswords } from "./passwords.ts";
 
 interface FirstParts {

@@ -1,5 +1,5 @@
 import type { AgentId, ConversationId } from "../domain/ids.ts";
-import type { Desk } from "../turn/reads.ts";
+import type { Desk } from "../turn/ports/desk.ts";
 
 const pageSize = 100;
 

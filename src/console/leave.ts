@@ -1,5 +1,5 @@
-import type { ActResult, AgentAct } from "../turn/act.ts";
-import type { Desk } from "../turn/reads.ts";
+import type { ActResult, AgentAct } from "../turn/ports/act.ts";
+import type { Desk } from "../turn/ports/desk.ts";
 import { heldBy } from "./held-by.ts";
 import type { SignedIn } from "./sessions.ts";
 

@@ -1,6 +1,6 @@
 import { isOwnOrigin } from "../http/origin.ts";
 import type { Admission, Asked, Policy, Refusal } from "../http/route.ts";
-import type { Role } from "../turn/accounts.ts";
+import type { Role } from "../turn/ports/accounts.ts";
 import type { SignedIn, Sessions } from "./sessions.ts";
 
 export interface ConsolePolicies {

@@ -1,8 +1,9 @@
-import type { Followed } from "../turn/followers.ts";
+import type { Followed } from "../turn/ports/followers.ts";
 import { windowOf } from "../domain/window.ts";
 import { besideTheChat } from "../turn/letters-of.ts";
 import type { Ways } from "../turn/letter-words.ts";
-import type { DeskRow, PromiseRow } from "../turn/reads.ts";
+import type { DeskRow } from "../turn/ports/desk.ts";
+import type { PromiseRow } from "../turn/ports/promise-log.ts";
 import type { PromiseView, WindowView } from "./protocol.ts";
 import { iso, isoOrNull } from "./views.ts";
 

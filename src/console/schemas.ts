@@ -6,7 +6,7 @@ import type { Block } from "../domain/markdown.ts";
 import { allSkills } from "../domain/queue/skills.ts";
 import { optionNames } from "../domain/voice.ts";
 import { ratingValues } from "../domain/rating.ts";
-import { roles } from "../turn/accounts.ts";
+import { roles } from "../turn/ports/accounts.ts";
 import { closeToday, service } from "./service-schemas.ts";
 
 /**

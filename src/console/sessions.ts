@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
 import type { Asked } from "../http/route.ts";
-import type { Accounts, Agent } from "../turn/accounts.ts";
+import type { Accounts, Agent } from "../turn/ports/accounts.ts";
 
 const lifeMs = 12 * 60 * 60 * 1_000;
 const idBytes = 32;

@@ -5,10 +5,11 @@ import type { Learnt, Told } from "../domain/learning.ts";
 import { parseMarkdown } from "../domain/markdown.ts";
 import { titleOf } from "../domain/entry-words.ts";
 import type { Rating } from "../domain/rating.ts";
-import type { Agent, SkilledAgent } from "../turn/accounts.ts";
-import type { EvidenceCounts } from "../turn/evidence.ts";
-import type { LineReceipt } from "../turn/receipts.ts";
-import type { DeskRow, LogRow } from "../turn/reads.ts";
+import type { Agent, SkilledAgent } from "../turn/ports/accounts.ts";
+import type { EvidenceCounts } from "../turn/ports/evidence.ts";
+import type { LineReceipt } from "../turn/ports/receipts.ts";
+import type { DeskRow } from "../turn/ports/desk.ts";
+import type { LogRow } from "../turn/ports/thread-log.ts";
 import type {
   AgentView,
   ConversationView,

@@ -7,7 +7,11 @@ import { introduces } from "../domain/say.ts";
 import { makeActs } from "../turn/agent-acts.ts";
 import { makeDue } from "../turn/due.ts";
 import { type LookedUp, makeLookups } from "../turn/lookups.ts";
-import type { ActSituation, Incoming, Knowledge, Line, Situation, Store, Thought } from "../turn/ports.ts";
+import type { ActSituation, Situation } from "../turn/ports/situation.ts";
+import type { Incoming } from "../turn/ports/incoming.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
+import type { Line } from "../turn/ports/line.ts";
+import type { Store, Thought } from "../turn/ports/store.ts";
 import { makeTurn } from "../turn/turn.ts";
 
 /** One thread with the whole line behind it, and nothing that stays: what a dialogue is tried in. */

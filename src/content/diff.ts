@@ -3,7 +3,8 @@ import { isHouseButton } from "../domain/choice.ts";
 import { phrasingKey } from "../domain/learning.ts";
 import type { SayName } from "../domain/say.ts";
 import { allDecided, type Decided, type DecisionLog, type Period } from "../turn/decided.ts";
-import type { Knowledge, Option } from "../turn/ports.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
+import type { Option } from "../turn/ports/line.ts";
 import { rehearse } from "./rehearse.ts";
 
 /** What the bot made of a message, short enough to read and to compare: "answer due-date", "ask due-date, debt", "missed". */

@@ -2,7 +2,7 @@ import type { Time } from "../domain/conversation.ts";
 import { titleOf } from "../domain/entry-words.ts";
 import { entryId } from "../domain/ids.ts";
 import { languageOf, languages, type Language } from "../domain/language.ts";
-import type { Knowledge } from "../turn/ports.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { textsOf, type FaqContentFile, type WrittenText } from "./faq-file.ts";
 import type { Problem } from "./problem.ts";
 import { rehearse, type Rehearsal } from "./rehearse.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../turn/editing.ts";
+import type { Problem } from "../turn/ports/editing.ts";
 
 export type { Problem };
 

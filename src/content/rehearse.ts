@@ -8,7 +8,8 @@ import type { Scored } from "../domain/matching/understanding.ts";
 import { start } from "../domain/moves/with-bot.ts";
 import { unlinked } from "../domain/person/link.ts";
 import { mask } from "../domain/privacy/mask.ts";
-import type { Knowledge, Line } from "../turn/ports.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
+import type { Line } from "../turn/ports/line.ts";
 import { thinkMessage } from "../turn/think.ts";
 
 /** What would become of a message if it were a customer's first. */

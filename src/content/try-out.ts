@@ -10,8 +10,8 @@ import {
   type Tried,
   type TriedLine,
   type TryOut,
-} from "../turn/editing.ts";
-import type { Knowledge } from "../turn/ports.ts";
+} from "../turn/ports/editing.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { rehearse, rehearseWords } from "./rehearse.ts";
 
 /** What the bot knows, with the model that it was made of. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Time } from "../domain/conversation.ts";
 import { languageOf } from "../domain/language.ts";
 import { type Route, route } from "../http/route.ts";
-import type { CustomerPage } from "../turn/customer-page.ts";
+import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import { type ActName, acts, deliveryOf, isTooLong, readForm, saidOf } from "./acting.ts";
 import { type Fields, form, tooLong } from "./form.ts";
 import { linksPlace } from "./links-part.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { conversationId, promiseId, type PromiseId, threadId } from "../domain/ids.ts";
 import { ratingValues } from "../domain/rating.ts";
-import type { CustomerPage, PageAct } from "../turn/customer-page.ts";
-import type { Incoming } from "../turn/ports.ts";
+import type { CustomerPage, PageAct } from "../turn/ports/customer-page.ts";
+import type { Incoming } from "../turn/ports/incoming.ts";
 import type { Fields } from "./form.ts";
 import type { Said } from "./page-words.ts";
 import { longest } from "./promise-part.ts";

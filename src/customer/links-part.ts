@@ -1,7 +1,7 @@
 import { shownCode } from "../domain/person/code.ts";
 import { channelInWords } from "../domain/person/words.ts";
 import { timeInWords } from "../domain/time-words.ts";
-import type { CustomerPage } from "../turn/customer-page.ts";
+import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import type { Forms } from "./customer-page.ts";
 import { drawing } from "./drawings.ts";
 import { html, type Html } from "./html.ts";

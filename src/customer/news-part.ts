@@ -1,6 +1,6 @@
 import { titleOf } from "../domain/entry-words.ts";
 import { timeInWords } from "../domain/time-words.ts";
-import type { OpenFollow } from "../turn/customer-page.ts";
+import type { OpenFollow } from "../turn/ports/customer-page.ts";
 import { html, type Html } from "./html.ts";
 import type { Reader } from "./page-told.ts";
 import { type NewsWords, newsWords } from "./words/news.ts";

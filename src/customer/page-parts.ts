@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Time } from "../domain/conversation.ts";
-import type { PageReads } from "../turn/customer-page.ts";
-import type { Incoming, Knowledge } from "../turn/ports.ts";
+import type { PageReads } from "../turn/ports/customer-page.ts";
+import type { Incoming } from "../turn/ports/incoming.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 
 export interface PageParts {
   readonly pages: PageReads;

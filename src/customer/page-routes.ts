@@ -4,7 +4,7 @@ import { describeService } from "../domain/service/description.ts";
 import { dayInWords } from "../domain/time-words.ts";
 import { firstName } from "../domain/words.ts";
 import { type Asked, bytes, type Reply, type Route, route } from "../http/route.ts";
-import type { CustomerPage } from "../turn/customer-page.ts";
+import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import { actRoutes } from "./act-routes.ts";
 import { encode, languageFor } from "./answering.ts";
 import { customerPage } from "./customer-page.ts";

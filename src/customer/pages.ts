@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Time } from "../domain/conversation.ts";
 import { describeService, type ServiceDescription } from "../domain/service/description.ts";
 import { type Asked, bytes, type Policy, type Reply, type Route, route } from "../http/route.ts";
-import type { Knowledge } from "../turn/ports.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { encode, languageFor } from "./answering.ts";
 import { makePagePolicies } from "./page-policies.ts";
 import type { PageParts } from "./page-parts.ts";

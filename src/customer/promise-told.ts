@@ -5,7 +5,7 @@ import { isCall, type OpenPromise } from "../domain/promise/promise.ts";
 import { withHiddenMiddle } from "../domain/promise/words.ts";
 import type { Slot } from "../domain/service/slots.ts";
 import { timeInWords, windowInWords } from "../domain/time-words.ts";
-import type { CustomerPage } from "../turn/customer-page.ts";
+import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import type { Reader } from "./page-told.ts";
 import { type PageWords, pageWords } from "./page-words.ts";
 

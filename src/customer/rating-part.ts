@@ -1,5 +1,5 @@
 import { ratingValues } from "../domain/rating.ts";
-import type { PageMatter } from "../turn/customer-page.ts";
+import type { PageMatter } from "../turn/ports/customer-page.ts";
 import type { Forms } from "./customer-page.ts";
 import { drawing } from "./drawings.ts";
 import { html, type Html } from "./html.ts";

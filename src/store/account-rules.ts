@@ -1,5 +1,5 @@
 import type { Skills } from "../domain/queue/skills.ts";
-import type { SkillChange } from "../turn/accounts.ts";
+import type { SkillChange } from "../turn/ports/accounts.ts";
 
 /** A session's last sight is written at most this often. */
 export const seenEveryMs = 60_000;

@@ -1,4 +1,4 @@
-import type { DeskList } from "../turn/reads.ts";
+import type { DeskList } from "../turn/ports/desk.ts";
 
 /** The place after which the next page begins. */
 export interface Place {

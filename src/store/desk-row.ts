@@ -1,6 +1,6 @@
 import { awaits, type Conversation, toldName, waitsFor } from "../domain/conversation.ts";
 import type { AgentId } from "../domain/ids.ts";
-import type { DeskRow } from "../turn/reads.ts";
+import type { DeskRow } from "../turn/ports/desk.ts";
 import { withoutPageKey } from "./page-key.ts";
 import type { Held, Message, ThreadFacts } from "./facts.ts";
 

@@ -15,11 +15,12 @@ import type { Queue, ToldStay } from "../domain/queue/told.ts";
 import type { Receiver } from "../domain/queue/passing.ts";
 import type { Language } from "../domain/language.ts";
 import type { Rating } from "../domain/rating.ts";
-import type { Letter } from "../turn/letter-store.ts";
+import type { Letter } from "../turn/ports/letter-store.ts";
 import type { Booking } from "../domain/service/slots.ts";
-import type { ActResult, AgentAct } from "../turn/act.ts";
-import type { EarlierMatter, Incoming, Receipt, Thread } from "../turn/ports.ts";
-import type { LogRow } from "../turn/reads.ts";
+import type { ActResult, AgentAct } from "../turn/ports/act.ts";
+import type { EarlierMatter, Thread } from "../turn/ports/situation.ts";
+import type { Incoming, Receipt } from "../turn/ports/incoming.ts";
+import type { LogRow } from "../turn/ports/thread-log.ts";
 
 /** A customer as one channel knows them. */
 export interface Customer {

@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ThreadId } from "../domain/ids.ts";
-import type { OpenFollow } from "../turn/customer-page.ts";
-import type { FollowDeed, Follows } from "../turn/followers.ts";
+import type { OpenFollow } from "../turn/ports/customer-page.ts";
+import type { FollowDeed, Follows } from "../turn/ports/followers.ts";
 
 /** A thread that wants to know when a known problem is fixed, and how the promise to tell it stands. */
 export interface Follower extends Follows {

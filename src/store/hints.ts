@@ -1,4 +1,4 @@
-import type { Committed } from "../turn/commits.ts";
+import type { Committed } from "../turn/ports/commits.ts";
 import type { Change } from "./change.ts";
 
 /** Reports what went wrong without a caller to tell. */

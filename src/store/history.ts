@@ -1,6 +1,6 @@
 import type { ConversationId, ThreadId } from "../domain/ids.ts";
-import type { LinkedThread, PastMatter, PersonHistory } from "../turn/history.ts";
-import type { PersonThread } from "../turn/people.ts";
+import type { LinkedThread, PastMatter, PersonHistory } from "../turn/ports/history.ts";
+import type { PersonThread } from "../turn/ports/people.ts";
 
 /** So many threads of one customer are looked through, the newest ones. */
 const mostThreads = 50;

@@ -1,5 +1,5 @@
 import type { Linkable } from "../domain/person/link.ts";
-import type { PersonThread } from "../turn/people.ts";
+import type { PersonThread } from "../turn/ports/people.ts";
 
 /** A person's threads as readers know them; a person of one thread is none. */
 export const linkedIn = (person: readonly Linkable[]): readonly PersonThread[] =>

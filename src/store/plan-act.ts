@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ActResult, AgentAct } from "../turn/act.ts";
-import type { ThinkAct, Thought } from "../turn/ports.ts";
+import type { ActResult, AgentAct } from "../turn/ports/act.ts";
+import type { ThinkAct, Thought } from "../turn/ports/store.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { ActFacts, ActRecord } from "./facts.ts";
 import { situationOf } from "./plan-turn.ts";

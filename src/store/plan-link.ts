@@ -1,5 +1,5 @@
 import type { Untold } from "../domain/person/link.ts";
-import type { ThinkOfLink } from "../turn/people.ts";
+import type { ThinkOfLink } from "../turn/ports/people.ts";
 import { writingOf, type Plan, type Source } from "./change.ts";
 import type { Around } from "./facts.ts";
 import { situationOf } from "./plan-turn.ts";

@@ -8,11 +8,13 @@ import {
   type MessageId,
 } from "../domain/ids.ts";
 import { languageOf } from "../domain/language.ts";
-import type { Incoming, Receipt, Situation, Think, Thought } from "../turn/ports.ts";
+import type { Incoming, Receipt } from "../turn/ports/incoming.ts";
+import type { Situation } from "../turn/ports/situation.ts";
+import type { Think, Thought } from "../turn/ports/store.ts";
 import type { Open, Time } from "../domain/conversation.ts";
-import type { FollowDeed } from "../turn/followers.ts";
-import type { ThinkOfDead } from "../turn/letter-store.ts";
-import type { DeadLine, ThinkOfDeadLine } from "../turn/outbox-store.ts";
+import type { FollowDeed } from "../turn/ports/followers.ts";
+import type { ThinkOfDead } from "../turn/ports/letter-store.ts";
+import type { DeadLine, ThinkOfDeadLine } from "../turn/ports/outbox-store.ts";
 import type { Unsent } from "./sendings.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import { afterDeed, type Follower, isStill } from "./follower.ts";

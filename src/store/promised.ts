@@ -1,5 +1,5 @@
 import type { OpenPromise } from "../domain/promise/promise.ts";
-import type { Thought } from "../turn/ports.ts";
+import type { Thought } from "../turn/ports/store.ts";
 import type { Writing } from "./change.ts";
 import type { Held, Message, ThreadFacts } from "./facts.ts";
 

@@ -4,7 +4,7 @@ import { piecesOf } from "../domain/pieces.ts";
 import type { Conversation, Time } from "../domain/conversation.ts";
 import { isAnsweredThere, pageInbox } from "../domain/page-inbox.ts";
 import { isShut } from "../domain/window.ts";
-import type { DeadLine } from "../turn/outbox-store.ts";
+import type { DeadLine } from "../turn/ports/outbox-store.ts";
 import type { Message, ThreadFacts } from "./facts.ts";
 
 /** One line that waits to be sent, or one piece of it; the first of its thread is "next", the others stand behind it. */

@@ -1,5 +1,5 @@
 import type { Time } from "../domain/conversation.ts";
-import type { Standing } from "../turn/outbox-store.ts";
+import type { Standing } from "../turn/ports/outbox-store.ts";
 
 /** How many rows of one kind a channel has, and when the oldest was said. */
 interface Counted {

@@ -1,26 +1,29 @@
 import type { Time } from "../domain/conversation.ts";
-import type { Accounts } from "../turn/accounts.ts";
-import type { PageReads } from "../turn/customer-page.ts";
-import type { Comments } from "../turn/ratings.ts";
-import type { Tasks } from "../turn/tasks.ts";
+import type { Accounts } from "../turn/ports/accounts.ts";
+import type { PageReads } from "../turn/ports/customer-page.ts";
+import type { Comments } from "../turn/ports/ratings.ts";
+import type { Tasks } from "../turn/ports/tasks.ts";
 import type { DecisionLog } from "../turn/decided.ts";
-import type { Drafts, Outcomes, Publications } from "../turn/drafts.ts";
-import type { Followers } from "../turn/followers.ts";
-import type { EvidenceLog } from "../turn/evidence.ts";
-import type { Commits } from "../turn/commits.ts";
-import type { Store } from "../turn/ports.ts";
+import type { Drafts, Outcomes, Publications } from "../turn/ports/drafts.ts";
+import type { Followers } from "../turn/ports/followers.ts";
+import type { EvidenceLog } from "../turn/ports/evidence.ts";
+import type { Commits } from "../turn/ports/commits.ts";
+import type { Store } from "../turn/ports/store.ts";
 import type { GivingLog } from "../turn/givings.ts";
-import type { Histories } from "../turn/history.ts";
-import type { HubStore } from "../turn/hub-store.ts";
-import type { LetterStore } from "../turn/letter-store.ts";
-import type { OutboxStore } from "../turn/outbox-store.ts";
+import type { Histories } from "../turn/ports/history.ts";
+import type { HubStore } from "../turn/ports/hub-store.ts";
+import type { LetterStore } from "../turn/ports/letter-store.ts";
+import type { OutboxStore } from "../turn/ports/outbox-store.ts";
 import type { OpenReasons } from "../turn/open-reasons.ts";
-import type { People } from "../turn/people.ts";
+import type { People } from "../turn/ports/people.ts";
 import type { AlarmLog } from "../turn/alarms.ts";
 import type { RecountLog } from "../turn/self-check.ts";
-import type { LineReceipts } from "../turn/receipts.ts";
+import type { LineReceipts } from "../turn/ports/receipts.ts";
 import type { Retention } from "../turn/retention.ts";
-import type { Attachments, Desk, PromiseLog, QueueLog, ThreadLog } from "../turn/reads.ts";
+import type { Attachments, ThreadLog } from "../turn/ports/thread-log.ts";
+import type { Desk } from "../turn/ports/desk.ts";
+import type { PromiseLog } from "../turn/ports/promise-log.ts";
+import type { QueueLog } from "../turn/ports/queue-log.ts";
 
 /** Everything the house keeps, behind all its ports. Every engine answers alike: test/store/contract.ts is run on each. */
 export interface Storage

@@ -1,9 +1,9 @@
 import type { Time } from "../domain/conversation.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { timeInWords } from "../domain/time-words.ts";
-import type { Accounts, SkilledAgent } from "./accounts.ts";
+import type { Accounts, SkilledAgent } from "./ports/accounts.ts";
 import { alarmWords } from "./alarm-words.ts";
-import type { LetterTo, PostedLetter } from "./letter-store.ts";
+import type { LetterTo, PostedLetter } from "./ports/letter-store.ts";
 import type { Ways } from "./letter-words.ts";
 import type { Checked, Recount } from "./self-check.ts";
 

@@ -1,11 +1,11 @@
 import type { Time } from "../domain/conversation.ts";
 import { assign, type Assignment, isAnyoneFree, type Worker } from "../domain/queue/assign.ts";
-import type { ActResult, AgentAct } from "./act.ts";
-import type { Accounts } from "./accounts.ts";
+import type { ActResult, AgentAct } from "./ports/act.ts";
+import type { Accounts } from "./ports/accounts.ts";
 import { type Given, type GivingLog, makeGiven } from "./givings.ts";
 import { needsOf } from "./needs.ts";
-import type { Knowledge } from "./ports.ts";
-import type { Desk } from "./reads.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Desk } from "./ports/desk.ts";
 
 /** How often it is looked who could take one, in ms. */
 const everyMs = 1_000;

@@ -3,7 +3,7 @@ import type { EvidenceKind } from "../domain/evidence.ts";
 import type { ConversationId, EntryId, MessageId, ThreadId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { SayName } from "../domain/say.ts";
-import type { Option } from "./ports.ts";
+import type { Option } from "./ports/line.ts";
 
 /** One message of a customer's and what became of it, as the log has it. */
 export interface Decided {

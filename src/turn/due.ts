@@ -4,7 +4,9 @@ import type { ConversationId } from "../domain/ids.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Lookups, unchanged, type WaitsForLookup, waitsForLookup } from "./lookups.ts";
-import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Store, Thought } from "./ports/store.ts";
 import { thoughtOf } from "./thought.ts";
 
 /** How many due conversations one round takes, so that requests keep coming first. */

@@ -4,7 +4,8 @@ import type { Masked } from "../domain/privacy/mask.ts";
 import { preface } from "../domain/say.ts";
 import { handOver, passOn, reopen, type Step } from "../domain/step.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Knowledge, Situation } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
 import type { Thinking } from "./think.ts";
 import { thoughtOf } from "./thought.ts";
 

@@ -7,7 +7,8 @@ import type { Service } from "../domain/service/service.ts";
 import { timetableOf } from "../domain/service/timetable.ts";
 import { windowOf } from "../domain/window.ts";
 import type { Step } from "../domain/step.ts";
-import type { Knowledge, Situation } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
 
 /** What flows may know of a situation, in the language that the customer is spoken to in. */
 export const factsOf = (

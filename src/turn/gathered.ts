@@ -1,4 +1,4 @@
-import type { Words } from "./letter-store.ts";
+import type { Words } from "./ports/letter-store.ts";
 
 /** Several letters as one: what each tells, in their order, and once what they end with alike. */
 export const gathered = (first: Words, later: readonly Words[]): Words => later.reduce(joined, first);

@@ -1,6 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../domain/ids.ts";
-import type { AgentAct } from "./act.ts";
+import type { AgentAct } from "./ports/act.ts";
 
 /** The house gave an agent a matter ("assign"), or took it back unanswered ("lose"). */
 export interface Giving {

@@ -1,8 +1,8 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../domain/ids.ts";
-import type { ActResult, AgentAct } from "./act.ts";
-import type { Accounts } from "./accounts.ts";
-import type { Desk } from "./reads.ts";
+import type { ActResult, AgentAct } from "./ports/act.ts";
+import type { Accounts } from "./ports/accounts.ts";
+import type { Desk } from "./ports/desk.ts";
 
 /** How often it is looked for, in ms. */
 const everyMs = 30_000;

@@ -1,5 +1,5 @@
 import type { HubParts } from "./hub.ts";
-import type { HubOffer } from "./hub-store.ts";
+import type { HubOffer } from "./ports/hub-store.ts";
 
 /* How a matter comes into the hub's hands and leaves them: each by an act under a key of the offer's own, so that it is done once whatever happens in between. */
 

@@ -1,7 +1,7 @@
-import type { ActRefusal, ActResult } from "./act.ts";
+import type { ActRefusal, ActResult } from "./ports/act.ts";
 import { endOffer, handBack, takeForHub } from "./hub-hands.ts";
 import type { HubParts } from "./hub.ts";
-import type { HubOffer } from "./hub-store.ts";
+import type { HubOffer } from "./ports/hub-store.ts";
 
 /** What the hub brings of one matter. */
 export type HubWord =

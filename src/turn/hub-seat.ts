@@ -1,6 +1,6 @@
 import type { AgentId } from "../domain/ids.ts";
 import type { Time } from "../domain/conversation.ts";
-import type { Accounts } from "./accounts.ts";
+import type { Accounts } from "./ports/accounts.ts";
 
 interface SeatParts {
   readonly accounts: Pick<Accounts, "agentByEmail" | "addAgent" | "openSession" | "session" | "closeSession">;

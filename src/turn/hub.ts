@@ -1,12 +1,13 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../domain/ids.ts";
 import { firstHumanWordWithinMs } from "../domain/next-action.ts";
-import type { ActResult, AgentAct } from "./act.ts";
+import type { ActResult, AgentAct } from "./ports/act.ts";
 import type { Handed } from "./handed.ts";
 import { endOffer, handBack, takeForHub, toQueue } from "./hub-hands.ts";
-import type { HubOffer, HubStore, Seat } from "./hub-store.ts";
+import type { HubOffer, HubStore, Seat } from "./ports/hub-store.ts";
 import { makeOneEach } from "./one-each.ts";
-import type { Desk, DeskRow, LogRow } from "./reads.ts";
+import type { Desk, DeskRow } from "./ports/desk.ts";
+import type { LogRow } from "./ports/thread-log.ts";
 
 /*
  * An outer hub is where a firm's agents work when that isn't our own desk; Meta's Page Inbox is one for Messenger. To the house it is one agent: it is given what waits in

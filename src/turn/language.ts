@@ -1,7 +1,9 @@
 import { isTapped } from "../domain/flow/asked.ts";
 import type { FlowFacts } from "../domain/flow/facts.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
-import type { Knowledge, Situation, Thought } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Thought } from "./ports/store.ts";
 
 /**
  * A message in a clear language outweighs what the page said, and nothing what the customer chose. A button's words are ours: the

@@ -1,7 +1,7 @@
 import { noEntry } from "../domain/evidence.ts";
 import type { EntryId } from "../domain/ids.ts";
 import { confirmed, type Learnt, type Told } from "../domain/learning.ts";
-import type { EvidenceLog } from "./evidence.ts";
+import type { EvidenceLog } from "./ports/evidence.ts";
 
 /** How much of an entry's evidence counts: the newest. */
 const newestOfEntry = 1_000;

@@ -1,6 +1,7 @@
 import type { Ledger } from "../domain/promise/ledger.ts";
 import { firstName } from "../domain/words.ts";
-import type { Knowledge, Situation } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
 
 /** What the ledger knows of a situation. */
 export const ledgerOf = (

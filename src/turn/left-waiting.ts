@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Faq } from "../domain/faq.ts";
-import type { Waiting, Followers } from "./followers.ts";
-import type { Knowledge } from "./ports.ts";
+import type { Waiting, Followers } from "./ports/followers.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /**
  * Customers who wait for a word that nothing brings. gone: the files name no such problem. over: its last moment has passed. late:

@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import type { Variables } from "../domain/fill.ts";
 import { type Moment, sayNow } from "../domain/service-words.ts";
-import type { Letter, LetterKind, LetterTo } from "./letter-store.ts";
+import type { Letter, LetterKind, LetterTo } from "./ports/letter-store.ts";
 
 /** How customers can be told something outside of the chat. */
 export interface Ways {

@@ -4,9 +4,11 @@ import type { Contact } from "../domain/promise/promise.ts";
 import type { PromiseSay, Say, SayName } from "../domain/say.ts";
 import type { Moment } from "../domain/service-words.ts";
 import { firstName } from "../domain/words.ts";
-import type { Letter, LetterKind, LetterTo } from "./letter-store.ts";
+import type { Letter, LetterKind, LetterTo } from "./ports/letter-store.ts";
 import { canReach, letterOf, type Ways } from "./letter-words.ts";
-import type { Knowledge, Line, Situation, Thread } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Line } from "./ports/line.ts";
+import type { Situation, Thread } from "./ports/situation.ts";
 import { isWorthALetter } from "./untold.ts";
 
 /**

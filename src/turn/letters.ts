@@ -1,6 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import { type Handed, waitAfter } from "./handed.ts";
-import type { LetterStore, LetterTo, Post, PostedLetter, ThinkOfDead } from "./letter-store.ts";
+import type { LetterStore, LetterTo, Post, PostedLetter, ThinkOfDead } from "./ports/letter-store.ts";
 
 /** How many go out at once. */
 const atOnce = 8;

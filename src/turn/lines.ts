@@ -5,7 +5,8 @@ import type { Say } from "../domain/say.ts";
 import type { Note, Step } from "../domain/step.ts";
 import { noteText } from "../domain/note-words.ts";
 import { inWords } from "../domain/words.ts";
-import type { Knowledge, Line } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Line } from "./ports/line.ts";
 
 /** Who speaks a step's says: the bot while it has the matter, else the house itself. An agent's reply is always the agent's. */
 export type Author = "bot" | "system";

@@ -1,9 +1,11 @@
 import { codeHoldsMs } from "../domain/person/code.ts";
 import { firstName } from "../domain/words.ts";
-import type { AgentAct } from "./act.ts";
-import type { PageAct } from "./customer-page.ts";
+import type { AgentAct } from "./ports/act.ts";
+import type { PageAct } from "./ports/customer-page.ts";
 import { partedBy } from "./linking.ts";
-import type { ActSituation, Knowledge, Situation, Thought, ThinkAct } from "./ports.ts";
+import type { ActSituation, Situation } from "./ports/situation.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Thought, ThinkAct } from "./ports/store.ts";
 
 /** What a customer does on their page to link and to part their threads. */
 export type LinkAct = Extract<PageAct, { kind: "make-code" | "part" }>;

@@ -6,7 +6,11 @@ import type { ThreadId } from "../domain/ids.ts";
 import { introduces } from "../domain/say.ts";
 import type { Note } from "../domain/step.ts";
 import { linesOf } from "./lines.ts";
-import type { Incoming, Knowledge, Line, Situation, Thought } from "./ports.ts";
+import type { Incoming } from "./ports/incoming.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Line } from "./ports/line.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Thought } from "./ports/store.ts";
 import type { Thinking } from "./think.ts";
 
 /**

@@ -2,7 +2,9 @@ import type { Answers, Conversation, InFlow, Open, Time, WithBot } from "../doma
 import { fieldsIn, foundOut, type LookingUp, lookupOf, notFoundOut } from "../domain/flow/looked-up.ts";
 import type { ConversationId } from "../domain/ids.ts";
 import { factsOf } from "./flows.ts";
-import type { Knowledge, Situation, Store, Thought } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Store, Thought } from "./ports/store.ts";
 import { thoughtOf } from "./thought.ts";
 
 /** One call to the firm's own system. */

@@ -1,7 +1,9 @@
 import type { Say } from "../domain/say.ts";
 import { lettersOf } from "./letters-of.ts";
 import { linesOf } from "./lines.ts";
-import type { Knowledge, Situation, Thought } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Thought } from "./ports/store.ts";
 import { shutOut, whatOfUntold } from "./untold.ts";
 
 /** News of a known problem into the thread, whoever has its matter: nothing of that changes, unless the channel takes it no more. */

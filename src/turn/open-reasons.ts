@@ -1,9 +1,11 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../domain/ids.ts";
 import type { Service } from "../domain/service/service.ts";
-import type { AgentAct } from "./act.ts";
+import type { AgentAct } from "./ports/act.ts";
 import { linesOf } from "./lines.ts";
-import type { ActSituation, Knowledge, ThinkAct } from "./ports.ts";
+import type { ActSituation } from "./ports/situation.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { ThinkAct } from "./ports/store.ts";
 
 /** A matter that has been open for so long that somebody has to say why. */
 export interface OwedReason {

@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import { type Handed, waitAfter } from "./handed.ts";
-import type { Outbound, OutboxStore, ThinkOfDeadLine } from "./outbox-store.ts";
-import type { Commits } from "./commits.ts";
+import type { Outbound, OutboxStore, ThinkOfDeadLine } from "./ports/outbox-store.ts";
+import type { Commits } from "./ports/commits.ts";
 
 /** How many are under way at once: one that takes long holds up its own thread alone, until so many do. */
 const atOnce = 1_000;

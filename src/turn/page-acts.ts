@@ -1,11 +1,13 @@
 import { moveByCustomer, nudge, releaseByCustomer } from "../domain/promise/by-customer.ts";
 import type { Step } from "../domain/step.ts";
-import type { PageAct } from "./customer-page.ts";
+import type { PageAct } from "./ports/customer-page.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type LinkAct, thinkLinkAct } from "./link-acts.ts";
 import { linesOf } from "./lines.ts";
-import type { ActSituation, Knowledge, Situation, Thought } from "./ports.ts";
+import type { ActSituation, Situation } from "./ports/situation.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Thought } from "./ports/store.ts";
 import type { Thinking } from "./think.ts";
 import { thoughtOf } from "./thought.ts";
 

@@ -2,9 +2,9 @@ import type { Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../domain/ids.ts";
 import { endOffer, handBack, takeForHub } from "./hub-hands.ts";
 import { type HubParts, offerOf } from "./hub.ts";
-import type { HubOffer } from "./hub-store.ts";
-import type { DeskRow } from "./reads.ts";
-import type { ChannelThread } from "./receipts.ts";
+import type { HubOffer } from "./ports/hub-store.ts";
+import type { DeskRow } from "./ports/desk.ts";
+import type { ChannelThread } from "./ports/receipts.ts";
 
 /** What happens to a customer's thread in the Page Inbox, as Meta tells it. Kept once it resolves; the same again changes nothing. */
 export interface HearPageInbox {

@@ -1,8 +1,8 @@
 import type { NotNow } from "../domain/acts.ts";
 import { give, handBack, leave, lose, type NotTo, takeFrom, transfer } from "../domain/queue/passing.ts";
 import type { Step } from "../domain/step.ts";
-import type { AgentAct } from "./act.ts";
-import type { ActSituation } from "./ports.ts";
+import type { AgentAct } from "./ports/act.ts";
+import type { ActSituation } from "./ports/situation.ts";
 
 /** How a matter leaves an agent's hands for somebody else's. */
 export type PassingAct = Extract<

@@ -4,8 +4,9 @@ import { promiseByAgent } from "../domain/promise/ledger.ts";
 import { firstDue, type NotThen } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { ActRefusal, AgentAct } from "./act.ts";
-import type { ActSituation, Knowledge } from "./ports.ts";
+import type { ActRefusal, AgentAct } from "./ports/act.ts";
+import type { ActSituation } from "./ports/situation.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /** What an agent does to a promise. */
 export type PromiseAct = Extract<AgentAct, { kind: "promise" | "keep" | "release" | "move" | "attempt" }>;

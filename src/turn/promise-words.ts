@@ -1,8 +1,9 @@
 import { promiseIn } from "../domain/promise/wording.ts";
 import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
-import type { AgentAct } from "./act.ts";
-import type { ActSituation, Knowledge } from "./ports.ts";
+import type { AgentAct } from "./ports/act.ts";
+import type { ActSituation } from "./ports/situation.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /**
  * A reply whose client listens for promises: words that promise are refused unless the agent has said that they don't, which

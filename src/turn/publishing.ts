@@ -1,7 +1,7 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId, EntryId } from "../domain/ids.ts";
-import type { Draft, Drafts, Publication, Publications } from "./drafts.ts";
-import type { Changed, FaqFiles, FileNow, PlacedProblem, Served } from "./editing.ts";
+import type { Draft, Drafts, Publication, Publications } from "./ports/drafts.ts";
+import type { Changed, FaqFiles, FileNow, PlacedProblem, Served } from "./ports/editing.ts";
 
 /** What came of publishing or taking back. Only "ok" has changed anything. */
 export type Published =

@@ -1,6 +1,8 @@
 import type { SigningSay } from "../domain/say.ts";
 import { linesOf } from "./lines.ts";
-import type { Incoming, Knowledge, Situation } from "./ports.ts";
+import type { Incoming } from "./ports/incoming.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
 import type { Thinking } from "./think.ts";
 
 /** What a customer does about signing in at the site, on a channel that leads there and back. */

@@ -2,8 +2,8 @@ import { isHouseButton } from "../domain/choice.ts";
 import type { Time } from "../domain/conversation.ts";
 import type { EntryId, MessageId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
-import type { Knowledge } from "./ports.ts";
-import type { LogRow } from "./reads.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { LogRow } from "./ports/thread-log.ts";
 
 /** An entry that an agent may need beside a conversation, and the message that it is named for. */
 export interface Suggested {

@@ -1,8 +1,8 @@
 import type { Time } from "../domain/conversation.ts";
 import type { EntryId, ThreadId } from "../domain/ids.ts";
-import type { Followers } from "./followers.ts";
+import type { Followers } from "./ports/followers.ts";
 import { newsThought } from "./news-thought.ts";
-import type { Knowledge } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;

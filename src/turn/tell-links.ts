@@ -1,8 +1,8 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ThreadId } from "../domain/ids.ts";
 import { thinkUntold } from "./linking.ts";
-import type { People } from "./people.ts";
-import type { Knowledge } from "./ports.ts";
+import type { People } from "./ports/people.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;

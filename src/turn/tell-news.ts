@@ -2,9 +2,9 @@ import type { Time } from "../domain/conversation.ts";
 import type { EntryId } from "../domain/ids.ts";
 import { nextUpdate } from "../domain/problem-words.ts";
 import type { Say } from "../domain/say.ts";
-import type { FollowDeed, Followers, OneWaiting } from "./followers.ts";
+import type { FollowDeed, Followers, OneWaiting } from "./ports/followers.ts";
 import { newsThought } from "./news-thought.ts";
-import type { Knowledge } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;

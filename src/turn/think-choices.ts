@@ -2,7 +2,8 @@ import { endByCustomer } from "../domain/step.ts";
 import type { Language } from "../domain/language.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Knowledge, Situation } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
 import type { Thinking } from "./think.ts";
 import { thoughtOf } from "./thought.ts";
 

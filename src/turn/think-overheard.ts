@@ -1,7 +1,8 @@
 import { overhear } from "../domain/overhear.ts";
 import { languageAfter } from "./language.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Knowledge, Situation } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
 import { type Heard, isParting, type Thinking } from "./think.ts";
 import { factsOf } from "./flows.ts";
 import { thoughtOf } from "./thought.ts";

@@ -21,7 +21,9 @@ import { factsOf } from "./flows.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { languageAfter } from "./language.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Knowledge, Situation, Thought } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Thought } from "./ports/store.ts";
 import { thoughtOf } from "./thought.ts";
 
 /** What a customer's message says, and what had to be covered in it. */

@@ -5,12 +5,15 @@ import { withWait } from "../domain/queue/told.ts";
 import type { Say } from "../domain/say.ts";
 import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
-import type { Follows } from "./followers.ts";
+import type { Follows } from "./ports/followers.ts";
 import { type Author, linesOf } from "./lines.ts";
 import { lettersOf } from "./letters-of.ts";
 import { isWorthALetter, remindedInTime, shutOut, whatOfUntold } from "./untold.ts";
 import { countedInOpenTime } from "./open-time.ts";
-import type { Knowledge, Line, Situation, Thought } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Line } from "./ports/line.ts";
+import type { Situation } from "./ports/situation.ts";
+import type { Thought } from "./ports/store.ts";
 
 interface Told {
   readonly author: Author;

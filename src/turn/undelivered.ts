@@ -1,8 +1,8 @@
 import { undelivered } from "../domain/undelivered.ts";
 import { linesOf } from "./lines.ts";
-import type { ThinkOfDead } from "./letter-store.ts";
+import type { ThinkOfDead } from "./ports/letter-store.ts";
 import { countedInOpenTime } from "./open-time.ts";
-import type { Knowledge } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /** A letter that reaches nobody becomes a person's work; the customer, who is not there, is told nothing in the chat. */
 export const makeUndelivered =

@@ -6,7 +6,9 @@ import { isAnsweredThere } from "../domain/page-inbox.ts";
 import { isShut, whileOpen } from "../domain/window.ts";
 import { linesOf } from "./lines.ts";
 import { countedInOpenTime } from "./open-time.ts";
-import type { Knowledge, Line, Situation } from "./ports.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { Line } from "./ports/line.ts";
+import type { Situation } from "./ports/situation.ts";
 
 /** Of these lines those that the thread's channel doesn't take: no more, or not while others answer there. `after`: the conversation with them. */
 export function shutOut(

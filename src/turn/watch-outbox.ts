@@ -1,5 +1,5 @@
 import type { Time } from "../domain/conversation.ts";
-import type { OutboxStore } from "./outbox-store.ts";
+import type { OutboxStore } from "./ports/outbox-store.ts";
 
 const lookEveryMs = 60_000;
 /** A line that has waited for so long is no hiccup of its channel any more, in ms. */

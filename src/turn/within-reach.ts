@@ -1,9 +1,10 @@
 import type { Step } from "../domain/step.ts";
 import { pageInbox } from "../domain/page-inbox.ts";
 import { isShut, windowOf } from "../domain/window.ts";
-import type { AgentAct } from "./act.ts";
+import type { AgentAct } from "./ports/act.ts";
 import { besideTheChat } from "./letters-of.ts";
-import type { ActSituation, Knowledge } from "./ports.ts";
+import type { ActSituation } from "./ports/situation.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
 
 /**
  * What an agent writes or promises, unless the customer can't be told: the channel takes nothing more, or takes nothing any more

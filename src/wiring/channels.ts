@@ -3,7 +3,7 @@ import type { Policy, Route } from "../http/route.ts";
 import type { Log } from "../log.ts";
 import type { Handed } from "../turn/handed.ts";
 import { makeOutbox, type OutboxRecord } from "../turn/outbox.ts";
-import type { Outbound } from "../turn/outbox-store.ts";
+import type { Outbound } from "../turn/ports/outbox-store.ts";
 import { makeUnsent } from "../turn/unsent.ts";
 import { makeWatchOutbox } from "../turn/watch-outbox.ts";
 import { wireAzure } from "./azure.ts";

@@ -2,7 +2,7 @@ import type { ConsoleParts } from "../console/console.ts";
 import { openFaqFiles } from "../content/editing/faq-files.ts";
 import { makeTryOut } from "../content/try-out.ts";
 import type { EntryId } from "../domain/ids.ts";
-import type { Knowledge } from "../turn/ports.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { makePublishing } from "../turn/publishing.ts";
 import type { Ground } from "./ground.ts";
 

@@ -1,4 +1,4 @@
-import type { AgentAct } from "../turn/act.ts";
+import type { AgentAct } from "../turn/ports/act.ts";
 import { makeActs } from "../turn/agent-acts.ts";
 import { makeAssigning } from "../turn/assign.ts";
 import { makeDue } from "../turn/due.ts";

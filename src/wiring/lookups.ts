@@ -3,7 +3,7 @@ import type { Log } from "../log.ts";
 import { allowedHost } from "../lookup/addresses.ts";
 import { makeLook } from "../lookup/call.ts";
 import { type Lookups, makeLookups } from "../turn/lookups.ts";
-import type { Knowledge } from "../turn/ports.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 import type { Ground } from "./ground.ts";
 
 /** Calls of flows to the firm's own systems, as far as the operator allows them; what they may not call is told at once. */

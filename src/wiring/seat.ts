@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { makePasswords } from "../console/passwords.ts";
 import type { AgentId } from "../domain/ids.ts";
 import { takeHubSeat } from "../turn/hub-seat.ts";
-import type { Seat } from "../turn/hub-store.ts";
+import type { Seat } from "../turn/ports/hub-store.ts";
 import { type HubParts, type HubWire, makeHub } from "../turn/hub.ts";
 import { makeExpected } from "./expected.ts";
 import type { Ground } from "./ground.ts";

@@ -2,8 +2,8 @@ import type { Log } from "../log.ts";
 import { type LetterSettings, waysOf } from "../settings/letters.ts";
 import type { Storage } from "../store/storage.ts";
 import { makeAlarms } from "../turn/alarms.ts";
-import type { Standing } from "../turn/outbox-store.ts";
-import type { Knowledge } from "../turn/ports.ts";
+import type { Standing } from "../turn/ports/outbox-store.ts";
+import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { isBroken, makeSelfCheck, type SelfCheck } from "../turn/self-check.ts";
 import { makeMetrics, type Metric } from "../server/metrics.ts";
 

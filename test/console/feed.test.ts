@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeFeed } from "../../src/console/feed.ts";
 import { conversationId, threadId } from "../../src/domain/ids.ts";
-import type { Committed } from "../../src/turn/commits.ts";
-import type { Desk } from "../../src/turn/reads.ts";
+import type { Committed } from "../../src/turn/ports/commits.ts";
+import type { Desk } from "../../src/turn/ports/desk.ts";
 import { makeTyping } from "../../src/turn/typing.ts";
 
 type Changes = Awaited<ReturnType<Desk["changes"]>>;

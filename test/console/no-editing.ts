@@ -1,9 +1,9 @@
-import type { FindMissed } from "../../src/turn/missed.ts";
+import type { FindMissed } from "../../src/turn/ports/missed.ts";
 import type { OpenReasons } from "../../src/turn/open-reasons.ts";
 import { makeSelfCheck, type RecountLog } from "../../src/turn/self-check.ts";
 import type { ConsoleParts } from "../../src/console/console.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import type { Tried } from "../../src/turn/editing.ts";
+import type { Tried } from "../../src/turn/ports/editing.ts";
 
 const nowhere = () => Promise.resolve(null);
 /** What the FAQ is changed with where there are no files. */

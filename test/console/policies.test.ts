@@ -3,7 +3,7 @@ import { makePolicies } from "../../src/console/policies.ts";
 import type { SignedIn, Sessions } from "../../src/console/sessions.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import type { Asked } from "../../src/http/route.ts";
-import { roles } from "../../src/turn/accounts.ts";
+import { roles } from "../../src/turn/ports/accounts.ts";
 
 const sessions = (actor: SignedIn | null): Pick<Sessions, "find"> => ({ find: () => Promise.resolve(actor) });
 

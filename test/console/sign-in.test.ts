@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { SessionAnswer } from "../../src/console/protocol.ts";
-import type { Accounts, Role } from "../../src/turn/accounts.ts";
+import type { Accounts, Role } from "../../src/turn/ports/accounts.ts";
 import { type House, openHouse, password } from "./house.ts";
 
 const hour = 3_600_000;

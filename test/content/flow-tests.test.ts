@@ -6,7 +6,7 @@ import { tryDialogues } from "../../src/content/flow-tests.ts";
 import { knowledgeOf } from "../../src/content/knowledge.ts";
 import { showProblem } from "../../src/content/problem.ts";
 import { workApart } from "../../src/content/work.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { folderWith, shippedFaq, shippedFlows } from "./folders.ts";
 
 /** A Wednesday morning on which the demo's service is open, and the Sunday before, on which it isn't. */

@@ -4,7 +4,7 @@ import { entryId } from "../../src/domain/ids.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
 import { makeFlows } from "../../src/domain/flow/flow.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { faq, voice } from "../fixtures/knowledge.ts";
 
 const now = Date.UTC(2026, 10, 25);

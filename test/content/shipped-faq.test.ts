@@ -8,7 +8,7 @@ import { readFolder } from "../../src/content/source.ts";
 import type { Entry } from "../../src/domain/faq.ts";
 import { languages } from "../../src/domain/language.ts";
 import { build } from "../../src/domain/matching/build.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { shippedFaq, shippedFlows } from "./folders.ts";
 import { today } from "./lint.ts";
 

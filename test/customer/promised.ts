@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
 import { makeCustomerPages } from "../../src/customer/pages.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import type { Contact, OpenPromise } from "../../src/domain/promise/promise.ts";
 import { at, office } from "../domain/service/fixtures.ts";
 import { makeHouse } from "../fixtures/house.ts";

@@ -8,8 +8,8 @@ import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import { makeActs } from "../../src/turn/agent-acts.ts";
 import { makeDue } from "../../src/turn/due.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeTurn } from "../../src/turn/turn.ts";
 import { makePages } from "../fixtures/pages.ts";
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Line, Thought } from "../../src/turn/ports.ts";
+import type { Line } from "../../src/turn/ports/line.ts";
+import type { Thought } from "../../src/turn/ports/store.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import { makeOutbox } from "../../src/turn/outbox.ts";

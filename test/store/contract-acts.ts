@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
-import type { Line, ThinkAct } from "../../src/turn/ports.ts";
+import type { Line } from "../../src/turn/ports/line.ts";
+import type { ThinkAct } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { withAgent } from "./conversations.ts";
 import {

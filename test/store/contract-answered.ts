@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
 import type { Opened } from "./contract.ts";
 import { closeIt, handOver, hire, hour, message, newest, take, takeIt, toldOf } from "./fixtures.ts";
 

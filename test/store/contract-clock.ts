@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conversationId } from "../../src/domain/ids.ts";
-import type { Committed } from "../../src/turn/commits.ts";
+import type { Committed } from "../../src/turn/ports/commits.ts";
 import type { Opened } from "./contract.ts";
 import { closed, withBot } from "./conversations.ts";
 import { hour, line, log, message, newest, note, say } from "./fixtures.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RatingValue } from "../../src/domain/rating.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { hire, hour, line, maija, message, say } from "./fixtures.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { DeadLine, Outbound, ThinkOfDeadLine } from "../../src/turn/outbox-store.ts";
-import type { Line } from "../../src/turn/ports.ts";
+import type { DeadLine, Outbound, ThinkOfDeadLine } from "../../src/turn/ports/outbox-store.ts";
+import type { Line } from "../../src/turn/ports/line.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, hour, line, message, newest, note, say } from "./fixtures.ts";
 import { claiming, lease, only, push, quietly, texts } from "./sent-lines.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entryId } from "../../src/domain/ids.ts";
-import type { DraftToKeep, PublicationToBegin } from "../../src/turn/drafts.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { DraftToKeep, PublicationToBegin } from "../../src/turn/ports/drafts.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, hire, hour, line, maija, message, note, say, ville } from "./fixtures.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { entryId, messageId } from "../../src/domain/ids.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { choose, correctIt, hire, hour, line, maija, message, newest, say, settled } from "./fixtures.ts";
 

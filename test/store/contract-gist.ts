@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entryId } from "../../src/domain/ids.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { queued, withBot } from "./conversations.ts";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { ThinkAct } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { ThinkAct } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, hire, maija, message, newest, noteOn, replyWith, takeIt, ville } from "./fixtures.ts";
 

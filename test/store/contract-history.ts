@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { conversationId, type ConversationId } from "../../src/domain/ids.ts";
 import { join, part } from "../../src/domain/person/join.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { closeIt, handOver, hire, hour, maija, message, newest, say, take, takeIt } from "./fixtures.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HubOffer } from "../../src/turn/hub-store.ts";
+import type { HubOffer } from "../../src/turn/ports/hub-store.ts";
 import type { Opened } from "./contract.ts";
 import { closeIt, handOver, hire, message, newest, take, takeIt } from "./fixtures.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Letter, PostedLetter, ThinkOfDead } from "../../src/turn/letter-store.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Letter, PostedLetter, ThinkOfDead } from "../../src/turn/ports/letter-store.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, hour, line, log, message, newest, note, say } from "./fixtures.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entryId, messageId } from "../../src/domain/ids.ts";
-import type { Letter } from "../../src/turn/letter-store.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Letter } from "../../src/turn/ports/letter-store.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Removed } from "../../src/turn/retention.ts";
 import type { Opened } from "./contract.ts";
 import { hire, hour, line, maija, type Message, message, newest, noteOn, say } from "./fixtures.ts";

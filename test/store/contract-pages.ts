@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { promiseId } from "../../src/domain/ids.ts";
-import type { Incoming, Think } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { anOpenPromise, closed, promised } from "./conversations.ts";
 import { choose, handOver, hire, hour, line, maija, message, newest, say, settled } from "./fixtures.ts";

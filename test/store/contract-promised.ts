@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ConversationId } from "../../src/domain/ids.ts";
 import type { OpenPromise } from "../../src/domain/promise/promise.ts";
-import type { Situation, Think } from "../../src/turn/ports.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { anOpenPromise, promised, withBot } from "./conversations.ts";
 import { began, greet, handOver, hire, hour, joined, maija, message, newest, say } from "./fixtures.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/domain/conversation.ts";
 import { promiseId } from "../../src/domain/ids.ts";
 import type { OpenPromise } from "../../src/domain/promise/promise.ts";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
 import type { Opened } from "./contract.ts";
 import { anOpenPromise, closed, promised } from "./conversations.ts";
 import { carry } from "./deeds.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Queued, WithAgent } from "../../src/domain/conversation.ts";
 import type { Told } from "../../src/domain/queue/told.ts";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
 import type { Opened } from "./contract.ts";
 import {
   handOver,

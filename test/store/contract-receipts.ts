@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { receiptSlackMs } from "../../src/turn/receipts.ts";
+import { receiptSlackMs } from "../../src/turn/ports/receipts.ts";
 import type { Opened } from "./contract.ts";
 import { hour, line, message, newest, say } from "./fixtures.ts";
 

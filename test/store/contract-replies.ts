@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Letter } from "../../src/turn/letter-store.ts";
-import type { Think } from "../../src/turn/ports.ts";
+import type { Letter } from "../../src/turn/ports/letter-store.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";
 import { hour, line, message, say } from "./fixtures.ts";
 

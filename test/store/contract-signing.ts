@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Incoming } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, joined, message } from "./fixtures.ts";
 

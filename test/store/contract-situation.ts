@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { threadId } from "../../src/domain/ids.ts";
-import type { Incoming } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
 import type { Opened } from "./contract.ts";
 import { closed, withBot } from "./conversations.ts";
 import {

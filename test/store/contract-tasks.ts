@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ConversationId, entryId, messageId } from "../../src/domain/ids.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
 import type { Opened } from "./contract.ts";
 import { hire, hour, line, maija, message, newest, say, ville } from "./fixtures.ts";
 import { mendIt, saidWrong } from "./tasks-judged.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Incoming, Thread } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
+import type { Thread } from "../../src/turn/ports/situation.ts";
 import type { Opened } from "./contract.ts";
 import { handOver, hour, joined, message, settled } from "./fixtures.ts";
 

@@ -1,6 +1,8 @@
 import type { OpenPromise, PromiseEnd } from "../../src/domain/promise/promise.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { ActSituation, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { ActSituation, Situation } from "../../src/turn/ports/situation.ts";
+import type { Line } from "../../src/turn/ports/line.ts";
+import type { Think, ThinkAct } from "../../src/turn/ports/store.ts";
 import { anOpenPromise, closed, promised, withAgent, withBot } from "./conversations.ts";
 import {
   closeIt,

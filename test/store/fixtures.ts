@@ -3,8 +3,11 @@ import { agentId, type AgentId, type ConversationId, entryId } from "../../src/d
 import type { Language } from "../../src/domain/language.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import type { Storage, StorageOptions } from "../../src/store/storage.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { Incoming, Line, Situation, Think, ThinkAct } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
+import type { Line } from "../../src/turn/ports/line.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
+import type { Think, ThinkAct } from "../../src/turn/ports/store.ts";
 import { makePages } from "../fixtures/pages.ts";
 import { withBot, queued, withAgent, closed } from "./conversations.ts";
 

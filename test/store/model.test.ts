@@ -10,9 +10,9 @@ import {
 import { languages } from "../../src/domain/language.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { ThinkOfDeadLine } from "../../src/turn/outbox-store.ts";
-import type { Incoming } from "../../src/turn/ports.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { ThinkOfDeadLine } from "../../src/turn/ports/outbox-store.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
 import { closed } from "./conversations.ts";
 import {
   type Clock,

@@ -1,6 +1,7 @@
 import { type ConversationId, entryId } from "../../src/domain/ids.ts";
 import type { SentFile } from "../../src/domain/files/file.ts";
-import type { Incoming, Think } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
+import type { Think } from "../../src/turn/ports/store.ts";
 import type { Storage } from "../../src/store/storage.ts";
 import type { Removed, Slice } from "../../src/turn/retention.ts";
 import { closed, withBot } from "./conversations.ts";

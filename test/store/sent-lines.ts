@@ -1,5 +1,5 @@
-import type { Outbound } from "../../src/turn/outbox-store.ts";
-import type { Situation } from "../../src/turn/ports.ts";
+import type { Outbound } from "../../src/turn/ports/outbox-store.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
 import type { Opened } from "./contract.ts";
 import { message } from "./fixtures.ts";
 

@@ -1,6 +1,6 @@
 import type { ReportFrom } from "../../src/domain/guidance.ts";
 import { entryId } from "../../src/domain/ids.ts";
-import type { ThinkAct } from "../../src/turn/ports.ts";
+import type { ThinkAct } from "../../src/turn/ports/store.ts";
 import { line, note } from "./fixtures.ts";
 
 /** Keeps as a task what the agent says is wrong with what the named message tells. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeAlarms } from "../../src/turn/alarms.ts";
-import type { PostedLetter } from "../../src/turn/letter-store.ts";
+import type { PostedLetter } from "../../src/turn/ports/letter-store.ts";
 import { makeLetters } from "../../src/turn/letters.ts";
 import { makeSelfCheck, type Recount } from "../../src/turn/self-check.ts";
 import { agentId } from "../../src/domain/ids.ts";

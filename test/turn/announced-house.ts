@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/domain/faq.ts";
 import { entryId } from "../../src/domain/ids.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeTellNews } from "../../src/turn/tell-news.ts";
 import { makeTellFixed } from "../../src/turn/tell-fixed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";

@@ -1,5 +1,6 @@
 import { timesInstead } from "../../src/domain/promise/by-customer.ts";
-import type { Incoming, Knowledge } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeUndelivered } from "../../src/turn/undelivered.ts";
 import type { House } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";

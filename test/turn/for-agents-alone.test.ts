@@ -8,7 +8,8 @@ import { type Language, languages } from "../../src/domain/language.ts";
 import type { Understanding } from "../../src/domain/matching/understanding.ts";
 import { unlinked } from "../../src/domain/person/link.ts";
 import { start } from "../../src/domain/moves/with-bot.ts";
-import type { Knowledge, Situation } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
+import type { Situation } from "../../src/turn/ports/situation.ts";
 import { thinkGreeting, thinkMessage } from "../../src/turn/think.ts";
 import { faq, knowledge } from "../fixtures/knowledge.ts";
 

@@ -2,7 +2,7 @@ import type { ConversationId, ThreadId } from "../../src/domain/ids.ts";
 import { makeCode } from "../../src/domain/person/code.ts";
 import { openMemory } from "../../src/store/memory/open.ts";
 import { makeTellLinks } from "../../src/turn/tell-links.ts";
-import type { Incoming } from "../../src/turn/ports.ts";
+import type { Incoming } from "../../src/turn/ports/incoming.ts";
 import { countedIds, makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 import { makePages } from "../fixtures/pages.ts";

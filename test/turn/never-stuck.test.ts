@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { AgentId, ConversationId } from "../../src/domain/ids.ts";
 import { nextActions } from "../../src/domain/next-action.ts";
 import { outcomes } from "../../src/domain/promise/promise.ts";
-import type { AgentAct } from "../../src/turn/act.ts";
-import type { PromiseRow } from "../../src/turn/reads.ts";
+import type { AgentAct } from "../../src/turn/ports/act.ts";
+import type { PromiseRow } from "../../src/turn/ports/promise-log.ts";
 import { type House, makeHouse } from "../fixtures/house.ts";
 import { knows, onPage, onPageKinds, posted } from "./beside-the-chat.ts";
 

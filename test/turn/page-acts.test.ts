@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PageAct } from "../../src/turn/customer-page.ts";
+import type { PageAct } from "../../src/turn/ports/customer-page.ts";
 import { makeHouse } from "../fixtures/house.ts";
 
 const hour = 3_600_000;

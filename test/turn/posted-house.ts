@@ -1,5 +1,5 @@
 import type { Handed } from "../../src/turn/handed.ts";
-import type { Letter, PostedLetter } from "../../src/turn/letter-store.ts";
+import type { Letter, PostedLetter } from "../../src/turn/ports/letter-store.ts";
 import { type LetterRecord, makeLetters } from "../../src/turn/letters.ts";
 import { makeUndelivered } from "../../src/turn/undelivered.ts";
 import { makeHouse } from "../fixtures/house.ts";

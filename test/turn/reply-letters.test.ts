@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeLetters } from "../../src/turn/letters.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 

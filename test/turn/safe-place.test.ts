@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Handed } from "../../src/turn/handed.ts";
 import { makeOutbox, type OutboxRecord } from "../../src/turn/outbox.ts";
-import type { Outbound } from "../../src/turn/outbox-store.ts";
+import type { Outbound } from "../../src/turn/ports/outbox-store.ts";
 import { makeUnsent } from "../../src/turn/unsent.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";

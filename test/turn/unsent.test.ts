@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ConversationId } from "../../src/domain/ids.ts";
 import type { Handed } from "../../src/turn/handed.ts";
 import { makeOutbox } from "../../src/turn/outbox.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeUnsent } from "../../src/turn/unsent.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";

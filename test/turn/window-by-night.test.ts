@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber, wallTime } from "../../src/domain/calendar.ts";
 import { makeFlows } from "../../src/domain/flow/flow.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { shipped } from "../fixtures/flows.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";

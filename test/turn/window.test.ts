@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ConversationId } from "../../src/domain/ids.ts";
-import type { Knowledge } from "../../src/turn/ports.ts";
+import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
 import { makeHouse } from "../fixtures/house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 

@@ -1,5 +1,5 @@
 import { ActivityHandler, type TurnContextStateCollection } from "botbuilder-core";
-import type { Incoming, Receipt } from "../../turn/ports.ts";
+import type { Incoming, Receipt } from "../../turn/ports/incoming.ts";
 import { type Reference, toEnded, toJoined, toLanguage, toMessage, toSigning } from "./incoming.ts";
 
 /** The turn, as the base sees it. */

@@ -1,5 +1,5 @@
 import type { Activity } from "botbuilder-core";
-import type { Receipt } from "../../turn/ports.ts";
+import type { Receipt } from "../../turn/ports/incoming.ts";
 import type { InProcessAdapter } from "./adapter.ts";
 import { type Receive, makeBot, receiptIn } from "./bot.ts";
 import type { Reference } from "./incoming.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { fileTypes, type LeftOut, refusals } from "../../domain/files/file.ts";
 import { conversationId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
-import type { Incoming } from "../../turn/ports.ts";
+import type { Incoming } from "../../turn/ports/incoming.ts";
 import type { Signing } from "../../turn/signing.ts";
 
 /** Whether a channel is sent to later (then the reference is stored with the thread) or read from the log. */

@@ -1,6 +1,6 @@
 import type { Activity, CardAction } from "botbuilder-core";
-import type { Option } from "../../turn/ports.ts";
-import type { Outbound } from "../../turn/outbox-store.ts";
+import type { Option } from "../../turn/ports/line.ts";
+import type { Outbound } from "../../turn/ports/outbox-store.ts";
 
 /** A line that waits in the outbox, as the activity that middleware sees and the channel renders. */
 export function toActivity(outbound: Outbound): Partial<Activity> {

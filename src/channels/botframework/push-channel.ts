@@ -10,7 +10,7 @@ import { z } from "zod";
 import type { Time } from "../../domain/conversation.ts";
 import type { Handed } from "../../turn/handed.ts";
 import { type Passage, passageOf } from "../../domain/window.ts";
-import type { Outbound } from "../../turn/outbox-store.ts";
+import type { Outbound } from "../../turn/ports/outbox-store.ts";
 import { InProcessAdapter } from "./adapter.ts";
 import type { Receive } from "./bot.ts";
 import { type TakeIn, makeTakeIn } from "./inbound.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { ThreadId } from "../../domain/ids.ts";
-import type { LogRow, ThreadLog } from "../../turn/reads.ts";
+import type { LogRow, ThreadLog } from "../../turn/ports/thread-log.ts";
 import { messageLimits, readLimits } from "./limits.ts";
 import type { Caller } from "./policies.ts";
 import { post, refusalOf } from "./posting.ts";

@@ -1,8 +1,8 @@
 import { isOwnOrigin } from "../../http/origin.ts";
 import type { Policy, Route } from "../../http/route.ts";
 import type { Upgrade } from "../../http/upgrade.ts";
-import type { Commits } from "../../turn/commits.ts";
-import type { Attachments, ThreadLog } from "../../turn/reads.ts";
+import type { Commits } from "../../turn/ports/commits.ts";
+import type { Attachments, ThreadLog } from "../../turn/ports/thread-log.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";

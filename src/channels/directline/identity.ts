@@ -1,7 +1,7 @@
 import { type KeyObject, createHmac, createSecretKey } from "node:crypto";
 import { z } from "zod";
 import { mask } from "../../domain/privacy/mask.ts";
-import type { Incoming } from "../../turn/ports.ts";
+import type { Incoming } from "../../turn/ports/incoming.ts";
 import { customerName, printable } from "./protocol.ts";
 import { same } from "../../http/same.ts";
 

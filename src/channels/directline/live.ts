@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
 import type { ThreadId } from "../../domain/ids.ts";
-import type { ThreadLog } from "../../turn/reads.ts";
+import type { ThreadLog } from "../../turn/ports/thread-log.ts";
 import type { Note } from "../botframework/note.ts";
 import type { FileLinks } from "./file-links.ts";
 import { makeReader } from "./reader.ts";

@@ -1,5 +1,5 @@
 import type { ThreadId } from "../../domain/ids.ts";
-import type { ThreadLog } from "../../turn/reads.ts";
+import type { ThreadLog } from "../../turn/ports/thread-log.ts";
 import type { FileLinks } from "./file-links.ts";
 import type { Status } from "./protocol.ts";
 import { type Window, toActivitySet } from "./render.ts";

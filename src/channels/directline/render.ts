@@ -2,8 +2,8 @@ import type { Attachment } from "../../domain/files/file.ts";
 import { parseMarkdown } from "../../domain/markdown.ts";
 import { firstName } from "../../domain/words.ts";
 import { isShown } from "../../http/file.ts";
-import type { Option } from "../../turn/ports.ts";
-import type { LogRow, Standing } from "../../turn/reads.ts";
+import type { Option } from "../../turn/ports/line.ts";
+import type { LogRow, Standing } from "../../turn/ports/thread-log.ts";
 import type { FileLinks } from "./file-links.ts";
 import type {
   ActivitySet,

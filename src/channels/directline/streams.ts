@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { Upgrade } from "../../http/upgrade.ts";
-import type { Commits } from "../../turn/commits.ts";
+import type { Commits } from "../../turn/ports/commits.ts";
 import { openLive } from "./live.ts";
 import type { Lives } from "./lives.ts";
 import { enter, refuseUpgrade, streamPath } from "./stream-entry.ts";

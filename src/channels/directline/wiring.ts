@@ -1,5 +1,5 @@
 import type { Refusal } from "../../http/route.ts";
-import type { Attachments, ThreadLog } from "../../turn/reads.ts";
+import type { Attachments, ThreadLog } from "../../turn/ports/thread-log.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";

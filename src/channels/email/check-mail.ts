@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { conversationId, threadId } from "../../domain/ids.ts";
-import type { PostedLetter } from "../../turn/letter-store.ts";
+import type { PostedLetter } from "../../turn/ports/letter-store.ts";
 import { addressOf, type Mailbox } from "./mailbox.ts";
 import { makeReplyAddresses } from "./reply-address.ts";
 import { makeSmtp, transportTo } from "./smtp.ts";

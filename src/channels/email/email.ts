@@ -1,6 +1,7 @@
 import type { Policy, Route } from "../../http/route.ts";
-import type { LetterStore, Post, ThinkOfDead } from "../../turn/letter-store.ts";
-import type { Desk, ThreadLog } from "../../turn/reads.ts";
+import type { LetterStore, Post, ThinkOfDead } from "../../turn/ports/letter-store.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
+import type { ThreadLog } from "../../turn/ports/thread-log.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
 import { inboundRoutes } from "./inbound-routes.ts";

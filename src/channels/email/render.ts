@@ -1,4 +1,4 @@
-import type { PostedLetter } from "../../turn/letter-store.ts";
+import type { PostedLetter } from "../../turn/ports/letter-store.ts";
 
 /** A letter as plain text: what every mail program shows. */
 export const asText = ({ paragraphs }: Pick<PostedLetter, "paragraphs">): string =>

@@ -1,7 +1,7 @@
 import Bottleneck from "bottleneck";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import type { Handed } from "../../turn/handed.ts";
-import type { Post, PostedLetter } from "../../turn/letter-store.ts";
+import type { Post, PostedLetter } from "../../turn/ports/letter-store.ts";
 import { addressOf, type Mailbox } from "./mailbox.ts";
 import { letterMessageId, matterMessageId } from "./message-ids.ts";
 import { asHtml, asText } from "./render.ts";

@@ -1,6 +1,7 @@
 import { conversationId } from "../../domain/ids.ts";
-import type { LetterStore, ThinkOfDead } from "../../turn/letter-store.ts";
-import type { Desk, ThreadLog } from "../../turn/reads.ts";
+import type { LetterStore, ThinkOfDead } from "../../turn/ports/letter-store.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
+import type { ThreadLog } from "../../turn/ports/thread-log.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import { leftOutAs, mailEntity } from "../botframework/incoming.ts";
 import { kindOfMail } from "./mail-kind.ts";

@@ -1,7 +1,7 @@
 import type { LookupFunction } from "node:net";
 import type { Policy, Route } from "../../http/route.ts";
 import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
-import type { LineReceipts } from "../../turn/receipts.ts";
+import type { LineReceipts } from "../../turn/ports/receipts.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { Receive } from "../botframework/bot.ts";
 import type { Note } from "../botframework/note.ts";

@@ -1,4 +1,4 @@
-import type { LineReceipts } from "../../turn/receipts.ts";
+import type { LineReceipts } from "../../turn/ports/receipts.ts";
 import type { Note } from "../botframework/note.ts";
 import { channelName, threadOf } from "./activities.ts";
 import type { MessengerEvent } from "./events.ts";

@@ -1,6 +1,6 @@
 import Bottleneck from "bottleneck";
 import type { Handed } from "../../turn/handed.ts";
-import type { Post } from "../../turn/letter-store.ts";
+import type { Post } from "../../turn/ports/letter-store.ts";
 import { plain } from "./plain.ts";
 
 interface SmsOptions {

@@ -1,8 +1,8 @@
 import type { Time } from "../../domain/conversation.ts";
 import { agentId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { Knowledge } from "../../turn/ports.ts";
-import type { Accounts } from "../../turn/accounts.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { Accounts } from "../../turn/ports/accounts.ts";
 import type { Passwords } from "../passwords.ts";
 import type { NewAgentBody } from "../protocol.ts";
 import type { ConsolePolicies } from "../policies.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { titleOf } from "../../domain/entry-words.ts";
 import { type Route, route } from "../../http/route.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { makeFindWords, textsOf, titlesOf } from "../find-words.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import type { AnswersAnswer } from "../protocol.ts";

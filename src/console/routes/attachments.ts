@@ -1,7 +1,7 @@
 import { attachmentId } from "../../domain/ids.ts";
 import { fileReply } from "../../http/file.ts";
 import { type Route, bytes, refuse, route } from "../../http/route.ts";
-import type { Attachments } from "../../turn/reads.ts";
+import type { Attachments } from "../../turn/ports/thread-log.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input } from "../schemas.ts";
 

@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import { conversationId } from "../../domain/ids.ts";
 import { refuse, type Route, route } from "../../http/route.ts";
-import type { Comment, Comments } from "../../turn/ratings.ts";
+import type { Comment, Comments } from "../../turn/ports/ratings.ts";
 import { commentInput, commentOutput } from "../comment-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import type { CommentView } from "../protocol.ts";

@@ -1,6 +1,6 @@
 import { type EntryId, entryId } from "../../domain/ids.ts";
 import { type Asked, type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { Draft } from "../../turn/drafts.ts";
+import type { Draft } from "../../turn/ports/drafts.ts";
 import { contentInput, contentOutput } from "../content-schemas.ts";
 import { draftView } from "../content-views.ts";
 import type { SignedIn } from "../sessions.ts";

@@ -1,6 +1,6 @@
 import { entryId } from "../../domain/ids.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
-import type { CheckedEntry } from "../../turn/editing.ts";
+import type { CheckedEntry } from "../../turn/ports/editing.ts";
 import { contentInput, contentOutput } from "../content-schemas.ts";
 import { problemViews, statusView } from "../content-views.ts";
 import { busy, type Editing, noFile } from "./editing.ts";

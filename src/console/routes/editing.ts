@@ -1,9 +1,9 @@
 import type { EntryId } from "../../domain/ids.ts";
 import type { Time } from "../../domain/conversation.ts";
 import { type Reply, refuse } from "../../http/route.ts";
-import type { Drafts, Outcomes, Publications } from "../../turn/drafts.ts";
-import type { ContentStatus, FaqFiles, TryOut } from "../../turn/editing.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { Drafts, Outcomes, Publications } from "../../turn/ports/drafts.ts";
+import type { ContentStatus, FaqFiles, TryOut } from "../../turn/ports/editing.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { Publishing } from "../../turn/publishing.ts";
 import type { ConsolePolicies } from "../policies.ts";
 

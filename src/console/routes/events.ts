@@ -1,5 +1,5 @@
 import { type Route, refuse, route } from "../../http/route.ts";
-import type { Desk } from "../../turn/reads.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
 import type { Feed } from "../feed.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";

@@ -1,7 +1,7 @@
 import { conversationId, threadId } from "../../domain/ids.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
-import type { Histories, LinkedThread, PastMatter } from "../../turn/history.ts";
-import type { PromiseLog } from "../../turn/reads.ts";
+import type { Histories, LinkedThread, PastMatter } from "../../turn/ports/history.ts";
+import type { PromiseLog } from "../../turn/ports/promise-log.ts";
 import { historyOutput, partInput } from "../history-schemas.ts";
 import type { HistoryAnswer } from "../protocol.ts";
 import { input, output } from "../schemas.ts";

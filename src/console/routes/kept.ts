@@ -1,9 +1,9 @@
 import type { Time } from "../../domain/conversation.ts";
 import { keptShare, lastWeeks, ofTeams } from "../../domain/promise/kept.ts";
 import { type Route, route } from "../../http/route.ts";
-import type { Followers } from "../../turn/followers.ts";
-import type { Knowledge } from "../../turn/ports.ts";
-import type { PromiseLog } from "../../turn/reads.ts";
+import type { Followers } from "../../turn/ports/followers.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { PromiseLog } from "../../turn/ports/promise-log.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { keptInput, keptOutput } from "../promise-schemas.ts";
 

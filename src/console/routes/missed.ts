@@ -1,5 +1,5 @@
 import { type Route, route } from "../../http/route.ts";
-import type { FindMissed } from "../../turn/missed.ts";
+import type { FindMissed } from "../../turn/ports/missed.ts";
 import { missedInput, missedOutput } from "../missed-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
 

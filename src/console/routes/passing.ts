@@ -1,9 +1,9 @@
 import { agentId, type AgentId, conversationId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { Accounts } from "../../turn/accounts.ts";
-import type { ActResult, AgentAct } from "../../turn/act.ts";
-import type { Knowledge } from "../../turn/ports.ts";
-import type { Desk } from "../../turn/reads.ts";
+import type { Accounts } from "../../turn/ports/accounts.ts";
+import type { ActResult, AgentAct } from "../../turn/ports/act.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
 import { heldBy } from "../held-by.ts";
 import { passingInput, passingOutput } from "../passing-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";

@@ -1,10 +1,11 @@
 import { conversationId, promiseId } from "../../domain/ids.ts";
 import type { Contact } from "../../domain/promise/promise.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { ActResult, AgentAct } from "../../turn/act.ts";
-import type { Followers } from "../../turn/followers.ts";
-import type { Knowledge } from "../../turn/ports.ts";
-import type { Desk, PromiseList, PromiseLog } from "../../turn/reads.ts";
+import type { ActResult, AgentAct } from "../../turn/ports/act.ts";
+import type { Followers } from "../../turn/ports/followers.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
+import type { PromiseList, PromiseLog } from "../../turn/ports/promise-log.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { promiseInput, promiseOutput } from "../promise-schemas.ts";
 import { followedView, promiseView } from "../promise-views.ts";

@@ -1,6 +1,6 @@
 import { entryId, type EntryId } from "../../domain/ids.ts";
 import { type Asked, type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { FileNow } from "../../turn/editing.ts";
+import type { FileNow } from "../../turn/ports/editing.ts";
 import type { Published } from "../../turn/publishing.ts";
 import { contentInput, contentOutput } from "../content-schemas.ts";
 import { problemViews, publicationView, publishedView } from "../content-views.ts";

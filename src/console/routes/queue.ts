@@ -2,8 +2,9 @@ import { languages } from "../../domain/language.ts";
 import { howTrue, rangeNow } from "../../domain/queue/told.ts";
 import { tableOf } from "../../domain/service/slots.ts";
 import { type Route, route } from "../../http/route.ts";
-import type { Knowledge } from "../../turn/ports.ts";
-import type { Desk, QueueLog } from "../../turn/reads.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
+import type { QueueLog } from "../../turn/ports/queue-log.ts";
 import { passingOutput } from "../passing-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";
 

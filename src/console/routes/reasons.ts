@@ -5,7 +5,7 @@ import { input, output } from "../schemas.ts";
 import { overdueReasons, waitingInput } from "../waiting-schemas.ts";
 import { conversationView, iso } from "../views.ts";
 import { act, type ActParts, whose } from "./acts.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 
 /** How many are shown: a supervisor with more has other worries. */
 const mostShown = 200;

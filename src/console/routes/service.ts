@@ -3,8 +3,8 @@ import { type Language, languages } from "../../domain/language.ts";
 import { describeService } from "../../domain/service/description.ts";
 import type { Service } from "../../domain/service/service.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { ClosedToday, ClosingToday } from "../../turn/closing-today.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { ClosedToday, ClosingToday } from "../../turn/ports/closing-today.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";
 

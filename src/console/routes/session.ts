@@ -1,6 +1,6 @@
 import { neighbourhood } from "../../http/network.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
-import type { Accounts } from "../../turn/accounts.ts";
+import type { Accounts } from "../../turn/ports/accounts.ts";
 import type { Attempts } from "../attempts.ts";
 import type { Passwords } from "../passwords.ts";
 import type { ConsolePolicies } from "../policies.ts";

@@ -1,7 +1,7 @@
 import { conversationId } from "../../domain/ids.ts";
 import { firstName } from "../../domain/words.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
-import type { Desk, DeskRow } from "../../turn/reads.ts";
+import type { Desk, DeskRow } from "../../turn/ports/desk.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { ConsolePolicies } from "../policies.ts";
 import { input, output } from "../schemas.ts";

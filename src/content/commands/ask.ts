@@ -1,5 +1,5 @@
 import { languages } from "../../domain/language.ts";
-import type { TriedLine } from "../../turn/editing.ts";
+import type { TriedLine } from "../../turn/ports/editing.ts";
 import { readPlaces } from "../find-entries.ts";
 import { knowledgeOf } from "../knowledge.ts";
 import { makeTryOut } from "../try-out.ts";

@@ -4,9 +4,9 @@ import { type EntryId, entryId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import { type Learnt, phrasingKey, type Told } from "../../domain/learning.ts";
 import { titleOf } from "../../domain/entry-words.ts";
-import type { EvidenceCounts, EvidenceLog } from "../../turn/evidence.ts";
+import type { EvidenceCounts, EvidenceLog } from "../../turn/ports/evidence.ts";
 import { whatIsLearnt } from "../../turn/learning.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { loadKnowledge, readArgs, UsageError, type Command } from "./command.ts";
 
 const usage = "npm run faq -- evidence [--entry ID] [--faq DIR]";

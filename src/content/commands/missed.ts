@@ -1,6 +1,6 @@
 import { languages } from "../../domain/language.ts";
-import type { MissedQuestion, MissedReport, Rising } from "../../turn/missed.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { MissedQuestion, MissedReport, Rising } from "../../turn/ports/missed.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { readChats } from "../missed/chats.ts";
 import { findMissed, questionsOf } from "../missed/find.ts";
 import {

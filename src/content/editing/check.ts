@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import type { Checked, CheckedEntry, Problem } from "../../turn/editing.ts";
+import type { Checked, CheckedEntry, Problem } from "../../turn/ports/editing.ts";
 import type { ContentFolders } from "../load.ts";
 import { isError } from "../problem.ts";
 import type { WorkLimits } from "../apart.ts";

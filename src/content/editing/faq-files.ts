@@ -8,7 +8,7 @@ import {
   maxEdited,
   type Served,
   type WrittenPlace,
-} from "../../turn/editing.ts";
+} from "../../turn/ports/editing.ts";
 import type { Disk } from "../write-whole.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { readSource } from "../source.ts";

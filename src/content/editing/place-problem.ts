@@ -1,5 +1,5 @@
 import type { EntryId } from "../../domain/ids.ts";
-import type { CheckedEntry, PlacedProblem, Problem, Span } from "../../turn/editing.ts";
+import type { CheckedEntry, PlacedProblem, Problem, Span } from "../../turn/ports/editing.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import type { Tree } from "../tree.ts";
 import { makePlaces } from "../place.ts";

@@ -1,6 +1,6 @@
 import type { EntryId } from "../../domain/ids.ts";
 import { parseMarkdown } from "../../domain/markdown.ts";
-import { channelsShown, type Preview } from "../../turn/editing.ts";
+import { channelsShown, type Preview } from "../../turn/ports/editing.ts";
 import { entriesOf, readFaqFile } from "../faq-file.ts";
 
 /** What customers would read of the entry, by language and channel; nothing while its file isn't of the right shape. */

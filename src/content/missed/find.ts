@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import { allDecided, type DecisionLog } from "../../turn/decided.ts";
-import type { MissedReport } from "../../turn/missed.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { MissedReport } from "../../turn/ports/missed.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { clustered, customersOf, type Miss, wordingsOf } from "./gather.ts";
 import { missOf } from "./miss.ts";
 import { questionOf, type Sources } from "./question.ts";

@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { DecisionLog } from "../../turn/decided.ts";
-import type { FindMissed, MissedReport, Rising } from "../../turn/missed.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { FindMissed, MissedReport, Rising } from "../../turn/ports/missed.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { findMissed } from "./find.ts";
 import { risingAt } from "./rising.ts";
 

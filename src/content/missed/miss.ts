@@ -3,7 +3,7 @@ import { noEntry } from "../../domain/evidence.ts";
 import type { EntryId } from "../../domain/ids.ts";
 import { missesOf } from "../../domain/missed.ts";
 import type { Decided } from "../../turn/decided.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { Miss } from "./gather.ts";
 
 /** The message if it was missed and has words of the customer's own. */

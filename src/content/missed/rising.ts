@@ -5,8 +5,8 @@ import { labelOf } from "../../domain/matching/label.ts";
 import { isRising, periodsAt, usualOf } from "../../domain/rising.ts";
 import { titleOf } from "../../domain/entry-words.ts";
 import { allDecided, type DecisionLog, type Period } from "../../turn/decided.ts";
-import type { Rising } from "../../turn/missed.ts";
-import type { Knowledge } from "../../turn/ports.ts";
+import type { Rising } from "../../turn/ports/missed.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { clustered, type Miss, wordingsOf } from "./gather.ts";
 import { missOf } from "./miss.ts";
 

@@ -2,7 +2,7 @@ import type { Promised, Time, WithAgent } from "../../domain/conversation.ts";
 import { takesRoom } from "../../domain/queue/room.ts";
 import type { AgentId } from "../../domain/ids.ts";
 import { allSkills } from "../../domain/queue/skills.ts";
-import type { Accounts, Agent, Colleague, SkillChange, SkilledAgent } from "../../turn/accounts.ts";
+import type { Accounts, Agent, Colleague, SkillChange, SkilledAgent } from "../../turn/ports/accounts.ts";
 import { foldEmail, seenEveryMs, skillsAfter, teamAfter } from "../account-rules.ts";
 import { atWork } from "./at-work.ts";
 import type { Shelves } from "./shelves.ts";

@@ -1,4 +1,4 @@
-import type { Comment, Comments } from "../../turn/ratings.ts";
+import type { Comment, Comments } from "../../turn/ports/ratings.ts";
 import { whoIs } from "./drafts.ts";
 import type { Shelves } from "./shelves.ts";
 

@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
-import type { LinkCode } from "../../turn/people.ts";
-import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
+import type { LinkCode } from "../../turn/ports/people.ts";
+import { mostMatters, type PageMatter, type PageReads } from "../../turn/ports/customer-page.ts";
 import { inOrder } from "../follower.ts";
 import { lastAgentOf } from "../facts.ts";
 import { linkedWith } from "./links.ts";

@@ -1,6 +1,6 @@
 import type { ThreadId } from "../../domain/ids.ts";
-import type { LetterStore } from "../../turn/letter-store.ts";
-import type { OutboxStore } from "../../turn/outbox-store.ts";
+import type { LetterStore } from "../../turn/ports/letter-store.ts";
+import type { OutboxStore } from "../../turn/ports/outbox-store.ts";
 import type { Plan, Source } from "../change.ts";
 import { planDead, planDeadLine } from "../plan-turn.ts";
 import { deadLineOf } from "../sendings.ts";

@@ -1,5 +1,5 @@
 import type { AgentId, EntryId } from "../../domain/ids.ts";
-import type { Draft, Drafts, Who } from "../../turn/drafts.ts";
+import type { Draft, Drafts, Who } from "../../turn/ports/drafts.ts";
 import type { Shelves } from "./shelves.ts";
 
 /** An agent by name, as a row with a foreign key would have it. */

@@ -1,5 +1,5 @@
 import { evidenceKinds } from "../../domain/evidence.ts";
-import type { EvidenceCounts, EvidenceLog } from "../../turn/evidence.ts";
+import type { EvidenceCounts, EvidenceLog } from "../../turn/ports/evidence.ts";
 import { threadOf, type Shelves } from "./shelves.ts";
 import { counted } from "./tally.ts";
 

@@ -1,5 +1,5 @@
 import type { Made } from "../../domain/promise/kept.ts";
-import type { Followed, Followers, OneWaiting } from "../../turn/followers.ts";
+import type { Followed, Followers, OneWaiting } from "../../turn/ports/followers.ts";
 import { type Follower, isStill } from "../follower.ts";
 import type { Shelves } from "./shelves.ts";
 import { counted } from "./tally.ts";

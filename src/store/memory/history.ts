@@ -2,7 +2,7 @@ import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import { lastAgentOf } from "../facts.ts";
 import { historyIn } from "../history.ts";
 import { withoutPageKey } from "../page-key.ts";
-import type { Histories, PastMatter } from "../../turn/history.ts";
+import type { Histories, PastMatter } from "../../turn/ports/history.ts";
 import { personIn } from "./links.ts";
 import { nameOf, rowOf } from "./lists.ts";
 import { type Kept, type Shelves, threadOf } from "./shelves.ts";

@@ -1,4 +1,4 @@
-import type { HubOffer, HubStore } from "../../turn/hub-store.ts";
+import type { HubOffer, HubStore } from "../../turn/ports/hub-store.ts";
 import { type Kept, type Shelves, threadNamed, unsentIn } from "./shelves.ts";
 
 /** What the seats have been given. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { gathered } from "../../turn/gathered.ts";
-import type { LetterStore, PostedLetter, Words } from "../../turn/letter-store.ts";
+import type { LetterStore, PostedLetter, Words } from "../../turn/ports/letter-store.ts";
 import type { ShelvedLetter } from "./put-letters.ts";
 import { threadOf, type Shelves } from "./shelves.ts";
 

@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { PersonId, ThreadId } from "../../domain/ids.ts";
 import { type Linkable, mostFound } from "../../domain/person/link.ts";
-import type { PersonThread, People } from "../../turn/people.ts";
+import type { PersonThread, People } from "../../turn/ports/people.ts";
 import type { Writing } from "../change.ts";
 import { linkedIn } from "../linked.ts";
 import type { LinkReads } from "../links.ts";

@@ -1,6 +1,6 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import type { AgentId, ThreadId } from "../../domain/ids.ts";
-import type { Desk, DeskList, DeskRow } from "../../turn/reads.ts";
+import type { Desk, DeskList, DeskRow } from "../../turn/ports/desk.ts";
 import { deskRank } from "../../domain/queue/order.ts";
 import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";

@@ -1,4 +1,4 @@
-import type { Outbound, OutboxStore } from "../../turn/outbox-store.ts";
+import type { Outbound, OutboxStore } from "../../turn/ports/outbox-store.ts";
 import type { Message } from "../facts.ts";
 import { partOf } from "../sendings.ts";
 import { standingsOf } from "../standings.ts";

@@ -1,5 +1,5 @@
 import type { EntryId } from "../../domain/ids.ts";
-import type { Outcomes } from "../../turn/drafts.ts";
+import type { Outcomes } from "../../turn/ports/drafts.ts";
 import type { Shelves } from "./shelves.ts";
 import { counted } from "./tally.ts";
 

@@ -1,6 +1,6 @@
 import { type Time, toldName } from "../../domain/conversation.ts";
 import type { PromiseEnd } from "../../domain/promise/promise.ts";
-import type { PromiseLog, PromiseRow } from "../../turn/reads.ts";
+import type { PromiseLog, PromiseRow } from "../../turn/ports/promise-log.ts";
 import { lastAgentOf } from "../facts.ts";
 import { withoutPageKey } from "../page-key.ts";
 import { nameOf } from "./lists.ts";

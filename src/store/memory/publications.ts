@@ -1,4 +1,4 @@
-import type { Publication, Publications } from "../../turn/drafts.ts";
+import type { Publication, Publications } from "../../turn/ports/drafts.ts";
 import { whoIs } from "./drafts.ts";
 import type { Shelves } from "./shelves.ts";
 

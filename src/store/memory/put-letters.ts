@@ -1,6 +1,6 @@
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Writing } from "../change.ts";
-import type { PostedLetter } from "../../turn/letter-store.ts";
+import type { PostedLetter } from "../../turn/ports/letter-store.ts";
 import type { KeptLetter } from "../facts.ts";
 import type { Shelves } from "./shelves.ts";
 

@@ -1,5 +1,6 @@
 import type { ConversationId } from "../../domain/ids.ts";
-import type { Attachments, Desk, LogRow, ThreadLog } from "../../turn/reads.ts";
+import type { Attachments, LogRow, ThreadLog } from "../../turn/ports/thread-log.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
 import type { Message } from "../facts.ts";
 import { withoutPageKey } from "../page-key.ts";
 import { agentOf, memoryLists, nameOf, rowOf } from "./lists.ts";

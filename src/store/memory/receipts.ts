@@ -4,7 +4,7 @@ import {
   type LineReceipt,
   type LineReceipts,
   receiptSlackMs,
-} from "../../turn/receipts.ts";
+} from "../../turn/ports/receipts.ts";
 import type { Listeners } from "../hints.ts";
 import { advance } from "./put-outbox.ts";
 import type { Shelves } from "./shelves.ts";

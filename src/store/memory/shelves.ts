@@ -10,13 +10,13 @@ import type {
   ThreadId,
 } from "../../domain/ids.ts";
 import type { Breach } from "../../turn/alarms.ts";
-import type { SkilledAgent } from "../../turn/accounts.ts";
-import type { Draft, Publication } from "../../turn/drafts.ts";
-import type { HubOffer } from "../../turn/hub-store.ts";
-import type { Comment } from "../../turn/ratings.ts";
-import type { Task } from "../../turn/tasks.ts";
-import type { AgentAct } from "../../turn/act.ts";
-import type { Incoming } from "../../turn/ports.ts";
+import type { SkilledAgent } from "../../turn/ports/accounts.ts";
+import type { Draft, Publication } from "../../turn/ports/drafts.ts";
+import type { HubOffer } from "../../turn/ports/hub-store.ts";
+import type { Comment } from "../../turn/ports/ratings.ts";
+import type { Task } from "../../turn/ports/tasks.ts";
+import type { AgentAct } from "../../turn/ports/act.ts";
+import type { Incoming } from "../../turn/ports/incoming.ts";
 import type { Sending } from "./put-outbox.ts";
 import type { ShelvedLetter } from "./put-letters.ts";
 import type { KeptPromise } from "./put-promises.ts";
@@ -25,7 +25,7 @@ import type { Follower } from "../follower.ts";
 import type { KeptBreach } from "../alarm-letter.ts";
 import type { Gist } from "../gist.ts";
 import type { Relinked } from "../../domain/person/link.ts";
-import type { LinkCode } from "../../turn/people.ts";
+import type { LinkCode } from "../../turn/ports/people.ts";
 import type { Tally } from "../tally.ts";
 import type {
   ActRecord,

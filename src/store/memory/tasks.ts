@@ -1,4 +1,4 @@
-import type { Task, Tasks } from "../../turn/tasks.ts";
+import type { Task, Tasks } from "../../turn/ports/tasks.ts";
 import type { Writing } from "../change.ts";
 import { whoIs } from "./drafts.ts";
 import type { Shelves } from "./shelves.ts";

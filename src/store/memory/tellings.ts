@@ -1,5 +1,5 @@
-import type { Followers } from "../../turn/followers.ts";
-import type { People } from "../../turn/people.ts";
+import type { Followers } from "../../turn/ports/followers.ts";
+import type { People } from "../../turn/ports/people.ts";
 import type { Plan, Source } from "../change.ts";
 import { planTellLink } from "../plan-link.ts";
 import { planTell } from "../plan-turn.ts";

@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
-import type { Role } from "../../turn/accounts.ts";
+import type { Role } from "../../turn/ports/accounts.ts";
 import type { SkillColumns } from "./skill-columns.ts";
 
 /** Somebody who signs in, and what they can take. */

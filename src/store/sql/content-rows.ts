@@ -2,7 +2,7 @@ import type { Time } from "../../domain/conversation.ts";
 import type { ReportFrom } from "../../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId } from "../../domain/ids.ts";
 import type { TallyKind } from "../tally.ts";
-import type { DraftKind, Publication } from "../../turn/drafts.ts";
+import type { DraftKind, Publication } from "../../turn/ports/drafts.ts";
 
 /** Unpublished work on one entry of the FAQ. */
 export type DraftRow = {

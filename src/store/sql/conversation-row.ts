@@ -7,7 +7,7 @@ import type {
   Urgency,
 } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId, EntryId, ThreadId } from "../../domain/ids.ts";
-import type { DeskRow } from "../../turn/reads.ts";
+import type { DeskRow } from "../../turn/ports/desk.ts";
 
 /** Every state's columns in one row; rows.ts says which state has which, and the table's checks hold it. */
 export type ConversationRow = {

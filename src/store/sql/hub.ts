@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { ConversationId } from "../../domain/ids.ts";
-import type { HubOffer, Seat } from "../../turn/hub-store.ts";
+import type { HubOffer, Seat } from "../../turn/ports/hub-store.ts";
 import { statement, type Fill } from "./statement.ts";
 
 export type HubOfferRow = {

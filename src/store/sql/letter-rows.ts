@@ -1,5 +1,5 @@
 import type { ThreadId } from "../../domain/ids.ts";
-import type { LetterTo, PostedLetter, Words } from "../../turn/letter-store.ts";
+import type { LetterTo, PostedLetter, Words } from "../../turn/ports/letter-store.ts";
 import type { KeptLetter } from "../facts.ts";
 import type { LetterRow } from "./schema.ts";
 

@@ -1,8 +1,8 @@
 import type { Attachment } from "../../domain/files/file.ts";
 import { optionNames } from "../../domain/voice.ts";
 import type { ThreadId } from "../../domain/ids.ts";
-import type { Option } from "../../turn/ports.ts";
-import type { LogRow } from "../../turn/reads.ts";
+import type { Option } from "../../turn/ports/line.ts";
+import type { LogRow } from "../../turn/ports/thread-log.ts";
 import type { Message } from "../facts.ts";
 import { withoutPageKey } from "../page-key.ts";
 import type { MessageRow } from "./schema.ts";

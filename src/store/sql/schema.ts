@@ -11,9 +11,9 @@ import type {
 } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
 import type { RatingValue } from "../../domain/rating.ts";
-import type { LetterTo, PostedLetter } from "../../turn/letter-store.ts";
-import type { ActRefusal, AgentAct } from "../../turn/act.ts";
-import type { LogRow } from "../../turn/reads.ts";
+import type { LetterTo, PostedLetter } from "../../turn/ports/letter-store.ts";
+import type { ActRefusal, AgentAct } from "../../turn/ports/act.ts";
+import type { LogRow } from "../../turn/ports/thread-log.ts";
 import type { BreachRow } from "./alarms.ts";
 import type { AgentRow, SessionRow } from "./account-rows.ts";
 import type { DraftRow, PublicationRow, TallyRow, TaskRow } from "./content-rows.ts";

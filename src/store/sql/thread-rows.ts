@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { CustomerId, ThreadId } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Thread } from "../../turn/ports.ts";
+import type { Thread } from "../../turn/ports/situation.ts";
 import type { Customer, ThreadFacts } from "../facts.ts";
 import type { Flag } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import { goingOnFrom } from "../../domain/queue/room.ts";
 import { allSkills } from "../../domain/queue/skills.ts";
-import type { Accounts, Agent, SkilledAgent } from "../../turn/accounts.ts";
+import type { Accounts, Agent, SkilledAgent } from "../../turn/ports/accounts.ts";
 import { atWorkMs } from "../facts.ts";
 import { foldEmail, seenEveryMs, skillsAfter, teamAfter } from "../account-rules.ts";
 import * as find from "../sql/find.ts";

@@ -1,4 +1,4 @@
-import type { Comment, Comments } from "../../turn/ratings.ts";
+import type { Comment, Comments } from "../../turn/ports/ratings.ts";
 import * as comments from "../sql/comments.ts";
 import type { RatingRow } from "../sql/schema.ts";
 import type { Engine } from "./engine.ts";

@@ -1,5 +1,5 @@
 import type { ConversationId } from "../../domain/ids.ts";
-import { mostMatters, type PageMatter, type PageReads } from "../../turn/customer-page.ts";
+import { mostMatters, type PageMatter, type PageReads } from "../../turn/ports/customer-page.ts";
 import * as page from "../sql/customer-page.ts";
 import { codeIn } from "../sql/links.ts";
 import { linkedWith } from "./links.ts";

@@ -1,8 +1,8 @@
-import type { Followers } from "../../turn/followers.ts";
-import type { LetterStore } from "../../turn/letter-store.ts";
-import type { People } from "../../turn/people.ts";
-import type { OutboxStore } from "../../turn/outbox-store.ts";
-import type { Store } from "../../turn/ports.ts";
+import type { Followers } from "../../turn/ports/followers.ts";
+import type { LetterStore } from "../../turn/ports/letter-store.ts";
+import type { People } from "../../turn/ports/people.ts";
+import type { OutboxStore } from "../../turn/ports/outbox-store.ts";
+import type { Store } from "../../turn/ports/store.ts";
 import type { Change, Plan, Source } from "../change.ts";
 import type { makeHints } from "../hints.ts";
 import { planAct } from "../plan-act.ts";

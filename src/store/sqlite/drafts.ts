@@ -1,5 +1,5 @@
 import type { AgentId } from "../../domain/ids.ts";
-import type { Draft, Drafts } from "../../turn/drafts.ts";
+import type { Draft, Drafts } from "../../turn/ports/drafts.ts";
 import * as drafts from "../sql/drafts.ts";
 import type { DraftRow } from "../sql/content-rows.ts";
 import type { Engine } from "./engine.ts";

@@ -1,6 +1,6 @@
 import type { Attachment } from "../../domain/files/file.ts";
 import type { AttachmentId } from "../../domain/ids.ts";
-import type { Attachments } from "../../turn/reads.ts";
+import type { Attachments } from "../../turn/ports/thread-log.ts";
 import { attachmentsOf } from "../sql/log-rows.ts";
 import * as show from "../sql/show.ts";
 import type { Engine } from "./engine.ts";

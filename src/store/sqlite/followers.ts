@@ -1,4 +1,4 @@
-import type { Followers } from "../../turn/followers.ts";
+import type { Followers } from "../../turn/ports/followers.ts";
 import * as sql from "../sql/followers.ts";
 import type { Engine } from "./engine.ts";
 import { counted } from "./tally.ts";

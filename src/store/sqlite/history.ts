@@ -1,5 +1,5 @@
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
-import type { Histories, PastMatter } from "../../turn/history.ts";
+import type { Histories, PastMatter } from "../../turn/ports/history.ts";
 import { historyIn } from "../history.ts";
 import { withoutPageKey } from "../page-key.ts";
 import * as history from "../sql/history.ts";

@@ -1,5 +1,5 @@
-import type { HubStore } from "../../turn/hub-store.ts";
-import type { ChannelThread } from "../../turn/receipts.ts";
+import type { HubStore } from "../../turn/ports/hub-store.ts";
+import type { ChannelThread } from "../../turn/ports/receipts.ts";
 import * as find from "../sql/find.ts";
 import * as hub from "../sql/hub.ts";
 import type { Engine } from "./engine.ts";

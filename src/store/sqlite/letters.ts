@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import { gathered } from "../../turn/gathered.ts";
-import type { LetterStore, Words } from "../../turn/letter-store.ts";
+import type { LetterStore, Words } from "../../turn/ports/letter-store.ts";
 import { isHeldBy, letterOf, wordsOf } from "../sql/letter-rows.ts";
 import * as letters from "../sql/letters.ts";
 import type { Call } from "../sql/statement.ts";

@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import { mostFound } from "../../domain/person/link.ts";
-import type { PersonThread, People } from "../../turn/people.ts";
+import type { PersonThread, People } from "../../turn/ports/people.ts";
 import { linkedIn } from "../linked.ts";
 import type { LinkReads } from "../links.ts";
 import { linkableOf, type LinkableRow } from "../sql/link-rows.ts";

@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../../domain/ids.ts";
-import type { Desk, DeskList, DeskRow, Figures } from "../../turn/reads.ts";
+import type { Desk, DeskList, DeskRow, Figures } from "../../turn/ports/desk.ts";
 import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
 import * as count from "../sql/count.ts";

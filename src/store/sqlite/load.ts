@@ -5,9 +5,10 @@ import type { OpenTask } from "../../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { Queue } from "../../domain/queue/told.ts";
 import type { Receiver } from "../../domain/queue/passing.ts";
-import type { Role } from "../../turn/accounts.ts";
-import type { ActResult, AgentAct } from "../../turn/act.ts";
-import type { EarlierMatter, Incoming } from "../../turn/ports.ts";
+import type { Role } from "../../turn/ports/accounts.ts";
+import type { ActResult, AgentAct } from "../../turn/ports/act.ts";
+import type { EarlierMatter } from "../../turn/ports/situation.ts";
+import type { Incoming } from "../../turn/ports/incoming.ts";
 import {
   answersOf,
   atWorkMs,

@@ -1,4 +1,4 @@
-import type { Outbound, OutboxStore } from "../../turn/outbox-store.ts";
+import type { Outbound, OutboxStore } from "../../turn/ports/outbox-store.ts";
 import { partOf } from "../sendings.ts";
 import { optionsOf } from "../sql/log-rows.ts";
 import * as sending from "../sql/sending.ts";

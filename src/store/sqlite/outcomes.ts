@@ -1,4 +1,4 @@
-import type { Outcomes } from "../../turn/drafts.ts";
+import type { Outcomes } from "../../turn/ports/drafts.ts";
 import * as figures from "../sql/entry-figures.ts";
 import type { Engine } from "./engine.ts";
 import { counted } from "./tally.ts";

@@ -1,6 +1,6 @@
 import { toldName } from "../../domain/conversation.ts";
 import type { Language } from "../../domain/language.ts";
-import type { PromiseLog, PromiseRow as Shown } from "../../turn/reads.ts";
+import type { PromiseLog, PromiseRow as Shown } from "../../turn/ports/promise-log.ts";
 import { withoutPageKey } from "../page-key.ts";
 import { answersOf } from "../sql/flow-columns.ts";
 import * as count from "../sql/count.ts";

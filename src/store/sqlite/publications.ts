@@ -1,4 +1,4 @@
-import type { Publication, Publications } from "../../turn/drafts.ts";
+import type { Publication, Publications } from "../../turn/ports/drafts.ts";
 import * as drafts from "../sql/drafts.ts";
 import * as publications from "../sql/publications.ts";
 import type { PublicationRow } from "../sql/content-rows.ts";

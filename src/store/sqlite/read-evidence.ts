@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { DecisionLog } from "../../turn/decided.ts";
-import type { EvidenceLog } from "../../turn/evidence.ts";
+import type { EvidenceLog } from "../../turn/ports/evidence.ts";
 import { sqliteDecisions } from "./decided.ts";
 import { makeEngine } from "./engine.ts";
 import { sqliteEvidence } from "./evidence.ts";

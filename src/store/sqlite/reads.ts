@@ -1,4 +1,5 @@
-import type { Desk, ThreadLog } from "../../turn/reads.ts";
+import type { Desk } from "../../turn/ports/desk.ts";
+import type { ThreadLog } from "../../turn/ports/thread-log.ts";
 import * as find from "../sql/find.ts";
 import { deskLogRow, logRow } from "../sql/log-rows.ts";
 import * as show from "../sql/show.ts";

@@ -1,5 +1,5 @@
 import type { ConversationId } from "../../domain/ids.ts";
-import { receiptSlackMs, type LineReceipt, type LineReceipts } from "../../turn/receipts.ts";
+import { receiptSlackMs, type LineReceipt, type LineReceipts } from "../../turn/ports/receipts.ts";
 import type { Listeners } from "../hints.ts";
 import * as find from "../sql/find.ts";
 import * as receipts from "../sql/receipts.ts";

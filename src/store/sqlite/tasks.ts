@@ -1,4 +1,4 @@
-import type { Task, Tasks } from "../../turn/tasks.ts";
+import type { Task, Tasks } from "../../turn/ports/tasks.ts";
 import type { TaskRow } from "../sql/content-rows.ts";
 import * as tasks from "../sql/tasks.ts";
 import type { Engine } from "./engine.ts";

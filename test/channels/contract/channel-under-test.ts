@@ -1,6 +1,6 @@
 import type { House } from "../../fixtures/house.ts";
 import type { Handed } from "../../../src/turn/handed.ts";
-import type { Outbound } from "../../../src/turn/outbox-store.ts";
+import type { Outbound } from "../../../src/turn/ports/outbox-store.ts";
 
 /** One message as the outside world brings it. */
 export interface Brought {

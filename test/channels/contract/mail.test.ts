@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeLogChannel } from "../../../src/channels/botframework/log-channel.ts";
 import { makeSmtp } from "../../../src/channels/email/smtp.ts";
 import { makeTakeMail } from "../../../src/channels/email/take-mail.ts";
-import type { Knowledge } from "../../../src/turn/ports.ts";
+import type { Knowledge } from "../../../src/turn/ports/knowledge.ts";
 import { makeLetters } from "../../../src/turn/letters.ts";
 import { makeUndelivered } from "../../../src/turn/undelivered.ts";
 import { makeHouse } from "../../fixtures/house.ts";

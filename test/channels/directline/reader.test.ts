@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeReader } from "../../../src/channels/directline/reader.ts";
 import { messageId, threadId } from "../../../src/domain/ids.ts";
-import type { LogRow, Standing } from "../../../src/turn/reads.ts";
+import type { LogRow, Standing } from "../../../src/turn/ports/thread-log.ts";
 
 const row = (seq: number): LogRow => ({
   id: messageId(`m${seq}`),

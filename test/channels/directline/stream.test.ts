@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ThreadLog } from "../../../src/turn/reads.ts";
+import type { ThreadLog } from "../../../src/turn/ports/thread-log.ts";
 import { type House, makeHouse } from "../../fixtures/house.ts";
 import { type Site, listen, openSite, textsOf } from "../fixtures/site.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Letter } from "../../../src/turn/letter-store.ts";
+import type { Letter } from "../../../src/turn/ports/letter-store.ts";
 import { before, type Mailed, makeMailed, wrote } from "./mailed-house.ts";
 import { aBounce } from "./mails.ts";
 

@@ -1,7 +1,7 @@
 import { readMailbox } from "../../../src/channels/email/mailbox.ts";
 import { makeReplyAddresses } from "../../../src/channels/email/reply-address.ts";
 import { conversationId, threadId } from "../../../src/domain/ids.ts";
-import type { PostedLetter } from "../../../src/turn/letter-store.ts";
+import type { PostedLetter } from "../../../src/turn/ports/letter-store.ts";
 
 export const mailbox = readMailbox("Napavirta <asiakaspalvelu@napavirta.example>") ?? fail();
 export const replies = makeReplyAddresses("a secret of this test", mailbox);

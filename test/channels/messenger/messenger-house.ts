@@ -1,6 +1,6 @@
 import type { Storage } from "../../../src/store/storage.ts";
 import { makeOutbox, type OutboxRecord } from "../../../src/turn/outbox.ts";
-import type { Knowledge } from "../../../src/turn/ports.ts";
+import type { Knowledge } from "../../../src/turn/ports/knowledge.ts";
 import { makeUnsent } from "../../../src/turn/unsent.ts";
 import { type FakeClock, makeHouse } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";

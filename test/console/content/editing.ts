@@ -15,7 +15,7 @@ import type { ContentFolders } from "../../../src/content/load.ts";
 import { type Built, workApart } from "../../../src/content/work.ts";
 import type { EntryId } from "../../../src/domain/ids.ts";
 import { makePublishing } from "../../../src/turn/publishing.ts";
-import type { Served } from "../../../src/turn/editing.ts";
+import type { Served } from "../../../src/turn/ports/editing.ts";
 import { anyFlows, folderWith } from "../../content/folders.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 import { type Client, openHouse, signedIn, start } from "../house.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { startRising } from "../../../src/content/missed/keep.ts";
 import { openMemory } from "../../../src/store/memory/open.ts";
 import { makeTurn } from "../../../src/turn/turn.ts";
-import type { Rising } from "../../../src/turn/missed.ts";
+import type { Rising } from "../../../src/turn/ports/missed.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 import { makeClock, message } from "../../store/fixtures.ts";
 

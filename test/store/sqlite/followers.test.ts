@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entryId } from "../../../src/domain/ids.ts";
-import type { Think } from "../../../src/turn/ports.ts";
+import type { Think } from "../../../src/turn/ports/store.ts";
 import { line, makeClock, message, say } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Receipt } from "../../../src/turn/ports.ts";
+import type { Receipt } from "../../../src/turn/ports/incoming.ts";
 import type { Watch } from "../../../src/store/sqlite/engine.ts";
 import { handOver, line, log, makeClock, message, say } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { entryId } from "../../../src/domain/ids.ts";
 import type { Storage } from "../../../src/store/storage.ts";
-import type { Think } from "../../../src/turn/ports.ts";
+import type { Think } from "../../../src/turn/ports/store.ts";
 import { closed, withBot } from "../conversations.ts";
 import {
   greet,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Unlogged } from "../../../src/store/facts.ts";
-import type { Incoming } from "../../../src/turn/ports.ts";
+import type { Incoming } from "../../../src/turn/ports/incoming.ts";
 import { joined, makeClock, message, say } from "../fixtures.ts";
 import { inFolder, openIn } from "./folder.ts";
 

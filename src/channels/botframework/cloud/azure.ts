@@ -2,7 +2,7 @@ import { type Activity, TurnContext } from "botbuilder-core";
 import type { Time } from "../../../domain/conversation.ts";
 import type { Policy, Route } from "../../../http/route.ts";
 import type { Handed } from "../../../turn/handed.ts";
-import type { Outbound } from "../../../turn/outbox-store.ts";
+import type { Outbound } from "../../../turn/ports/outbox-store.ts";
 import type { Receive } from "../bot.ts";
 import { type Note, seldom } from "../note.ts";
 import { type Delivery, makePushChannel } from "../push-channel.ts";

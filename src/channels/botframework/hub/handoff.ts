@@ -1,6 +1,7 @@
 import { type Activity, EventFactory, type Transcript, TurnContext } from "botbuilder";
-import type { HubOffer } from "../../../turn/hub-store.ts";
-import type { DeskRow, LogRow } from "../../../turn/reads.ts";
+import type { HubOffer } from "../../../turn/ports/hub-store.ts";
+import type { DeskRow } from "../../../turn/ports/desk.ts";
+import type { LogRow } from "../../../turn/ports/thread-log.ts";
 import { InProcessAdapter } from "../adapter.ts";
 
 const house = { id: "lupaus", name: "Lupaus" };

@@ -1,5 +1,5 @@
-import type { Service } from "../domain/service/service.ts";
-import type { Language } from "../domain/language.ts";
+import type { Service } from "../../domain/service/service.ts";
+import type { Language } from "../../domain/language.ts";
 
 /** Today's service ends at `closes` ("14:00"), or, where that is null, as on other days after all. */
 export interface ClosingToday {

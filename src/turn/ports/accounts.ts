@@ -1,6 +1,6 @@
-import type { Time } from "../domain/conversation.ts";
-import type { AgentId } from "../domain/ids.ts";
-import type { Skills } from "../domain/queue/skills.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId } from "../../domain/ids.ts";
+import type { Skills } from "../../domain/queue/skills.ts";
 
 export const roles = ["agent", "supervisor", "editor"] as const;
 export type Role = (typeof roles)[number];

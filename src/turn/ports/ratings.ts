@@ -1,6 +1,6 @@
-import type { Time } from "../domain/conversation.ts";
-import type { AgentId, ConversationId } from "../domain/ids.ts";
-import type { RatingValue } from "../domain/rating.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId, ConversationId } from "../../domain/ids.ts";
+import type { RatingValue } from "../../domain/rating.ts";
 import type { Who } from "./drafts.ts";
 
 /** What a customer wrote of how the matter went, which a supervisor reads. */

@@ -1,10 +1,10 @@
-import type { Conversation, Time } from "../domain/conversation.ts";
-import type { ConversationId, EntryId, PromiseId, ThreadId } from "../domain/ids.ts";
-import type { Language } from "../domain/language.ts";
-import type { EndedPromise } from "../domain/promise/promise.ts";
-import type { Rating, RatingValue } from "../domain/rating.ts";
+import type { Conversation, Time } from "../../domain/conversation.ts";
+import type { ConversationId, EntryId, PromiseId, ThreadId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { EndedPromise } from "../../domain/promise/promise.ts";
+import type { Rating, RatingValue } from "../../domain/rating.ts";
 import type { LinkCode, PersonThread } from "./people.ts";
-import type { Booking, Slot } from "../domain/service/slots.ts";
+import type { Booking, Slot } from "../../domain/service/slots.ts";
 
 /**
  * What customers do on their own page beside writing: ask how a promise stands, give it back, choose another time for it, and

@@ -1,9 +1,11 @@
-import type { Time } from "../domain/conversation.ts";
-import type { ConversationId, MessageId, ThreadId } from "../domain/ids.ts";
-import type { Language } from "../domain/language.ts";
-import type { SayName } from "../domain/say.ts";
-import type { Written } from "../domain/window.ts";
-import type { Line, Option, Situation, Thought } from "./ports.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { SayName } from "../../domain/say.ts";
+import type { Written } from "../../domain/window.ts";
+import type { Line, Option } from "./line.ts";
+import type { Situation } from "./situation.ts";
+import type { Thought } from "./store.ts";
 
 /** One thing to send on a push channel: a line, or a piece of one that is longer than the channel takes. */
 export interface Outbound extends Written {

@@ -1,9 +1,9 @@
-import type { Time } from "../domain/conversation.ts";
-import type { Decision } from "../domain/decide.ts";
-import type { EntryId } from "../domain/ids.ts";
-import type { Language } from "../domain/language.ts";
-import type { Block } from "../domain/markdown.ts";
-import type { Explanation } from "../domain/matching/explain/explanation.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { Decision } from "../../domain/decide.ts";
+import type { EntryId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Block } from "../../domain/markdown.ts";
+import type { Explanation } from "../../domain/matching/explain/explanation.ts";
 
 /*
  * What those who look after the FAQ may do with its files while the house runs. src/content does it; nothing here knows

@@ -1,6 +1,6 @@
-import type { EvidenceKind } from "../domain/evidence.ts";
-import type { EntryId } from "../domain/ids.ts";
-import type { Told } from "../domain/learning.ts";
+import type { EvidenceKind } from "../../domain/evidence.ts";
+import type { EntryId } from "../../domain/ids.ts";
+import type { Told } from "../../domain/learning.ts";
 
 export type EvidenceCounts = Readonly<Record<EvidenceKind, number>>;
 

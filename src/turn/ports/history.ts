@@ -1,6 +1,6 @@
-import type { Time } from "../domain/conversation.ts";
-import type { ConversationId, ThreadId } from "../domain/ids.ts";
-import type { DeskRow } from "./reads.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { DeskRow } from "./desk.ts";
 
 /** One matter of a customer's history. */
 export interface PastMatter {

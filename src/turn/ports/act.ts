@@ -1,10 +1,10 @@
-import type { CloseReason, Time } from "../domain/conversation.ts";
-import type { SaidWrong } from "../domain/guidance.ts";
-import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId } from "../domain/ids.ts";
-import type { Contact, Outcome } from "../domain/promise/promise.ts";
-import type { Wait } from "../domain/waiting.ts";
-import type { NotTo } from "../domain/queue/passing.ts";
-import type { NotThen } from "../domain/service/slots.ts";
+import type { CloseReason, Time } from "../../domain/conversation.ts";
+import type { SaidWrong } from "../../domain/guidance.ts";
+import type { AgentId, ConversationId, EntryId, MessageId, PromiseId, ThreadId } from "../../domain/ids.ts";
+import type { Contact, Outcome } from "../../domain/promise/promise.ts";
+import type { Wait } from "../../domain/waiting.ts";
+import type { NotTo } from "../../domain/queue/passing.ts";
+import type { NotThen } from "../../domain/service/slots.ts";
 
 /** What an agent does to one conversation. `key`, the agent's own within the conversation, makes it safe to send again. */
 export type AgentAct = {

@@ -1,5 +1,5 @@
-import type { Time } from "../domain/conversation.ts";
-import type { ConversationId } from "../domain/ids.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { ConversationId } from "../../domain/ids.ts";
 import type { ChannelThread } from "./receipts.ts";
 
 /** Where people answer who don't work at our own desk: an outer hub, or Meta's Page Inbox. */

@@ -1,6 +1,6 @@
-import type { Time } from "../domain/conversation.ts";
-import type { ReportFrom } from "../domain/guidance.ts";
-import type { ConversationId, EntryId } from "../domain/ids.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { ReportFrom } from "../../domain/guidance.ts";
+import type { ConversationId, EntryId } from "../../domain/ids.ts";
 import type { Who } from "./drafts.ts";
 
 /** What an owner of the FAQ has to mend, and whom that is told to. */

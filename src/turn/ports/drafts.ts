@@ -1,5 +1,5 @@
-import type { Time } from "../domain/conversation.ts";
-import type { AgentId, EntryId } from "../domain/ids.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { AgentId, EntryId } from "../../domain/ids.ts";
 
 /** What a draft is to do with its entry. */
 export type DraftKind = "change" | "add" | "remove";

@@ -1,7 +1,7 @@
-import type { Time } from "../domain/conversation.ts";
-import type { EntryId, ThreadId } from "../domain/ids.ts";
-import type { Made } from "../domain/promise/kept.ts";
-import type { Think } from "./ports.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { EntryId, ThreadId } from "../../domain/ids.ts";
+import type { Made } from "../../domain/promise/kept.ts";
+import type { Think } from "./store.ts";
 
 /** The promise to tell a thread of a known problem's end, and by when of how it stands. */
 export interface Follows {

@@ -1,8 +1,9 @@
-import type { Time } from "../domain/conversation.ts";
-import type { ConversationId, ThreadId } from "../domain/ids.ts";
-import type { Language } from "../domain/language.ts";
-import type { Handed } from "./handed.ts";
-import type { Situation, Thought } from "./ports.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Handed } from "../handed.ts";
+import type { Situation } from "./situation.ts";
+import type { Thought } from "./store.ts";
 
 /** What a letter tells. */
 export type LetterKind =

@@ -1,7 +1,8 @@
-import type { Time } from "../domain/conversation.ts";
-import type { PersonId, ThreadId } from "../domain/ids.ts";
-import type { LinkHow, Links, Relinked, Untold } from "../domain/person/link.ts";
-import type { Situation, Thought } from "./ports.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { PersonId, ThreadId } from "../../domain/ids.ts";
+import type { LinkHow, Links, Relinked, Untold } from "../../domain/person/link.ts";
+import type { Situation } from "./situation.ts";
+import type { Thought } from "./store.ts";
 
 /** One of a person's threads: in which channel, and how and since when it is known to be theirs. */
 export interface PersonThread {

@@ -1,6 +1,6 @@
-import type { EntryId } from "../domain/ids.ts";
-import type { Language } from "../domain/language.ts";
-import type { MissKind } from "../domain/missed.ts";
+import type { EntryId } from "../../domain/ids.ts";
+import type { Language } from "../../domain/language.ts";
+import type { MissKind } from "../../domain/missed.ts";
 
 /** One thing that customers asked in many ways and did not get. */
 export interface MissedQuestion {

@@ -1,4 +1,4 @@
-import type { ConversationId, ThreadId } from "../domain/ids.ts";
+import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 
 /** What a commit touched. A hint only: readers re-read by sequence. */
 export interface Committed {

@@ -1,5 +1,5 @@
-import type { Time } from "../domain/conversation.ts";
-import type { ConversationId, MessageId } from "../domain/ids.ts";
+import type { Time } from "../../domain/conversation.ts";
+import type { ConversationId, MessageId } from "../../domain/ids.ts";
 
 /** How far a line of ours has come on a channel that tells. */
 export interface LineReceipt {
