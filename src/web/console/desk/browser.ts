@@ -7,6 +7,7 @@ export const browserWorld = (playSound: () => void): World => ({
   fetch: (path, init) => fetch(path, init),
   openEvents,
   storage,
+  isOnline: () => navigator.onLine,
   now: () => Date.now(),
   after: (ms, run) => {
     const timer = setTimeout(run, ms);

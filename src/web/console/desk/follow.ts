@@ -5,7 +5,7 @@ import { openStream } from "./stream.ts";
 import type { World } from "./world.ts";
 
 const restMs = 30_000;
-/** Without the stream nothing hints, so it is asked more often. */
+/** Without the stream, or a network that the browser believes in, nothing may hint: it is asked more often. */
 const blindRestMs = 5_000;
 /** Beyond every change there is: answers only the newest number. */
 const beyond = 999_999_999_999_999;
@@ -75,7 +75,7 @@ function follow({ world, api, reread, hinted, typing }: Parts): Going {
     if (rested && stream.isUp() && cursor > stream.newest()) stream.reopen();
     return true;
   };
-  const rounds = makeRounds(world, round, () => (stream.isUp() ? restMs : blindRestMs));
+  const rounds = makeRounds(world, round, () => (stream.isUp() && world.isOnline() ? restMs : blindRestMs));
   const stream = openStream(world, {
     changed: (id) => {
       if (id !== null) hinted(id);

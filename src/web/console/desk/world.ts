@@ -5,6 +5,8 @@ export interface World {
   /** Opens an event stream; answers how to close it. After `down` it is closed and says nothing more. */
   readonly openEvents: (path: string, told: Told) => () => void;
   readonly storage: Keeping;
+  /** False: the browser believes that there is no network. Its word and the network's end may come in either order. */
+  readonly isOnline: () => boolean;
   readonly now: () => number;
   /** Runs once after `ms`; answers how to call it off. */
   readonly after: (ms: number, run: () => void) => () => void;

@@ -4,7 +4,7 @@ import type { Link } from "./chat.ts";
 import { type Retry, makeRetry } from "./retry.ts";
 import type { World } from "./world.ts";
 
-/** Reads again all this while, hint or not; more often where nobody gives hints. */
+/** Reads again all this while, hint or not; more often where hints can't be trusted to come. */
 const readEveryMs = 30_000;
 const readDeafEveryMs = 5_000;
 
@@ -39,7 +39,7 @@ export function makeContact({ world, ask, connect, isHinted, beat }: Parts): Con
 
   function awaitBeat(): void {
     stopBeat();
-    stopBeat = world.after(isHinted() ? readEveryMs : readDeafEveryMs, () => {
+    stopBeat = world.after(isHinted() && world.isOnline() ? readEveryMs : readDeafEveryMs, () => {
       if (link.value !== "online") return;
       // A socket that never stays is not tried again and again.
       if (isHinted()) retry.forget();

@@ -14,6 +14,8 @@ export interface World {
   readonly storage: Storage | null;
   /** The same for this tab alone; lasts as long as the tab. */
   readonly tabStorage: Storage | null;
+  /** False: the browser believes that there is no network. Its word and the network's end may come in either order. */
+  readonly isOnline: () => boolean;
   readonly now: () => number;
   /** Runs it once, later; the answer calls it off. */
   readonly after: (ms: number, run: () => void) => () => void;
@@ -49,6 +51,7 @@ export function browserWorld(): World {
     socket: (url) => new WebSocket(url),
     storage: storageOf("localStorage"),
     tabStorage: storageOf("sessionStorage"),
+    isOnline: () => navigator.onLine,
     now: () => Date.now(),
     random: () => Math.random(),
     // randomUUID exists on https pages only.

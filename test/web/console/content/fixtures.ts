@@ -205,6 +205,7 @@ export function openContentWindow(house = makeContentHouse(), browser = makeBrow
     fetch: fetchIt,
     openEvents: () => () => {},
     storage: browser.open(),
+    isOnline: () => true,
     now: clock.now,
     after: clock.after,
     newKey: () => `key-${(keys += 1)}`,

@@ -26,7 +26,7 @@ export async function openWindow({ house, clock, browser }: Kit) {
   const asked: Asked[] = [];
   const streams = new Set<Told>();
   const wakers = new Set<() => void>();
-  const seen = { sounds: 0, lookedAt: true, streamsRefused: false };
+  const seen = { sounds: 0, lookedAt: true, believesOnline: true, streamsRefused: false };
   let fateOf: (asked: Asked) => Fate = () => "passes";
 
   const fetchIt: World["fetch"] = async (path, init) => {
@@ -64,6 +64,7 @@ export async function openWindow({ house, clock, browser }: Kit) {
       };
     },
     storage: browser.open(),
+    isOnline: () => seen.believesOnline,
     now: clock.now,
     after: clock.after,
     newKey: () => `key-${(keys += 1)}`,

@@ -32,6 +32,17 @@ test("without any hint, what changed is found within 30 seconds, and the deaf st
   expect(streams.has(deaf ?? { up() {}, event() {}, down() {} })).toBe(false);
 });
 
+test("an answer that came through just before the network went is no proof for half a minute", async () => {
+  const kit = makeKit();
+  const window = await openWindow(kit);
+  window.seen.believesOnline = false;
+  window.wake();
+  await kit.clock.advance(0);
+  window.network(() => "never-arrives");
+  await kit.clock.advance(6_000);
+  expect(window.desk.link.value).toBe("offline");
+});
+
 test("nothing is read again while nothing changes", async () => {
   const kit = makeKit();
   kit.house.say("w1");

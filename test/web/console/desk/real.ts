@@ -54,6 +54,7 @@ export function openRealWindow(house: House, client: Client, browser = makeBrows
       };
     },
     storage: browser.open(),
+    isOnline: () => true,
     now: () => begun + (Date.now() - begun) * speed,
     after: (ms, run) => {
       const timer = setTimeout(run, ms / speed);

@@ -49,6 +49,17 @@ test("a lost hint costs half a minute at the most: everything is read again by i
   expect(await isCaughtUp()).toEqual(asked);
 });
 
+test("an answer that came through just before the network went is no proof for half a minute", async () => {
+  browser.net.isDeaf = true;
+  await sayElsewhere("voiko eräpäivää siirtää");
+  browser.net.isBelieved = false;
+  tab.wakes();
+  await isCaughtUp();
+  browser.net.isDown = true;
+  browser.passes(5_000);
+  await expect.poll(() => tab.chat.link.value).toBe("offline");
+});
+
 test("a page that is looked at again reads at once", async () => {
   browser.net.isDeaf = true;
   await sayElsewhere("voiko eräpäivää siirtää");
