@@ -10,7 +10,7 @@ import { titleOf } from "../domain/entry-words.ts";
 import type { Language } from "../domain/language.ts";
 import type { EndedPromise } from "../domain/promise/promise.ts";
 import { dayInWords, timeInWords } from "../domain/time-words.ts";
-import { firstName } from "../domain/words.ts";
+import { firstName } from "../domain/first-name.ts";
 import type { CustomerPage, PageMatter } from "../turn/ports/customer-page.ts";
 import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { isBroken, type PromiseTold, tellPromise } from "./promise-told.ts";

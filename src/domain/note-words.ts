@@ -1,6 +1,6 @@
 import type { Time } from "./conversation.ts";
 import type { Note } from "./step.ts";
-import { firstName } from "./words.ts";
+import { firstName } from "./first-name.ts";
 
 /** Notes that something which the customer had to be told has reached nobody. */
 export const lossNotes = ["line-dead", "not-told"] as const satisfies readonly Note["note"][];

@@ -7,7 +7,7 @@ import type { Step } from "../domain/step.ts";
 import { correctionText } from "../domain/note-words.ts";
 import { titleOf } from "../domain/entry-words.ts";
 import { type NotWaiting, waitFor } from "../domain/waiting.ts";
-import { firstName } from "../domain/words.ts";
+import { firstName } from "../domain/first-name.ts";
 import { flowing } from "./flows.ts";
 import { linesOf } from "./lines.ts";
 import { explained, type Explaining } from "./open-reasons.ts";

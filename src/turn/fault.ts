@@ -6,7 +6,7 @@ import { handOver, passOn, reopen, type Step } from "../domain/step.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";
-import type { Thinking } from "./think.ts";
+import type { Thinking } from "./thought.ts";
 import { thoughtOf } from "./thought.ts";
 
 /**

@@ -3,7 +3,7 @@ import { variablesOfPromise } from "../domain/promise/words.ts";
 import type { Contact } from "../domain/promise/promise.ts";
 import type { PromiseSay, Say, SayName } from "../domain/say.ts";
 import type { Moment } from "../domain/service-words.ts";
-import { firstName } from "../domain/words.ts";
+import { firstName } from "../domain/first-name.ts";
 import type { Letter, LetterKind, LetterTo } from "./ports/letter-store.ts";
 import { canReach, letterOf, type Ways } from "./letter-words.ts";
 import type { Knowledge } from "./ports/knowledge.ts";

@@ -11,7 +11,7 @@ import type { Knowledge } from "./ports/knowledge.ts";
 import type { Line } from "./ports/line.ts";
 import type { Situation } from "./ports/situation.ts";
 import type { Thought } from "./ports/store.ts";
-import type { Thinking } from "./think.ts";
+import type { Thinking } from "./thought.ts";
 
 /**
  * What a code does that a customer wrote, whoever has the matter: nothing of that changes. Where it was only overheard, nothing is

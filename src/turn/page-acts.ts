@@ -8,7 +8,7 @@ import { linesOf } from "./lines.ts";
 import type { ActSituation, Situation } from "./ports/situation.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Thought } from "./ports/store.ts";
-import type { Thinking } from "./think.ts";
+import type { Thinking } from "./thought.ts";
 import { thoughtOf } from "./thought.ts";
 
 /** What a customer does on their page. What can't be any more changes nothing and says nothing: the page shows how it stands. */

@@ -3,7 +3,7 @@ import { linesOf } from "./lines.ts";
 import type { Incoming } from "./ports/incoming.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";
-import type { Thinking } from "./think.ts";
+import type { Thinking } from "./thought.ts";
 
 /** What a customer does about signing in at the site, on a channel that leads there and back. */
 export type Signing =

@@ -4,7 +4,7 @@ import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";
-import type { Thinking } from "./think.ts";
+import type { Thinking } from "./thought.ts";
 import { thoughtOf } from "./thought.ts";
 
 /** The customer's own choice of language, which holds from then on. An open conversation shows it to the desk as a change. */

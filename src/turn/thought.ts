@@ -15,6 +15,12 @@ import type { Line } from "./ports/line.ts";
 import type { Situation } from "./ports/situation.ts";
 import type { Thought } from "./ports/store.ts";
 
+/** A thought and the one word that the log tells of it. */
+export interface Thinking {
+  readonly thought: Thought;
+  readonly decision: string;
+}
+
 interface Told {
   readonly author: Author;
   /** What is said before all else. */

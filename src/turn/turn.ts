@@ -20,7 +20,9 @@ import type { Knowledge } from "./ports/knowledge.ts";
 import type { Store, Think } from "./ports/store.ts";
 import { isSigning, thinkSigning } from "./signing.ts";
 import { thinkOverheard } from "./think-overheard.ts";
-import { type Heard, type Thinking, thinkGreeting, thinkMessage } from "./think.ts";
+import { type Heard } from "./heard.ts";
+import { type Thinking } from "./thought.ts";
+import { thinkGreeting, thinkMessage } from "./think.ts";
 import { thinkEnd, thinkLanguage } from "./think-choices.ts";
 
 /** What the log line of a turn tells: never the text. */
