@@ -109,7 +109,7 @@ const openStorage = (config: Config, log: Log, url: () => string): Promise<Stora
     newId,
     pages: {
       newToken: () => random(16).toString("base64url"),
-      newCode: () => makeCode(random(16)),
+      newCode: () => makeCode(random),
       addressOf: (token) => `${url()}/c/${token}`,
     },
     report: (problem, error) => log.error("store-problem", { problem, error }),

@@ -8,7 +8,7 @@ import type { EntryId } from "./ids.ts";
 import { languageOf } from "./language.ts";
 import type { SmallTalk } from "./matching/understanding.ts";
 import { isOfProblem, type ProblemSay, variablesOfProblem } from "./problem-words.ts";
-import { isOfLink, type LinkSay, variablesOfLink } from "./person/words.ts";
+import { isOfLink, type LinkSay, variablesOfLink, waysUnderLink } from "./person/words.ts";
 import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
 import type { PromiseSay, Say } from "./say.ts";
 import { roleOf } from "./service/roles.ts";
@@ -20,7 +20,8 @@ export function inWords(say: Say, tongue: Tongue): Worded {
   if ("words" in say) return flowWords(say, tongue);
   if ("promise" in say) return line(lineOfPromise(say), tongue, promiseVariables(say, tongue));
   if (isPlain(say)) return line(say.say, tongue, {}, beneathPlain(say, tongue));
-  if (isOfLink(say)) return line(say.say, tongue, variablesOfLink(say, tongue));
+  if (isOfLink(say))
+    return line(say.say, tongue, variablesOfLink(say, tongue), buttons(waysUnderLink(say), tongue));
   return isOfProblem(say) ? problemInWords(say, tongue) : botsWords(say, tongue);
 }
 

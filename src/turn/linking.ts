@@ -13,25 +13,45 @@ import type { Situation } from "./ports/situation.ts";
 import type { Thought } from "./ports/store.ts";
 import type { Thinking } from "./thought.ts";
 
+/** A message that may be a code, and what it comes to where it is a message like any other. */
+interface MaybeCode {
+  readonly code: string;
+  readonly message: () => Thinking;
+}
+
 /**
  * What a code does that a customer wrote, whoever has the matter: nothing of that changes. Where it was only overheard, nothing is
  * said either.
  */
 export function thinkCode(
-  code: string,
+  { code, message }: MaybeCode,
   isOverheard: boolean,
   situation: Situation,
   knowledge: Knowledge,
 ): Thinking {
   const found = situation.links.ofCode(code);
   const [from] = found;
-  const thought =
-    from === undefined
-      ? only({ say: "code-unknown", channel: null }, situation, knowledge)
-      : usedCode(code, from, found, situation, knowledge);
+  if (from === undefined) return isOverheard ? message() : thinkUnknownCode(message, situation, knowledge);
+  const thought = usedCode(code, from, found, situation, knowledge);
   const lines = isOverheard ? thought.lines.filter(({ audience }) => audience === "desk") : thought.lines;
   return { decision: "link", thought: { ...thought, lines } };
 }
+
+/** No code that holds, so perhaps none at all: who or what waits for a message has it as one, and else nothing happens. */
+function thinkUnknownCode(message: () => Thinking, situation: Situation, knowledge: Knowledge): Thinking {
+  if (!isWaitedFor(situation))
+    return { decision: "link", thought: only({ say: "code-unknown", channel: null }, situation, knowledge) };
+  const say = { say: "code-unknown-passed-on", channel: null } as const;
+  return beside(message(), situation, knowledge, { says: [say], notes: [] });
+}
+
+/** Whether people have the matter, or a flow asks. */
+const isWaitedFor = ({ conversation }: Situation): boolean =>
+  conversation !== null &&
+  (conversation.state === "queued" ||
+    conversation.state === "with-agent" ||
+    conversation.state === "promised" ||
+    conversation.flow !== null);
 
 function usedCode(
   code: string,
@@ -79,7 +99,7 @@ export function withIdentity(
   if (strange !== undefined) {
     const say = { say: "parted", channel: strange.channel } as const;
     const note = { note: "parted", detail: `sign-in:${strange.channel}:` } as const;
-    return beside(thinking, situation, knowledge, { say, note }, leave(own, others, now, fresh));
+    return relinking(thinking, situation, knowledge, { say, note }, leave(own, others, now, fresh));
   }
   const same = own.link?.how === "parted" || conversation === null ? [] : situation.links.same();
   const [first] = same;
@@ -87,7 +107,7 @@ export function withIdentity(
   if (first === undefined || !mayJoin(all)) return thinking;
   const say = { say: "linked-by-sign-in", channel: null } as const;
   const note = { note: "linked", detail: `identity:${first.channel}` } as const;
-  return beside(
+  return relinking(
     thinking,
     situation,
     knowledge,
@@ -143,6 +163,11 @@ export function partedBy(
   };
 }
 
+interface Said {
+  readonly says: readonly LinkSay[];
+  readonly notes: readonly Note[];
+}
+
 /** Lines in a thread of which nothing else changes. */
 const only = (
   say: LinkSay,
@@ -155,7 +180,7 @@ const noted = (notes: readonly Note[], situation: Situation, knowledge: Knowledg
   thoughtWith({ says: [], notes }, situation, knowledge);
 
 function thoughtWith(
-  said: { readonly says: readonly LinkSay[]; readonly notes: readonly Note[] },
+  said: Said,
   { conversation, thread, now, page }: Situation,
   knowledge: Knowledge,
 ): Thought {
@@ -163,24 +188,30 @@ function thoughtWith(
   return { conversation, language: thread, lines };
 }
 
+/** A change of links with what tells it, beside the answer to the message. */
+const relinking = (
+  thinking: Thinking,
+  situation: Situation,
+  knowledge: Knowledge,
+  { say, note }: { readonly say: LinkSay; readonly note: Note },
+  links: readonly Relinked[],
+): Thinking => {
+  const { decision, thought } = beside(thinking, situation, knowledge, { says: [say], notes: [note] });
+  return { decision, thought: { ...thought, links, page: "opened" } };
+};
+
 /** Before what answers the message, which keeps its buttons; after the words that a bot answers. */
 function beside(
   { thought, decision }: Thinking,
   { now, page, thread }: Situation,
   knowledge: Knowledge,
-  { say, note }: { readonly say: LinkSay; readonly note: Note },
-  links: readonly Relinked[],
+  said: Said,
 ): Thinking {
   const reader = { ...thread, ...thought.language, now, page: page.address };
-  const lines = linesOf({ says: [say], notes: [note] }, "system", reader, knowledge);
+  const lines = linesOf(said, "system", reader, knowledge);
   const at = thought.lines.findLastIndex((one: Line) => introduces(one.say)) + 1;
   return {
     decision,
-    thought: {
-      ...thought,
-      lines: [...thought.lines.slice(0, at), ...lines, ...thought.lines.slice(at)],
-      links,
-      page: "opened",
-    },
+    thought: { ...thought, lines: [...thought.lines.slice(0, at), ...lines, ...thought.lines.slice(at)] },
   };
 }

@@ -95,10 +95,9 @@ function thinkHeard(incoming: Message, heard: Heard, situation: Situation, knowl
   const { text, overheard } = incoming;
   const code = writtenCode(incoming);
   const think = overheard === true ? thinkOverheard : thinkMessage;
+  const message = () => withNotes(think(situation, text, heard, knowledge), incoming, situation, knowledge);
   const thinking =
-    code === null
-      ? withNotes(think(situation, text, heard, knowledge), incoming, situation, knowledge)
-      : thinkCode(code, overheard === true, situation, knowledge);
+    code === null ? message() : thinkCode({ code, message }, overheard === true, situation, knowledge);
   return withIdentity(thinking, incoming, situation, knowledge);
 }
 

@@ -74,7 +74,9 @@ test("a code from the page, written in Messenger, links the two: both read it, t
   expect(await page.getByText("Koodisi").count()).toBe(0);
 
   await graph.meta.writes(aino, code);
-  await expect.poll(() => graph.reads(aino).at(-1), { timeout: 20_000 }).toMatch(/Tämä koodi ei kelpaa/);
+  await expect
+    .poll(() => graph.reads(aino).at(-1), { timeout: 20_000 })
+    .toMatch(/koodia omalta sivultasi, se ei kelpaa/);
 
   await page.getByRole("button", { name: "Erota" }).click();
   await page.getByRole("status").getByText("Keskustelut on erotettu.").waitFor();

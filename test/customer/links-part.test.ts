@@ -51,7 +51,7 @@ describe("a customer's other channels, on their own page", () => {
     expect(after).toMatch(/Yhdistetyt keskustelut .*Yhdistetty koodilla tänään klo 10\.30 Erota/);
     expect(after).not.toContain("Koodisi");
     expect(await house.storage.personOf(threadId(await threadNamed("t")))).toHaveLength(2);
-    expect(await other(code, "third")).toMatch(/Tämä koodi ei kelpaa/);
+    expect(await other(code, "third")).toMatch(/koodia omalta sivultasi, se ei kelpaa/);
     expect(await threadNamed("third")).not.toBe("");
   });
 
@@ -59,10 +59,10 @@ describe("a customer's other channels, on their own page", () => {
     const { makeCode, other, page, house } = await opened();
     const { code } = await makeCode();
     const { code: next } = await makeCode();
-    expect(await other(code)).toMatch(/Tämä koodi ei kelpaa/);
+    expect(await other(code)).toMatch(/koodia omalta sivultasi, se ei kelpaa/);
     house.clock.now += 15 * minute;
     expect(await page()).not.toContain("Koodisi");
-    expect(await other(next)).toMatch(/Tämä koodi ei kelpaa/);
+    expect(await other(next)).toMatch(/koodia omalta sivultasi, se ei kelpaa/);
   });
 
   test("the same form sent twice makes one code", async () => {

@@ -2,20 +2,38 @@
 const letters = "BCDFGHJKLMNPQRSTVWXZ";
 const length = 8;
 const isOfLetters = new RegExp(`^[${letters}]{${length}}$`);
+/** "hmmmmmmm", "brrrrrrr": people write so, and no code is made so. */
+const isDrawnOut = /(.)\1\1/;
 
 /** How long a code holds, in ms. */
 export const codeHoldsMs = 15 * 60_000;
 
-/** A code of letters by chance: two of 16 random bytes for each letter, so that none is likelier than another by more than 0.03 %. */
-export const makeCode = (bytes: Uint8Array): string =>
-  Array.from({ length }, (_, at) =>
-    letters.charAt(((bytes[2 * at] ?? 0) * 256 + (bytes[2 * at + 1] ?? 0)) % letters.length),
-  ).join("");
+/** A code by chance; `random` gives so many random bytes. What makes no code is drawn anew whole, so that no code is likelier than another. */
+export function makeCode(random: (bytes: number) => Uint8Array): string {
+  for (;;) {
+    const code = codeOf(random(length));
+    if (code !== null) return code;
+  }
+}
 
-/** The code that a message is and nothing else, in whatever case, with or without spaces and hyphens; null: it is none. */
+/** Each letter stands for as many bytes; the bytes that are left over stand for none. */
+const bytesOfLetters = 256 - (256 % letters.length);
+
+function codeOf(bytes: Uint8Array): string | null {
+  if (bytes.some((byte) => byte >= bytesOfLetters)) return null;
+  const code = Array.from(bytes, (byte) => letters.charAt(byte % letters.length)).join("");
+  return isCode(code) ? code : null;
+}
+
+const isCode = (code: string): boolean => isOfLetters.test(code) && !isDrawnOut.test(code);
+
+/**
+ * The code that a message is and nothing else, in whatever case, with or without spaces and hyphens; null: it is none. Whether it
+ * holds is not said by that.
+ */
 export function codeIn(text: string): string | null {
   const code = text.replaceAll(/[\s\p{Pd}]/gu, "").toUpperCase();
-  return isOfLetters.test(code) ? code : null;
+  return isCode(code) ? code : null;
 }
 
 /** The code as people read it: "BCDF-GHJK". */

@@ -1,6 +1,7 @@
 import type { Variables } from "../fill.ts";
 import type { Language } from "../language.ts";
 import type { Service } from "../service/service.ts";
+import type { ButtonName } from "../voice.ts";
 
 export const linkSays = [
   "linked-by-code",
@@ -9,6 +10,7 @@ export const linkSays = [
   "already-linked",
   "parted",
   "code-unknown",
+  "code-unknown-passed-on",
   "code-of-this-chat",
   "code-of-other-customer",
 ] as const;
@@ -21,6 +23,10 @@ export interface LinkSay {
 
 export const isOfLink = (say: { readonly say: string }): say is LinkSay =>
   linkSays.some((name) => name === say.say);
+
+/** The ways on under such a line: who wrote no code, but something that looks like one, is asked nothing by anybody. */
+export const waysUnderLink = ({ say }: LinkSay): readonly ButtonName[] =>
+  say === "code-unknown" ? ["person"] : [];
 
 /** What the variables of such a line stand for. `page` is the address of the customer's own page. */
 export const variablesOfLink = (
