@@ -36,15 +36,16 @@ describe("who writes eight consonants that are no code", () => {
   });
 
   test("to an agent is waiting for that agent's answer, and reads that the message has arrived", async () => {
-    const { writes, matter, hires, act, clock, last } = await twoWindows();
+    const { writes, matter, hires, act, clock, last, storage } = await twoWindows();
     const agent = await hires("Riikka Rinne");
+    await storage.openSession({ idHash: "s", agent, at: clock.now, expiresAt: clock.now + 3_600_000 });
     await writes("b", "Haluan puhua ihmiselle");
     const { id } = await matter("b");
     await act({ kind: "take", conversation: id, agent });
     await act({ kind: "reply", conversation: id, agent, text: "Mikä on kampanjakoodisi?" });
     clock.now += 60_000;
     await writes("b", "krjdfghw");
-    expect(await matter("b")).toMatchObject({ nextAction: "first-human-word", waitingSince: clock.now });
+    expect(await matter("b")).toMatchObject({ nextAction: "reply", waitingSince: clock.now });
     expect(await last("b")).toMatch(passedOn);
   });
 
