@@ -1,11 +1,8 @@
 import { introduces } from "../domain/say.ts";
 import type { Time } from "../domain/conversation.ts";
-import type { SentFile } from "../domain/files/file.ts";
-import { attachmentId, messageId, type ConversationId } from "../domain/ids.ts";
 import type { EndedPromise, OpenPromise } from "../domain/promise/promise.ts";
 import type { Relinked } from "../domain/person/link.ts";
 import type { CodeDeed } from "../turn/ports/people.ts";
-import type { Line } from "../turn/ports/line.ts";
 import type { Situation } from "../turn/ports/situation.ts";
 import type { Thought } from "../turn/ports/store.ts";
 import { follower, type Follower } from "./follower.ts";
@@ -30,6 +27,7 @@ import type {
   ThreadFacts,
   Unlogged,
 } from "./facts.ts";
+import { filesOf, messagesOf, type Own } from "./messages.ts";
 
 /** Everything one door changes, ready to be written: each engine writes all of it in one transaction, or nothing. */
 export interface Writing {
@@ -86,14 +84,7 @@ export interface Source {
   readonly pages: Pages;
 }
 
-/** The customer's own message that a thought answers. */
-export interface Own {
-  readonly key: string;
-  readonly text: string;
-  readonly files: readonly SentFile[];
-}
-
-/** Turns a thought into rows: own message first, lines after it, every row later in seq and in time than the one before. */
+/** What is to be written of a thought. */
 export function writingOf(
   around: Around,
   { freshId, page }: Pick<Situation, "freshId" | "page">,
@@ -172,60 +163,4 @@ function threadAfter(
   const greeted = before.greeted || messages.some(({ say }) => introduces(say));
   const page = pageAfter(before, thought, messages.at(-1), token);
   return { ...before, language, languageFrom, greeted, lastSeq: last.seq, lastAt: last.at, page };
-}
-
-type Blank = Omit<Message, "id" | "seq" | "at" | "conversation" | "replyTo">;
-
-const ownRow = (own: Own, newId: Source["newId"]): Blank => ({
-  author: "customer",
-  audience: "customer",
-  say: null,
-  text: own.text,
-  markdown: false,
-  options: [],
-  attachments: own.files.map(({ name, contentType, bytes }) => ({
-    id: attachmentId(newId()),
-    name,
-    contentType,
-    size: bytes.length,
-  })),
-  entry: null,
-  agent: null,
-  key: own.key,
-});
-
-/** The bytes of the own message's files, in the order in which the message names them. */
-function filesOf(own: Own | null, [first]: readonly Message[]): readonly KeptFile[] {
-  if (own === null || first === undefined) return [];
-  return first.attachments.flatMap(({ id }, at) => {
-    const file = own.files[at];
-    return file === undefined ? [] : [{ id, message: first.id, bytes: file.bytes }];
-  });
-}
-
-function lineRow(line: Line): Blank {
-  if ((line.author === "agent") !== (line.agent !== null)) {
-    throw new Error(`A line by "${line.author}" ${line.agent === null ? "needs" : "can't have"} an agent.`);
-  }
-  return { ...line, attachments: [], key: null };
-}
-
-function messagesOf(
-  thread: ThreadFacts,
-  conversation: ConversationId | null,
-  lines: readonly Line[],
-  own: Own | null,
-  source: Source,
-): readonly Message[] {
-  const blanks = lines.map(lineRow);
-  if (own !== null) blanks.unshift(ownRow(own, source.newId));
-  const ids = blanks.map(() => messageId(source.newId()));
-  const asked = own === null ? null : (ids[0] ?? null);
-  const start = Math.max(source.now, thread.lastAt + 1);
-  return ids.flatMap((id, index) => {
-    const blank = blanks[index];
-    if (blank === undefined) return [];
-    const replyTo = id === asked ? null : asked;
-    return [{ ...blank, id, seq: thread.lastSeq + 1 + index, conversation, replyTo, at: start + index }];
-  });
 }

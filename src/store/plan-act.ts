@@ -3,7 +3,7 @@ import type { ActResult, AgentAct } from "../turn/ports/act.ts";
 import type { ThinkAct, Thought } from "../turn/ports/store.ts";
 import { writingOf, type Plan, type Source, type Writing } from "./change.ts";
 import type { ActFacts, ActRecord } from "./facts.ts";
-import { situationOf } from "./plan-turn.ts";
+import { situationOf } from "./situation.ts";
 
 /** What an agent's act comes to, from what was found: pure, so that every engine does the same. */
 export function planAct(facts: ActFacts, act: AgentAct, think: ThinkAct, source: Source): Plan<ActResult> {

@@ -2,7 +2,7 @@ import type { Untold } from "../domain/person/link.ts";
 import type { ThinkOfLink } from "../turn/ports/people.ts";
 import { writingOf, type Plan, type Source } from "./change.ts";
 import type { Around } from "./facts.ts";
-import { situationOf } from "./plan-turn.ts";
+import { situationOf } from "./situation.ts";
 
 /** What telling a thread that it was linked or parted comes to; nothing where that has been done. */
 export function planTellLink(

@@ -9,7 +9,7 @@ import { rating } from "../sql/show.ts";
 import * as find from "../sql/find.ts";
 import { threadOf } from "../sql/thread-rows.ts";
 import type { Engine } from "./engine.ts";
-import { bookedAfter, heldOf } from "./load.ts";
+import { bookedAfter, heldOf } from "./around.ts";
 
 /** What the customers' own pages show. */
 export const sqliteCustomerPages = (engine: Engine): PageReads => ({

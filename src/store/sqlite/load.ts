@@ -1,9 +1,8 @@
 import type { Named } from "../../domain/acts.ts";
-import type { Conversation, Open, Time } from "../../domain/conversation.ts";
+import type { Open, Time } from "../../domain/conversation.ts";
 import { wakesAt } from "../../domain/due.ts";
 import type { OpenTask } from "../../domain/guidance.ts";
 import type { AgentId, ConversationId, EntryId, MessageId, ThreadId } from "../../domain/ids.ts";
-import type { Queue } from "../../domain/queue/told.ts";
 import type { Receiver } from "../../domain/queue/passing.ts";
 import type { Role } from "../../turn/ports/accounts.ts";
 import type { ActResult, AgentAct } from "../../turn/ports/act.ts";
@@ -11,8 +10,6 @@ import type { EarlierMatter } from "../../turn/ports/situation.ts";
 import type { Incoming } from "../../turn/ports/incoming.ts";
 import {
   answersOf,
-  atWorkMs,
-  lastAgentOf,
   type ActFacts,
   type Around,
   type Held,
@@ -24,22 +21,17 @@ import { isHeldBy, toOf } from "../sql/letter-rows.ts";
 import * as letters from "../sql/letters.ts";
 import { followerOf } from "../sql/follower-rows.ts";
 import * as followers from "../sql/followers.ts";
-import { promiseOf } from "../sql/promise-rows.ts";
-import { booked, openIn } from "../sql/promises.ts";
-import { conversationOf } from "../sql/rows.ts";
-import { stayOf } from "../sql/stay-rows.ts";
 import * as sending from "../sql/sending.ts";
-import * as stays from "../sql/stays.ts";
 import * as tasks from "../sql/tasks.ts";
 import type { ConversationRow } from "../sql/conversation-row.ts";
 import type { ActRow } from "../sql/schema.ts";
-import { customerOf, threadOf, type ThreadWithCustomer } from "../sql/thread-rows.ts";
+import { customerOf } from "../sql/thread-rows.ts";
 import { deadLineOf } from "../sendings.ts";
-import { staysRead } from "../stay.ts";
 import { linksOf } from "../links.ts";
 import { linkReads } from "./links.ts";
 import * as links from "../sql/links.ts";
 import type { Engine } from "./engine.ts";
+import { aroundOf, bookedAfter, currentOf, heldOf, isThere, queueOf, threadAt } from "./around.ts";
 
 /** What a delivery finds, in as few reads as it takes. */
 export function turnFacts(engine: Engine, incoming: Incoming, now: Time): TurnFacts {
@@ -163,18 +155,6 @@ export function deadLineFacts(engine: Engine, key: string, attempts: number, now
   return { around, line: deadLineOf({ ...line, conversation: line.conversation_id }) };
 }
 
-function threadAt(engine: Engine, id: ThreadId): ThreadWithCustomer {
-  const thread = engine.one(find.thread({ id }));
-  if (thread === null) throw new Error(`There is no thread ${id}.`);
-  return thread;
-}
-
-/** The thread's open conversation, else the one that is named, else the one that ended last. */
-function currentOf(engine: Engine, thread: ThreadId, named: ConversationRow | null = null): Held | null {
-  const row = engine.one(find.openIn({ thread })) ?? named ?? engine.one(find.endedLastIn({ thread }));
-  return row === null ? null : heldOf(engine, row);
-}
-
 /** The matter of this thread that a delivery says it answers; another thread's is none. */
 function answeredIn(engine: Engine, thread: ThreadId, incoming: Incoming): ConversationRow | null {
   const id = answersOf(incoming);
@@ -186,54 +166,6 @@ function earlierOf(engine: Engine, row: ConversationRow): EarlierMatter {
   const agent = row.last_agent_id === null ? null : engine.one(find.agent({ id: row.last_agent_id }));
   return { closedAt: row.closed_at ?? 0, agent: agent?.name ?? null, about: row.about };
 }
-
-/** Promises are read only where there are some. */
-export function heldOf(engine: Engine, row: ConversationRow): Held {
-  const promises = row.open_promises === 0 ? [] : engine.all(openIn({ conversation: row.id })).map(promiseOf);
-  return { conversation: conversationOf(row, promises), version: row.version, handOvers: row.hand_overs };
-}
-
-function aroundOf<H extends Held | null>(
-  engine: Engine,
-  thread: ThreadWithCustomer,
-  held: H,
-  now: Time,
-): Around<H> {
-  const waits = thread.reference !== null && engine.one(find.unsentIn({ thread: thread.id })) !== null;
-  const conversation = held?.conversation ?? null;
-  const holder = lastAgentOf(conversation);
-  return {
-    thread: threadOf(thread),
-    held,
-    agentAtWork: isAtWork(engine, conversation, now),
-    holder: holder === null ? null : (engine.one(find.agent({ id: holder }))?.name ?? null),
-    queue: queueOf(engine),
-    booked: bookedAfter(engine, now),
-    unsent: waits,
-    lost:
-      thread.reference !== null &&
-      conversation?.state === "queued" &&
-      engine.one(find.lossIn({ thread: thread.id })) !== null,
-    links: (own) => linksOf(linkReads(engine, now), own),
-  };
-}
-
-/** How many open promises are due when, from a moment on. */
-const queueOf = (engine: Engine): Queue => ({
-  ahead: (rank) => engine.one(stays.ahead({ rank }))?.n ?? 0,
-  stays: () => engine.all(stays.newest({ limit: staysRead })).map(stayOf),
-});
-
-export const bookedAfter = (engine: Engine, now: Time) =>
-  engine.all(booked({ after: now })).map(({ due_at: dueAt, n }) => ({ dueAt, count: n }));
-
-function isAtWork(engine: Engine, conversation: Conversation | null, now: Time): boolean {
-  const agent = lastAgentOf(conversation);
-  return agent !== null && isThere(engine, agent, now);
-}
-
-const isThere = (engine: Engine, agent: AgentId, now: Time): boolean =>
-  engine.one(find.atWork({ agent, since: now - atWorkMs, now })) !== null;
 
 const resultOf = (row: ActRow): ActResult =>
   row.refusal === null
