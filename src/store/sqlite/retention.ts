@@ -12,7 +12,10 @@ import type { Removed, Retention } from "../../turn/retention.ts";
 import { idFrom } from "../decided.ts";
 import { cursorOf, placeOf } from "../desk-order.ts";
 import * as find from "../sql/find.ts";
-import * as removing from "../sql/removing.ts";
+import * as ofEnded from "../sql/remove-ended.ts";
+import * as ofFiles from "../sql/remove-files.ts";
+import * as ofLog from "../sql/remove-log.ts";
+import * as ofThreads from "../sql/remove-threads.ts";
 import * as show from "../sql/show.ts";
 import * as links from "../sql/links.ts";
 import * as tally from "../sql/tally.ts";
@@ -36,7 +39,7 @@ export const sqliteRetention = (
   removeEnded: (before, after, limit) =>
     group.add(() => {
       const from = placeOf(after ?? "") ?? endedNow;
-      const rows = inside.all(removing.ended({ ...from, oldest: -1 - before, limit }));
+      const rows = inside.all(ofEnded.ended({ ...from, oldest: -1 - before, limit }));
       const take = ({ id, thread_id: thread, about, reason, started_at: startedAt }: (typeof rows)[number]) =>
         mayGo(inside, id, thread, before)
           ? removeOne(inside, id, thread, { about, reason, startedAt })
@@ -45,13 +48,13 @@ export const sqliteRetention = (
     }),
   removeFiles: async (before, after, limit) => {
     const [from, until] = [attachmentId(after ?? ""), attachmentId(idFrom(before))];
-    const rows = outside.all(removing.filesFrom({ after: from, until, limit }));
+    const rows = outside.all(ofFiles.filesFrom({ after: from, until, limit }));
     const take = (row: (typeof rows)[number]) => removeFile(inside, row);
     return group.add(() => sliceOf(rows, limit, take, ({ id }) => id));
   },
   removeRest: async (before, after, limit) => {
     const [from, until] = [threadId(after ?? ""), threadId(idFrom(before))];
-    const rows = outside.all(removing.threads({ after: from, until, limit }));
+    const rows = outside.all(ofThreads.threads({ after: from, until, limit }));
     const take = (row: (typeof rows)[number]) =>
       row.is_known === 1 && isLeft(inside, row.id, before) ? removeRest(inside, row, before) : nothing;
     const slice = () => sliceOf(rows, limit, take, ({ id }) => id);
@@ -66,58 +69,58 @@ interface OldFile {
 }
 
 function removeFile(engine: Engine, { id, message_id }: OldFile): Removed {
-  const message = engine.one(removing.messageOf({ id: message_id }));
+  const message = engine.one(ofFiles.messageOf({ id: message_id }));
   const conversation = message?.conversation_id ?? null;
   const isHeld =
     conversation !== null &&
-    (message?.state !== "closed" || engine.one(removing.openTask({ id: conversation })) !== null);
+    (message?.state !== "closed" || engine.one(ofEnded.openTask({ id: conversation })) !== null);
   if (message === null || isHeld) return nothing;
   const after = withoutFile({ text: message.text, attachments: attachmentsOf(message.attachments) }, id);
   engine.run(
-    removing.change({ id: message_id, text: after.text, attachments: attachmentsColumn(after.attachments) }),
+    ofFiles.change({ id: message_id, text: after.text, attachments: attachmentsColumn(after.attachments) }),
   );
-  engine.run(removing.file({ id }));
+  engine.run(ofFiles.file({ id }));
   return { ...nothing, files: 1 };
 }
 
 /** Nothing came of it since, and nothing in it is owed to anybody. */
 const mayGo = (engine: Engine, id: ConversationId, thread: ThreadId, before: Time): boolean =>
-  (engine.one(removing.newest({ id }))?.at ?? 0) < before &&
-  engine.one(removing.openTask({ id })) === null &&
-  engine.one(removing.unsentLetter({ id })) === null &&
+  (engine.one(ofEnded.newest({ id }))?.at ?? 0) < before &&
+  engine.one(ofEnded.openTask({ id })) === null &&
+  engine.one(ofEnded.unsentLetter({ id })) === null &&
   engine.one(find.unsentIn({ thread })) === null &&
-  engine.one(removing.waits({ thread })) === null;
+  engine.one(ofThreads.waits({ thread })) === null;
 
 function removeOne(engine: Engine, id: ConversationId, thread: ThreadId, outcome: Outcome): Removed {
   const its = { id };
   countOn(engine, [
     ...engine
-      .all(removing.shown(its))
+      .all(ofEnded.shown(its))
       .flatMap(({ entry, at }) => (entry === null ? [] : [tallied(entry, "shown", at)])),
-    ...engine.all(removing.learnt(its)).map(({ entry, kind, at }) => tallied(entry, kind, at)),
+    ...engine.all(ofEnded.learnt(its)).map(({ entry, kind, at }) => tallied(entry, kind, at)),
     ...outcomeTally(outcome),
   ]);
   const floor = engine.one(show.transcriptBounds(its))?.before ?? 0;
-  const last = engine.one(removing.newest(its))?.seq ?? 0;
-  engine.run(removing.acts(its));
+  const last = engine.one(ofEnded.newest(its))?.seq ?? 0;
+  engine.run(ofEnded.acts(its));
   const log = removeLog(engine, { ...its, thread, floor, last });
-  engine.run(removing.tasks(its));
-  engine.run(removing.rating(its));
-  engine.run(removing.letters(its));
-  engine.run(removing.promises(its));
-  engine.run(removing.openReasons(its));
-  engine.run(removing.hubOffers(its));
-  engine.run(removing.unlink(its));
-  engine.run(removing.conversation(its));
+  engine.run(ofEnded.tasks(its));
+  engine.run(ofEnded.rating(its));
+  engine.run(ofEnded.letters(its));
+  engine.run(ofEnded.promises(its));
+  engine.run(ofEnded.openReasons(its));
+  engine.run(ofEnded.hubOffers(its));
+  engine.run(ofEnded.unlink(its));
+  engine.run(ofEnded.conversation(its));
   return { ...log, conversations: 1 };
 }
 
-function removeLog(engine: Engine, rows: removing.Rows): Removed {
-  engine.run(removing.evidence(rows));
-  const files = engine.run(removing.files(rows));
-  engine.run(removing.outbox(rows));
-  engine.run(removing.receipts(rows));
-  const messages = engine.run(removing.messages(rows));
+function removeLog(engine: Engine, rows: ofLog.Rows): Removed {
+  engine.run(ofLog.evidence(rows));
+  const files = engine.run(ofLog.files(rows));
+  engine.run(ofLog.outbox(rows));
+  engine.run(ofLog.receipts(rows));
+  const messages = engine.run(ofLog.messages(rows));
   return { conversations: 0, messages, files };
 }
 
@@ -130,7 +133,7 @@ const isLeft = (engine: Engine, thread: ThreadId, before: Time): boolean =>
   (engine.one(find.thread({ id: thread }))?.last_at ?? before) < before &&
   engine.one(find.openIn({ thread })) === null &&
   engine.one(find.endedLastIn({ thread })) === null &&
-  engine.one(removing.waits({ thread })) === null &&
+  engine.one(ofThreads.waits({ thread })) === null &&
   engine.one(find.unsentIn({ thread })) === null;
 
 /** A link goes with its thread, and a person of one thread is none. */
@@ -148,17 +151,17 @@ function removeRest(
   { id: thread, customer_id: customer, last_seq: last }: Left,
   before: Time,
 ) {
-  const told = engine.all(removing.told({ thread }));
+  const told = engine.all(ofThreads.told({ thread }));
   countOn(
     engine,
     told.flatMap(({ entry, at }) => (at === null ? [] : [tallied(entry, "told", at)])),
   );
-  engine.run(removing.followers({ thread }));
-  engine.run(removing.unlogged({ thread }));
+  engine.run(ofThreads.followers({ thread }));
+  engine.run(ofThreads.unlogged({ thread }));
   removeLinks(engine, thread);
   const log = removeLog(engine, { thread, id: "", floor: 0, last });
-  engine.run(removing.thread({ thread }));
-  const others = engine.all(removing.threadsOf({ customer }));
-  if (others.every(({ id }) => isLeft(engine, id, before))) engine.run(removing.customer({ id: customer }));
+  engine.run(ofThreads.thread({ thread }));
+  const others = engine.all(ofThreads.threadsOf({ customer }));
+  if (others.every(({ id }) => isLeft(engine, id, before))) engine.run(ofThreads.customer({ id: customer }));
   return log;
 }

@@ -15,7 +15,10 @@ import * as learnt from "../../../src/store/sql/learnt.ts";
 import * as links from "../../../src/store/sql/links.ts";
 import * as publications from "../../../src/store/sql/publications.ts";
 import * as people from "../../../src/store/sql/people.ts";
-import * as removing from "../../../src/store/sql/removing.ts";
+import * as removeEnded from "../../../src/store/sql/remove-ended.ts";
+import * as removeFiles from "../../../src/store/sql/remove-files.ts";
+import * as removeLog from "../../../src/store/sql/remove-log.ts";
+import * as removeThreads from "../../../src/store/sql/remove-threads.ts";
 import * as search from "../../../src/store/sql/search.ts";
 import * as sending from "../../../src/store/sql/sending.ts";
 import * as show from "../../../src/store/sql/show.ts";
@@ -67,7 +70,10 @@ const rooms = {
   links,
   letters,
   people,
-  removing,
+  removeEnded,
+  removeFiles,
+  removeLog,
+  removeThreads,
   search,
   sending,
   show,
