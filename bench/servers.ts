@@ -6,6 +6,8 @@ import { join } from "node:path";
 
 export const secret = "a-secret-for-measuring-only";
 
+type Env = Readonly<Record<string, string>>;
+
 /** A server in a process of its own, with data of its own. */
 export interface Server {
   readonly port: number;
@@ -15,8 +17,8 @@ export interface Server {
   memory(): { readonly nowMb: number; readonly peakMb: number };
   /** Ends the process and keeps its data. */
   stop(signal: "SIGKILL" | "SIGTERM"): Promise<void>;
-  /** Starts it again on the same data and port. */
-  again(): Promise<Server>;
+  /** Starts it again on the same data and port, with other settings where they are given: "" is none. */
+  again(changed?: Env): Promise<Server>;
   /** Ends the process and removes its data. */
   kill(): Promise<void>;
 }
@@ -29,8 +31,6 @@ const flags = scripts.start.match(/--max-\S+/g) ?? [];
 const settings = Object.fromEntries(
   [...scripts.start.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = "", value = ""]) => [name, value]),
 );
-
-type Env = Readonly<Record<string, string>>;
 
 /** The server serves built pages, so they are built, once, in a process of their own: the bundler changes its environment. */
 let builtOnce = false;
@@ -104,7 +104,7 @@ async function run(file: string, env: Env, port: number): Promise<Server> {
     readyMs,
     memory: () => memoryOf(child.pid ?? 0),
     stop,
-    again: () => run(file, env, port),
+    again: (changed = {}) => run(file, { ...env, ...changed }, port),
     kill: async () => {
       await stop("SIGKILL");
       rmSync(env["DATA_DIR"] ?? "", { recursive: true, force: true });

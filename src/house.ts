@@ -22,6 +22,7 @@ import { wireHub } from "./wiring/hub.ts";
 import { wireLetters } from "./wiring/letters.ts";
 import { wireLine } from "./wiring/line.ts";
 import { startRounds } from "./wiring/rounds.ts";
+import { wireSeatsOff } from "./wiring/seats-off.ts";
 import { wireMetrics } from "./wiring/self-check.ts";
 
 const now = () => Date.now();
@@ -57,6 +58,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const customer = await wireCustomer(ground, line);
   const channels = await wireChannels(ground, line);
   const hub = await wireHub(ground, line.act);
+  const seatsOff = wireSeatsOff(ground, line.act);
   const rooms = [directLine, ...channels.rooms, hub, desk, letters, customer, metrics, pages];
   const isStarting = () => !somebodyCanSignIn;
   const server = await serve(ground, { rooms, upgrades: directLine.upgrades, isStarting });
@@ -65,8 +67,8 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
   const { admin, adminName: name } = config;
   const first = await firstSupervisor({ accounts: storage, admin, name, now, newId, random });
   somebodyCanSignIn = true;
-  const everySecond = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round, ...channels.rounds];
-  const rounds = startRounds(everySecond, ground);
+  const again = [...line.rounds, ...hub.rounds, letters.send, line.selfCheck.round, ...channels.rounds];
+  const rounds = startRounds([...again, ...seatsOff.map(({ round }) => round)], ground);
   const stopChannels = channels.start();
   return {
     url,
@@ -74,7 +76,7 @@ export async function openHouse(config: Config, log: Log, knowledge: Promise<Ope
     close: async () => {
       await Promise.all([server.close(), directLine.close(), letters.close()]);
       await Promise.all([...rounds.map((end) => end()), learning?.close(), line.lookups.close()]);
-      await hub.close();
+      await Promise.all([hub.close(), ...seatsOff.map(({ close }) => close())]);
       await stopChannels();
       await content.close();
       await storage.close();

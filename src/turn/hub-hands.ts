@@ -22,16 +22,17 @@ export async function takeForHub(
   return { message: result.message };
 }
 
-/** Our own queue has it. */
+/** Our own queue has it; "off": the hub is no more. */
 export async function toQueue(
-  { acts, agent, record }: Parts,
+  { acts, agent, record }: Pick<Parts, "acts" | "agent" | "record">,
   offer: HubOffer,
-  why: "failed" | "silent",
+  cause: "failed" | "silent" | "off",
   said: string | null,
 ): Promise<void> {
   const { id, conversation } = offer;
+  const why = cause === "silent" ? "silent" : "failed";
   await acts({ kind: "hand-back", key: `hub back ${id}`, conversation, agent, why, said });
-  record("hub-gave-back", offer, why);
+  record("hub-gave-back", offer, cause);
 }
 
 /** The same, where the hub knows it already. */

@@ -198,7 +198,8 @@ async function settle(parts: HubParts, offer: HubOffer, handed: Handed, taken: H
   return isTaken;
 }
 
-function later(offer: HubOffer, now: Time, afterMs = 0): HubOffer {
+/** The same, to be tried again. */
+export function later(offer: HubOffer, now: Time, afterMs = 0): HubOffer {
   const wait = retryAfterMs[Math.min(offer.attempts, retryAfterMs.length - 1)] ?? 0;
   return { ...offer, attempts: offer.attempts + 1, dueAt: now + Math.max(wait, Math.min(afterMs, 60_000)) };
 }

@@ -34,7 +34,6 @@ export async function wireHub(ground: Ground, acts: Line["act"]): Promise<WiredH
   const seat = wireSeat(ground, acts, {
     seat: "hub",
     name: settings.name,
-    email: "outer-hub@lupaus.invalid",
     newId: () => agentId(ground.newId()),
     wire,
     // What Messenger's customers wait for is the Page Inbox's, where that is used.

@@ -6,6 +6,7 @@ import { makeThreadControl, type ThreadControl } from "../channels/messenger/thr
 import { makeMessenger } from "../channels/messenger/messenger.ts";
 import { publicOnly } from "../lookup/addresses.ts";
 import { pageInbox, pageInboxName } from "../domain/page-inbox.ts";
+import { makeHadByInbox } from "../turn/hub-off.ts";
 import { type HearPageInbox, makeHearPageInbox } from "../turn/page-inbox-heard.ts";
 import type { ChannelParts, WiredChannel } from "./channels.ts";
 import { wireSeat, type WiredSeat } from "./seat.ts";
@@ -22,6 +23,7 @@ export async function wireMessenger(parts: ChannelParts): Promise<WiredChannel |
     ...parts,
     graph,
     inbox: seat && { control, hear: hearing(seat) },
+    formerInbox: seat === null ? { control, had: makeHadByInbox(parts.storage) } : null,
     receipts: parts.storage,
     login:
       messenger.loginUrl === null
@@ -43,7 +45,6 @@ const inboxSeat = (parts: ChannelParts, control: ThreadControl): WiredSeat =>
   wireSeat(parts, parts.act, {
     seat: "page-inbox",
     name: pageInboxName,
-    email: "page-inbox@lupaus.invalid",
     newId: () => pageInbox,
     wire: makeInboxWire(control, parts.storage),
     takes: (row) => inboxTakes(row, parts.now()),

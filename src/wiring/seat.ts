@@ -8,12 +8,17 @@ import { makeExpected } from "./expected.ts";
 import type { Ground } from "./ground.ts";
 import type { Line } from "./line.ts";
 
+/** By what the account of each is known: no mail can reach it, and nobody signs in by it. */
+export const seatEmails: Readonly<Record<Seat, string>> = {
+  hub: "outer-hub@lupaus.invalid",
+  "page-inbox": "page-inbox@lupaus.invalid",
+};
+
 /** People who answer elsewhere, as an agent of the house. */
 interface Place {
   readonly seat: Seat;
   /** What customers may read of who answers them there. */
   readonly name: string;
-  readonly email: string;
   readonly newId: () => AgentId;
   readonly wire: HubWire;
   readonly takes: HubParts["takes"];
@@ -43,8 +48,9 @@ export function wireSeat(ground: Ground, acts: Line["act"], place: Place): Wired
   const sit = async () => {
     const seat = await takeHubSeat({
       ...place,
+      email: seatEmails[place.seat],
       accounts: storage,
-      passwordHash: async () => (await makePasswords(random).hash(secret(random))) ?? secret(random),
+      passwordHash: async () => (await makePasswords(random).hash(offerName(random))) ?? offerName(random),
       sessionHash: createHash("sha256").update(random(32)).digest("hex"),
       clock: now,
     });
@@ -87,12 +93,18 @@ const partsOf = (
   wire,
   takes,
   agent,
-  newOffer: () => secret(random),
+  newOffer: () => offerName(random),
   clock: now,
   answers,
-  record: (outcome, { conversation }, why) =>
-    log[why === null ? "info" : "warn"](outcome, { conversation, reason: why }),
+  record: recordIn(log),
   fault: (error) => log.error("hub-failed", { error }),
 });
 
-const secret = (random: Ground["random"]): string => Buffer.from(random(24)).toString("base64url");
+/** What becomes of a seat's matters, for the operator. */
+export const recordIn =
+  (log: Ground["log"]): HubParts["record"] =>
+  (outcome, { conversation }, why) =>
+    log[why === null ? "info" : "warn"](outcome, { conversation, reason: why });
+
+/** What nobody can guess. */
+export const offerName = (random: Ground["random"]): string => Buffer.from(random(24)).toString("base64url");

@@ -10,13 +10,20 @@ import { messageOf, type Tap } from "./messages.ts";
 import type { Pace } from "./pace.ts";
 import { wordsOf } from "./words-of.ts";
 
+/** Takes a customer's thread back from who answered them in the Page Inbox; false: it was never theirs. */
+export type Regain = (thread: {
+  readonly to: string;
+  readonly channelThreadId: string;
+  readonly signal: AbortSignal;
+}) => Promise<boolean>;
+
 export interface DeliverParts {
   readonly graph: Graph;
   readonly pace: Pace;
   /** Where customers sign in; null: nowhere. */
   readonly login: Pick<Login, "url"> | null;
-  /** Takes the customer's thread back from who answered them in the Page Inbox; null: nobody does there. */
-  readonly regain: ((customer: string, signal: AbortSignal) => Promise<unknown>) | null;
+  /** Null: nobody answers there, or did. */
+  readonly regain: Regain | null;
   /** Told of each line that Meta has taken: our key, and Meta's id of it. */
   readonly sent: (key: string, mid: string) => Promise<void>;
 }
@@ -51,17 +58,21 @@ async function sendLine(
   if (message === null) return { kind: "refused", why: "too-long" };
   const body = { recipient: { id: to }, ...envelopeOf(passage), message };
   const answer = await pace.message(() => graph.post("/me/messages", body, signal));
-  if (!answer.ok) return regained(handedAs(answer.failure), regain && (() => regain(to, signal)));
+  if (!answer.ok) return regained(handedAs(answer.failure), regain, { to, activity, signal });
   const read = sentAnswer.safeParse(answer.body);
   if (read.success) await sent(key, read.data.message_id);
   return { kind: "taken" };
 }
 
 /** Whose the matter is says our own log: a line is only written where it is ours. So its thread is taken back from who has it. */
-async function regained(failed: Handed, regain: (() => Promise<unknown>) | null): Promise<Handed> {
+async function regained(
+  failed: Handed,
+  regain: Regain | null,
+  { to, activity, signal }: { readonly to: string } & Pick<Delivery, "activity" | "signal">,
+): Promise<Handed> {
   if (failed.kind !== "again" || failed.why !== otherAppHasIt || regain === null) return failed;
-  await regain();
-  return { ...failed, afterMs: regainedMs };
+  const channelThreadId = activity.conversation?.id ?? "";
+  return (await regain({ to, channelThreadId, signal })) ? { ...failed, afterMs: regainedMs } : failed;
 }
 
 /** Null: what it leads to is off. */

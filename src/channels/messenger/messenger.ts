@@ -1,13 +1,14 @@
 import type { LookupFunction } from "node:net";
 import type { Policy, Route } from "../../http/route.ts";
 import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
+import type { HadByInbox } from "../../turn/hub-off.ts";
 import type { LineReceipts } from "../../turn/ports/receipts.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { Receive } from "../botframework/bot.ts";
 import type { Note } from "../botframework/note.ts";
 import { makePushChannel, type PushChannel } from "../botframework/push-channel.ts";
 import { channelName } from "./activities.ts";
-import { makeDeliver } from "./deliver.ts";
+import { makeDeliver, type Regain } from "./deliver.ts";
 import { type MessengerEvent, readEvents } from "./events.ts";
 import { makeFetchFile } from "./files.ts";
 import type { Graph } from "./graph.ts";
@@ -30,6 +31,8 @@ interface MessengerParts {
   readonly graph: Graph;
   /** Where people answer in the Page Inbox; null: nobody does. */
   readonly inbox: { readonly control: Pick<ThreadControl, "take">; readonly hear: HearPageInbox } | null;
+  /** The same where nobody does any more; null: somebody does. */
+  readonly formerInbox: { readonly control: Pick<ThreadControl, "take">; readonly had: HadByInbox } | null;
   /** Refuses names that lead to private addresses. */
   readonly publicOnly: LookupFunction;
   readonly receive: Receive;
@@ -56,7 +59,7 @@ const paceMs = 0;
 
 /** Facebook Messenger, direct: Meta calls the webhook, lines go out by the Send API. */
 export function makeMessenger(parts: MessengerParts): Messenger {
-  const { graph, inbox, note, now, receipts } = parts;
+  const { graph, inbox, formerInbox, note, now, receipts } = parts;
   const pace = makePace(now);
   const background = makeBackground(note);
   const manners = makeManners({ graph, pace, later: background.add, now });
@@ -66,7 +69,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
     deliver: makeDeliver({
       ...parts,
       pace,
-      regain: inbox && ((customer, signal) => inbox.control.take(customer, signal)),
+      regain: regaining(parts),
       sent: async (key, mid) => background.wait(receipts.arrived(key, mid, now())),
     }),
     timeoutMs,
@@ -75,6 +78,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
   const takeEvents = makeTakeEvents({
     ...parts,
     inbox: inbox?.hear ?? null,
+    hadByInbox: formerInbox?.had ?? (async () => false),
     takeIn: channel.takeIn,
     fetchFile: makeFetchFile(parts),
     profiles: makeProfiles(graph, pace, now),
@@ -94,6 +98,21 @@ export function makeMessenger(parts: MessengerParts): Messenger {
       stopTyping();
       await background.end();
     },
+  };
+}
+
+/** Where the inbox is switched off, what it had is taken back and nothing else: other apps of the firm's may have the rest. */
+function regaining({ inbox, formerInbox }: Pick<MessengerParts, "inbox" | "formerInbox">): Regain | null {
+  if (inbox !== null)
+    return async ({ to, signal }) => {
+      await inbox.control.take(to, signal);
+      return true;
+    };
+  if (formerInbox === null) return null;
+  return async ({ to, channelThreadId, signal }) => {
+    const had = await formerInbox.had({ channel: channelName, channelThreadId }, 0);
+    if (had) await formerInbox.control.take(to, signal);
+    return had;
   };
 }
 

@@ -1,6 +1,8 @@
 import type { LeftOut, Refusal, SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
+import type { HadByInbox } from "../../turn/hub-off.ts";
+import type { ChannelThread } from "../../turn/ports/receipts.ts";
 import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
 import {
   channelName,
@@ -27,6 +29,8 @@ export interface TakeEventsParts {
   readonly login: Login | null;
   /** Where people answer in the Page Inbox; null: nobody does, and what goes to other apps is let be. */
   readonly inbox: HearPageInbox | null;
+  /** Whether it was switched off while it had the customer: then what is overheard was written to us. */
+  readonly hadByInbox: HadByInbox;
   /** Told of each message that is now safe. */
   readonly taken: (customer: string) => void;
   /** Told of what Meta tells beside messages. */
@@ -99,12 +103,12 @@ async function takeOne(parts: TakeEventsParts, fetching: Places, event: Messenge
   }
 }
 
-async function takeMessage(
-  parts: TakeEventsParts,
-  fetching: Places,
-  event: Extract<MessengerEvent, { kind: "message" }>,
-): Promise<Taken> {
+type Message = Extract<MessengerEvent, { kind: "message" }>;
+
+async function takeMessage(parts: TakeEventsParts, fetching: Places, came: Message): Promise<Taken> {
   const { inbox } = parts;
+  const thread = { channel: channelName, channelThreadId: threadOf(came) };
+  const event = await asWrittenTo(parts, came, thread);
   if (event.standby === true && inbox === null) {
     await parts.beside(event);
     return "kept";
@@ -112,10 +116,20 @@ async function takeMessage(
   const fetched = await fetchAll(parts, fetching, event);
   if (fetched === null) return "again";
   const profile = parts.profiles.known(event.customer) ?? unknownProfile;
-  if (event.standby !== true)
-    await inbox?.cameToUs({ channel: channelName, channelThreadId: threadOf(event) }, event.at);
+  if (event.standby !== true) await inbox?.cameToUs(thread, event.at);
   await bring(parts, event, messageActivity(event, profile, fetched));
   return "kept";
+}
+
+/** Who wrote while the inbox had them, as it was switched off, wrote to us. */
+async function asWrittenTo(
+  { inbox, hadByInbox }: TakeEventsParts,
+  came: Message,
+  thread: ChannelThread,
+): Promise<Message> {
+  if (came.standby !== true || inbox !== null || !(await hadByInbox(thread, came.at))) return came;
+  const { standby: _, ...written } = came;
+  return written;
 }
 
 /** A call of Meta's has no id of its own for this: one customer does it once at a time. */

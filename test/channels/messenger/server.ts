@@ -37,6 +37,7 @@ export async function serveMessenger(
     graphUrl: graph.url,
     graph: graphOf(graph),
     inbox,
+    formerInbox: null,
     publicOnly: (name, _, callback) => callback(new Error(`${name} is not looked up in tests`), ""),
     receive: house.receive,
     typing,
