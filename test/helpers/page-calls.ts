@@ -73,9 +73,11 @@ export function makePageCalls(
   routing: Routing,
 ) {
   const profile: z.infer<typeof profileCall> = {};
-  const subscribed: { fields: string[]; callback: string | null } = {
+  const subscribed: { fields: string[]; callback: string | null; ofApp: string[]; isActive: boolean } = {
     fields: ["messages", "messaging_postbacks"],
     callback: null,
+    ofApp: [],
+    isActive: true,
   };
 
   function person(path: string, fields: readonly string[]): unknown {
@@ -108,7 +110,16 @@ export function makePageCalls(
       case `/${appId}/subscriptions`:
         return subscribed.callback === null
           ? { data: [] }
-          : { data: [{ object: "page", callback_url: subscribed.callback, active: true }] };
+          : {
+              data: [
+                {
+                  object: "page",
+                  callback_url: subscribed.callback,
+                  active: subscribed.isActive,
+                  fields: subscribed.ofApp.map((name) => ({ name, version: "v26.0" })),
+                },
+              ],
+            };
       case "/me/subscribed_apps":
         return { data: [{ id: appId, name: "Lupaus", subscribed_fields: subscribed.fields }] };
       case "/me/messenger_profile":
@@ -124,7 +135,11 @@ export function makePageCalls(
     if (path === `/${appId}/subscriptions`) {
       const call = subscription.parse(body);
       return verify(call.callback_url, call.verify_token).then(() => {
-        subscribed.callback = call.callback_url;
+        Object.assign(subscribed, {
+          callback: call.callback_url,
+          ofApp: call.fields.split(","),
+          isActive: true,
+        });
         return { success: true };
       });
     }

@@ -27,11 +27,19 @@ const mends: ReadonlyMap<number, string> = new Map([
   [2_200, "Meta could not reach the webhook: the server must run and be reached at PUBLIC_URL over https."],
 ]);
 
+/** Where what lies at Meta has to be set by us. */
+export const setUpAgain = "Run npm run channel -- set-up messenger while the server runs.";
+
+/** Where something else answered than Meta. */
+export const notGraph =
+  "That is no answer of Meta's Graph API: a proxy or firewall stands between, or MESSENGER_GRAPH_URL leads elsewhere. Let this machine reach graph.facebook.com.";
+
 /** What to do about a call that failed. */
 export function mendOf({ status, code, isOfSecret }: GraphFailure): string {
   if (status === null) return "Check the network, and MESSENGER_GRAPH_URL where it is set.";
   if (isOfSecret)
     return "Check MESSENGER_APP_SECRET: it is the App secret of the app that the token was made by.";
+  if (code === null && status < 500) return notGraph;
   const mend = code === null ? undefined : mends.get(code);
   return mend ?? "Try again in a while; Meta's error reference tells what the code means.";
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Language, languages } from "../../domain/language.ts";
 import { checkRouting } from "./check-routing.ts";
-import { codeOf, type Finding, mendOf } from "./findings.ts";
+import { checkWebhook, nowhere } from "./check-webhook.ts";
+import { codeOf, type Finding, mendOf, notGraph, setUpAgain } from "./findings.ts";
 import type { Graph } from "./graph.ts";
 import { type Payload, writePayload } from "./payloads.ts";
 import { webhookPath } from "./webhook-routes.ts";
@@ -39,7 +40,6 @@ const fieldsOf = ({ signIn, pageInbox }: Pick<PageParts, "signIn" | "pageInbox">
 
 const timeoutMs = 15_000;
 const within = () => AbortSignal.timeout(timeoutMs);
-const setUp = "Run npm run channel -- set-up messenger while the server runs.";
 
 /** How customers choose their language in the menu; each in its own. */
 const inLanguage: Readonly<Record<Language, string>> = { fi: "Suomeksi", sv: "På svenska", en: "In English" };
@@ -82,11 +82,14 @@ export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
   const me = await graph.get("/me", { fields: "id,name,category" }, within());
   if (!me.ok) return [{ found: `The Page can't be read (${codeOf(me.failure)}).`, mend: mendOf(me.failure) }];
   const page = named.safeParse(me.body);
-  const told = page.success ? `${page.data.name} (${page.data.id})` : "without a name";
-  const appId = await appIdOf(graph);
+  if (!page.success) return [{ found: "The Page can't be read (no id).", mend: notGraph }];
+  const told = `${page.data.name} (${page.data.id})`;
+  const app = await appOf(graph);
+  const appId = "id" in app ? app.id : null;
+  const wanted = { address: addressOf(parts), fields: fieldsOf(parts) };
   return [
     { found: `The token is that of the Page ${told}, and the app secret fits it.`, mend: null },
-    ...(appId === null ? [] : await checkWebhook(parts, parts.asApp(appId), appId)),
+    "id" in app ? await checkWebhook(parts.asApp(app.id), app.id, wanted) : app,
     await checkFields(parts, appId),
     await checkProfile(parts),
     ...(parts.pageInbox ? [await checkRouting(graph)] : []),
@@ -95,21 +98,13 @@ export async function checkPage(parts: PageParts): Promise<readonly Finding[]> {
 
 /** Sets up what `checkPage` looks at, as far as Meta lets a program do it. */
 export async function setUpPage(parts: PageParts): Promise<readonly Finding[]> {
-  const { graph, publicUrl, verifyToken } = parts;
-  const appId = await appIdOf(graph);
+  const { graph } = parts;
+  const app = await appOf(graph);
   const profile = await graph.post("/me/messenger_profile", profileOf(parts), within());
-  const findings = [done("The button that begins a conversation and the menu are set.", profile)];
-  if (publicUrl !== null && appId !== null) {
-    const call = {
-      object: "page",
-      callback_url: `${publicUrl}${webhookPath}`,
-      verify_token: verifyToken,
-      fields: fieldsOf(parts).join(","),
-      include_values: true,
-    };
-    const webhook = await parts.asApp(appId).post(`/${appId}/subscriptions`, call, within());
-    findings.push(done(`Meta calls ${call.callback_url}.`, webhook));
-  }
+  const findings = [
+    done("The button that begins a conversation and the menu are set.", profile),
+    "id" in app ? await setUpWebhook(parts, parts.asApp(app.id), app.id) : app,
+  ];
   const subscribed = await graph.post(
     "/me/subscribed_apps",
     { subscribed_fields: fieldsOf(parts).join(",") },
@@ -124,32 +119,32 @@ const done = (found: string, answer: Awaited<ReturnType<Graph["post"]>>): Findin
     ? { found, mend: null }
     : { found: `Not so yet: ${found} (${codeOf(answer.failure)})`, mend: mendOf(answer.failure) };
 
-async function appIdOf(graph: Graph): Promise<string | null> {
-  const answer = await graph.get("/app", { fields: "id" }, within());
-  const app = answer.ok ? z.object({ id: z.string() }).safeParse(answer.body) : null;
-  return app?.success === true ? app.data.id : null;
+async function setUpWebhook(parts: PageParts, asApp: Graph, appId: string): Promise<Finding> {
+  const address = addressOf(parts);
+  if (address === null) return nowhere;
+  const call = {
+    object: "page",
+    callback_url: address,
+    verify_token: parts.verifyToken,
+    fields: fieldsOf(parts).join(","),
+    include_values: true,
+  };
+  return done(`Meta calls ${address}.`, await asApp.post(`/${appId}/subscriptions`, call, within()));
 }
 
-async function checkWebhook(
-  { publicUrl }: PageParts,
-  asApp: Graph,
-  appId: string,
-): Promise<readonly Finding[]> {
-  if (publicUrl === null)
-    return [
-      { found: "Meta can't be told where this house is.", mend: "Set PUBLIC_URL to its https address." },
-    ];
-  const expected = `${publicUrl}${webhookPath}`;
-  const answer = await asApp.get(`/${appId}/subscriptions`, {}, within());
-  const shape = listOf(z.object({ object: z.string(), callback_url: z.string().optional() }));
-  const read = answer.ok ? shape.safeParse(answer.body) : null;
-  if (read?.success !== true) return [{ found: "Meta doesn't tell where it calls.", mend: setUp }];
-  const url = read.data.data.find(({ object }) => object === "page")?.callback_url ?? null;
-  return [
-    url === expected
-      ? { found: `Meta calls ${expected}.`, mend: null }
-      : { found: `Meta calls ${url ?? "nobody"}, not ${expected}.`, mend: setUp },
-  ];
+const addressOf = ({ publicUrl }: Pick<PageParts, "publicUrl">): string | null =>
+  publicUrl === null ? null : `${publicUrl}${webhookPath}`;
+
+/** The app that the token was made by, or why nobody knows. */
+async function appOf(graph: Graph): Promise<{ readonly id: string } | Finding> {
+  const answer = await graph.get("/app", { fields: "id" }, within());
+  const read = answer.ok ? z.object({ id: z.string() }).safeParse(answer.body) : null;
+  if (read?.success === true) return { id: read.data.id };
+  const code = answer.ok ? "no id" : codeOf(answer.failure);
+  return {
+    found: `The app that the token was made by can't be read (${code}), so where Meta calls isn't known.`,
+    mend: answer.ok ? notGraph : mendOf(answer.failure),
+  };
 }
 
 async function checkFields(parts: PageParts, appId: string | null): Promise<Finding> {
@@ -166,7 +161,7 @@ async function checkFields(parts: PageParts, appId: string | null): Promise<Find
   const missing = fieldsOf(parts).filter((field) => !(ours?.subscribed_fields ?? []).includes(field));
   return missing.length === 0
     ? { found: "The Page tells this app all that it needs.", mend: null }
-    : { found: `The Page doesn't tell this app of ${missing.join(", ")}.`, mend: setUp };
+    : { found: `The Page doesn't tell this app of ${missing.join(", ")}.`, mend: setUpAgain };
 }
 
 async function checkProfile({ graph, ...parts }: PageParts): Promise<Finding> {
@@ -192,7 +187,7 @@ async function checkProfile({ graph, ...parts }: PageParts): Promise<Finding> {
   const isSet = profile?.get_started?.payload === startPayload && isWanted(has, parts);
   return isSet
     ? { found: "The button that begins a conversation and the menu are there.", mend: null }
-    : { found: "The Page has no menu, or one of somebody else's.", mend: setUp };
+    : { found: "The Page has no menu, or one of somebody else's.", mend: setUpAgain };
 }
 
 const menu = z.array(

@@ -1,37 +1,8 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { makeGraph } from "../../../src/channels/messenger/graph.ts";
-import { checkPage, setUpPage } from "../../../src/channels/messenger/page.ts";
-import { type GraphOptions, openGraph } from "../../helpers/graph-api.ts";
-import { graphOf } from "./server.ts";
+import { describe, expect, test } from "vitest";
+import type { GraphOptions } from "../../helpers/graph-api.ts";
+import { openPage } from "./checked-page.ts";
 
-const open: Awaited<ReturnType<typeof openGraph>>[] = [];
-afterEach(async () => {
-  for (const graph of open.splice(0)) await graph.close();
-});
-
-/** A Page whose house isn't reached from outside, and what the operator's commands say of it. */
-async function page(options: GraphOptions, pageInbox: boolean) {
-  const graph = await openGraph(options);
-  open.push(graph);
-  const { url, appSecret, verifyToken } = graph;
-  const words = { fi: "Puhu ihmiselle", sv: "Prata med en person", en: "Talk to a person" };
-  const parts = {
-    graph: graphOf(graph),
-    asApp: (id: string) => makeGraph({ url, appSecret, token: `${id}|${appSecret}` }),
-    verifyToken,
-    publicUrl: null,
-    person: words,
-    signIn: null,
-    pageInbox,
-  };
-  const found = async () => (await checkPage(parts)).map((one) => one.found).join("\n");
-  return {
-    graph,
-    found,
-    mend: async () => (await checkPage(parts)).at(-1)?.mend,
-    setUp: () => setUpPage(parts),
-  };
-}
+const page = (options: GraphOptions, pageInbox: boolean) => openPage(options, { pageInbox });
 
 describe("with the Page Inbox", () => {
   test("check misses what Meta has to tell, which set-up asks for", async () => {
