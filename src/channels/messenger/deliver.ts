@@ -26,7 +26,12 @@ export interface DeliverParts {
   readonly regain: Regain | null;
   /** Told of each line that Meta has taken: our key, and Meta's id of it. */
   readonly sent: (key: string, mid: string) => Promise<void>;
+  /** How long one call may take, in ms. */
+  readonly withinMs?: number;
 }
+
+/** One call may take this long, in ms: less than the channel's time for a line, or it would be given up there and sent again without waiting for Meta's echo. */
+const usualMs = 12_000;
 
 /** So soon a line is tried again whose thread was taken back, in ms. */
 const regainedMs = 1_000;
@@ -46,7 +51,7 @@ export const makeDeliver = (parts: DeliverParts) => {
 };
 
 async function sendLine(
-  { graph, pace, login, regain, sent }: DeliverParts,
+  { graph, pace, login, regain, sent, withinMs = usualMs }: DeliverParts,
   to: string,
   { activity, key, passage, signal }: Delivery,
 ): Promise<Handed> {
@@ -57,7 +62,8 @@ async function sendLine(
   const message = messageOf(words, taps, key) ?? messageOf(text, taps, key);
   if (message === null) return { kind: "refused", why: "too-long" };
   const body = { recipient: { id: to }, ...envelopeOf(passage), message };
-  const answer = await pace.message(() => graph.post("/me/messages", body, signal));
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(withinMs)]);
+  const answer = await pace.message(() => graph.post("/me/messages", body, ends));
   if (!answer.ok) return regained(handedAs(answer.failure), regain, { to, activity, signal });
   const read = sentAnswer.safeParse(answer.body);
   if (read.success) await sent(key, read.data.message_id);
