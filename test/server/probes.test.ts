@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHouse, secretMarker, token, type House } from "./fixtures/house.ts";
+import { hasty, openHouse, secretMarker, token, type House } from "./fixtures/house.ts";
 import { json, length, probes } from "./fixtures/probes.ts";
 import { post, probe } from "./fixtures/raw.ts";
 
@@ -9,10 +9,12 @@ import { post, probe } from "./fixtures/raw.ts";
  * for ever, each with and without a valid token.
  */
 let house: House;
+/** Where callers who take too long are cut off at once. */
+let strict: House;
 beforeAll(async () => {
-  house = await openHouse();
+  [house, strict] = await Promise.all([openHouse(), openHouse({ timeouts: hasty })]);
 });
-afterAll(() => house.close());
+afterAll(() => Promise.all([house.close(), strict.close()]));
 
 describe.each([
   { caller: "with a token", auth: [`Authorization: ${token}`], known: true },
@@ -87,7 +89,7 @@ describe.each([
 
   test("who never ends the headers is cut off", async () => {
     const { status, body } = await probe(
-      house.port,
+      strict.port,
       `GET /say HTTP/1.1\r\nHost: local\r\n${auth.join("\r\n")}`,
     );
     expect(status).toBe(408);
@@ -99,13 +101,13 @@ describe.each([
       const timer = setInterval(() => socket.write("a"), 40);
       socket.once("close", () => clearInterval(timer));
     };
-    const { status } = await probe(house.port, `GET /say HTTP/1.1\r\nHost: local\r\nX-A: `, drip);
+    const { status } = await probe(strict.port, `GET /say HTTP/1.1\r\nHost: local\r\nX-A: `, drip);
     expect(status).toBe(408);
   });
 
   test("who never ends the body is cut off", async () => {
     const { status } = await probe(
-      house.port,
+      strict.port,
       post("/keyed/say", [...auth, json, "Content-Length: 20"], "{"),
     );
     expect(status).toBe(408);

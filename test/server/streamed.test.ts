@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type BodySink, type Checked, type Streamed, route } from "../../src/http/route.ts";
 import { type House, keyed, openHouse, say, token } from "./fixtures/house.ts";
@@ -41,10 +41,8 @@ const counted: Streamed<number> = {
 
 let house: House;
 let ran: number[];
-beforeEach(async () => {
-  sinks = [];
-  ran = [];
-  house = await openHouse({
+const open = (timeouts = {}) =>
+  openHouse({
     limits: false,
     routes: [
       say(keyed, "/say"),
@@ -61,8 +59,12 @@ beforeEach(async () => {
         },
       }),
     ],
-    timeouts: { requestMs: 60, uploadMs: 400, headersMs: 60, checkEveryMs: 10 },
+    timeouts,
   });
+beforeEach(async () => {
+  sinks = [];
+  ran = [];
+  house = await open();
 });
 afterEach(() => house.close());
 
@@ -157,18 +159,24 @@ async function begin(path = "/files", type = multipart) {
     socket,
     closed,
     heard: () => text,
-    isIn: () => vi.waitUntil(() => (sinks[before]?.bytes ?? 0) > 0),
+    isIn: async () => {
+      await expect.poll(() => sinks[before]?.bytes ?? 0).toBeGreaterThan(0);
+    },
   };
 }
 
 test("a slow body has longer than JSON has, but not for ever", async () => {
+  await house.close();
+  house = await open({ requestMs: 60 });
   const slow = await begin();
   await slow.isIn();
   const json = await begin("/say", "Content-Type: application/json");
-  await vi.waitUntil(() => json.heard().includes('"too-slow"'));
+  await expect.poll(() => json.heard().includes('"too-slow"')).toBe(true);
   expect(json.heard()).toMatch(/^HTTP\/1\.1 408/);
   slow.socket.write("a".repeat(99));
   expect(await slow.closed).toContain('{"bytes":100}');
+  await house.close();
+  house = await open({ uploadMs: 60 });
   const never = await begin();
   expect(await never.closed).toMatch(/^HTTP\/1\.1 408 [^]*"too-slow"/);
   expect(ran).toEqual([100]);
@@ -178,18 +186,20 @@ test("a caller who goes away midway leaves nothing", async () => {
   const gone = await begin();
   await gone.isIn();
   gone.socket.destroy();
-  await vi.waitUntil(() => sinks[0]?.closed);
+  await expect.poll(() => sinks[0]?.closed).toBe(true);
   expect(ran).toEqual([]);
   expect(house.logged.filter(({ event }) => event === "request-failed")).toEqual([]);
   await healthy();
 });
 
 test("one caller has two on their way at most, and room again when one has ended", async () => {
-  const [one, other] = [await begin(), await begin()];
-  await Promise.all([one.isIn(), vi.waitUntil(() => sinks.length === 2)]);
+  const one = await begin();
+  await one.isIn();
+  const other = await begin();
+  await other.isIn();
   expect(await send([auth], "abc")).toMatchObject({ status: 503, body: { code: "busy" } });
   one.socket.destroy();
-  await vi.waitUntil(() => sinks[0]?.closed);
+  await expect.poll(() => sinks[0]?.closed).toBe(true);
   expect(await send([auth], "abc")).toMatchObject({ status: 200 });
   other.socket.destroy();
 });
