@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -130,13 +131,21 @@ function memoryOf(pid: number) {
   return { nowMb: mb("VmRSS"), peakMb: mb("VmHWM") };
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const at = server.address();
-      server.close(() =>
-        typeof at === "object" && at !== null ? resolve(at.port) : reject(new Error("No free port.")),
-      );
-    });
+/**
+ * A port for a server that begins to listen later, below those that the system itself gives away in the meantime. Each process
+ * begins somewhere else, so that two hardly ever choose the same; browsers call no server at 10080.
+ */
+let nextPort = randomInt(11_000, 30_000);
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = nextPort++;
+    if (nextPort === 32_000) nextPort = 11_000;
+    if (await isFree(port)) return port;
+  }
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer().once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
   });
