@@ -1,6 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { patienceMs } from "./test/fixtures/patience.ts";
 
-const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const shared = {
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: patienceMs } },
+};
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads its configuration from the default export
@@ -25,7 +31,6 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          expect: { poll: { timeout: 10_000 } },
           globalSetup: ["test/fixtures/build.ts", "test/browser/harness/launch.ts"],
         },
       },

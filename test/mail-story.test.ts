@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { secret, type Server, startServer } from "../bench/servers.ts";
 import { addresses, openPostOffice } from "./channels/email/post-office.ts";
 import { openMailServer } from "./channels/email/mail-server.ts";
@@ -87,7 +87,7 @@ test("a promise comes by mail, is answered there, and the answer outlives a kill
   };
   expect(await call("POST", `${conversation}/promise`, desk, promise)).toMatchObject({ status: 200 });
 
-  await vi.waitFor(() => expect(office.arrived).toHaveLength(1), { timeout: 15_000 });
+  await expect.poll(() => office.arrived).toHaveLength(1);
   const mail = office.arrived[0]?.mail;
   expect(mail?.subject).toMatch(/^Lupaus: .* mennessä$/);
   expect(mail?.text).toContain("Selvitän laskusi.");
@@ -99,14 +99,14 @@ test("a promise comes by mail, is answered there, and the answer outlives a kill
     text: "Kiitos, tiistai sopii.\r\n\r\nma 23.11.2026 klo 10.15 Napavirta <x@y.example> kirjoitti:\r\n> Sovittu.",
   });
   mailbox.arrives(answer);
-  await vi.waitFor(() => expect(mailbox.read()).toEqual([true]), { timeout: 15_000 });
+  await expect.poll(() => mailbox.read()).toEqual([true]);
   expect(await transcript()).toContain("customer: Kiitos, tiistai sopii.");
 
   await server.stop("SIGKILL");
   mailbox.unread();
   mailbox.arrives(aMail({ to, id: "<answer-2@esimerkki.example>", text: "Vielä yksi asia." }));
   server = await server.again();
-  await vi.waitFor(() => expect(mailbox.read()).toEqual([true, true]), { timeout: 15_000 });
+  await expect.poll(() => mailbox.read()).toEqual([true, true]);
   const written = (await transcript()).filter((line) => line.startsWith("customer: "));
   expect(written.slice(1)).toEqual(["customer: Kiitos, tiistai sopii.", "customer: Vielä yksi asia."]);
   expect(office.arrived).toHaveLength(1);

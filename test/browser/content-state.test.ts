@@ -24,7 +24,7 @@ test("what is refused in the files is marked wherever editors work, told with it
   /** The house has read the files so, and the windows ask once more. */
   const read = async (outcome: string) => {
     const status = () => window.request.get(`${house.url}/console/api/content/status`);
-    await expect.poll(async () => (await status()).json(), { timeout: 30_000 }).toMatchObject({ outcome });
+    await expect.poll(async () => (await status()).json()).toMatchObject({ outcome });
     for (const one of [page, boss.page]) await one.clock.fastForward(31_000);
   };
   await page.getByRole("link", { name: "Laskun eräpäivän muuttaminen" }).waitFor();
@@ -80,7 +80,7 @@ test("known problems are told with their end and with how many wait for it", asy
   await page.emulateMedia({ reducedMotion: "reduce" });
   const card = page.locator(".card").filter({ hasText: "Katko Lahdessa" });
   const served = async () => (await window.request.get(`${house.url}/console/api/announcements`)).text();
-  await expect.poll(served, { timeout: 30_000 }).toContain("outage-lahti");
+  await expect.poll(served).toContain("outage-lahti");
   await page.reload();
   await card.getByText("Kerrotaan nyt asiakkaille").waitFor();
   await card.getByText(/^Päättyy .*31\.12\./).waitFor();

@@ -62,9 +62,7 @@ test("a code from the page, written in Messenger, links the two: both read it, t
   expect(code).toMatch(/^[A-Z]{4}-[A-Z]{4}$/);
 
   await graph.meta.writes(aino, code.toLowerCase());
-  await expect
-    .poll(() => graph.reads(aino).join("\n"), { timeout: 20_000 })
-    .toMatch(/Koodi kelpasi\..*Chat verkkosivuilla/);
+  await expect.poll(() => graph.reads(aino).join("\n")).toMatch(/Koodi kelpasi\..*Chat verkkosivuilla/);
   await until(async () => {
     const told = (await customer.reads()).find(({ text }) => text.startsWith("Tämä keskustelu yhdistettiin"));
     return told?.text.includes("(Facebook Messenger)") === true ? true : undefined;
@@ -74,14 +72,12 @@ test("a code from the page, written in Messenger, links the two: both read it, t
   expect(await page.getByText("Koodisi").count()).toBe(0);
 
   await graph.meta.writes(aino, code);
-  await expect
-    .poll(() => graph.reads(aino).at(-1), { timeout: 20_000 })
-    .toMatch(/koodia omalta sivultasi, se ei kelpaa/);
+  await expect.poll(() => graph.reads(aino).at(-1)).toMatch(/koodia omalta sivultasi, se ei kelpaa/);
 
   await page.getByRole("button", { name: "Erota" }).click();
   await page.getByRole("status").getByText("Keskustelut on erotettu.").waitFor();
   expect(await page.getByRole("button", { name: "Erota" }).count()).toBe(0);
-  await expect.poll(() => graph.reads(aino).at(-1), { timeout: 20_000 }).toMatch(/on erotettu/);
+  await expect.poll(() => graph.reads(aino).at(-1)).toMatch(/on erotettu/);
   expect(graph.complaints).toEqual([]);
   expect(windows.errors()).toEqual([]);
 });
@@ -113,7 +109,7 @@ test.each(["fi", "sv", "en"])(
     const first = await pageAt(address);
     await first.getByRole("button", { name: "Tee koodi" }).click();
     await graph.meta.writes(customer, await codeOn(first));
-    await expect.poll(() => graph.reads(customer).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => graph.reads(customer).length).toBeGreaterThan(0);
     const { look, barriers } = inspect("#channels");
     for (const viewport of [phone, desktop]) {
       const page = await windows.page({ viewport, reducedMotion: "reduce" });

@@ -30,10 +30,10 @@ test("a customer's matter goes from the bot to an agent, to its end, back to the
   await askTheBot(chat);
 
   await desk.row(/Vieras/).waitFor();
-  await expect.poll(() => office.title(), { timeout: 10_000 }).toBe("(1) Lupaus");
+  await expect.poll(() => office.title()).toBe("(1) Lupaus");
   expect(await office.locator("html").getAttribute("data-sounds")).toBe("heard");
   await look(office, true);
-  await expect.poll(() => office.title(), { timeout: 10_000 }).toBe("Lupaus");
+  await expect.poll(() => office.title()).toBe("Lupaus");
 
   await desk.press("t");
   await takeAndReply(chat, desk);

@@ -86,5 +86,5 @@ async function sendPicture(page: Page): Promise<void> {
 async function seePicture(page: Page): Promise<void> {
   const picture = page.getByAltText(/lasku-marraskuu/);
   const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
-  await expect.poll(width, { timeout: 10_000 }).toBe(360);
+  await expect.poll(width).toBe(360);
 }

@@ -1,4 +1,5 @@
 import { secret } from "../../bench/servers.ts";
+import { patienceMs } from "../fixtures/patience.ts";
 
 /** A running server as its customers, agents and the site's own server reach it. */
 export interface House {
@@ -54,7 +55,7 @@ async function knock(url: string, options: RequestInit): Promise<Response> {
 
 /** Waits until something is so; throws when it does not come to be. */
 export async function until<Found>(find: () => Promise<Found | undefined>, what: string): Promise<Found> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = performance.now() + patienceMs; performance.now() < end;) {
     const found = await find();
     if (found !== undefined) return found;
     await pause(100);

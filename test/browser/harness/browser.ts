@@ -6,6 +6,7 @@ import {
   chromium,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { patienceMs } from "../../fixtures/patience.ts";
 
 /** Widths at which every screen is looked at. */
 export const desktop = { width: 1440, height: 900 } as const;
@@ -42,6 +43,7 @@ export function useBrowser(): Windows {
       timezoneId: "Europe/Helsinki",
       ...options,
     });
+    context.setDefaultTimeout(patienceMs);
     open.add(context);
     context.on("weberror", (error) => errors.push(error.error().message));
     context.on("console", (message) => {

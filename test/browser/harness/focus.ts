@@ -44,7 +44,7 @@ const nameOfFocus = (page: Page): Promise<string> =>
 
 /** Waits until the focus is on what is called so. */
 export async function expectFocus(page: Page, name: string | RegExp): Promise<void> {
-  await expect.poll(() => nameOfFocus(page), { timeout: 10_000 }).toMatch(name);
+  await expect.poll(() => nameOfFocus(page)).toMatch(name);
 }
 
 /** Goes on by a key until the focus is on what is called so, as one does who uses the keyboard alone. */

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { makeLives } from "../../../src/channels/directline/lives.ts";
 import { makePresence } from "../../../src/channels/directline/presence.ts";
 import { listen, openSite, secret } from "../fixtures/site.ts";
@@ -53,7 +53,7 @@ test("a chat is known to be open while its socket is, and to have been read when
   await window.seen(1);
   expect(site.isPresent(id, clock.now + 1)).toBe(true);
   window.socket.close();
-  await vi.waitFor(() => expect(site.isPresent(id, clock.now + 1)).toBe(false));
+  await expect.poll(() => site.isPresent(id, clock.now + 1)).toBe(false);
   expect(site.isPresent(id, clock.now)).toBe(true);
   clock.now += 1_000;
   // A site's own server reads for itself.

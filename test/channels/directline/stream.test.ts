@@ -179,7 +179,7 @@ describe("trouble", () => {
     await window.seen(1);
     trouble.failing = true;
     await other.say(chat, "voiko eräpäivää siirtää");
-    await vi.waitUntil(() => other.notes.includes("directline-stream-read-failed"));
+    await expect.poll(() => other.notes.includes("directline-stream-read-failed")).toBe(true);
     trouble.failing = false;
     await other.say(chat, "kiitos");
     await window.seen(5);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { conversationId } from "../../../src/domain/ids.ts";
 import type { TakeMail } from "../../../src/channels/email/take-mail.ts";
 import { watchMailbox } from "../../../src/channels/email/watch-mailbox.ts";
+import { patienceMs } from "../../fixtures/patience.ts";
 import { replies } from "./letters.ts";
 import { openMailServer } from "./mail-server.ts";
 import { makeMailed, wrote } from "./mailed-house.ts";
@@ -46,7 +47,7 @@ async function watched({
         if (mails.length < count) throw new Error(`${mails.length} mails of ${count} have come.`);
         return mails;
       },
-      { timeout: 15_000, interval: 20 },
+      { timeout: patienceMs, interval: 20 },
     );
   /** Which mails are marked as read, once so many are. */
   const read = (count: number) =>
@@ -56,7 +57,7 @@ async function watched({
         if (marks.filter(Boolean).length < count) throw new Error(`Not ${count} mails are read.`);
         return marks;
       },
-      { timeout: 15_000, interval: 20 },
+      { timeout: patienceMs, interval: 20 },
     );
   return { mailed, server, notes, begin, mail, texts, read };
 }
@@ -124,7 +125,7 @@ describe("when the line to it breaks", () => {
     expect(await read(1)).toEqual([true]);
     server.refuse(true);
     server.cut();
-    await vi.waitFor(() => expect(server.connections()).toBeGreaterThan(2), { timeout: 15_000 });
+    await expect.poll(() => server.connections()).toBeGreaterThan(2);
     server.arrives(mail(2));
     server.refuse(false);
     expect(await texts(2)).toEqual(["Viesti 1", "Viesti 2"]);
@@ -160,7 +161,7 @@ describe("when the line to it breaks", () => {
     server.refuse(true);
     server.arrives(mail(1));
     begin();
-    await vi.waitFor(() => expect(server.connections()).toBeGreaterThan(2), { timeout: 15_000 });
+    await expect.poll(() => server.connections()).toBeGreaterThan(2);
     server.refuse(false);
     expect(await texts(1)).toEqual(["Viesti 1"]);
   });
@@ -178,9 +179,7 @@ test("a mail that could not be kept stays unread and is taken when it can be", a
   });
   server.arrives(mail(1));
   begin();
-  await vi.waitFor(() => expect(notes.filter((note) => note === "mail-not-kept").length).toBeGreaterThan(1), {
-    timeout: 15_000,
-  });
+  await expect.poll(() => notes.filter((note) => note === "mail-not-kept").length).toBeGreaterThan(1);
   expect(server.read()).toEqual([false]);
   down = false;
   expect(await read(1)).toEqual([true]);
@@ -192,10 +191,10 @@ test("a watch that is closed lets go at once", async () => {
   const watch = begin();
   await read(1);
   await watch.close();
-  await vi.waitFor(() => expect(server.open()).toBe(0), { timeout: 15_000 });
+  await expect.poll(() => server.open()).toBe(0);
   server.refuse(true);
   const another = begin();
-  await vi.waitFor(() => expect(server.connections()).toBeGreaterThan(2), { timeout: 15_000 });
+  await expect.poll(() => server.connections()).toBeGreaterThan(2);
   await another.close();
 });
 

@@ -74,11 +74,11 @@ test("what is written while the server is away arrives once when it is back, in 
   }
   await expect.poll(() => talk.pending.value.map(({ state }) => state)).toEqual(["failed", "failed"]);
   await start();
-  await expect.poll(() => talk.pending.value, { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => talk.pending.value).toEqual([]);
   expect(desk.link.value).toBe("live");
   expect(await said(client, id)).toEqual(["yksi", "kaksi"]);
   await house.say("w1", "kiitos");
-  await expect.poll(() => texts(talk.messages.value).at(-1), { timeout: 5_000 }).toBe("kiitos");
+  await expect.poll(() => texts(talk.messages.value).at(-1)).toBe("kiitos");
 });
 
 test("a reply that arrived though its answer did not is said once", async () => {
@@ -89,7 +89,7 @@ test("a reply that arrived though its answer did not is said once", async () => 
   network((_, path) => (path.endsWith("/reply") && (lost += 1) === 1 ? "answer-lost" : "passes"));
   talk.drafts.reply.value = "Kaikki on kunnossa.";
   void talk.sendDraft();
-  await expect.poll(() => asked.filter((one) => one.endsWith("/reply")).length, { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => asked.filter((one) => one.endsWith("/reply")).length).toBe(2);
   await expect
     .poll(() => texts(talk.messages.value).filter((text) => text === "Kaikki on kunnossa."))
     .toHaveLength(1);
@@ -117,7 +117,7 @@ test("a session that ended elsewhere is noticed by itself, and after signing in 
   await talk.take();
   talk.drafts.reply.value = "kesken jäi";
   await client.call("DELETE", "session");
-  await expect.poll(() => desk.session.value.kind, { timeout: 5_000 }).toBe("signed-out");
+  await expect.poll(() => desk.session.value.kind).toBe("signed-out");
   await house.say("w1", "oletko siellä?");
   expect(await desk.signIn("riikka@napavirta.fi", "väärä")).toEqual({ code: "wrong-credentials", by: null });
   expect(await desk.signIn("riikka@napavirta.fi", password)).toBeNull();
@@ -137,10 +137,8 @@ test("what happens while the stream is cut is seen, once and in order", async ()
     await house.say("w1", text);
   }
   await house.say("w2", "haluan puhua ihmiselle");
-  await expect.poll(() => desk.rows.value?.length, { timeout: 10_000 }).toBe(2);
-  await expect
-    .poll(() => texts(talk.messages.value).slice(before), { timeout: 10_000 })
-    .toEqual(["yksi", "kaksi", "kolme"]);
+  await expect.poll(() => desk.rows.value?.length).toBe(2);
+  await expect.poll(() => texts(talk.messages.value).slice(before)).toEqual(["yksi", "kaksi", "kolme"]);
 });
 
 test("two windows of one agent stay the same, whichever acts", async () => {
@@ -167,7 +165,7 @@ test("agent and customer see each other write", async () => {
   house.typing.subscribe(({ from, name }) => told.push(`${from} ${name}`));
   house.typing.tell({ from: "customer", channel: "directline", channelThreadId: "w1", name: null });
   await expect.poll(() => talk.customerTyping.value).toBe(true);
-  await expect.poll(() => talk.customerTyping.value, { timeout: 5_000 }).toBe(false);
+  await expect.poll(() => talk.customerTyping.value).toBe(false);
   talk.typing();
   await expect.poll(() => told).toContain("agent Riikka");
 });

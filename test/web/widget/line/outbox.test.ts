@@ -183,7 +183,7 @@ describe("a message that will never be taken", () => {
       browser.passes(4_000);
       return own(tab)[0]?.failure;
     };
-    await expect.poll(failure, { timeout: 10_000 }).toBe("bad-token");
+    await expect.poll(failure).toBe("bad-token");
     expect(posts()).toBe(5);
   });
 });
