@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { askKinds, momentNames, type Moment, usualWorkMs } from "../domain/flow/flow.ts";
 import { languages, type Language } from "../domain/language.ts";
-import { fields, idText, list, oneLine, someOf } from "./schema.ts";
+import { dialogue } from "./dialogue-schema.ts";
+import { lookup } from "./lookup-schema.ts";
+import { everyLanguage, fields, idText, inEach, list, minutes, someOf, yesNo } from "./schema.ts";
 import { button } from "./voice-schema.ts";
-
-const inEach = <Value extends z.ZodType>(value: Value) =>
-  fields(Object.fromEntries(languages.map((language) => [language, value])) as Record<Language, Value>);
 
 const wordsError = {
   error:
     'must be texts in fi, sv and en, or the name of a line of flows/voice.yaml, such as "glad-it-helped"',
 };
 /** The owner's own words in every language, or the name of one of the house's lines. */
-const words = z.union([z.string().regex(/^[a-z]+(-[a-z]+)*$/, wordsError), inEach(oneLine)], wordsError);
+const words = z.union([z.string().regex(/^[a-z]+(-[a-z]+)*$/, wordsError), everyLanguage], wordsError);
 
 const moment = z.custom<Moment>(
   (written) =>
@@ -27,13 +26,6 @@ const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.union([item.transform((one) => [one]), list(item)], {
     error: 'must be one, or a list of lines that begin with "- "',
   });
-
-const minutes = z
-  .string({ error: 'must be a time such as "10 min" or "2 h"' })
-  .regex(/^\d{1,4} (min|h)$/, { error: 'must be a time such as "10 min" or "2 h"' })
-  .transform((written) => Number.parseInt(written, 10) * (written.endsWith("h") ? 60 : 1));
-
-const yesNo = z.boolean({ error: "must be true or false" });
 
 export interface WrittenTest {
   open?: boolean | undefined;
@@ -98,43 +90,6 @@ const deed = z.union(
 
 const id = idText.optional();
 
-/** Only our own machine may be asked without TLS. */
-const isAddress = (written: string): boolean => {
-  const url = URL.parse(written);
-  if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") return false;
-  return (
-    url.protocol === "https:" ||
-    (url.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname))
-  );
-};
-const addressError = {
-  error: "must be an https address without a name or password in it, as in https://crm.example.fi/lupaus",
-};
-const secondsError = { error: 'must be a time from "1 s" to "30 s"' };
-const seconds = z
-  .string(secondsError)
-  .regex(/^([1-9]|[12]\d|30) s$/, secondsError)
-  .transform((written) => Number.parseInt(written, 10) * 1_000);
-const fieldError = { error: "must be text, or a list of the values that may come, such as [paid, open]" };
-const MAX_FIELDS = 10; // a line or two is told of them, not a record
-
-const lookup = fields({
-  url: z.string(addressError).max(500, addressError).refine(isAddress, addressError),
-  send: list(idText).min(1, { error: "must name one answer at least; ask for it before" }),
-  as: idText,
-  fields: someOf(
-    idText,
-    z.union(
-      [z.literal("text", fieldError).transform(() => null), list(idText).min(1, fieldError)],
-      fieldError,
-    ),
-    '"status: [paid, open]" or "due: text"',
-  ).refine((written) => Object.keys(written).length <= MAX_FIELDS, {
-    error: `must have at most ${MAX_FIELDS} fields; ask for what customers are told, no more`,
-  }),
-  within: seconds.default(5_000),
-});
-
 export type WrittenStep =
   | { say: z.output<typeof words>; id?: string | undefined }
   | {
@@ -176,44 +131,6 @@ const step: z.ZodType<WrittenStep> = z.lazy(() =>
     { error: "must be one step: say, ask (with as and kind), if (with then, else), lookup, do, go or end" },
   ),
 );
-
-/** One line of a dialogue: what somebody does, or what must then be so. */
-const turn = z.union(
-  [
-    fields({ customer: oneLine }),
-    fields({ tap: z.int({ error: "must be the number of a button, from 1" }).min(1) }),
-    fields({ chat: z.enum(["opens", "ends"], { error: "must be opens or ends" }) }),
-    fields({
-      agent: z.enum(["takes", "replies", "closes", "gives-back"], {
-        error: "must be takes, replies, closes or gives-back",
-      }),
-    }),
-    fields({ wait: minutes }),
-    fields({
-      lookup: z.union([z.literal("fails"), z.record(idText, z.string())], {
-        error: 'must be fails, or what is answered, such as "{ status: paid }"',
-      }),
-    }),
-    fields({ bot: oneLine }),
-    fields({
-      state: z.enum(["bot", "queued", "with-agent", "promised", "closed"], {
-        error: "must be bot, queued, with-agent, promised or closed",
-      }),
-    }),
-  ],
-  { error: "must be one of customer, tap, chat, agent, wait, lookup, bot or state" },
-);
-
-const dialogue = fields({
-  name: oneLine,
-  hours: z.enum(["open", "closed"], { error: "must be open or closed" }).default("open"),
-  verified: yesNo.default(false),
-  mail: yesNo.default(true),
-  channel: idText.default("directline"),
-  dialogue: list(turn).min(1, { error: "must hold at least one line" }),
-});
-
-export type Dialogue = z.output<typeof dialogue>;
 
 /** One file of flows/: a dialogue of several steps. The file's name is the flow's name. */
 export const flowFile = fields({

@@ -9,7 +9,8 @@ import type { Line } from "../turn/ports/line.ts";
 import type { Ways } from "../turn/letter-words.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type DialogueHouse, makeDialogueHouse } from "./dialogue-house.ts";
-import type { Dialogue, FlowFile } from "./flow-schema.ts";
+import type { Dialogue } from "./dialogue-schema.ts";
+import type { FlowFile } from "./flow-schema.ts";
 import type { Problem } from "./problem.ts";
 
 /** One dialogue of a flow's tests and what came of it. */

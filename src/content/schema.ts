@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Language } from "../domain/language.ts";
+import { languages, type Language } from "../domain/language.ts";
 
 /*
  * Every message of a schema is the end of a sentence whose beginning names the field: "title" must be …, or, where the
@@ -55,6 +55,15 @@ export const moment = z
   .string(momentError)
   .refine((text) => text.length <= 16 && isMoment(text), momentError);
 
+/** True or false. */
+export const yesNo = z.boolean({ error: "must be true or false" });
+
+/** A time that is written in minutes or hours, in minutes. */
+export const minutes = z
+  .string({ error: 'must be a time such as "10 min" or "2 h"' })
+  .regex(/^\d{1,4} (min|h)$/, { error: 'must be a time such as "10 min" or "2 h"' })
+  .transform((written) => Number.parseInt(written, 10) * (written.endsWith("h") ? 60 : 1));
+
 export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: 'must be a list; begin each line with "- "' });
 
@@ -76,18 +85,6 @@ export const mapOf = <Key extends z.ZodType<string, string>, Value extends z.Zod
   example: string,
 ) => z.record(key, value, { error: `must have keys and values beneath it, such as ${example}` });
 
-/** One line in each language that the house speaks. */
-export const everyLanguage = fields({ fi: oneLine, sv: oneLine, en: oneLine });
-
-/** One line in some of them. */
-export const someLanguages = fields({
-  fi: oneLine.optional(),
-  sv: oneLine.optional(),
-  en: oneLine.optional(),
-}).transform((texts): Partial<Record<Language, string>> =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
-);
-
 /** The same, with at least one key. */
 export const someOf = <Key extends z.ZodType<string, string>, Value extends z.ZodType>(
   key: Key,
@@ -97,3 +94,19 @@ export const someOf = <Key extends z.ZodType<string, string>, Value extends z.Zo
   mapOf(key, value, example).refine((map) => Object.keys(map).length > 0, {
     error: `must hold at least one, such as ${example}`,
   });
+
+/** The same in each language that the house speaks. */
+export const inEach = <Value extends z.ZodType>(value: Value) =>
+  fields(Object.fromEntries(languages.map((language) => [language, value])) as Record<Language, Value>);
+
+/** One line in each of them. */
+export const everyLanguage = inEach(oneLine);
+
+/** One line in some of them. */
+export const someLanguages = fields({
+  fi: oneLine.optional(),
+  sv: oneLine.optional(),
+  en: oneLine.optional(),
+}).transform((texts): Partial<Record<Language, string>> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+);

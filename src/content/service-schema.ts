@@ -3,7 +3,7 @@ import { isSafeUrl } from "../domain/markdown.ts";
 import { defaultThresholds, type Thresholds } from "../domain/matching/match.ts";
 import { channelRoles, defaultService, type Service, type Team } from "../domain/service/service.ts";
 import { exceptions, week } from "./hours-schema.ts";
-import { everyLanguage, fields, idText, list, oneLine } from "./schema.ts";
+import { everyLanguage, fields, idText, list, oneLine, yesNo } from "./schema.ts";
 
 const shareError = { error: "must be a number from 0 to 1, such as 0.5" };
 const share = z.number(shareError).min(0, shareError).max(1, shareError);
@@ -113,7 +113,7 @@ export const serviceFile = fields({
   holidays: fields({
     country: z.string(countryError).regex(/^[A-Z]{2}$/, countryError),
     region: oneLine.optional(),
-    eves: z.boolean({ error: "must be true or false" }).default(false),
+    eves: yesNo.default(false),
   }).optional(),
   exceptions: exceptions.default([]),
   reasons: fields({ after: days.optional(), urgent_after: days.optional() }).default({}),

@@ -3,7 +3,7 @@ import { entryId } from "../domain/ids.ts";
 import { languages, type Language } from "../domain/language.ts";
 import { messengerLimits } from "../domain/messenger-limits.ts";
 import { buttonNames, countForms, lineNames } from "../domain/voice.ts";
-import { fields, idText, lengthOf, list, mapOf, oneLine } from "./schema.ts";
+import { fields, idText, inEach, lengthOf, list, mapOf, oneLine } from "./schema.ts";
 
 /** The words on a button. */
 export const button = oneLine.refine((text) => lengthOf(text) <= messengerLimits.button, {
@@ -17,11 +17,9 @@ const words = z.union([oneLine, forms], {
   error: `must be text, in quotes if it looks like a number; where it tells how many, one for each of ${countForms.join(", ")}`,
 });
 
-const inEach = each<Language, typeof words>(languages, words);
-
 const line = fields({
-  ...inEach,
-  in: mapOf(idText, fields(inEach), '"messenger: { fi: …, sv: …, en: … }"')
+  ...each<Language, typeof words>(languages, words),
+  in: mapOf(idText, inEach(words), '"messenger: { fi: …, sv: …, en: … }"')
     .optional()
     .describe("The line in a channel's own words, by its name; each language."),
 });
@@ -56,7 +54,7 @@ export const voiceFile = fields({
   starters: starters.default([]),
   manners: mapOf(idText, manner, '"messenger: { emoji: one }"').default({}),
   lines: fields(each(lineNames, line)),
-  buttons: fields(each(buttonNames, fields(each<Language, typeof button>(languages, button)))),
+  buttons: fields(each(buttonNames, inEach(button))),
 });
 
 function each<Name extends string, Value extends z.ZodType>(
