@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { attachment, readAttachment, type SentAttachment } from "./attachments.ts";
 import { readSigning, type SigningTold } from "./read-signing.ts";
-import { appNumber, type ControlTold, readControl } from "./read-control.ts";
+import { type ControlTold, readControl } from "./read-control.ts";
+import { type EchoTold, type MessageTold, readMessage } from "./read-message.ts";
+import { type ReceiptTold, readReceipt } from "./read-receipt.ts";
+import { readTap, type TapTold } from "./read-tap.ts";
 
 /** Something that Meta tells of one customer of one Page. */
 export type MessengerEvent = Between & Told;
@@ -15,45 +17,7 @@ interface Between {
   readonly at: number;
 }
 
-type Told =
-  | {
-      readonly kind: "message";
-      readonly mid: string;
-      readonly text: string;
-      /** What the tapped quick reply carries; null: it was typed. */
-      readonly payload: string | null;
-      readonly attachments: readonly SentAttachment[];
-      readonly byAd: boolean;
-      /** It went to another app that answers the customer now; this one only overhears it. */
-      readonly standby?: true;
-    }
-  | {
-      readonly kind: "postback";
-      /** The same each time it comes. */
-      readonly key: string;
-      readonly payload: string;
-      readonly title: string;
-      readonly byAd: boolean;
-    }
-  /** The customer came by a link or an advertisement. */
-  | { readonly kind: "referral"; readonly byAd: boolean }
-  /** A reaction to one message; null: it was taken back. */
-  | { readonly kind: "reaction"; readonly mid: string; readonly emoji: string | null }
-  /** All that was sent until then has come to the customer's device, or was read there. */
-  | { readonly kind: "delivered" | "read"; readonly until: number }
-  /** What the Page itself has sent, by us or by somebody else; the app that sent it, where Meta tells. */
-  | {
-      readonly kind: "echo";
-      readonly mid: string;
-      readonly metadata: string | null;
-      readonly app: string | null;
-      readonly text: string;
-      readonly attachments: readonly SentAttachment[];
-    }
-  | SigningTold
-  | ControlTold;
-
-type Of<Kind extends Told["kind"]> = Extract<Told, { readonly kind: Kind }>;
+type Told = MessageTold | EchoTold | TapTold | ReceiptTold | SigningTold | ControlTold;
 
 /** What is left alone, for the log: a code and Meta's own names of what was in it, never what stood there. */
 interface LeftAlone {
@@ -61,37 +25,9 @@ interface LeftAlone {
   readonly names: string;
 }
 
-const text = z.string();
 const party = z.object({ id: z.string().min(1).max(100) });
-const mid = z.string().min(1).max(300);
 const time = z.number().int().nonnegative();
-const referral = z.object({ source: z.string().nullish(), ad_id: z.unknown().optional() });
-
 const sides = z.object({ sender: party, recipient: party, timestamp: time.nullish().catch(null) });
-const shapes = {
-  message: z.object({
-    mid,
-    text: text.nullish(),
-    is_echo: z.boolean().nullish(),
-    metadata: z.string().max(1_000).nullish(),
-    app_id: appNumber,
-    quick_reply: z
-      .object({ payload: z.string().max(1_000) })
-      .nullish()
-      .catch(null),
-    attachments: z.array(attachment).nullish().catch(null),
-    referral: referral.nullish().catch(null),
-  }),
-  postback: z.object({
-    mid: mid.nullish(),
-    title: text.nullish(),
-    payload: z.string().max(1_000).nullish(),
-    referral: referral.nullish().catch(null),
-  }),
-  reaction: z.object({ mid, action: z.enum(["react", "unreact"]), emoji: z.string().max(40).nullish() }),
-  mark: z.object({ watermark: time }),
-};
-
 const envelope = z.object({ object: z.literal("page"), entry: z.array(z.unknown()) });
 const events = z.array(z.unknown());
 const entryShape = z
@@ -146,78 +82,16 @@ function readEvent(raw: unknown, entryAt: number): MessengerEvent | null {
   if (!between.success || !isRecord(raw)) return null;
   const { sender, recipient, timestamp } = between.data;
   const at = timestamp ?? entryAt;
-  const told = { page: recipient.id, customer: sender.id, at };
-  const message = shapes.message.safeParse(raw["message"]);
-  if (message.success) {
-    if (message.data.is_echo !== true) return { ...told, ...readMessage(message.data) };
-    return { page: sender.id, customer: recipient.id, at, ...readEcho(message.data) };
-  }
-  const rest = readPostback(raw, at) ?? readReceipt(raw) ?? readSigning(raw) ?? readControl(raw);
-  return rest === null ? null : { ...told, ...rest };
+  const told = readTold(raw, at);
+  if (told === null) return null;
+  // The Page sends its own messages; all else the customer does.
+  return told.kind === "echo"
+    ? { page: sender.id, customer: recipient.id, at, ...told }
+    : { page: recipient.id, customer: sender.id, at, ...told };
 }
 
-function readMessage(message: z.infer<typeof shapes.message>): Of<"message"> {
-  return {
-    kind: "message",
-    mid: message.mid,
-    text: message.text ?? "",
-    payload: message.quick_reply?.payload ?? null,
-    attachments: (message.attachments ?? []).map(readAttachment),
-    byAd: isAd(message.referral ?? null),
-  };
-}
-
-const readEcho = ({
-  mid: id,
-  metadata,
-  app_id: app,
-  text: words,
-  attachments,
-}: z.infer<typeof shapes.message>): Of<"echo"> => ({
-  kind: "echo",
-  mid: id,
-  metadata: metadata ?? null,
-  app: app ?? null,
-  text: words ?? "",
-  attachments: (attachments ?? []).map(readAttachment),
-});
-
-function readPostback(
-  raw: Readonly<Record<string, unknown>>,
-  at: number,
-): Of<"postback"> | Of<"referral"> | null {
-  const postback = shapes.postback.safeParse(raw["postback"]);
-  if (postback.success) {
-    const { mid: own, payload, title, referral: by } = postback.data;
-    const said = payload ?? "";
-    return {
-      kind: "postback",
-      key: own ?? `postback:${at}:${said}`,
-      payload: said,
-      title: title ?? "",
-      byAd: isAd(by ?? null),
-    };
-  }
-  const came = referral.safeParse(raw["referral"]);
-  return came.success ? { kind: "referral", byAd: isAd(came.data) } : null;
-}
-
-function readReceipt(
-  raw: Readonly<Record<string, unknown>>,
-): Of<"reaction"> | Of<"delivered" | "read"> | null {
-  const reaction = shapes.reaction.safeParse(raw["reaction"]);
-  if (reaction.success) {
-    const { action, emoji, mid: about } = reaction.data;
-    return { kind: "reaction", mid: about, emoji: action === "react" ? (emoji ?? "👍") : null };
-  }
-  const delivered = shapes.mark.safeParse(raw["delivery"]);
-  if (delivered.success) return { kind: "delivered", until: delivered.data.watermark };
-  const seen = shapes.mark.safeParse(raw["read"]);
-  return seen.success ? { kind: "read", until: seen.data.watermark } : null;
-}
-
-const isAd = (by: z.infer<typeof referral> | null): boolean =>
-  by?.source === "ADS" || (by?.ad_id !== undefined && by.ad_id !== null);
+const readTold = (raw: Readonly<Record<string, unknown>>, at: number): Told | null =>
+  readMessage(raw) ?? readTap(raw, at) ?? readReceipt(raw) ?? readSigning(raw) ?? readControl(raw);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
