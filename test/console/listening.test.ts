@@ -6,7 +6,7 @@ import type {
   ReplyBody,
   TranscriptAnswer,
 } from "../../src/console/protocol.ts";
-import { at, office } from "../domain/service/fixtures.ts";
+import { at, hour, office } from "../domain/service/fixtures.ts";
 import { openHouse, signedIn, waiting } from "./house.ts";
 
 /** Riikka has a customer, at 10:00 on a Monday in Helsinki. */
@@ -49,6 +49,19 @@ test("times are those of the people who answer in the customer's language", asyn
   });
   expect(body.promise?.dueAt).toBe(new Date(at("2026-11-24 16:00")).toISOString());
   expect(body.times[0]).toBe(new Date(at("2026-11-23 12:00")).toISOString());
+});
+
+test("a time for which as much is promised as can be kept isn't offered", async () => {
+  const house = await openHouse({ service: office({ promises: { slotMs: hour, perSlot: 1 } }) });
+  const riikka = await signedIn(house, "Riikka Esimerkki");
+  const { id } = await waiting(house, riikka);
+  await riikka.call("POST", `conversations/${id}/take`, { key: "t" });
+  const times = async () =>
+    (await riikka.call<HeardAnswer>("POST", `conversations/${id}/listen`, { text: "Palaan." })).body.times;
+  const [noon = "", next] = await times();
+  const promise = { key: "p", text: "Selvitän tämän.", dueAt: noon, contact: "chat" };
+  expect((await riikka.call("POST", `conversations/${id}/promise`, promise)).status).toBe(200);
+  expect((await times())[0]).toBe(next);
 });
 
 test("a promise in words isn't sent by a client that listens, until its agent says that it is none", async () => {

@@ -17,7 +17,7 @@ import { notFound } from "./conversations.ts";
 const perAgent = { name: "listen", per: "who", burst: 60, perMinute: 120 } as const;
 
 interface ListeningParts {
-  readonly desk: Pick<Desk, "conversation">;
+  readonly desk: Pick<Desk, "conversation" | "booked">;
   readonly knowledge: () => Pick<Knowledge, "service">;
   readonly policies: ConsolePolicies;
   readonly now: () => Time;
@@ -39,10 +39,15 @@ export function listeningRoutes({ desk, knowledge, policies, now }: ListeningPar
         const row = await desk.conversation(conversationId(params.id));
         if (row === null) return notFound();
         const at = now();
-        const table = tableOf({ service: knowledge().service, language: row.language });
-        const found = promiseIn(text, at, table);
+        const calendar = {
+          service: knowledge().service,
+          language: row.language,
+          booked: await desk.booked(at),
+          now: at,
+        };
+        const found = promiseIn(text, at, tableOf(calendar));
         const promise = found && { ...found, dueAt: isoOrNull(found.dueAt) };
-        const times = timesToOffer(at, table).map((time) => new Date(time).toISOString());
+        const times = timesToOffer(calendar).map((time) => new Date(time).toISOString());
         return { status: 200, body: { promise, times } satisfies z.input<typeof heard> };
       },
     }),

@@ -4,6 +4,7 @@ import type { Desk } from "../../turn/ports/desk.ts";
 import type { Message } from "../facts.ts";
 import { withoutPageKey } from "../page-key.ts";
 import { agentOf, memoryLists, nameOf, rowOf } from "./lists.ts";
+import { bookedAfter } from "./put-promises.ts";
 import { lastChange, threadNamed, threadOf, type Shelves } from "./shelves.ts";
 
 /** The channel's read side over plain maps. */
@@ -69,6 +70,7 @@ export function memoryDesk(shelves: Shelves): Desk {
       );
       return found?.conversation.id ?? null;
     },
+    booked: async (after) => bookedAfter(shelves, after),
     changes: async (after, limit) => ({
       changed: [...shelves.conversations.values()]
         .filter((kept) => kept.change > after)

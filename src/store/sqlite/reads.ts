@@ -3,6 +3,7 @@ import type { ThreadLog } from "../../turn/ports/thread-log.ts";
 import * as find from "../sql/find.ts";
 import { deskLogRow, logRow } from "../sql/log-rows.ts";
 import * as show from "../sql/show.ts";
+import { bookedAfter } from "./around.ts";
 import type { Engine } from "./engine.ts";
 import { deskRowOf, sqliteLists } from "./lists.ts";
 
@@ -58,6 +59,7 @@ export function sqliteDesk(engine: Engine): Desk {
     },
     withPeople: async (channel, channelThreadId) =>
       engine.one(find.withPeople({ channel, channel_id: channelThreadId }))?.id ?? null,
+    booked: async (after) => bookedAfter(engine, after),
     changes: async (after, limit) => ({
       changed: engine.all(show.changes({ after, limit })),
       last: engine.one(find.lastChange({}))?.last ?? 0,

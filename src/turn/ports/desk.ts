@@ -11,6 +11,7 @@ import type { AgentId, ConversationId, CustomerId, EntryId, MessageId } from "..
 import type { Language } from "../../domain/language.ts";
 import type { ActionName } from "../../domain/next-action.ts";
 import type { AlsoOpen } from "../../domain/person/also-open.ts";
+import type { Booking } from "../../domain/service/slots.ts";
 import type { Rating } from "../../domain/rating.ts";
 import type { LogRow } from "./thread-log.ts";
 
@@ -115,6 +116,8 @@ export interface Desk {
   message(conversation: ConversationId, id: MessageId): Promise<LogRow | null>;
   /** The open conversation of a channel's thread, if people have it: it waits for one or is with one. */
   withPeople(channel: string, channelThreadId: string): Promise<ConversationId | null>;
+  /** How many open promises are due when, from a moment on. */
+  booked(after: Time): Promise<readonly Booking[]>;
   /** Conversations changed after the change number `after`, oldest change first; `last` is the newest number there is. */
   changes(
     after: number,
