@@ -31,7 +31,8 @@ export async function toQueue(
 ): Promise<void> {
   const { id, conversation } = offer;
   const why = cause === "silent" ? "silent" : "failed";
-  await acts({ kind: "hand-back", key: `hub back ${id}`, conversation, agent, why, said });
+  const had = offer.state === "accepted";
+  await acts({ kind: "hand-back", key: `hub back ${id}`, conversation, agent, why, said, had });
   record("hub-gave-back", offer, cause);
 }
 

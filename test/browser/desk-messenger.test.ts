@@ -1,34 +1,20 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
-import { openGraph } from "../helpers/graph-api.ts";
-import { hire } from "../stage/agent.ts";
-import { agents, stageEnv } from "../stage/house.ts";
+import { expect, test } from "vitest";
+import { agents } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useMessengerHouse } from "./harness/messenger.ts";
 import { sitDown } from "./harness/office.ts";
 
 const [riikka] = agents;
 const aino = "7001002003004001";
-let graph: Awaited<ReturnType<typeof openGraph>>;
-let server: Server;
-beforeAll(async () => {
-  graph = await openGraph();
-  server = await startHouse({ ...stageEnv, ...graph.env });
-  graph.meta.callAt(`${addressOf(server)}/webhooks/messenger`);
-  await hire({ url: addressOf(server) });
-});
-afterAll(async () => {
-  await graph.meta.close();
-  await server.kill();
-  await graph.close();
-});
+const messenger = useMessengerHouse();
 const windows = useBrowser();
 
 test("who writes in Messenger is answered at the desk, which tells until when, and that it was read and liked", async () => {
+  const { house, graph } = messenger();
   graph.profiles.set(aino, { firstName: "Aino", locale: "fi_FI" });
   await graph.meta.writes(aino, "haluan puhua ihmiselle");
-  const { page, desk } = await sitDown(windows, { url: addressOf(server) }, riikka);
+  const { page, desk } = await sitDown(windows, house, riikka);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await desk.row("Aino").click();
   await desk.press("t");

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
-import { openGraph } from "../helpers/graph-api.ts";
-import { comeToWork, hire } from "../stage/agent.ts";
+import { comeToWork } from "../stage/agent.ts";
 import { makeClock } from "../stage/clock.ts";
-import { agents, stageEnv } from "../stage/house.ts";
+import { agents } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { useBrowser } from "./harness/browser.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
+import { useMessengerHouse } from "./harness/messenger.ts";
 import { openPosts } from "./harness/promised.ts";
 import { sitDown } from "./harness/office.ts";
 
@@ -22,17 +20,18 @@ const day = 24 * hour;
 /** A Tuesday in January, at noon in Finland. */
 const began = Date.UTC(2027, 0, 26, 10);
 const clock = makeClock(began);
-let graph: Awaited<ReturnType<typeof openGraph>>;
-let posts: Awaited<ReturnType<typeof openPosts>>;
-let server: Server;
-const house = () => ({ url: addressOf(server) });
-
+let posts: Awaited<ReturnType<typeof openPosts>> | null = null;
+const messenger = useMessengerHouse({
+  clock,
+  env: async () => {
+    posts = await openPosts();
+    return posts.env;
+  },
+});
+afterAll(() => posts?.close());
 beforeAll(async () => {
-  [graph, posts] = await Promise.all([openGraph({ now: clock.now }), openPosts()]);
-  server = await startHouse({ ...stageEnv, ...clock.env, ...graph.env, ...posts.env });
-  graph.meta.callAt(`${addressOf(server)}/webhooks/messenger`);
-  await hire(house());
-  const agent = await comeToWork(house(), riikka);
+  const { house, graph } = messenger();
+  const agent = await comeToWork(house, riikka);
   for (const { id, name, contact } of customers) {
     graph.profiles.set(id, { firstName: name, locale: "fi_FI" });
     await graph.meta.writes(id, "haluan puhua ihmiselle");
@@ -42,12 +41,6 @@ beforeAll(async () => {
     const dueAt = new Date(began + 10 * day).toISOString();
     await agent.promises(chat, { text: "Selvitän mittarisi.", dueAt, contact });
   }
-});
-afterAll(async () => {
-  await graph.meta.close();
-  await server.kill();
-  await Promise.all([graph.close(), posts.close()]);
-  clock.remove();
 });
 const windows = useBrowser();
 
@@ -73,7 +66,7 @@ test("until when the customer can be written to stands above the reply, before a
   const { look, barriers } = inspect(".write");
   for (const [state, after, name, told] of states) {
     clock.set(began + after);
-    const { page, desk } = await sitDown(windows, house(), riikka, {
+    const { page, desk } = await sitDown(windows, messenger().house, riikka, {
       place: "#/open",
       prepare: (one) => clock.wind(one.context()),
     });

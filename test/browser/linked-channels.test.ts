@@ -1,14 +1,11 @@
 import { createHmac } from "node:crypto";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Server } from "../../bench/servers.ts";
-import { openGraph } from "../helpers/graph-api.ts";
-import { hire } from "../stage/agent.ts";
-import { agents, stageEnv, until } from "../stage/house.ts";
+import { expect, test } from "vitest";
+import { agents, until } from "../stage/house.ts";
 import { inspect } from "./harness/axe.ts";
 import { desktop, phone, useBrowser } from "./harness/browser.ts";
-import { addressOf, startHouse } from "./harness/house.ts";
 import { takenMatter } from "./harness/matter.ts";
+import { useMessengerHouse } from "./harness/messenger.ts";
 
 /*
  * The same customer in two channels, with everything real but Meta: a chat on the site, the customer's own page in a browser,
@@ -16,24 +13,12 @@ import { takenMatter } from "./harness/matter.ts";
  */
 const [riikka] = agents;
 const hour = 3_600_000;
-let graph: Awaited<ReturnType<typeof openGraph>>;
-let server: Server;
-beforeAll(async () => {
-  graph = await openGraph();
-  server = await startHouse({ ...stageEnv, ...graph.env });
-  graph.meta.callAt(`${addressOf(server)}/webhooks/messenger`);
-  await hire({ url: addressOf(server) });
-});
-afterAll(async () => {
-  await graph.meta.close();
-  await server.kill();
-  await graph.close();
-});
+const messenger = useMessengerHouse();
 const windows = useBrowser();
 
 /** Somebody in the chat on the site, to whom Riikka has promised something, with the address of their page. */
 async function promised(name: string) {
-  const { customer, agent } = await takenMatter({ url: addressOf(server) }, riikka, name);
+  const { customer, agent } = await takenMatter(messenger().house, riikka, name);
   const dueAt = new Date(Math.ceil(Date.now() / hour) * hour + 5 * hour).toISOString();
   await agent.promises(customer, { text: "Selvitän laskusi.", dueAt, contact: "+358 40 555 0112" });
   const address = await until(async () => {
@@ -53,6 +38,7 @@ const codeOn = async (page: Page) => (await page.locator(".letters").textContent
 
 test("a code from the page, written in Messenger, links the two: both read it, the page shows it, and parts them again", async () => {
   const aino = "7001002003005001";
+  const { graph } = messenger();
   graph.profiles.set(aino, { firstName: "Aino", locale: "fi_FI" });
   const { customer, address } = await promised("Aino Korpi");
   const page = await pageAt(address);
@@ -84,13 +70,14 @@ test("a code from the page, written in Messenger, links the two: both read it, t
 
 test("a code that Meta did not sign links nothing, and still holds for who writes it", async () => {
   const eve = "7001002003005002";
+  const { house, graph } = messenger();
   const { address } = await promised("Eeva Laine");
   const page = await pageAt(address);
   await page.getByRole("button", { name: "Tee koodi" }).click();
   const code = await codeOn(page);
   const body = JSON.stringify(graph.meta.bodies.text(eve, code));
   const forged = createHmac("sha256", "somebody-elses-secret").update(body).digest("hex");
-  const answer = await fetch(`${addressOf(server)}/webhooks/messenger`, {
+  const answer = await fetch(`${house.url}/webhooks/messenger`, {
     method: "POST",
     headers: { "content-type": "application/json", "x-hub-signature-256": `sha256=${forged}` },
     body,
@@ -105,6 +92,7 @@ test.each(["fi", "sv", "en"])(
   "nothing on the page with a code and a channel is a barrier (%s)",
   async (lang) => {
     const customer = `70010020030060${lang.charCodeAt(0)}`;
+    const { graph } = messenger();
     const { address } = await promised(`Lauri Niemi ${lang}`);
     const first = await pageAt(address);
     await first.getByRole("button", { name: "Tee koodi" }).click();

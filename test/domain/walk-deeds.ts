@@ -157,7 +157,7 @@ const acts = (agent: Keeper, other: Keeper): readonly Deed[] => [
   ],
   [
     `${agent.name}, were it a hub elsewhere, hands it back`,
-    ({ conversation, now }) => handBack(conversation, agent, { why: "silent", said: null }, now),
+    ({ conversation, now }) => handBack(conversation, agent, { why: "silent", said: null, had: true }, now),
   ],
 ];
 

@@ -98,7 +98,11 @@ export function lose(
 export function handBack(
   c: Conversation,
   hub: { readonly id: AgentId; readonly name: string },
-  { why, said }: { readonly why: "failed" | "silent"; readonly said: string | null },
+  {
+    why,
+    said,
+    had,
+  }: { readonly why: "failed" | "silent"; readonly said: string | null; readonly had: boolean },
   now: Time,
 ): Step {
   const notes: readonly Note[] = [
@@ -106,7 +110,8 @@ export function handBack(
     ...(said === null ? [] : [{ note: "written", text: said } as const]),
   ];
   if (isOf(c, hub.id)) return left(c, 3, notes, now);
-  if (c.state !== "queued") return unmoved(c);
+  // What the hub had and is in the queue has come back by another way, and the customer knows.
+  if (had || c.state !== "queued") return unmoved(c);
   const deed: Queued = { ...c, urgency: c.urgency > 3 ? c.urgency : 3 };
   return { conversation: deed, says: [{ say: "back-in-queue", deed }], notes };
 }

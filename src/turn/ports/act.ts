@@ -17,8 +17,13 @@ export type AgentAct = {
   | { readonly kind: "assign" }
   /** The house takes back what it gave and the agent has not answered in time. */
   | { readonly kind: "lose" }
-  /** The outer hub, an agent of the house, gives a matter back, or never took it; `said`: what it said of that. */
-  | { readonly kind: "hand-back"; readonly why: "failed" | "silent"; readonly said: string | null }
+  /** The outer hub, an agent of the house, gives a matter back that it `had`, or never took it; `said`: what it said of that. */
+  | {
+      readonly kind: "hand-back";
+      readonly why: "failed" | "silent";
+      readonly said: string | null;
+      readonly had: boolean;
+    }
   | { readonly kind: "note"; readonly text: string }
   /** Why it is still open. */
   | { readonly kind: "explain"; readonly text: string }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { type House, supervisor } from "../../stage/house.ts";
 import type { Windows } from "./browser.ts";
 import { type DeskWindow, deskOn, letIn } from "./desk.ts";
@@ -13,6 +13,8 @@ export interface Office {
 interface Preparations {
   /** What the address names; the queue unless told. */
   readonly place?: string;
+  /** Their browser; left out: a Finnish one on a desk. */
+  readonly browser?: BrowserContextOptions;
   /** What is done to the page before the desk is on it. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -22,9 +24,9 @@ export async function sitDown(
   windows: Windows,
   house: House,
   account: { readonly email: string; readonly password: string },
-  { place = "", prepare }: Preparations = {},
+  { place = "", browser, prepare }: Preparations = {},
 ): Promise<Office> {
-  const window = await windows.person();
+  const window = await windows.person(browser);
   await letIn(window, house.url, account);
   const page = await window.newPage();
   await prepare?.(page);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agentId } from "../../../src/domain/ids.ts";
 import { changedHands } from "../../../src/domain/queue/hands.ts";
-import { give, goOn, leave, lose, takeFrom, transfer } from "../../../src/domain/queue/passing.ts";
+import { give, goOn, handBack, leave, lose, takeFrom, transfer } from "../../../src/domain/queue/passing.ts";
 import { anyConversation } from "../../store/arbitrary.ts";
 import { conversationId } from "../../../src/domain/ids.ts";
 import { anOpenPromise, promised, queued, withAgent, withBot } from "../../store/conversations.ts";
@@ -50,6 +50,25 @@ describe("a warm transfer", () => {
       conversation: { state: "queued" },
     });
     expect(transfer(queued(bot, now), keeper, "queue", "x", now)).toBe("not-yours");
+  });
+});
+
+describe("people elsewhere", () => {
+  const hub = { id: maija, name: "Page-inbox" };
+  const why = { why: "silent", said: null } as const;
+  test("hand back what they had, or were to have, and the customer is told", () => {
+    expect(handBack(mine, hub, { ...why, had: true }, now).says).toMatchObject([{ say: "back-in-queue" }]);
+    expect(handBack(queued(bot, now), hub, { ...why, had: false }, now).says).toMatchObject([
+      { say: "back-in-queue" },
+    ]);
+  });
+  test("who had it and left at the same moment have it told once", () => {
+    const left = leave(mine, maija, now).conversation;
+    expect(handBack(left, hub, { ...why, had: true }, now)).toEqual({
+      conversation: left,
+      says: [],
+      notes: [],
+    });
   });
 });
 

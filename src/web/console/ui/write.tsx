@@ -39,7 +39,7 @@ export function Write({
           </>
         )}
       </p>
-      <WindowLine talk={talk} conversation={conversation} />
+      {(mine || canTake(standing)) && <WindowLine talk={talk} conversation={conversation} />}
       {mine || talk.mode.value === "note" ? (
         <Composer talk={talk} mine={mine} />
       ) : (
