@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { desktop, phone } from "../browser/harness/browser.ts";
 import { chromiumPath } from "../browser/harness/chromium.ts";
+import { channelsBegan, openChannels, playChannels } from "./channels.ts";
+import { makeClock } from "./clock.ts";
+import { channelShots } from "./shots/channels.ts";
 import { contentShots } from "./shots/content.ts";
 import { overviewShots } from "./shots/overview.ts";
 import { promiseShots } from "./shots/promises.ts";
@@ -70,12 +73,40 @@ async function takeAll(shots: readonly Shot[], stage: Stage): Promise<void> {
       });
 }
 
-async function onStage(play: (stage: Stage) => Promise<void>): Promise<void> {
-  const stage = await makeStage();
+async function onStage(
+  play: (stage: Stage) => Promise<void>,
+  ...given: Parameters<typeof makeStage>
+): Promise<void> {
+  const stage = await makeStage(...given);
   try {
     await play(stage);
   } finally {
     await stage.end();
+  }
+}
+
+const notPlayed = (): never => {
+  throw new Error("Nothing has happened in the channels yet.");
+};
+
+/** The same customers in the chat, in Messenger and by mail. */
+async function inChannels(): Promise<void> {
+  const clock = makeClock(channelsBegan);
+  const channels = await openChannels(clock);
+  try {
+    await onStage(
+      async (stage) => {
+        const played = await playChannels({ ...stage, channels });
+        await takeAll(
+          channelShots(() => played),
+          stage,
+        );
+      },
+      clock,
+      channels.env,
+    );
+  } finally {
+    await channels.end();
   }
 }
 
@@ -91,6 +122,7 @@ try {
       await stage.fillWithWeeks();
       await takeAll(overviewShots, stage);
     });
+  if (channelShots(notPlayed).some(isWanted)) await inChannels();
 } finally {
   await browser.close();
 }

@@ -4,23 +4,23 @@ import { type Shot, one, plain } from "./shot.ts";
 
 /** The supervisors' overview, on a day when Oskari has not come. */
 export const overviewShots: readonly Shot[] = [
-  shot("overview", [
+  overviewShot("overview", [
     ...plain,
     ...one("fi dark desktop"),
     ...one("sv light desktop"),
     ...one("en dark phone"),
   ]),
-  shot("overview-hand-over", [...plain, ...one("en dark desktop")], async (page) => {
+  overviewShot("overview-hand-over", [...plain, ...one("en dark desktop")], async (page) => {
     await page.locator(".person .btn.edge").first().click();
     await page.getByRole("dialog").waitFor();
   }),
-  shot("overview-skills", [...one("fi light desktop"), ...one("sv dark phone")], async (page) => {
+  overviewShot("overview-skills", [...one("fi light desktop"), ...one("sv dark phone")], async (page) => {
     await page.locator(".person .btn:not(.edge)").first().click();
     await page.getByRole("dialog").waitFor();
   }),
 ];
 
-function shot(
+export function overviewShot(
   name: string,
   looks: Shot["looks"],
   play: (page: Page) => Promise<void> = async () => {},

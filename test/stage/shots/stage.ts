@@ -20,18 +20,23 @@ export interface Stage {
   /** Takes the server away from everybody, and gives it back. */
   readonly down: () => Promise<void>;
   readonly up: () => Promise<void>;
+  /** Lets the time go on to this moment while the server is away: nobody is found to be gone meanwhile. */
+  readonly pass: (time: number) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-/** A house without customers, at the time of the pictures. */
-export async function makeStage(): Promise<Stage> {
-  const clock = makeClock();
+/** A house without customers, at the time of the pictures unless the clock says another; `env`: what else it is started with. */
+export async function makeStage(
+  clock = makeClock(),
+  env: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
   let server: Server = await startServer("src/main.ts", {
     ...stageEnv,
     // The clock of the pictures stands in the shipped hours.
     FLOWS_DIR: "flows",
     LOG_LEVEL: "silent",
     ...clock.env,
+    ...env,
   });
   let isUp = true;
   const house = { url: `http://127.0.0.1:${server.port}` };
@@ -43,24 +48,23 @@ export async function makeStage(): Promise<Stage> {
     if (!isUp) server = await server.again();
     isUp = true;
   };
+  const pass = async (time: number) => {
+    await down();
+    clock.set(time);
+    await up();
+  };
   const desk = await openDesk(house);
   const told: Told[] = [];
   const fill = async () => {
     for (const matter of matters) {
-      await down();
-      clock.set(stageTime - matter.minutesAgo * 60_000);
-      await up();
+      await pass(stageTime - matter.minutesAgo * 60_000);
       told.push(await tell(house, desk, matter, clock.now));
     }
-    await down();
-    clock.set(stageTime);
-    await up();
+    await pass(stageTime);
   };
   const fillWithWeeks = async () => {
     const monday = Date.UTC(2026, 10, 9);
-    await down();
-    clock.set(monday);
-    await up();
+    await pass(monday);
     await playDays(house, clock, { days: workingDays(monday, stageTime - 24 * 3_600_000), perDay: 4 });
     await fill();
     await desk.Oskari.goesHome();
@@ -74,5 +78,5 @@ export async function makeStage(): Promise<Stage> {
     await server.kill();
     clock.remove();
   };
-  return { house, desk, clock, fill, fillWithWeeks, customer, down, up, end };
+  return { house, desk, clock, fill, fillWithWeeks, customer, down, up, pass, end };
 }

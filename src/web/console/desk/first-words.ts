@@ -1,4 +1,5 @@
 import type { MessageView } from "../../../console/protocol.ts";
+import { isCode } from "./codes.ts";
 
 /** As much as a title has room for. */
 const longest = 80;
@@ -12,10 +13,12 @@ export function firstWords(messages: readonly MessageView[]): string | null {
 
 const lineOf = ({ text }: MessageView): string => text.trim().split("\n", 1)[0]?.trimEnd() ?? "";
 
-/** Neither a file alone, nor a greeting, nor a button that tells how the bot did or asks for a person. */
+/** Neither a file alone, nor a greeting, nor a one-time code, nor a button that tells how the bot did or asks for a person. */
 function saysWhat(line: MessageView, heard: readonly MessageView[], at: number): boolean {
-  const answer = heard.slice(at + 1).find(({ author }) => author !== "customer");
-  return lineOf(line) !== "" && answer?.say !== "small-talk" && !isWayOut(line, heard.slice(0, at));
+  const after = heard.slice(at + 1);
+  const answer = after.find(({ author }) => author !== "customer");
+  const isMatter = answer?.say !== "small-talk" && !isCode(after);
+  return lineOf(line) !== "" && isMatter && !isWayOut(line, heard.slice(0, at));
 }
 
 const isWayOut = ({ text }: MessageView, before: readonly MessageView[]): boolean =>

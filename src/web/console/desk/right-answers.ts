@@ -1,4 +1,5 @@
 import type { MessageView } from "../../../console/protocol.ts";
+import { isCode } from "./codes.ts";
 
 /** Which entry answers a message, as an agent has said; null: none does. */
 export interface RightAnswer {
@@ -30,14 +31,15 @@ export function rightAnswers(messages: readonly MessageView[]): ReadonlyMap<stri
   return answers;
 }
 
-/** The messages, by id, in which the customer wrote words of their own. */
+/** The messages, by id, in which the customer wrote words of their own: no button's, and no one-time code. */
 export function ownWords(messages: readonly MessageView[]): ReadonlySet<string> {
   const buttons = new Set<string>();
   const own = new Set<string>();
-  for (const message of messages) {
+  messages.forEach((message, at) => {
     for (const { title } of message.options) buttons.add(title);
-    if (hasWords(message) && !buttons.has(message.text.trim())) own.add(message.id);
-  }
+    const isOwn = hasWords(message) && !buttons.has(message.text.trim());
+    if (isOwn && !isCode(messages.slice(at + 1))) own.add(message.id);
+  });
   return own;
 }
 

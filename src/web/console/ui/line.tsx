@@ -111,8 +111,9 @@ function Note({ message }: { readonly message: MessageView }) {
   );
 }
 
-function Words({ message: { text, blocks } }: { readonly message: MessageView }) {
-  if (text === "") return null;
+function Words({ message: { text, blocks, attachments } }: { readonly message: MessageView }) {
+  const { w } = useWords();
+  if (text === "") return attachments.length > 0 ? null : <p class="opts">{w.reasons["attachment"]}</p>;
   if (blocks !== null)
     return (
       <div class="said" dir="auto">

@@ -26,8 +26,7 @@ const fi = {
   partOf: (channel: string) => `Eri ihminen: ${channel}`,
   parting: {
     title: "Nämä ovat kaksi eri ihmistä",
-    text: (channel: string) =>
-      `Kanavan ${channel} asiat eivät enää kuulu tähän historiaan. Kirjoita, mistä sen tiedät.`,
+    text: (channel: string) => `Ei enää kuulu tähän historiaan: ${channel}. Kirjoita, mistä tiedät sen.`,
     reason: "Syy (asiakas ei näe sitä)",
     told: "Asiakas näkee molemmissa kanavissa, että yhteys on purettu. Uusi koodi yhdistää ne taas.",
     act: "Erota",
@@ -59,8 +58,7 @@ const sv: typeof fi = {
   partOf: (channel) => `En annan person: ${channel}`,
   parting: {
     title: "De här är två olika personer",
-    text: (channel) =>
-      `Ärendena i kanalen ${channel} hör inte längre till den här historiken. Skriv hur du vet det.`,
+    text: (channel) => `Hör inte längre till den här historiken: ${channel}. Skriv hur du vet det.`,
     reason: "Orsak (kunden ser den inte)",
     told: "Kunden ser i båda kanalerna att kopplingen har tagits bort. En ny kod kopplar ihop dem igen.",
     act: "Skilj åt",
@@ -92,7 +90,7 @@ const en: typeof fi = {
   partOf: (channel) => `Another person: ${channel}`,
   parting: {
     title: "These are two people",
-    text: (channel) => `The matters in ${channel} no longer belong to this history. Write how you know.`,
+    text: (channel) => `No longer part of this history: ${channel}. Write how you know.`,
     reason: "Reason (the customer doesn't see it)",
     told: "The customer sees in both channels that the link is gone. A new code links them again.",
     act: "Part them",

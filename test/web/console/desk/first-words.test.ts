@@ -31,6 +31,14 @@ test("a greeting, a file without words and the button for a person tell nothing 
   );
 });
 
+test("a code that links another channel is nobody's matter, whether it held or not", () => {
+  const linked: Partial<MessageView> = { author: "system", say: "linked-by-code" };
+  expect(found("BCDF-GHJK", { audience: "desk", author: "system" }, linked, "lasku puuttuu")).toBe(
+    "lasku puuttuu",
+  );
+  expect(found("BCDF-GHJK", { author: "system", say: "code-unknown" })).toBeNull();
+});
+
 test("a question that was tapped tells it as well as one that was typed", () => {
   expect(found(bot("greeting", [{ title: "Sähköt poikki", name: "entry" }]), "Sähköt poikki")).toBe(
     "Sähköt poikki",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { MessageView } from "../../../../src/console/protocol.ts";
 import { linesOf } from "../../../../src/web/console/desk/lines.ts";
-import { rightAnswers } from "../../../../src/web/console/desk/right-answers.ts";
+import { ownWords, rightAnswers } from "../../../../src/web/console/desk/right-answers.ts";
 import { message } from "./house.ts";
 
 const bot = (seq: number, ...titles: readonly string[]) =>
@@ -24,6 +24,11 @@ test("a button's words can't: they are the bot's own", () => {
   expect(ids(message(1), bot(2, "Laskun eräpäivä"), message(3, { text: "Laskun eräpäivä" }), bot(4))).toEqual(
     ["m1"],
   );
+});
+
+test("a code that links another channel has nothing in it that could be put right", () => {
+  const linked = message(2, { author: "system", say: "linked-by-code" });
+  expect([...ownWords([message(1, { text: "BCDF-GHJK" }), linked, message(3)])]).toEqual(["m3"]);
 });
 
 test("what was said of a message last holds, and who said it is told", () => {

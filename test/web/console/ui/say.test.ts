@@ -42,7 +42,7 @@ describe("what the desk says", () => {
       "letter-dead:maija@esimerkki.fi",
       "Viesti ei mennyt perille: maija@esimerkki.fi. Asiakas ei ole saanut tätä tietoa.",
     ],
-    ["line-dead:Hei: laskusi…", "Viesti ei mennyt asiakkaalle: ”Hei: laskusi…”. Asiakas ei ole nähnyt sitä."],
+    ["line-dead:Hei: laskusi…", "Asiakas ei ole saanut viestiä: ”Hei: laskusi…”"],
     ["line-mailed:maija@esimerkki.fi", "Kanava ei ottanut vastausta. Se lähtee tänne: maija@esimerkki.fi"],
     ["queued:unsent", "Botin vastaus ei mennyt perille. Asia siirtyi jonoon."],
     ["not-told:closing", "Asiakas ei ole saanut tätä tietoa: keskustelun vastausaika oli päättynyt."],
