@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Played } from "../channels.ts";
+import type { Played } from "../channel-matters.ts";
 import { deskShot, open } from "./desk.ts";
 import { overviewShot } from "./overview.ts";
 import { type Shot, main, one, plain } from "./shot.ts";
