@@ -54,7 +54,7 @@ const rooms: Record<string, { readonly from: readonly string[]; readonly package
   "channels/sms": { from: ["domain", "turn"], packages: /^(bottleneck|node:.*)$/ },
   customer: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
   content: { from: ["domain", "turn"], packages: /^(yaml|zod|markdown-it|date-holidays|node:.*)$/ },
-  lookup: { from: ["turn"], packages: /^node:.*$/ },
+  lookup: { from: ["turn", "http"], packages: /^node:.*$/ },
   store: { from: ["domain", "turn"], packages: /^(kysely|node:.*)$/ },
   console: { from: ["domain", "turn", "http"], packages: /^(zod|node:.*)$/ },
   server: { from: ["http"], packages: /^(restify|zod|node:.*)$/ },

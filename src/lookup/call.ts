@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { lookup as resolveByName } from "node:dns";
 import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestTls } from "node:https";
+import { stamped } from "../http/stamp.ts";
 import type { Look, LookedUp, LookupCall } from "../turn/lookups.ts";
 import { allowedHost, privateCode, publicOnly, type Resolve } from "./addresses.ts";
 
@@ -21,10 +21,6 @@ interface CallParts {
 
 /** No answer is read further, in bytes. */
 const largest = 16 * 1024;
-
-/** The signature of a call: HMAC-SHA256 over "timestamp.body", in hex; the timestamp in seconds as it stands in its header. */
-const signatureOf = (secret: string, timestamp: string, body: string): string =>
-  `sha256=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
 
 /**
  * One signed POST to a host that the operator named, answered with JSON of at most 16 kB within its time. No redirect is
@@ -64,14 +60,12 @@ function send(
   connect: Parameters<typeof requestTls>[1],
 ): Promise<IncomingMessage> {
   const body = JSON.stringify(call.body);
-  const timestamp = String(Math.floor(now() / 1_000));
   const headers = {
     accept: "application/json",
     "content-type": "application/json",
     "content-length": Buffer.byteLength(body),
     "idempotency-key": call.key,
-    "x-lupaus-timestamp": timestamp,
-    "x-lupaus-signature": signatureOf(secret, timestamp, body),
+    ...stamped(secret, body, now()),
   };
   const request = url.protocol === "https:" ? requestTls : requestPlain;
   return new Promise((resolve, reject) => {

@@ -1,3 +1,5 @@
+import { within } from "../http/within.ts";
+
 /** Something that is there from some moment on, and asked for before it. */
 export interface Expected<Thing> {
   readonly came: (thing: Thing) => void;
@@ -9,14 +11,6 @@ export function makeExpected<Thing>(withinMs: number): Expected<Thing> {
   const waited = Promise.withResolvers<Thing>();
   return {
     came: waited.resolve,
-    get: async () => {
-      const late = Promise.withResolvers<null>();
-      const timer = setTimeout(() => late.resolve(null), withinMs);
-      try {
-        return await Promise.race([waited.promise, late.promise]);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    get: () => within(withinMs, waited.promise, null),
   };
 }

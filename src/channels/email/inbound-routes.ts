@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { z } from "zod";
 import {
   type Asked,
@@ -12,13 +11,8 @@ import {
   type Streamed,
 } from "../../http/route.ts";
 import { maxMailBytes } from "./read-mail.ts";
-import { same } from "../../http/same.ts";
+import { freshStamp, isStampOf, signatureHeader, type Stamp, timestampHeader } from "../../http/stamp.ts";
 import type { TakeMail } from "./take-mail.ts";
-
-const timestampHeader = "x-lupaus-timestamp";
-const signatureHeader = "x-lupaus-signature";
-/** How far a signer's clock may be from ours. */
-const skewMs = 5 * 60_000;
 
 /** A busy desk's mail in a minute, with room. */
 const limits: readonly Limit[] = [{ name: "inbound-email", per: "address", burst: 60, perMinute: 120 }];
@@ -56,7 +50,7 @@ const mail: Streamed<Buffer> = {
 
 /** Takes mails that a mail server or a provider brings, signed with the secret over time and bytes. */
 export function inboundRoutes(secret: string, take: TakeMail, now: () => number) {
-  const signs: Policy<{ readonly time: string; readonly signature: string }> = {
+  const signs: Policy<Stamp> = {
     name: "inbound-email",
     // Before the body is read: who shows no fresh time and no signature can't make us hold it.
     admit: (asked) => admitted(asked, now()),
@@ -72,8 +66,7 @@ export function inboundRoutes(secret: string, take: TakeMail, now: () => number)
         "Takes one mail as it arrived; answered once it is kept. The same mail again changes nothing. What is not for a conversation is answered too, and not kept.",
       limits,
       async run({ actor, body }) {
-        const expected = `sha256=${createHmac("sha256", secret).update(`${actor.time}.`).update(body).digest("hex")}`;
-        if (!same(actor.signature, expected)) return { refusal: forbidden };
+        if (!isStampOf(actor, body, secret)) return { refusal: forbidden };
         const outcome = await take(body);
         return { status: 200, body: { outcome: outcome.kind === "ignored" ? outcome.why : outcome.kind } };
       },
@@ -82,10 +75,9 @@ export function inboundRoutes(secret: string, take: TakeMail, now: () => number)
   return { routes, policies: [signs] };
 }
 
-function admitted({ header }: Asked, now: number) {
-  const [time = "", signature = ""] = [header(timestampHeader), header(signatureHeader)];
-  const isFresh = /^\d{1,12}$/.test(time) && Math.abs(Number(time) * 1_000 - now) <= skewMs;
-  return isFresh && /^sha256=[\da-f]{64}$/.test(signature)
-    ? ({ ok: true, actor: { time, signature }, who: null } as const)
-    : ({ ok: false, refusal: forbidden } as const);
+function admitted(asked: Asked, now: number) {
+  const stamp = freshStamp(asked, now);
+  return stamp === null
+    ? ({ ok: false, refusal: forbidden } as const)
+    : ({ ok: true, actor: stamp, who: null } as const);
 }

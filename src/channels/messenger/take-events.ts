@@ -2,6 +2,7 @@ import type { LeftOut, Refusal, SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
 import type { HadByInbox } from "../../turn/hub-off.ts";
+import { within } from "../../http/within.ts";
 import type { ChannelThread } from "../../turn/ports/receipts.ts";
 import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
 import {
@@ -164,13 +165,7 @@ async function introduce(takeIn: TakeIn, event: MessengerEvent, profile: Profile
 }
 
 async function greetedAs({ profiles }: TakeEventsParts, customer: string): Promise<Profile> {
-  const known = profiles.known(customer);
-  if (known !== null) return known;
-  const tooLate = Promise.withResolvers<Profile>();
-  const timer = setTimeout(() => tooLate.resolve(unknownProfile), greetWithinMs);
-  const profile = await Promise.race([profiles.ask(customer), tooLate.promise]);
-  clearTimeout(timer);
-  return profile;
+  return profiles.known(customer) ?? within(greetWithinMs, profiles.ask(customer), unknownProfile);
 }
 
 const again: FileFetched = { kind: "again" };

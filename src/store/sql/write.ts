@@ -12,11 +12,8 @@ import type {
 import type { ThreadRow } from "./thread-rows.ts";
 import { statement, type Fill } from "./statement.ts";
 
-const threadColumns = (p: Fill<ThreadRow>) => ({
-  id: p("id"),
-  channel: p("channel"),
-  channel_id: p("channel_id"),
-  customer_id: p("customer_id"),
+/** What of a thread changes with its turns. */
+const movingColumns = (p: Fill<ThreadRow>) => ({
   language: p("language"),
   language_from: p("language_from"),
   language_chosen: p("language_chosen"),
@@ -29,6 +26,14 @@ const threadColumns = (p: Fill<ThreadRow>) => ({
   customer_wrote_at: p("customer_wrote_at"),
   ad_at: p("ad_at"),
   signed_at: p("signed_at"),
+});
+
+const threadColumns = (p: Fill<ThreadRow>) => ({
+  id: p("id"),
+  channel: p("channel"),
+  channel_id: p("channel_id"),
+  customer_id: p("customer_id"),
+  ...movingColumns(p),
 });
 
 const messageColumns = (p: Fill<MessageRow>) => ({
@@ -86,24 +91,7 @@ export const newThread = statement((db, p: Fill<ThreadRow>) =>
 );
 
 export const moveThread = statement(
-  (db, p: Fill<ThreadRow>) =>
-    db
-      .updateTable("thread")
-      .set({
-        language: p("language"),
-        language_from: p("language_from"),
-        language_chosen: p("language_chosen"),
-        greeted: p("greeted"),
-        reference: p("reference"),
-        last_seq: p("last_seq"),
-        last_at: p("last_at"),
-        page_token: p("page_token"),
-        page_until: p("page_until"),
-        customer_wrote_at: p("customer_wrote_at"),
-        ad_at: p("ad_at"),
-        signed_at: p("signed_at"),
-      })
-      .where("id", "=", p("id")),
+  (db, p: Fill<ThreadRow>) => db.updateTable("thread").set(movingColumns(p)).where("id", "=", p("id")),
   1,
 );
 

@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder-core";
 import { z } from "zod";
 import { type Limit, type Policy, type Refusal, type Route, route } from "../../../http/route.ts";
+import { within } from "../../../http/within.ts";
 import type { TakeIn } from "../inbound.ts";
 import type { Note } from "../note.ts";
 import type { Cloud } from "./cloud.ts";
@@ -89,15 +90,13 @@ async function isTaken(
     admitted.resolve(true);
     if (activity.type !== "invoke") await takeIn(await inward(activity, files));
   });
-  const timer = setTimeout(() => admitted.reject(new Error("too slow")), withinMs);
   try {
-    await Promise.race([admitted.promise, done]);
+    const first = await within(withinMs, Promise.race([admitted.promise, done]), "late");
+    if (first === "late") throw new Error("too slow");
   } catch (error) {
     done.catch(() => {});
     note("azure-refused", { channel: activity.channelId, error });
     return false;
-  } finally {
-    clearTimeout(timer);
   }
   await done;
   return true;

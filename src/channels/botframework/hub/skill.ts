@@ -1,4 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { within } from "../../../http/within.ts";
 import type { Handed } from "../../../turn/handed.ts";
 import type { CloudOptions, Registration } from "../cloud/cloud.ts";
 import { handedBy, type Proof } from "./proof.ts";
@@ -28,13 +29,13 @@ export function proofBySkill(parts: SkillParts): Proof {
   );
   return {
     post: (activity) => posted({ url, hubAppId, registration, addresses, credentials, withinMs }, activity),
-    isProved: async ({ header }) => {
-      try {
-        await within(withinMs, authentication.authenticateChannelRequest(header("authorization") ?? ""));
-        return true;
-      } catch {
-        return false;
-      }
+    isProved: ({ header }) => {
+      const proving = authentication.authenticateChannelRequest(header("authorization") ?? "");
+      const isProved = proving.then(
+        () => true,
+        () => false,
+      );
+      return within(withinMs, isProved, false);
     },
   };
 }
@@ -72,19 +73,9 @@ async function posted(
       conversation,
       activity as Activity,
     );
-    await within(2 * withinMs, call);
+    await within(2 * withinMs, call, null);
   } catch {
     return handed;
   }
   return handed;
-}
-
-async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error("It took too long.")), ms);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
