@@ -116,6 +116,22 @@ export function withIdentity(
   );
 }
 
+/** Who signs out is no longer among those whom the sign-in alone had linked, until they sign in again: nobody said that they are two. */
+export function withoutIdentity(
+  { decision, thought }: Thinking,
+  situation: Situation,
+  knowledge: Knowledge,
+): Thinking {
+  const [own, others] = [situation.links.own(), situation.links.others()];
+  const [first] = others;
+  if (own.link?.how !== "identity" || first === undefined) return { decision, thought };
+  const say = { say: "parted", channel: first.channel } as const;
+  const note = { note: "parted", detail: `sign-out:${first.channel}:` } as const;
+  const lines = [...thought.lines, ...only(say, situation, knowledge, [note]).lines];
+  const links = leave(own, others, situation.now, situation.freshPerson);
+  return { decision, thought: { ...thought, lines, links } };
+}
+
 /** What came by the thread's own channel: a page's address gets forwarded, and a mail's sender is anybody. */
 const isOwn = (incoming: Incoming): boolean =>
   incoming.kind === "signed-in" ||

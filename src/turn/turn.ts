@@ -12,13 +12,13 @@ import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { PageAct } from "./ports/customer-page.ts";
 import { linesOf } from "./lines.ts";
-import { thinkCode, withIdentity } from "./linking.ts";
+import { thinkCode, withIdentity, withoutIdentity } from "./linking.ts";
 import { thinkPageAct } from "./page-acts.ts";
 import type { EarlierMatter, Situation } from "./ports/situation.ts";
 import type { Incoming, Receipt } from "./ports/incoming.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Store, Think } from "./ports/store.ts";
-import { isSigning, thinkSigning } from "./signing.ts";
+import { isSigning, type Signing, thinkSigning } from "./signing.ts";
 import { thinkOverheard } from "./think-overheard.ts";
 import { type Heard } from "./heard.ts";
 import { type Thinking } from "./thought.ts";
@@ -70,8 +70,7 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
     const thinkSafely = (situation: Situation): Thinking => {
       if (incoming.kind === "language") return thinkLanguage(situation, incoming.language);
       if (incoming.kind === "ended") return thinkEnd(situation, knowledge);
-      if (isSigning(incoming))
-        return withIdentity(thinkSigning(incoming, situation, knowledge), incoming, situation, knowledge);
+      if (isSigning(incoming)) return thinkSigned(incoming, situation, knowledge);
       if (isPageAct(incoming)) return thinkPageAct(incoming, situation, knowledge);
       try {
         if (incoming.kind === "joined") return thinkGreeting(situation, knowledge);
@@ -87,6 +86,18 @@ export function makeTurn(parts: TurnParts): (incoming: Incoming) => Promise<Rece
       parts.record(recordOf(receipt, incoming, committed, heard, parts.ticks() - began));
     return receipt;
   };
+}
+
+/** Signing in and out also links and parts the customer's threads. */
+function thinkSigned(
+  incoming: Extract<Incoming, Signing>,
+  situation: Situation,
+  knowledge: Knowledge,
+): Thinking {
+  const thinking = thinkSigning(incoming, situation, knowledge);
+  return incoming.kind === "signed-out"
+    ? withoutIdentity(thinking, situation, knowledge)
+    : withIdentity(thinking, incoming, situation, knowledge);
 }
 
 type Message = Extract<Incoming, { kind: "message" }>;

@@ -61,6 +61,7 @@ export function linkedHouse() {
       const customer = { channelCustomerId: `customer-${window}`, name: null, verifiedAs };
       return house.writes(window, text, { customer } as Partial<Incoming>);
     },
+    signsOut: (window: string) => house.receive({ ...from(window), kind: "signed-out", key: key() }),
     last: async (window: string) => (await house.reads(window)).at(-1) ?? "",
     /** The windows of the person that a window's customer is known to be. */
     person: async (window: string): Promise<readonly string[]> => {

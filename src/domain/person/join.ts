@@ -62,8 +62,8 @@ export function part(
 }
 
 /**
- * A thread whose customer turns out to be somebody else than its person leaves it with those that are vouched for as the same: they are
- * a person of their own.
+ * A thread whose customer turns out to be somebody else than its person, or signs out, leaves it with those that are vouched for as the
+ * same: they are a person of their own.
  */
 export function leave(own: Linkable, others: readonly Linkable[], now: Time, fresh: PersonId) {
   const goes = (one: Linkable) => one.verifiedAs !== null && one.verifiedAs === own.verifiedAs;

@@ -3,8 +3,8 @@ export type LinkLine =
   | { readonly kind: "linked"; readonly how: "code" | "identity"; readonly channel: string }
   | {
       readonly kind: "parted";
-      /** An agent by name, the customer on their page, who signed in as somebody else; "elsewhere": in the other channel. */
-      readonly by: { readonly agent: string } | "customer" | "sign-in" | "elsewhere";
+      /** An agent by name, the customer on their page, who signed in as somebody else or signed out; "elsewhere": in the other channel. */
+      readonly by: { readonly agent: string } | "customer" | "sign-in" | "sign-out" | "elsewhere";
       readonly channel: string;
       /** In the agent's words; empty where none were written. */
       readonly reason: string;
@@ -30,4 +30,4 @@ export function readParted(detail: string): LinkLine {
   };
 }
 
-const whos = ["customer", "sign-in", "elsewhere"] as const;
+const whos = ["customer", "sign-in", "sign-out", "elsewhere"] as const;

@@ -8,6 +8,7 @@ const fi = {
   parted: {
     customer: (channel: string) => `Asiakas erotti kanavan: ${channel}.`,
     "sign-in": (channel: string) => `Kanava erotettiin: ${channel}. Asiakas tunnistautui toiseksi.`,
+    "sign-out": (channel: string) => `Kanava erotettiin: ${channel}. Asiakas kirjautui ulos.`,
     elsewhere: (channel: string) => `Kanava erotettiin: ${channel}.`,
   },
   partedBy: (name: string, channel: string, reason: string) =>
@@ -22,6 +23,7 @@ const sv: typeof fi = {
   parted: {
     customer: (channel) => `Kunden skilde åt kanalen: ${channel}.`,
     "sign-in": (channel) => `Kanalen skildes åt: ${channel}. Kunden loggade in som någon annan.`,
+    "sign-out": (channel) => `Kanalen skildes åt: ${channel}. Kunden loggade ut.`,
     elsewhere: (channel) => `Kanalen skildes åt: ${channel}.`,
   },
   partedBy: (name, channel, reason) => `${name} märkte som en annan person: ${channel}. ${reason}`,
@@ -35,6 +37,7 @@ const en: typeof fi = {
   parted: {
     customer: (channel) => `The customer parted the channel: ${channel}.`,
     "sign-in": (channel) => `The channel was parted: ${channel}. The customer signed in as somebody else.`,
+    "sign-out": (channel) => `The channel was parted: ${channel}. The customer signed out.`,
     elsewhere: (channel) => `The channel was parted: ${channel}.`,
   },
   partedBy: (name, channel, reason) => `${name} marked as another person: ${channel}. ${reason}`,
