@@ -9,7 +9,8 @@ import { type Server, startServer } from "./servers.ts";
 /*
  * `npm run bench:content [-- ENTRIES]`: how long a saved file takes to serve, and what customers notice of it. Turns at an even
  * pace, in turns: nothing else; the same files read by a process that has nothing to do with the server, which takes as
- * much of the processor; one file saved again as soon as the last save serves. The longest stop tells what the swap itself costs.
+ * much of the processor; one file saved again as soon as the last save serves, with another question, from which all is learnt
+ * anew, and with another answer. The longest stop tells what the swap itself costs.
  */
 const entries = Number(process.argv[2] ?? 1_000);
 const phrasings = 8;
@@ -69,19 +70,39 @@ const server = await startServer("src/main.ts", {
   ADMIN_PASSWORD: account.password,
 });
 const ask = await openDesk(server);
-const reloadMs: number[] = [];
-let saves = 0;
-async function save(): Promise<void> {
+interface Saves {
+  readonly name: string;
+  /** The saved file with a sentence more. */
+  readonly textWith: (sentence: string) => string;
+  readonly servedMs: number[];
+  readonly times: number[][];
+}
+const before = (key: string, sentence: string) => savedText.replace(key, `${key}${sentence}`);
+const kinds: readonly Saves[] = [
+  {
+    name: "a question",
+    textWith: (sentence) => before("questions:\n", `          - ${sentence}\n`),
+    servedMs: [],
+    times: [],
+  },
+  {
+    name: "an answer",
+    textWith: (sentence) => before("answer: ", `${sentence}. `),
+    servedMs: [],
+    times: [],
+  },
+];
+async function save({ textWith, servedMs }: Saves): Promise<void> {
   const { version } = await ask();
   const began = performance.now();
-  writeFileSync(saved, `${savedText}# ${(saves += 1)}\n`);
+  writeFileSync(saved, textWith(text()));
   for (;;) {
     const now = await ask();
     if (now.outcome === "kept") throw new Error("The files that were made up have errors.");
     if (now.version !== version) break;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  reloadMs.push(performance.now() - began);
+  servedMs.push(performance.now() - began);
 }
 async function read(): Promise<void> {
   const folders = { faqDir: folder, flowsDir: join(import.meta.dirname, "../flows") };
@@ -92,11 +113,10 @@ async function read(): Promise<void> {
 await paced(server.port, ours, text, { ...pace, ms: pace.ms / 2 });
 const alone: number[][] = [];
 const beside: number[][] = [];
-const reloading: number[][] = [];
 for (let round = 0; round < rounds; round++) {
   alone.push(await during(server, null));
   beside.push(await during(server, read));
-  reloading.push(await during(server, save));
+  for (const kind of kinds) kind.times.push(await during(server, () => save(kind)));
 }
 const { peakMb } = server.memory();
 await server.kill();
@@ -104,25 +124,24 @@ rmSync(folder, { recursive: true });
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const seconds = (ms: number) => (ms / 1000).toFixed(2);
-const { p50, most } = percentiles(reloadMs);
 print(`${entries} entries of ${phrasings} phrasings; load of the machine ${loadavg()[0]?.toFixed(1)}`);
-print(`saved until served, s: median ${seconds(p50)}, longest ${seconds(most)}, of ${reloadMs.length}`);
+for (const { name, servedMs } of kinds) {
+  const { p50, most } = percentiles(servedMs);
+  print(
+    `${name} saved until served, s: median ${seconds(p50)}, longest ${seconds(most)}, of ${servedMs.length}`,
+  );
+}
 print(`memory of the server at its highest, MB: ${peakMb.toFixed(0)}`);
-print(
-  `\nturns at ${pace.perSecond}/s, ms            alone  reading beside     reloading  ratio to alone  to reading`,
-);
+const columns = [
+  { name: "alone", times: alone },
+  { name: "reading beside", times: beside },
+  ...kinds.map(({ name, times }) => ({ name: `${name} saved`, times })),
+];
+const cells = (of: readonly string[]) => of.map((cell) => cell.padStart(18)).join("");
+print(`\n${`turns at ${pace.perSecond}/s, ms`.padEnd(20)}${cells(columns.map(({ name }) => name))}`);
 for (const [name, of] of [
   ["p50", "p50"],
   ["p99", "p99"],
   ["longest", "most"],
-] as const) {
-  const [a, b, c] = [alone, beside, reloading].map((times) => percentiles(times.flat())[of]) as [
-    number,
-    number,
-    number,
-  ];
-  const cells = [a.toFixed(1).padStart(15), b.toFixed(1).padStart(16), c.toFixed(1).padStart(14)];
-  print(
-    `${name.padEnd(20)}${cells.join("")}${(c / a).toFixed(2).padStart(16)}${(c / b).toFixed(2).padStart(12)}`,
-  );
-}
+] as const)
+  print(`${name.padEnd(20)}${cells(columns.map(({ times }) => percentiles(times.flat())[of].toFixed(1)))}`);

@@ -10,7 +10,7 @@ export interface WorkLimits {
 
 /** What the process gave, or what it broke by. */
 export type Ended =
-  | { readonly broken: null; readonly result: unknown }
+  | { readonly broken: null; readonly result: Readonly<Record<string, unknown>> }
   | { readonly broken: "time" | "memory" | Error };
 
 /**

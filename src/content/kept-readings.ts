@@ -22,7 +22,8 @@ import { synonymsFolder } from "./synonyms-file.ts";
 
 /*
  * What came of readings, kept under a key of all that they depend on: the next start with the same files need not read them
- * anew, nor a change that is undone. What can't be read or written here is as good as not kept.
+ * anew, nor a change that is undone. What takes long to learn is kept by itself, for readings of other files may share it.
+ * What can't be read or written here is as good as not kept.
  */
 
 /** Where readings are kept, and by which program they are made. */
@@ -31,6 +32,9 @@ export interface Keeping {
   readonly program: string;
 }
 
+/** What is kept: a reading, what its texts taught, and how wishes are heard. */
+export type Part = "reading" | "taught" | "wishes";
+
 /** All that a reading depends on beside the program. */
 interface Asked {
   readonly folders: ContentFolders;
@@ -38,9 +42,9 @@ interface Asked {
   readonly learnt?: readonly Learnt[];
 }
 
-/** Those before and after the last changes. */
+/** Of each part those before and after the last changes. */
 const mostKept = 4;
-const ending = ".reading";
+const parts: readonly Part[] = ["reading", "taught", "wishes"];
 const unfinished = ".tmp";
 /** What a process left half written when it died is swept away after this, in ms. */
 const abandonedMs = 3_600_000;
@@ -74,12 +78,20 @@ export function keyOf(
   return hash.digest("hex");
 }
 
+/** Under what a part is kept that depends on this alone beside the program. */
+export const keyOfPart = (part: Part, of: unknown, program = ""): string =>
+  createHash("sha256")
+    .update(JSON.stringify([program, part, of]))
+    .digest("hex");
+
+const fileOf = (dir: string, part: Part, key: string): string => join(dir, `${key}.${part}`);
+
 /** What was kept under a key, while the main loop turns; null where it isn't there whole. */
-export async function takeKept({ dir }: Keeping, key: string): Promise<unknown> {
-  const file = join(dir, key + ending);
+export async function takeKept({ dir }: Keeping, part: Part, key: string): Promise<unknown> {
+  const file = fileOf(dir, part, key);
   try {
     const bytes: AsyncIterable<Buffer> = createReadStream(file);
-    const kept = await joinPieces(bytes);
+    const kept = (await joinPieces(bytes))[part];
     if (!hasKey(kept, key)) return null;
     const now = new Date();
     utimesSync(file, now, now);
@@ -93,12 +105,13 @@ export async function takeKept({ dir }: Keeping, key: string): Promise<unknown> 
 const hasKey = (kept: unknown, key: string): boolean =>
   typeof kept === "object" && kept !== null && "key" in kept && kept.key === key;
 
-/** Passes the pieces of a reading on and keeps them; `isStillSo` is asked at the end. */
+/** Passes the pieces of a part on and keeps them; `isStillSo` is asked at the end. */
 export function* keeping(
   { dir }: Keeping,
+  part: Part,
   key: string,
   pieces: Iterable<Buffer>,
-  isStillSo: () => boolean,
+  isStillSo: () => boolean = () => true,
 ): Generator<Buffer> {
   const beside = join(dir, randomBytes(6).toString("hex") + unfinished);
   attempt(() => mkdirSync(dir, { mode: 0o700 }));
@@ -110,7 +123,7 @@ export function* keeping(
   }
   if (file === null) return;
   attempt(() => closeSync(file));
-  if (isWhole && isStillSo()) attempt(() => renameSync(beside, join(dir, key + ending)));
+  if (isWhole && isStillSo()) attempt(() => renameSync(beside, fileOf(dir, part, key)));
   else attempt(() => rmSync(beside));
   attempt(() => sweep(dir));
 }
@@ -123,13 +136,18 @@ const attempt = <Done>(act: () => Done): Done | null => {
   }
 };
 
-/** Takes away the readings that were used longest ago, and what nobody is writing any more. */
+/** Takes away what was used longest ago, and what nobody is writing any more. */
 function sweep(dir: string): void {
   const files = readdirSync(dir).map((name) => {
     const file = join(dir, name);
     return { file, at: statSync(file).mtimeMs };
   });
-  const kept = files.filter(({ file }) => file.endsWith(ending)).toSorted((one, other) => other.at - one.at);
+  const old = parts.flatMap((part) =>
+    files
+      .filter(({ file }) => file.endsWith(`.${part}`))
+      .toSorted((one, other) => other.at - one.at)
+      .slice(mostKept),
+  );
   const left = files.filter(({ file, at }) => file.endsWith(unfinished) && at < Date.now() - abandonedMs);
-  for (const { file } of [...kept.slice(mostKept), ...left]) rmSync(file, { force: true });
+  for (const { file } of [...old, ...left]) rmSync(file, { force: true });
 }

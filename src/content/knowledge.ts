@@ -12,7 +12,7 @@ import { ContentError, wholeFile, type Problem } from "./problem.ts";
 import { synonymsFolder } from "./synonyms-file.ts";
 import type { Known } from "./try-out.ts";
 import { lookAt, watchFolders, type WatchPace } from "./watch.ts";
-import { workApart, type Built, type WorkResult } from "./work.ts";
+import { workApart, type Built, type Learned, type WorkResult } from "./work.ts";
 
 /** What came of reading the files. "kept": the new ones have errors, and the last good version goes on serving. */
 export interface ContentReport {
@@ -71,7 +71,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<OpenKnow
 
   const read = async (): Promise<void> => {
     const [learnt, order] = [wanted, orders];
-    const { built, problems } = await work(learnt).catch(asCrash(faqDir));
+    const { built, problems } = await work(learnt, serving).catch(asCrash(faqDir));
     if (end.signal.aborted) return;
     if (order !== orders) return read();
     serving = built === null ? keptFor(serving, problems) : servingOf(built, learnt, problems, now());
@@ -111,7 +111,7 @@ const foldersOf = ({ faqDir, flowsDir }: ContentFolders): readonly string[] => [
 ];
 
 async function firstOf(work: ReturnType<typeof makeWork>, now: () => Time): Promise<Serving> {
-  const { built, problems } = await work([]);
+  const { built, problems } = await work([], null);
   if (built === null) throw new ContentError(problems);
   return servingOf(built, [], problems, now());
 }
@@ -121,9 +121,10 @@ const makeWork = (
   stop: AbortSignal,
 ) => {
   const keep = keepIn === undefined ? null : { dir: keepIn, program: programHash() };
-  return (learnt: readonly Learnt[]): Promise<WorkResult> => {
+  return (learnt: readonly Learnt[], known: Learned | null): Promise<WorkResult> => {
     const today = new Date(now()).toISOString().slice(0, 10);
-    return read({ folders: { faqDir, flowsDir }, today, learnt }, { ...(limits && { limits }), stop, keep });
+    const ways = { ...(limits && { limits }), stop, keep, known };
+    return read({ folders: { faqDir, flowsDir }, today, learnt }, ways);
   };
 };
 
@@ -133,7 +134,7 @@ async function afterReload(reloads: ReturnType<typeof oneAtATime>): Promise<void
 }
 
 /** The version that serves, and what came of the last reading. */
-interface Serving extends Known {
+interface Serving extends Known, Learned {
   readonly learnt: readonly Learnt[];
   readonly report: ContentReport;
 }
@@ -144,9 +145,9 @@ function servingOf(
   problems: readonly Problem[],
   loadedAt: Time,
 ): Serving {
-  const { version, model } = built;
+  const { version, model, taughtBy } = built;
   const report = { outcome: "loaded", version, learnt: learnt.length, problems, loadedAt } as const;
-  return { knowledge: knowledgeOf(built), model, learnt, report };
+  return { knowledge: knowledgeOf(built), model, taughtBy, learnt, report };
 }
 
 const afterClosing = (serving: Serving, closed: ClosedToday): Serving =>
@@ -185,7 +186,14 @@ const asCrash =
   };
 
 /** What was built apart, ready to answer. */
-export const knowledgeOf = ({ version, entries, voice, service, flows, model }: Built): Knowledge => ({
+export const knowledgeOf = ({
+  version,
+  entries,
+  voice,
+  service,
+  flows,
+  model,
+}: Omit<Built, "taughtBy">): Knowledge => ({
   version,
   faq: new Map(entries.map((entry) => [entry.id, entry])),
   voice,

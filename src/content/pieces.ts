@@ -29,11 +29,11 @@ const numbersAtOnce = 100_000;
 
 /** Objects of more keys are no shape of ours but words of an owner's: they go as one. */
 const mostKeys = 30;
-const deepest = 6;
+const deepest = 7;
 
-/** The pieces of a value of plain objects, lists, maps and typed arrays; nothing in it may hold itself. */
-export function* inPieces(value: unknown): Generator<Buffer> {
-  for (const piece of piecesOf(value, [])) yield packed(piece);
+/** The pieces of a value of plain objects, lists, maps and typed arrays, by a name; nothing in it may hold itself. */
+export function* inPieces(name: string, value: unknown): Generator<Buffer> {
+  for (const piece of piecesOf(value, [name])) yield packed(piece);
 }
 
 function* piecesOf(value: unknown, path: readonly Step[]): Generator<Piece> {
@@ -98,8 +98,8 @@ function packed(piece: Piece): Buffer {
   return Buffer.concat([length, body]);
 }
 
-/** Puts the value together while its pieces arrive, in chunks of any length; only our own process writes them. Rejects when the last one isn't whole. */
-export async function joinPieces(chunks: AsyncIterable<Buffer>): Promise<unknown> {
+/** Puts values together by their names while their pieces arrive, in chunks of any length; only our own process writes them. Rejects when the last piece isn't whole. */
+export async function joinPieces(chunks: AsyncIterable<Buffer>): Promise<Readonly<Record<string, unknown>>> {
   const top: Record<Step, unknown> = {};
   let waiting: Buffer[] = [];
   let size = 0;
@@ -117,7 +117,7 @@ export async function joinPieces(chunks: AsyncIterable<Buffer>): Promise<unknown
     size = rest.length;
   }
   if (size > 0) throw new Error("what was sent broke off");
-  return top["value"];
+  return top;
 }
 
 /** How long the first piece is with its length; the length of the length while even that isn't there. */
@@ -130,9 +130,8 @@ function unpacked(bytes: Buffer): Piece {
 }
 
 function put(top: Record<Step, unknown>, { path, part }: Piece): void {
-  const steps: readonly Step[] = ["value", ...path];
-  const holder = steps.slice(0, -1).reduce((inner, step) => inner[step] as Record<Step, unknown>, top);
-  const key = steps.at(-1) ?? "value";
+  const holder = path.slice(0, -1).reduce((inner, step) => inner[step] as Record<Step, unknown>, top);
+  const key = path.at(-1) ?? "";
   if (part.kind === "whole") holder[key] = part.value;
   else if (part.kind === "room")
     holder[key] = part.of === "places" ? new Uint32Array(part.length) : new Float32Array(part.length);

@@ -1,7 +1,16 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { keeping, programHash, takeKept } from "../../src/content/kept-readings.ts";
+import { keeping, type Part, programHash, takeKept } from "../../src/content/kept-readings.ts";
 import { type WorkOrder, workApart } from "../../src/content/work.ts";
 import { entryId } from "../../src/domain/ids.ts";
 import { anyFlows, emptyFolder, folderWith, goodFile } from "./folders.ts";
@@ -18,9 +27,16 @@ async function readOnce() {
   const folders = { faqDir: folderWith({ "a.yaml": goodFile("a", "Laskun eräpäivä") }), flowsDir };
   const keep = { dir: join(emptyFolder(), "readings"), program };
   const order: WorkOrder = { folders, today };
-  const first = await workApart(order, { keep });
-  const file = join(keep.dir, readdirSync(keep.dir)[0] ?? "");
-  return { order, keep, first, file };
+  const first = await (await inAnother())(order, { keep });
+  const fileOf = (part: Part) =>
+    join(keep.dir, readdirSync(keep.dir).find((name) => name.endsWith(`.${part}`)) ?? "");
+  return { order, keep, first, fileOf };
+}
+
+/** The same in a process that has read nothing yet. */
+async function inAnother(): Promise<typeof workApart> {
+  vi.resetModules();
+  return (await import("../../src/content/work.ts")).workApart;
 }
 
 test("what came of reading is there at once when the same files are read by the same program again", async () => {
@@ -32,9 +48,10 @@ test("what came of reading is there at once when the same files are read by the 
 
 test("what evidence taught, which are customers' words, is kept nowhere", async () => {
   const { order, keep } = await readOnce();
+  expect(readdirSync(keep.dir)).toHaveLength(3);
   const learnt = [{ entry: entryId("a"), language: "fi", text: "koska pitää maksaa" }] as const;
   expect((await workApart({ ...order, learnt }, { keep })).built).not.toBeNull();
-  expect(readdirSync(keep.dir)).toHaveLength(1);
+  expect(readdirSync(keep.dir)).toHaveLength(3);
   expect(await workApart({ ...order, learnt }, { keep, limits: atOnce })).toMatchObject({ built: null });
 });
 
@@ -58,26 +75,58 @@ test("files with errors are never kept, and read as they are", async () => {
   writeFileSync(join(order.folders.faqDir, "a.yaml"), "titel: 1\n");
   const broken = await workApart(order, { keep });
   expect(broken).toMatchObject({ built: null, problems: [{ code: "missing" }, { code: "missing" }, {}] });
-  expect(readdirSync(keep.dir)).toHaveLength(1);
+  expect(readdirSync(keep.dir)).toHaveLength(3);
 });
 
-test("what is kept and has broken off, been changed or lost its wishes is read anew", async () => {
-  const { order, keep, first, file } = await readOnce();
-  const whole = readFileSync(file);
-  const lengthOfFirst = 4 + whole.readUInt32LE(0);
-  const changed = Buffer.from(whole).fill(255, 4, 12);
-  const tooLong = Buffer.concat([whole, Buffer.from([1, 2])]);
-  const broken = [whole.subarray(0, whole.length - 1), whole.subarray(0, lengthOfFirst), Buffer.alloc(0)];
-  for (const bytes of [...broken, changed, tooLong]) {
-    writeFileSync(file, bytes);
-    expect(await workApart(order, { keep, limits: atOnce })).toMatchObject({ built: null });
+test("whatever part of what is kept has broken off, been changed or got lost, it is read anew", async () => {
+  const { order, keep, first, fileOf } = await readOnce();
+  for (const part of ["reading", "taught", "wishes"] as const) {
+    const file = fileOf(part);
+    const whole = readFileSync(file);
+    const lengthOfFirst = 4 + whole.readUInt32LE(0);
+    const changed = Buffer.from(whole).fill(255, 4, 12);
+    const tooLong = Buffer.concat([whole, Buffer.from([1, 2])]);
+    const broken = [whole.subarray(0, whole.length - 1), whole.subarray(0, lengthOfFirst), Buffer.alloc(0)];
+    for (const bytes of [...broken, changed, tooLong]) {
+      writeFileSync(file, bytes);
+      const work = await inAnother();
+      expect(await work(order, { keep, limits: atOnce }), part).toMatchObject({ built: null });
+    }
+    rmSync(file);
+    expect(await (await inAnother())(order, { keep }), part).toEqual(first);
+    expect(await (await inAnother())(order, { keep, limits: atOnce }), part).toEqual(first);
   }
-  // Read in a process that knows the wishes, it is kept without them: no use to the next one.
-  expect(await workApart(order, { keep })).toEqual(first);
-  vi.resetModules();
-  const { workApart: workInAnother } = await import("../../src/content/work.ts");
-  expect(await workInAnother(order, { keep, limits: atOnce })).toMatchObject({ built: null });
-  expect(await workInAnother(order, { keep })).toEqual(first);
+});
+
+test("what was read while a server ran is there at once for the next one", async () => {
+  const { order, keep } = await readOnce();
+  writeFileSync(join(order.folders.faqDir, "a.yaml"), goodFile("a", "Laskun summa"));
+  const second = await workApart(order, { keep });
+  expect(await (await inAnother())(order, { keep, limits: atOnce })).toEqual(second);
+});
+
+test("where the same texts are learnt from, the parts of the model that serve serve on, and what is kept is whole", async () => {
+  const { order, keep, first } = await readOnce();
+  const known = first.built;
+  expect(known).not.toBeNull();
+  const service = join(order.folders.flowsDir, "voice.yaml");
+  writeFileSync(service, `${readFileSync(service, "utf8")}# another line\n`);
+  const second = (await workApart(order, { keep, known })).built;
+  expect(second?.version).not.toBe(known?.version);
+  expect(second?.model).toEqual(known?.model);
+  expect(second?.model.shelf).toBe(known?.model.shelf);
+  expect((await (await inAnother())(order, { keep, limits: atOnce })).built).toEqual(second);
+  writeFileSync(join(order.folders.faqDir, "a.yaml"), goodFile("a", "Laskun summa"));
+  const third = (await workApart(order, { keep, known })).built;
+  expect(third?.model.shelf).not.toEqual(known?.model.shelf);
+});
+
+test("a start on another day learns nothing anew", async () => {
+  const { order, keep, first, fileOf } = await readOnce();
+  const taught = statSync(fileOf("taught"), { bigint: true });
+  const next = await (await inAnother())({ ...order, today: "2026-11-26" }, { keep });
+  expect(next.built).toEqual(first.built);
+  expect(statSync(fileOf("taught"), { bigint: true }).ino).toBe(taught.ino);
 });
 
 test("where nothing can be kept, files are read all the same", async () => {
@@ -87,18 +136,19 @@ test("where nothing can be kept, files are read all the same", async () => {
 });
 
 test("files that changed while they were read are not kept, and only the four readings used last are", async () => {
-  const { keep, file } = await readOnce();
-  const pieces = [readFileSync(file)];
+  const { keep, fileOf } = await readOnce();
+  const first = readdirSync(keep.dir);
+  const pieces = [readFileSync(fileOf("reading"))];
   const ago = (s: number) => Date.now() / 1_000 - s;
   for (const name of ["b", "c", "d", "e"]) {
-    expect([...keeping(keep, name, pieces, () => true)]).toEqual(pieces);
+    expect([...keeping(keep, "reading", name, pieces)]).toEqual(pieces);
     utimesSync(join(keep.dir, `${name}.reading`), ago(60), ago(name === "c" ? 90 : 60));
   }
   writeFileSync(join(keep.dir, "dead.tmp"), "");
   utimesSync(join(keep.dir, "dead.tmp"), ago(7_200), ago(7_200));
   writeFileSync(join(keep.dir, "living.tmp"), "");
-  expect([...keeping(keep, "f", pieces, () => false)]).toEqual(pieces);
-  const left = readdirSync(keep.dir).filter((name) => name !== basename(file));
+  expect([...keeping(keep, "reading", "f", pieces, () => false)]).toEqual(pieces);
+  const left = readdirSync(keep.dir).filter((name) => !first.includes(name));
   expect(left.toSorted()).toEqual(["b.reading", "d.reading", "e.reading", "living.tmp"]);
-  expect(await takeKept(keep, "b")).toBeNull();
+  expect(await takeKept(keep, "reading", "b")).toBeNull();
 });

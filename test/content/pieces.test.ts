@@ -4,11 +4,11 @@ import { inPieces, joinPieces } from "../../src/content/pieces.ts";
 
 /** The value as it arrives when its bytes come in chunks of so many. */
 async function sent(value: unknown, chunk: number): Promise<unknown> {
-  const bytes = Buffer.concat([...inPieces(value)]);
+  const bytes = Buffer.concat([...inPieces("value", value)]);
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
   }
-  return joinPieces(chunks());
+  return (await joinPieces(chunks()))["value"];
 }
 
 const range = (length: number) => Array.from({ length }, (_, at) => at);
@@ -51,12 +51,23 @@ test("any value of plain objects, lists and maps arrives as it was", async () =>
   );
 });
 
+test("several values come one after the other, each by its name", async () => {
+  async function* chunks() {
+    for (const name of ["reading", "wishes"]) yield* inPieces(name, { name, list: range(250) });
+  }
+  const list = range(250);
+  expect(await joinPieces(chunks())).toEqual({
+    reading: { name: "reading", list },
+    wishes: { name: "wishes", list },
+  });
+});
+
 test("no piece is so long that reading it would keep others waiting", () => {
-  for (const piece of inPieces(large)) expect(piece.length).toBeLessThan(500_000);
+  for (const piece of inPieces("value", large)) expect(piece.length).toBeLessThan(500_000);
 });
 
 test("what breaks off is no result", async () => {
-  const bytes = Buffer.concat([...inPieces(large)]);
+  const bytes = Buffer.concat([...inPieces("value", large)]);
   async function* half() {
     yield bytes.subarray(0, 20);
   }

@@ -44,7 +44,11 @@ function textsWith(texts: Entry["texts"], learnt: readonly Learnt[]): Entry["tex
  * Only an owner's own words are answered as they stand. What was learnt goes the way of any other message, so that a mere
  * "yes" or "what is it" still names no matter, whoever taught it.
  */
-export function asWeak(model: Model, entries: readonly Entry[], learnt: readonly Learnt[]): Model {
+export function asWeak<Some extends Pick<Model, "exact">>(
+  model: Some,
+  entries: readonly Entry[],
+  learnt: readonly Learnt[],
+): Some {
   if (learnt.length === 0) return model;
   const written = writtenIn(entries);
   return { ...model, exact: new Map([...model.exact].filter(([key]) => written.has(key))) };

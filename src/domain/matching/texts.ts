@@ -1,12 +1,17 @@
-import type { Entry } from "../faq.ts";
 import { languageOf } from "../language.ts";
 import { blockWeights } from "./features.ts";
 import type { Features, FeaturesOf } from "./features.ts";
-import { phrasingsOf } from "./phrasings.ts";
 import { readPhrasing } from "./read-phrasing.ts";
 import type { Wordings } from "./read-phrasing.ts";
 import { withRoom } from "./room.ts";
 import { words } from "./text.ts";
+
+/** An entry's texts in one language, as they are learnt. */
+export interface LessonText {
+  readonly tag: string;
+  readonly phrasings: readonly string[];
+  readonly not: readonly string[];
+}
 
 /** The features of many texts, which stand in few long lists: 10,000 entries have millions. */
 interface Texts {
@@ -29,12 +34,11 @@ export interface TextsOfEntries {
   readonly parts: readonly (readonly Part[])[];
 }
 
-/** Reads all that the entries' owners have written; of many entries, for time and memory, the questions alone. */
+/** Reads the texts that are learnt. */
 export function readTexts(
-  entries: readonly Entry[],
+  entries: readonly (readonly LessonText[])[],
   read: FeaturesOf,
   wordings: Wordings,
-  isMany: boolean,
 ): TextsOfEntries {
   const features = makeTexts();
   const add = (tag: string, texts: readonly string[]): number => {
@@ -42,11 +46,10 @@ export function readTexts(
     return features.size();
   };
   const parts = entries.map((entry) =>
-    Object.entries(entry.texts).map(([tag, text]) => {
+    entry.map(({ tag, phrasings, not }) => {
       const first = features.size();
-      // Planes are drawn phrasing by phrasing, so these have an order of their own as well.
-      const end = add(tag, (isMany ? text.questions : phrasingsOf(text)).toSorted());
-      return { first, end, last: add(tag, text.not) };
+      const end = add(tag, phrasings);
+      return { first, end, last: add(tag, not) };
     }),
   );
   return { features, parts };
