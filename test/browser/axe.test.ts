@@ -77,8 +77,8 @@ test("the chat has no barrier while people have the matter, and when something g
   await look(page, "a file chosen");
   await chat.button("Lähetä").click();
   await chat.log.getByRole("link", { name: "lasku-marraskuu.png" }).waitFor();
-  await colleague.types(at);
-  await chat.log.getByText("Oskari kirjoittaa").waitFor();
+  // It stands for some seconds only.
+  await Promise.all([chat.log.getByText("Oskari kirjoittaa").waitFor(), colleague.types(at)]);
   await look(page, "an agent has it and types");
   await pick(at, { name: "ohje.txt", contentType: "text/plain", bytes: Buffer.from("ohje") });
   await chat.button("Lähetä").click();
@@ -162,6 +162,7 @@ test("the desk has no barrier in its lists, whoever has the conversation, in its
   await look(page, "dialog: right answer");
   await desk.dialog.getByLabel("Valmista vastausta ei ole").check();
   await desk.dialog.getByRole("button", { name: "Tallenna" }).click();
+  await desk.dialog.waitFor({ state: "detached" });
   await log.getByText("Valmista vastausta ei ole (Riikka)").waitFor();
   await look(page, "corrected");
   await desk.press("t");

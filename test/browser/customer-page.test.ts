@@ -131,8 +131,13 @@ test("the page has no barrier, in three languages, light and dark, and fits a ph
   const { look, barriers } = inspect("body");
   for (const viewport of [desktop, phone]) {
     const page = await opened(address, { viewport, reducedMotion: "reduce" });
-    for (const language of ["FI Suomeksi", "SV På svenska", "EN In English"]) {
+    for (const [lang, language] of [
+      ["fi", "FI Suomeksi"],
+      ["sv", "SV På svenska"],
+      ["en", "EN In English"],
+    ] as const) {
       await page.getByRole("link", { name: language }).click();
+      await page.locator(`html[lang="${lang}"]`).waitFor();
       for (const fold of await page.locator("summary").all()) await fold.click();
       await look(page, `${language} ${viewport.width}`);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -83,9 +83,9 @@ test("on a phone an open conversation gets the room of the figures and the searc
   const { page, desk } = await riikkaReads("Onni Puhelin");
   await page.setViewportSize(phone);
   const [figures, search] = [page.getByRole("navigation", { name: "Tilanne nyt" }), page.getByRole("search")];
-  expect([await figures.isVisible(), await search.isVisible()]).toEqual([false, false]);
+  for (const one of [figures, search]) await one.waitFor({ state: "hidden" });
   const above = await desk.log.evaluate((log) => log.getBoundingClientRect().top);
   expect(above).toBeLessThan(140);
   await page.getByRole("button", { name: /^Odottavat/ }).click();
-  expect([await figures.isVisible(), await search.isVisible()]).toEqual([true, true]);
+  for (const one of [figures, search]) await one.waitFor();
 });

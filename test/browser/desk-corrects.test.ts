@@ -57,7 +57,7 @@ test("what could not be kept is told in the dialog, which stays as it is until i
   await page.unroute("**/correct");
   await desk.dialog.getByRole("button", { name: "Tallenna" }).click();
   await desk.log.getByText("Oikea vastaus: Kopio laskusta (Riikka)").waitFor();
-  expect(await desk.dialog.count()).toBe(0);
+  await expect.poll(() => desk.dialog.count()).toBe(0);
 });
 
 test("a search that finds nothing says so, and so does one that gets no answer; Escape leaves it all as it was", async () => {

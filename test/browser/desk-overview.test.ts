@@ -46,7 +46,7 @@ test("by keys a supervisor sees who left what, and gives it all to the queue wit
   await page.keyboard.type("Riikka on sairaana.");
   await desk.press("Tab", "Tab", "Enter");
   await page.getByRole("status").getByText("Jonoon siirtyi 2 keskustelua: Riikka.").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("overview-told");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("overview-told");
   await hers.getByText("0 / 5 asiaa").waitFor();
   await look(page, "handed over");
   await page.setViewportSize(phone);

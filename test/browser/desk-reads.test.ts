@@ -153,9 +153,8 @@ test("endless names and words, and writing from right to left, break no width of
   await riikkaAtWork.notes(endless, "huomautus".repeat(100));
   const { page, desk } = await sitDown(windows, house, riikka);
   await desk.row("مريم المثال").click();
-  expect(await desk.log.getByText("أين عدادي؟").evaluate((line) => getComputedStyle(line).direction)).toBe(
-    "rtl",
-  );
+  const line = desk.log.getByText("أين عدادي؟");
+  expect(await line.evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
   await page.getByRole("link", { name: /^Omat/ }).click();
   await desk.row(/^Niminimi/).click();
   await desk.log.getByText("huomautushuomautus").waitFor();
@@ -165,7 +164,8 @@ test("endless names and words, and writing from right to left, break no width of
     const parts = (await folds.first().isVisible()) ? await folds.all() : [null];
     for (const part of parts) {
       await part?.click();
-      expect(await sideways(page), `${width} px, ${(await part?.textContent()) ?? "all parts"}`).toEqual([]);
+      const message = `${width} px, ${(await part?.textContent()) ?? "all parts"}`;
+      await expect.poll(() => sideways(page), { message }).toEqual([]);
     }
   }
 });

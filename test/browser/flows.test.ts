@@ -59,6 +59,7 @@ test("a customer in the queue taps and writes what is asked, the agent reads it,
   await desk.press("l", "Enter");
   await desk.dialog.getByLabel("Mitä tehtiin", { exact: false }).fill("Vastattu.");
   await desk.press("Tab", "Tab", "Enter");
+  await desk.dialog.waitFor({ state: "detached" });
   await desk.log.getByText("Lupaus merkittiin pidetyksi. Vastattu.").waitFor();
   await desk.press("e");
   await desk.dialog.getByRole("button", { name: "Sulje keskustelu" }).click();

@@ -107,6 +107,7 @@ async function keeps({ page, desk }: Awaited<ReturnType<typeof atDesk>>, note: s
   await desk.press("l", "Enter");
   await desk.dialog.getByLabel("Mitä tehtiin", { exact: false }).fill(note);
   await desk.dialog.getByRole("button", { name: "Merkitse pidetyksi" }).click();
+  await desk.dialog.waitFor({ state: "detached" });
   await desk.log.getByText(`Lupaus merkittiin pidetyksi. ${note}`).waitFor();
 }
 

@@ -31,7 +31,7 @@ test("a customer's matter goes from the bot to an agent, to its end, back to the
 
   await desk.row(/Vieras/).waitFor();
   await expect.poll(() => office.title()).toBe("(1) Lupaus");
-  expect(await office.locator("html").getAttribute("data-sounds")).toBe("heard");
+  await expect.poll(() => office.locator("html").getAttribute("data-sounds")).toBe("heard");
   await look(office, true);
   await expect.poll(() => office.title()).toBe("Lupaus");
 
@@ -63,8 +63,11 @@ async function takeAndReply(chat: Chat, desk: DeskWindow): Promise<void> {
   expect(await told.isVisible()).toBe(false);
   await taken.click();
   await told.waitFor();
-  await desk.reply.pressSequentially("Hei. Laskussa on kaksi kuukautta.");
-  await chat.log.getByText("Riikka kirjoittaa").waitFor();
+  // It stands for some seconds after a key only.
+  await Promise.all([
+    chat.log.getByText("Riikka kirjoittaa").waitFor(),
+    desk.reply.pressSequentially("Hei. Laskussa on kaksi kuukautta."),
+  ]);
   await desk.press("Control+Enter");
   await chat.log.getByText("Hei. Laskussa on kaksi kuukautta.").waitFor();
   await chat.log.getByText("Riikka kirjoittaa").waitFor({ state: "detached" });

@@ -25,11 +25,11 @@ describe("on a touch screen", () => {
 
   test("opening the chat brings up no keyboard, and a tapped question neither; no ring is drawn around the log", async () => {
     const customer = await onPhone();
-    expect(await focusOf(customer)).toEqual({ is: "ol", isRinged: false });
+    await expect.poll(() => focusOf(customer)).toEqual({ is: "ol", isRinged: false });
     const starter = customer.chat.log.getByRole("button").first();
     await starter.tap();
     await starter.waitFor({ state: "detached" });
-    expect(await focusOf(customer)).toEqual({ is: "ol", isRinged: false });
+    await expect.poll(() => focusOf(customer)).toEqual({ is: "ol", isRinged: false });
   });
 
   test("who has sent something written writes on, by the button as by the key", async () => {
@@ -38,10 +38,10 @@ describe("on a touch screen", () => {
     await customer.chat.field.fill("kiitos");
     await customer.chat.button("Lähetä").tap();
     await expect.poll(() => customer.own.count()).toBe(1);
-    expect((await focusOf(customer))?.is).toBe("textarea");
+    await expect.poll(() => focusOf(customer)).toMatchObject({ is: "textarea" });
     await customer.chat.says("kiitos taas");
     await expect.poll(() => customer.own.count()).toBe(2);
-    expect((await focusOf(customer))?.is).toBe("textarea");
+    await expect.poll(() => focusOf(customer)).toMatchObject({ is: "textarea" });
   });
 });
 
@@ -67,7 +67,7 @@ test("words beside the launcher can be put away: they stay unread, and the next 
   await page.getByRole("button", { name: "Piilota viesti" }).click();
   await peek.waitFor({ state: "detached" });
   await expect.poll(() => chat.launcher.getAttribute("aria-label")).toMatch(/Uusia viestejä: 1/);
-  expect((await focusOf(customer))?.is).toBe("button");
+  await expect.poll(() => focusOf(customer)).toMatchObject({ is: "button" });
   await elsewhere("kiitos");
   await peek.waitFor();
 });
