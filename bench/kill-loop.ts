@@ -34,6 +34,8 @@ interface Row {
 
 const admin = { email: "supervisor@napavirta.example", password: "a-password-for-tests" };
 const customersAtOnce = 12;
+/** So many messages are acknowledged between two kills. */
+const leastBetween = 11;
 
 /** Between a customer's tries: with less, twelve of them take the processor from the server that starts. */
 const pauseMs = 100;
@@ -67,14 +69,17 @@ export async function killLoop(
     }
   });
   const readyMs: number[] = [];
+  const acknowledged = () => all.reduce((sum, customer) => sum + customer.acknowledged.length, 0);
   for (let n = 0; n < kills; n++) {
-    await wait(randomInt(50, 500));
+    // By what was done and not by the clock: a slow machine is killed under traffic, too.
+    const enough = acknowledged() + randomInt(leastBetween, 6 * leastBetween);
+    while (acknowledged() < enough) await wait(randomInt(1, 50));
     server = await restarted(server);
     readyMs.push(server.readyMs);
   }
   going = false;
   await Promise.all(traffic);
-  const report = { kills, acknowledged: all.flatMap((c) => c.acknowledged).length, readyMs };
+  const report = { kills, acknowledged: acknowledged(), readyMs };
   const queue = await queueOf(`http://127.0.0.1:${port}`, admin);
   const flaws = await Promise.all(all.map((customer) => flawsOf(port, customer, queue)));
   await server.kill();

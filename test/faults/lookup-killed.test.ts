@@ -61,4 +61,4 @@ test("a server killed while it waits for the firm's system asks again by the sam
   const [first, second] = system.calls.map(({ headers }) => headers["idempotency-key"]);
   expect(first).toMatch(/:invoice:invoice:/);
   expect(second).toBe(first);
-}, 60_000);
+});
