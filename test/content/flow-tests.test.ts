@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   if (built === null) throw new Error("The shipped content does not load.");
   knowledge = knowledgeOf(built);
-}, 60_000);
+});
 
 test("every shipped flow goes as its own tests say, at any hour", async () => {
   const names = readdirSync(shippedFlows).filter((name) => name.endsWith(".yaml"));

@@ -67,7 +67,7 @@ test("whatever comes in place of a file, the last good version stays, it is told
   writeFileSync(file, goodFile("a", "Uusi"));
   expect(await next()).toMatchObject({ outcome: "loaded", problems: [] });
   expect(titles(knowledge)).toEqual(["Uusi"]);
-}, 60_000);
+});
 
 test("a thousand saves in a second come to one reading or two, and the last one serves", async () => {
   const { knowledge, next, reports, file } = await serving("Vanha");
