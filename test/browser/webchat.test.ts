@@ -78,6 +78,8 @@ async function sendPicture(page: Page): Promise<void> {
   const choosing = page.waitForEvent("filechooser");
   await page.getByTitle("Lataa tiedosto palvelimeen").click();
   await (await choosing).setFiles({ name, mimeType: contentType, buffer: Buffer.from(bytes) });
+  // Its sign that it has read the file: what is sent before goes without.
+  await page.locator(".webchat__attachment-icon--checked").waitFor();
   await page.getByRole("button", { name: "Lähetä", exact: true }).click();
   await seePicture(page);
 }
