@@ -43,9 +43,8 @@ const quoteSigns: ReadonlySet<Word["type"]> = new Set(["double-quoted-scalar", "
  * its length: deep nesting, references, types, a second document. Tokens are good only when there are no flaws.
  */
 export function guardYaml(text: string): Guarded {
-  const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
-  if (control !== null)
-    return { tokens: [], quotes: [], flaws: [controlCharacter(control.index, control[0])] };
+  const unfit = unfitIn(text);
+  if (unfit !== null) return { tokens: [], quotes: [], flaws: [unfit] };
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const quotes: number[] = [];
@@ -87,6 +86,14 @@ function limitAt(offset: number, open: readonly CST.Token[], values: number): Fl
   return values > maxValues ? tooMany(offset) : null;
 }
 
+/** What makes the whole of a file no YAML of ours. */
+function unfitIn(text: string): Flaw | null {
+  const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
+  if (control !== null) return controlCharacter(control.index, control[0]);
+  const merge = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
+  return merge === null ? null : mergeMark(merge.index);
+}
+
 function controlCharacter(offset: number, character: string): Flaw {
   const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   return {
@@ -95,6 +102,13 @@ function controlCharacter(offset: number, character: string): Flaw {
     message: `The invisible character ${name} must not stand in a file. Delete it.`,
   };
 }
+
+const mergeMark = (offset: number): Flaw => ({
+  offset,
+  code: "merge-mark",
+  message:
+    "Two versions of the file were put together here and nobody chose between them. Keep one of them, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+});
 
 const tooDeep = (offset: number): Flaw => ({
   offset,

@@ -39,6 +39,12 @@ const bad: readonly (readonly [what: string, text: string, places: readonly stri
     ["a.yaml:1:8 error alias", "a.yaml:2:10 error alias"],
     /quotes/,
   ],
+  [
+    "a merge that was left unfinished",
+    "<<<<<<< HEAD\ntitle: { fi: a }\n=======\ntitle: { fi: b }\n>>>>>>> theirs\nentries: []\n",
+    ["a.yaml:1:1 error merge-mark"],
+    /remove the lines that begin with <<<<<<</,
+  ],
   ["a tag", "title: !!map { fi: a }\n", ["a.yaml:1:8 error tag"], /quotes/],
   ["a directive", "%YAML 1.1\n---\ntitle: { fi: a }\n", ["a.yaml:1:1 error directive"], /Remove it/],
   [

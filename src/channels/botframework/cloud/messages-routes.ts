@@ -88,6 +88,7 @@ async function isTaken(
   const admitted = Promise.withResolvers<true>();
   const done = cloud.admit(token, activity, async () => {
     admitted.resolve(true);
+    if (isOfGroup(activity)) return note("azure-group", { channel: activity.channelId });
     if (activity.type !== "invoke") await takeIn(await inward(activity, files));
   });
   try {
@@ -101,6 +102,9 @@ async function isTaken(
   await done;
   return true;
 }
+
+/** What is told one customer, and the address of their own page above all, is not for a whole group to read. */
+const isOfGroup = ({ conversation }: Activity): boolean => (conversation.isGroup as unknown) === true;
 
 /** A channel of this name would choose by itself who proves its tokens. */
 const privateChannel = "AseChannel";

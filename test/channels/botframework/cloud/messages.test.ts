@@ -141,6 +141,21 @@ describe("a customer in a channel of Azure", () => {
   });
 });
 
+describe("a group that the bot was added to", () => {
+  test.each([
+    { channelId: "msteams", text: "<at>Lupaus</at> haluan puhua ihmiselle" },
+    { channelId: "telegram", type: "conversationUpdate", text: undefined, membersAdded: [{ id: "eino" }] },
+  ])("reads nothing of it, and the operator is told: $channelId", async (more) => {
+    const before = bot.house.records.length;
+    const conversation = { id: `group-${more.channelId}`, isGroup: true };
+    expect((await brings({ ...more, conversation })).status).toBe(200);
+    await bot.outbox.drain();
+    expect(microsoft.sent.filter(({ path }) => path.includes(conversation.id))).toEqual([]);
+    expect(bot.house.records).toHaveLength(before);
+    expect(bot.notes).toContain("azure-group");
+  });
+});
+
 describe("what is no message", () => {
   test("a question that the bot can't answer is answered so, by Bot Framework's own number", async () => {
     const invoked = { type: "invoke", name: "adaptiveCard/action", value: {}, conversation: { id: "other" } };
