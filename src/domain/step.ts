@@ -62,6 +62,7 @@ export type Note =
         | "transferred"
         | "let-go"
         | "taken-from"
+        | "asked-for"
         | "linked"
         | "parted";
       readonly detail: string;

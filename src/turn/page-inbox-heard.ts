@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { AgentId, ConversationId } from "../domain/ids.ts";
+import { makeAsked } from "./page-inbox-asked.ts";
 import { endOffer, handBack, takeForHub } from "./hub-hands.ts";
 import { type HubParts, offerOf } from "./hub.ts";
 import type { HubOffer } from "./ports/hub-store.ts";
@@ -12,6 +13,8 @@ export interface HearPageInbox {
   readonly has: (thread: ChannelThread, at: Time) => Promise<void>;
   /** They answer no more: we do. */
   readonly gaveBack: (thread: ChannelThread, at: Time) => Promise<void>;
+  /** They want to answer, and Meta asks us for the thread. What can't be done yet throws, to be told again. */
+  readonly asks: (thread: ChannelThread, at: Time) => Promise<void>;
   /** A message of the customer's comes to us as to who answers: whoever had the thread there has it no more. Told before it is taken. */
   readonly cameToUs: (thread: ChannelThread, at: Time) => Promise<void>;
   /** What somebody wrote there, under Meta's own key; answers whether the thread is known here. */
@@ -26,7 +29,7 @@ interface Said {
 
 type Parts = Pick<
   HubParts,
-  "seat" | "store" | "desk" | "acts" | "agent" | "newOffer" | "clock" | "answers" | "record"
+  "seat" | "store" | "desk" | "acts" | "agent" | "newOffer" | "clock" | "answers" | "record" | "wire"
 >;
 
 export function makeHearPageInbox(parts: Parts): HearPageInbox {
@@ -43,6 +46,7 @@ export function makeHearPageInbox(parts: Parts): HearPageInbox {
   return {
     has,
     gaveBack,
+    asks: makeAsked(parts),
     cameToUs: async (thread, at) => {
       const offer = await openOffer(parts, thread);
       if (offer?.state === "accepted" && offer.dueAt < at) await takeUp(parts, offer);

@@ -1,5 +1,14 @@
 import type { NotNow } from "../domain/acts.ts";
-import { give, handBack, leave, lose, type NotTo, takeFrom, transfer } from "../domain/queue/passing.ts";
+import {
+  askedFor,
+  give,
+  handBack,
+  leave,
+  lose,
+  type NotTo,
+  takeFrom,
+  transfer,
+} from "../domain/queue/passing.ts";
 import type { Step } from "../domain/step.ts";
 import type { AgentAct } from "./ports/act.ts";
 import type { ActSituation } from "./ports/situation.ts";
@@ -7,7 +16,7 @@ import type { ActSituation } from "./ports/situation.ts";
 /** How a matter leaves an agent's hands for somebody else's. */
 export type PassingAct = Extract<
   AgentAct,
-  { kind: "transfer" | "take-from" | "leave" | "assign" | "lose" | "hand-back" }
+  { kind: "transfer" | "take-from" | "leave" | "assign" | "lose" | "hand-back" | "ask-for" }
 >;
 
 const kinds: readonly AgentAct["kind"][] = [
@@ -17,6 +26,7 @@ const kinds: readonly AgentAct["kind"][] = [
   "assign",
   "lose",
   "hand-back",
+  "ask-for",
 ] satisfies PassingAct["kind"][];
 export const isPassing = (act: AgentAct): act is PassingAct => kinds.includes(act.kind);
 
@@ -32,6 +42,8 @@ export function judgePassing(act: PassingAct, situation: ActSituation): Step | N
       return give(conversation, agent, now);
     case "hand-back":
       return handBack(conversation, agent, act, now);
+    case "ask-for":
+      return askedFor(conversation, agent);
     case "lose":
       return lose(conversation, agent, now);
     case "leave":

@@ -60,6 +60,7 @@ function hearing({ parts }: WiredSeat): HearPageInbox {
   return {
     has: async (...told) => (await seated()).has(...told),
     gaveBack: async (...told) => (await seated()).gaveBack(...told),
+    asks: async (...told) => (await seated()).asks(...told),
     cameToUs: async (...told) => (await seated()).cameToUs(...told),
     wrote: async (...told) => (await seated()).wrote(...told),
   };

@@ -10,7 +10,7 @@ import {
 } from "../../src/domain/promise/by-customer.ts";
 import { type Keeper, make, promiseByAgent } from "../../src/domain/promise/ledger.ts";
 import type { Contact } from "../../src/domain/promise/promise.ts";
-import { give, handBack, lose, takeFrom, transfer } from "../../src/domain/queue/passing.ts";
+import { askedFor, give, handBack, lose, takeFrom, transfer } from "../../src/domain/queue/passing.ts";
 import { firstDue } from "../../src/domain/service/slots.ts";
 import { endByCustomer, passOn, reopen, type Step, take } from "../../src/domain/step.ts";
 import { undelivered } from "../../src/domain/undelivered.ts";
@@ -154,6 +154,10 @@ const acts = (agent: Keeper, other: Keeper): readonly Deed[] => [
   [
     `${agent.name} passes it to the queue`,
     ({ conversation, now }) => transfer(conversation, agent, "queue", "jatkatko", now),
+  ],
+  [
+    `${agent.name}, were it a hub elsewhere, asks for it`,
+    ({ conversation }) => askedFor(conversation, agent),
   ],
   [
     `${agent.name}, were it a hub elsewhere, hands it back`,

@@ -34,6 +34,11 @@ export function makePageInbox({ pageId, app, routing, now, newMid, bring, later 
     timestamp: now(),
     message: { is_echo: true, app_id: Number(inboxApp), mid: newMid(), text, ...more },
   });
+  const asked = (customer: string, by = inboxApp) =>
+    call("messaging", {
+      ...about(customer),
+      request_thread_control: { requested_owner_app_id: by },
+    });
   return {
     /** Somebody answers there: the inbox has the thread from then on. */
     writes(customer: string, text: string, more: object = {}): Promise<Answered> {
@@ -46,16 +51,12 @@ export function makePageInbox({ pageId, app, routing, now, newMid, bring, later 
     isDone: (customer: string) => routing.move(customer, "pass", app),
     /** The same where Meta tells nobody of it. */
     letsGo: (customer: string) => routing.release(customer),
-    asks: (customer: string) =>
-      bring(
-        call("messaging", {
-          ...about(customer),
-          request_thread_control: { requested_owner_app_id: inboxApp },
-        }),
-      ),
+    /** Somebody moves the conversation there from what our app has: the app is asked for it. */
+    asks: (customer: string) => bring(asked(customer)),
     /** Calls as Meta makes them, to be brought twice or late. */
     bodies: {
       told,
+      asks: asked,
       echo: (customer: string, text: string) => call("standby", echo(customer, text)),
     },
   };

@@ -72,6 +72,7 @@ export const judgements: Readonly<Record<AgentAct["kind"], ThinkAct>> = {
   assign: unlessClosed(takeIt),
   lose: noteOn,
   "hand-back": noteOn,
+  "ask-for": noteOn,
   "take-from": noteOn,
   leave: noteOn,
   part: noteOn,

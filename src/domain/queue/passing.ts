@@ -116,6 +116,13 @@ export function handBack(
   return { conversation: deed, says: [{ say: "back-in-queue", deed }], notes };
 }
 
+/** People elsewhere asked for the matter that one of our own has: it stays, and agents read of it. */
+export function askedFor(c: Conversation, hub: { readonly id: AgentId; readonly name: string }): Step {
+  const isOurs =
+    (c.state === "with-agent" || c.state === "promised") && c.agent !== null && c.agent !== hub.id;
+  return { conversation: c, says: [], notes: isOurs ? [{ note: "asked-for", detail: hub.name }] : [] };
+}
+
 /** The customer wrote to an agent who is not at work: anybody may answer. */
 export const goOn = (c: WithAgent, now: Time): Step => left(c, 3, [{ note: "returned" }], now);
 

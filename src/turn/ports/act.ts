@@ -24,6 +24,8 @@ export type AgentAct = {
       readonly said: string | null;
       readonly had: boolean;
     }
+  /** It asks for what one of our own agents has. */
+  | { readonly kind: "ask-for" }
   | { readonly kind: "note"; readonly text: string }
   /** Why it is still open. */
   | { readonly kind: "explain"; readonly text: string }

@@ -52,7 +52,8 @@ export type SystemLine =
         | "given-back"
         | "transferred"
         | "let-go"
-        | "taken-from";
+        | "taken-from"
+        | "asked-for";
       readonly name: string;
     }
   | { readonly kind: "closed"; readonly reason: CloseReason }
@@ -103,6 +104,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["transferred", (name) => ({ kind: "transferred", name })],
   ["let-go", (name) => ({ kind: "let-go", name })],
   ["taken-from", (name) => ({ kind: "taken-from", name })],
+  ["asked-for", (name) => ({ kind: "asked-for", name })],
   ["closed", (detail) => ({ kind: "closed", reason: readCloseReason(detail) })],
   ["late", (action) => ({ kind: "late", action: isOwed(action) ? action : "other" })],
   ["reopened", (to) => ({ kind: "reopened", to: to === "agent" ? "agent" : "queue" })],

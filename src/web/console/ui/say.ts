@@ -85,6 +85,7 @@ const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
     transferred: system.transferred,
     "let-go": system.letGo,
     "taken-from": system.takenFrom,
+    "asked-for": system.askedFor,
   })[kind](firstName(name));
 
 const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
