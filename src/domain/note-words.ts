@@ -1,4 +1,5 @@
 import type { Time } from "./conversation.ts";
+import type { Refusal } from "./files/file.ts";
 import type { Note } from "./step.ts";
 import { firstName } from "./first-name.ts";
 
@@ -32,3 +33,10 @@ export const correctionText = (seq: number, agent: string, title: string | null)
 /** The detail of what a message answers: when that ended as an ISO time in UTC, who had it, and what it was about; empty: nobody, nothing. */
 export const earlierText = (closedAt: Time, agent: string | null, title: string | null): string =>
   `${new Date(closedAt).toISOString()}:${firstName(agent ?? "").replaceAll(":", "")}:${title ?? ""}`;
+
+/** The detail of what is not taken: why, whether its sender was mailed that, and the names. */
+export const leftOutText = (told: {
+  readonly why: Refusal;
+  readonly isMailed: boolean;
+  readonly names: string;
+}): string => `${told.why}:${told.isMailed ? "mailed" : ""}:${told.names}`;

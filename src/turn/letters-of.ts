@@ -98,6 +98,10 @@ function ofPromise(told: PromiseSay, page: string, { language, now, service }: M
   return { kind: kinds[told.say] ?? "promise-made", variables, dueAt: now };
 }
 
+/** The mail address that a matter has; null: it has none, or no mail is sent. */
+export const mailOf = (conversation: Pick<Conversation, "answers" | "promises">, ways: Ways) =>
+  whereTo(null, conversation, false, ways);
+
 /**
  * The promise's own contact, else an address that the customer left with the matter; null where none can be reached. A number
  * is written to only about its own promise, or where the chat brings nothing any more.

@@ -11,6 +11,7 @@ import { codeIn } from "../domain/person/code.ts";
 import { mask } from "../domain/privacy/mask.ts";
 import { thinkFault } from "./fault.ts";
 import type { PageAct } from "./ports/customer-page.ts";
+import { tellLeftOut } from "./left-out.ts";
 import { linesOf } from "./lines.ts";
 import { thinkCode, withIdentity, withoutIdentity } from "./linking.ts";
 import { thinkPageAct } from "./page-acts.ts";
@@ -131,18 +132,21 @@ const isPageAct = (incoming: Incoming): incoming is Extract<Incoming, PageAct> =
 function withNotes(
   thinking: Thinking,
   incoming: Incoming,
-  { thread, now, earlier }: Situation,
+  situation: Situation,
   knowledge: Knowledge,
 ): Thinking {
   if (incoming.kind !== "message") return thinking;
-  const names = (incoming.leftOut ?? []).map(({ name }) => name);
+  const { thread, now, earlier } = situation;
+  const leftOut = tellLeftOut(incoming, thinking.thought.conversation, situation, knowledge);
   const notes: readonly Note[] = [
     ...(incoming.by === "mail" ? [{ note: "by-mail" } as const] : []),
     ...(earlier === undefined ? [] : [earlierNote(earlier, thread.language, knowledge)]),
-    ...(names.length > 0 ? [{ note: "left-out", detail: names.join(", ") } as const] : []),
+    ...leftOut.notes,
   ];
   const lines = linesOf({ says: [], notes }, "system", { ...thread, now, page: null }, knowledge);
-  return { ...thinking, thought: { ...thinking.thought, lines: [...lines, ...thinking.thought.lines] } };
+  const { lines: after, letters = [], ...thought } = thinking.thought;
+  const mailed = leftOut.letter === null ? letters : [...letters, leftOut.letter];
+  return { ...thinking, thought: { ...thought, lines: [...lines, ...after], letters: mailed } };
 }
 
 /** Which matter a message answers, for whoever has another of the same customer's. */

@@ -13,7 +13,10 @@ describe("what comes with a mail", () => {
     ];
     await mailed.take(aMail({ to: mailed.to, files }));
     const rows = await mailed.rows();
-    expect(rows.at(-1)).toMatchObject({ audience: "desk", text: "left-out:ohjelma.exe, kuva.svg" });
+    expect(rows.at(-1)).toMatchObject({
+      audience: "desk",
+      text: "left-out:other-kind::ohjelma.exe, kuva.svg",
+    });
     const own = rows.findLast(({ author }) => author === "customer");
     expect(own?.attachments.map(({ name, contentType }) => [name, contentType])).toEqual([
       ["kuva.png", "image/png"],
@@ -28,7 +31,10 @@ describe("what comes with a mail", () => {
     await mailed.take(aMail({ to: mailed.to, files: [large, ...six] }));
     const rows = await mailed.rows();
     expect(rows.findLast(({ author }) => author === "customer")?.attachments).toHaveLength(5);
-    expect(rows.at(-1)?.text).toBe("left-out:suuri.png, k5.png");
+    expect(rows.slice(-2).map(({ text }) => text)).toEqual([
+      "left-out:too-large::suuri.png",
+      "left-out:too-many::k5.png",
+    ]);
   });
 
   test("in the text, small, is a logo that nobody sent", async () => {
@@ -58,7 +64,7 @@ describe("what comes with a mail", () => {
     const photo = { name: "IMG_0001.png", bytes: Buffer.concat([png, Buffer.alloc(6 * 1024 * 1024)]) };
     await mailed.take(aMail({ to: mailed.to, text: "", subject: "", files: [photo] }));
     expect((await wrote(mailed)).at(-1)).toBe("IMG_0001.png");
-    expect((await mailed.rows()).at(-1)?.text).toBe("left-out:IMG_0001.png");
+    expect((await mailed.rows()).at(-1)?.text).toBe("left-out:too-large::IMG_0001.png");
     expect(await mailed.house.matter("w")).toMatchObject({ state: "queued" });
   });
 
@@ -73,7 +79,7 @@ describe("what comes with a mail", () => {
     const mailed = await makeMailed();
     const film = { name: "kuva.png", bytes: Buffer.concat([png, Buffer.alloc(12 * 1024 * 1024)]) };
     expect((await mailed.take(aMail({ to: mailed.to, files: [film] }))).kind).toBe("taken");
-    expect((await mailed.rows()).at(-1)?.text).toBe("left-out:kuva.png");
+    expect((await mailed.rows()).at(-1)?.text).toBe("left-out:too-large::kuva.png");
     expect((await wrote(mailed)).at(-1)).toBe("Tiistai sopii.");
   });
 });

@@ -6,15 +6,15 @@ import { knowledge } from "../../fixtures/knowledge.ts";
 import { mailbox, replies } from "./letters.ts";
 
 /** A house whose customer in the window "w" waits for a person, and which takes mails. */
-export async function makeMailed() {
-  const house = makeHouse();
+export async function makeMailed(knows = knowledge) {
+  const house = makeHouse(undefined, undefined, () => knows);
   const { takeIn } = makeLogChannel({ receive: house.receive, note: () => {} });
   const take = makeTakeMail({
     takeIn,
     desk: house.storage,
     log: house.storage,
     letters: house.storage,
-    undelivered: makeUndelivered(() => knowledge),
+    undelivered: makeUndelivered(() => knows),
     replies,
     domain: mailbox.domain,
     now: () => house.clock.now,

@@ -100,7 +100,7 @@ describe("what is not taken", () => {
     expect(graph.reads(aino).at(-1)).toMatch(refused);
     const { id, state } = await matterOf(aino);
     expect(state).toBe("bot");
-    expect((await storage.transcript(id, 0)).map(({ text }) => text)).toContain("left-out:audio");
+    expect((await storage.transcript(id, 0)).map(({ text }) => text)).toContain("left-out:other-kind::audio");
   });
 
   test("is told beside what is said to the words that came with it", async () => {

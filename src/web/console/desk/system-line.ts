@@ -72,12 +72,18 @@ export type SystemLine =
         | "letter-dead"
         | "line-dead"
         | "line-mailed"
-        | "left-out"
         | "waits-customer"
         | "waits-other"
         | "look-again"
         | "why-open";
       readonly text: string;
+    }
+  /** What came along and isn't taken: why, in older lines null; whether its sender was mailed that. */
+  | {
+      readonly kind: "left-out";
+      readonly why: Refusal | null;
+      readonly isMailed: boolean;
+      readonly names: string;
     }
   /** What the customer answered when a flow asked. */
   | { readonly kind: "told"; readonly question: string; readonly answer: string }
@@ -126,7 +132,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["earlier-matter", readEarlier],
   ["linked", readLinked],
   ["parted", readParted],
-  ["left-out", (text) => ({ kind: "left-out", text })],
+  ["left-out", readLeftOut],
   ["promised", (at) => ({ kind: "promised", at: Date.parse(at) })],
   ["promise-moved", (at) => ({ kind: "promise-moved", at: Date.parse(at) })],
   ["promise-late", (at) => ({ kind: "promise-late", at: Date.parse(at) })],
@@ -148,6 +154,17 @@ const isoLength = "2026-11-26T10:00:00.000Z:".length;
 function readEarlier(detail: string): SystemLine {
   const [who, title] = cut(detail.slice(isoLength));
   return { kind: "earlier-matter", at: Date.parse(detail.slice(0, isoLength - 1)), who, title };
+}
+
+const refusals = ["too-large", "too-many", "other-kind", "unreadable"] as const;
+type Refusal = (typeof refusals)[number];
+
+/** Why, whether its sender was mailed that, and the names: `other-kind:mailed:taulukko.xlsx`. Older lines have the names alone. */
+function readLeftOut(detail: string): SystemLine {
+  const [first, rest] = cut(detail);
+  const why = refusals.find((one) => one === first) ?? null;
+  const [how, names] = why === null ? ["", detail] : cut(rest);
+  return { kind: "left-out", why, isMailed: how === "mailed", names };
 }
 
 /** For whom, until when (an ISO time in UTC) and why: `other:2026-11-26T10:00:00.000Z:…`. */

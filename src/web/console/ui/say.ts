@@ -61,6 +61,7 @@ type PlainLine = Extract<
   { readonly kind: "returned" | "ended-by-customer" | "by-mail" | "not-told" }
 >;
 type EarlierLine = Extract<SystemLine, { readonly kind: "earlier-matter" }>;
+type LeftOutLine = Extract<SystemLine, { readonly kind: "left-out" }>;
 type ToldLine = Extract<SystemLine, { readonly question: string }>;
 
 function lineInWords(line: SystemLine, w: Words, told: Told): string {
@@ -68,6 +69,7 @@ function lineInWords(line: SystemLine, w: Words, told: Told): string {
   if (isOfLink(line)) return linkInWords(line, w);
   if ("question" in line) return toldInWords(line, w);
   if ("text" in line) return textInWords(line, w);
+  if (line.kind === "left-out") return leftOutInWords(line, w);
   if (line.kind === "earlier-matter") return w.system.earlier(told(line.at), line.who, line.title);
   if ("name" in line) return agentInWords(line, w);
   return isPlain(line) ? plainInWords(line.kind, w) : matterInWords(line, w);
@@ -88,6 +90,11 @@ const agentInWords = ({ kind, name }: AgentLine, { system }: Words): string =>
     "asked-for": system.askedFor,
   })[kind](firstName(name));
 
+function leftOutInWords({ why, isMailed, names }: LeftOutLine, { system: { leftOut } }: Words): string {
+  const told = leftOut.names(names, why === null ? null : leftOut.why[why]);
+  return isMailed ? `${told}. ${leftOut.mailed}` : told;
+}
+
 const toldInWords = ({ question, answer }: ToldLine, { system, questions }: Words): string =>
   system.answered(questions[question] ?? question, answer);
 
@@ -98,7 +105,6 @@ const textInWords = ({ kind, text }: TextLine, { system }: Words): string =>
     "letter-dead": system.letterDead,
     "line-dead": system.lineDead,
     "line-mailed": system.lineMailed,
-    "left-out": system.leftOut,
     "waits-customer": system.waitsCustomer,
     "waits-other": system.waitsOther,
     "look-again": system.lookAgain,
@@ -118,7 +124,7 @@ const plainInWords = (kind: PlainLine["kind"], { system, window }: Words): strin
 function matterInWords(
   line: Exclude<
     SystemLine,
-    AgentLine | ToldLine | TextLine | PromiseLine | PlainLine | EarlierLine | LinkLine
+    AgentLine | ToldLine | TextLine | PromiseLine | PlainLine | EarlierLine | LeftOutLine | LinkLine
   >,
   w: Words,
 ): string {

@@ -34,7 +34,18 @@ const fi = {
   letterDead: (address: string) => `Viesti ei mennyt perille: ${address}. Asiakas ei ole saanut tätä tietoa.`,
   lineDead: (text: string) => `Asiakas ei ole saanut viestiä: ”${text}”`,
   lineMailed: (address: string) => `Kanava ei ottanut vastausta. Se lähtee tänne: ${address}`,
-  leftOut: (names: string) => `Mukana tuli jotakin, mitä ei oteta vastaan: ${names}`,
+  leftOut: {
+    /** Why in few words; null in lines that don't tell. */
+    names: (names: string, why: string | null) =>
+      why === null ? `Tiedostoa ei otettu vastaan: ${names}` : `Ei otettu vastaan (${why}): ${names}`,
+    why: {
+      "too-large": "liian suuri",
+      "too-many": "liian monta tiedostoa",
+      "other-kind": "muu kuin kuva tai PDF",
+      unreadable: "ei avautunut",
+    },
+    mailed: "Asiakas sai siitä sähköpostin.",
+  },
   byMail: "Viesti tuli sähköpostilla.",
   earlier: (when: string, who: string, title: string) =>
     `Viesti vastaa aiempaan asiaan${title && ` ”${title}”`}, joka päättyi ${when}.${who && ` Sitä hoiti ${who}.`}`,
@@ -76,7 +87,17 @@ const sv: typeof fi = {
     `Meddelandet kom inte fram: ${address}. Kunden har inte fått den här informationen.`,
   lineDead: (text) => `Kunden har inte fått meddelandet: ”${text}”`,
   lineMailed: (address) => `Kanalen tog inte emot svaret. Det skickas till ${address}.`,
-  leftOut: (names) => `Något som inte tas emot följde med: ${names}`,
+  leftOut: {
+    names: (names, why) =>
+      why === null ? `Filen togs inte emot: ${names}` : `Togs inte emot (${why}): ${names}`,
+    why: {
+      "too-large": "för stor",
+      "too-many": "för många filer",
+      "other-kind": "varken bild eller PDF",
+      unreadable: "gick inte att öppna",
+    },
+    mailed: "Kunden fick veta det per e-post.",
+  },
   byMail: "Meddelandet kom med e-post.",
   earlier: (when, who, title) =>
     `Meddelandet svarar på ett tidigare ärende${title && ` ”${title}”`}, som avslutades ${when}.${who && ` ${who} hade det.`}`,
@@ -117,7 +138,17 @@ const en: typeof fi = {
   letterDead: (address) => `The message did not arrive: ${address}. The customer has not been told this.`,
   lineDead: (text) => `The customer did not get the message: “${text}”`,
   lineMailed: (address) => `The channel did not take the reply. It is sent to ${address}.`,
-  leftOut: (names) => `Something came along that is not taken: ${names}`,
+  leftOut: {
+    names: (names, why) =>
+      why === null ? `The file was not taken: ${names}` : `Not taken (${why}): ${names}`,
+    why: {
+      "too-large": "too large",
+      "too-many": "too many files",
+      "other-kind": "neither a picture nor a PDF",
+      unreadable: "could not be opened",
+    },
+    mailed: "The customer was told so by e-mail.",
+  },
   byMail: "The message came by e-mail.",
   earlier: (when, who, title) =>
     `The message answers an earlier matter${title && ` “${title}”`}, which ended ${when}.${who && ` ${who} had it.`}`,

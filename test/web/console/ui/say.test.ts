@@ -37,7 +37,12 @@ describe("what the desk says", () => {
       "Viesti vastaa aiempaan asiaan ”Eräpäivän siirto: näin”, joka päättyi 2026-11-12. Sitä hoiti Riikka.",
     ],
     ["earlier-matter:2026-11-12T12:00:00.000Z::", "Viesti vastaa aiempaan asiaan, joka päättyi 2026-11-12."],
-    ["left-out:ohjelma.exe", "Mukana tuli jotakin, mitä ei oteta vastaan: ohjelma.exe"],
+    ["left-out:ohjelma.exe", "Tiedostoa ei otettu vastaan: ohjelma.exe"],
+    ["left-out:other-kind::a:b.exe", "Ei otettu vastaan (muu kuin kuva tai PDF): a:b.exe"],
+    [
+      "left-out:too-large:mailed:kuva.png",
+      "Ei otettu vastaan (liian suuri): kuva.png. Asiakas sai siitä sähköpostin.",
+    ],
     [
       "letter-dead:maija@esimerkki.fi",
       "Viesti ei mennyt perille: maija@esimerkki.fi. Asiakas ei ole saanut tätä tietoa.",
