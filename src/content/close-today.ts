@@ -4,7 +4,7 @@ import { wallTime } from "../domain/calendar.ts";
 import type { Time } from "../domain/conversation.ts";
 import type { Service } from "../domain/service/service.ts";
 import type { ClosedToday, ClosingToday } from "../turn/ports/closing-today.ts";
-import { time } from "./hours-schema.ts";
+import { time } from "./schemas/hours.ts";
 import { ContentError } from "./problem.ts";
 import { exceptionsName, loadService, readService } from "./service-file.ts";
 import { writeWhole } from "./write-whole.ts";

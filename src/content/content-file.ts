@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { checkShape } from "./check-shape.ts";
-import { maxFlaws, type Flaw } from "./guard-yaml.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { makePlaces, type Place } from "./place.ts";
+import { checkShape } from "./checks/shape.ts";
+import { maxFlaws, type Flaw } from "./yaml/guard.ts";
+import { parseYaml } from "./yaml/parse.ts";
+import { makePlaces, type Place } from "./yaml/place.ts";
 import type { Problem } from "./problem.ts";
 import type { Source } from "./source.ts";
-import { offsetAt, treeAt, type Tree } from "./tree.ts";
+import { offsetAt, treeAt, type Tree } from "./yaml/tree.ts";
 
 /** A content file that has its schema's shape, and the places of its values. */
 export interface ContentFile<Content> {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { announcementsFile } from "./announcements-schema.ts";
-import { faqFile } from "./faq-schema.ts";
-import { flowFile } from "./flow-schema.ts";
-import { serviceFile } from "./service-schema.ts";
+import { announcementsFile } from "./schemas/announcements.ts";
+import { faqFile } from "./schemas/faq.ts";
+import { flowFile } from "./schemas/flow.ts";
+import { serviceFile } from "./schemas/service.ts";
 import { synonymsFile } from "./synonyms-file.ts";
-import { voiceFile } from "./voice-schema.ts";
+import { voiceFile } from "./schemas/voice.ts";
 
 /** The content files that editors can complete and check while one types, by the name of their schema. */
 const schemas: Readonly<Record<string, readonly [about: string, shape: z.ZodType]>> = {

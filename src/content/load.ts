@@ -11,16 +11,16 @@ import {
   readAnnouncements,
   readEntryFiles,
 } from "./announcements-file.ts";
-import { checkFaq } from "./check-faq.ts";
-import { checkVoice } from "./check-voice.ts";
+import { checkFaq } from "./checks/faq.ts";
+import { checkVoice } from "./checks/voice.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
 import { entriesOf, readFaqFile } from "./faq-file.ts";
-import { loadFlows, readFlows } from "./flow-file.ts";
+import { loadFlows, readFlows } from "./flows/flow-file.ts";
 import { byPlace, isError, wholeFile, type Problem } from "./problem.ts";
 import { readSource, type Read } from "./source.ts";
 import { loadSynonyms, readSynonyms, type SynonymsByLanguage } from "./synonyms-file.ts";
 import { loadService, readService } from "./service-file.ts";
-import { voiceFile } from "./voice-schema.ts";
+import { voiceFile } from "./schemas/voice.ts";
 
 export interface ContentFolders {
   readonly faqDir: string;

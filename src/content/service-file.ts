@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defaultService, type Exception, type Holiday, type Service } from "../domain/service/service.ts";
 import { readContent, type ContentFile } from "./content-file.ts";
-import { exceptions } from "./hours-schema.ts";
+import { exceptions } from "./schemas/hours.ts";
 import type { Problem } from "./problem.ts";
 import { type HolidayCalendar, publicHolidays } from "./public-holidays.ts";
-import { fields } from "./schema.ts";
-import { serviceFile, serviceOf } from "./service-schema.ts";
+import { fields } from "./schemas/parts.ts";
+import { serviceFile, serviceOf } from "./schemas/service.ts";
 import { readSource, type Read } from "./source.ts";
 
 /** Exceptions that were written by a command or the console, so that the comments of service.yaml stay. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { languageTag, mapOf, oneLine } from "./schema.ts";
+import { languageTag, mapOf, oneLine } from "./schemas/parts.ts";
 import { readContent } from "./content-file.ts";
 import { wholeFile, type Problem } from "./problem.ts";
 import { readFolder, type Read } from "./source.ts";

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { maxValues } from "./guard-yaml.ts";
+import { maxValues } from "./yaml/guard.ts";
 import { inWords, type Gathered } from "./import-cases.ts";
 import { maxBytes } from "./source.ts";
 

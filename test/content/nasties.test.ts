@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseYaml } from "../../src/content/parse-yaml.ts";
+import { parseYaml } from "../../src/content/yaml/parse.ts";
 import { readFolder } from "../../src/content/source.ts";
 import { emptyFolder, folderWith, goodFile } from "./folders.ts";
 import { lint } from "./lint.ts";

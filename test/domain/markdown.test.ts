@@ -3,7 +3,7 @@ import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkMarkdown } from "../../src/content/check-markdown.ts";
+import { checkMarkdown } from "../../src/content/checks/markdown.ts";
 import { type Block, type Inline, parseMarkdown } from "../../src/domain/markdown.ts";
 import { scripts } from "../fixtures/scripts.ts";
 

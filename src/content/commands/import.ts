@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readCases } from "../cases.ts";
 import { gather, type Gathered } from "../import-cases.ts";
 import { ContentError, wholeFile } from "../problem.ts";
-import { languageTag } from "../schema.ts";
+import { languageTag } from "../schemas/parts.ts";
 import { maxBytes } from "../source.ts";
 import { writeFaq } from "../write-faq.ts";
 import { readArgs, UsageError, type Command } from "./command.ts";

@@ -1,11 +1,11 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { languages } from "../../domain/language.ts";
-import { checkFaq } from "../check-faq.ts";
+import { checkFaq } from "../checks/faq.ts";
 import { readFaqFile, type FaqContentFile } from "../faq-file.ts";
 import { inWords } from "../import-cases.ts";
 import { beginFile, extend, type Extended } from "../new-entry.ts";
 import { ContentError, isError, type Problem } from "../problem.ts";
-import { idText, oneLine } from "../schema.ts";
+import { idText, oneLine } from "../schemas/parts.ts";
 import { readEntryFiles } from "../announcements-file.ts";
 import type { Source } from "../source.ts";
 import { writeWhole } from "../write-whole.ts";

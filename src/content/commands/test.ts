@@ -1,6 +1,6 @@
 import { tryTests, type Tried } from "../entry-tests.ts";
-import { flowFiles } from "../flow-file.ts";
-import { tryDialogues, type TriedDialogue } from "../flow-tests.ts";
+import { flowFiles } from "../flows/flow-file.ts";
+import { tryDialogues, type TriedDialogue } from "../flows/flow-tests.ts";
 import { readFaqFile } from "../faq-file.ts";
 import { isError, showProblem } from "../problem.ts";
 import { readEntryFiles } from "../announcements-file.ts";

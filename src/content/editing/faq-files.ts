@@ -10,9 +10,9 @@ import {
   type WrittenPlace,
 } from "../../turn/ports/editing.ts";
 import type { Disk } from "../write-whole.ts";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../yaml/parse.ts";
 import { readSource } from "../source.ts";
-import { plain } from "../tree.ts";
+import { plain } from "../yaml/tree.ts";
 import { type CheckParts, makeCheck } from "./check.ts";
 import { placesOfEntries } from "./place-of-entry.ts";
 import { rewriteEntry } from "./rewrite.ts";

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
-import { composeYaml } from "../parse-yaml.ts";
-import { makePlaces } from "../place.ts";
+import { composeYaml } from "../yaml/parse.ts";
+import { makePlaces } from "../yaml/place.ts";
 
 /** Where one entry stands in the text of its file. */
 export interface EntryPlace {

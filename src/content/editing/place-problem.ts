@@ -1,8 +1,8 @@
 import type { EntryId } from "../../domain/ids.ts";
 import type { CheckedEntry, PlacedProblem, Problem, Span } from "../../turn/ports/editing.ts";
-import { parseYaml } from "../parse-yaml.ts";
-import type { Tree } from "../tree.ts";
-import { makePlaces } from "../place.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import type { Tree } from "../yaml/tree.ts";
+import { makePlaces } from "../yaml/place.ts";
 import { placesOfEntries } from "./place-of-entry.ts";
 
 /** Finds where problems of a file stand in one of its entries: the line and column of the entry's own YAML, and the way to the value. */

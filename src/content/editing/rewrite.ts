@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
-import { composeYaml } from "../parse-yaml.ts";
+import { composeYaml } from "../yaml/parse.ts";
 import { edited, type Edit, startOfLine } from "./edit.ts";
 import { editsOfList } from "./edit-list.ts";
 import { endOfLine, indented } from "./place-of-entry.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, idText, list, someOf } from "./schema.ts";
+import { fields, idText, list, someOf } from "./parts.ts";
 
 /** Only our own machine may be asked without TLS. */
 const isAddress = (written: string): boolean => {

@@ -10,8 +10,8 @@ import {
   oneLine,
   someLines,
   someOf,
-} from "./schema.ts";
-import { isSpan } from "./validity.ts";
+} from "./parts.ts";
+import { isSpan } from "../validity.ts";
 
 const entryText = fields({
   title: oneLine.describe("The words on a button: at most 40 characters."),

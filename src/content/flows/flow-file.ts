@@ -1,13 +1,13 @@
 import { basename } from "node:path";
-import type { Flow } from "../domain/flow/flow.ts";
-import { checkFlows } from "../domain/flow/check/check.ts";
-import { checkFlowWords } from "./check-flow-words.ts";
+import type { Flow } from "../../domain/flow/flow.ts";
+import { checkFlows } from "../../domain/flow/check/check.ts";
+import { checkFlowWords } from "../checks/flow-words.ts";
 import { compileFlow, type CompiledFlow } from "./compile-flow.ts";
-import { readContent, type ContentFile } from "./content-file.ts";
-import { flowFile, type FlowFile } from "./flow-schema.ts";
-import type { Problem } from "./problem.ts";
-import { exceptionsName } from "./service-file.ts";
-import { readFolder, type Read } from "./source.ts";
+import { readContent, type ContentFile } from "../content-file.ts";
+import { flowFile, type FlowFile } from "../schemas/flow.ts";
+import type { Problem } from "../problem.ts";
+import { exceptionsName } from "../service-file.ts";
+import { readFolder, type Read } from "../source.ts";
 
 /** Files of the folder that are something else. */
 const otherFiles: ReadonlySet<string> = new Set(["voice.yaml", "service.yaml", exceptionsName]);

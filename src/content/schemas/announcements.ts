@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fields, idText, list, moment, oneLine, someLines } from "./schema.ts";
-import { isSpan } from "./validity.ts";
+import { fields, idText, list, moment, oneLine, someLines } from "./parts.ts";
+import { isSpan } from "../validity.ts";
 
 const text = fields({
   topic: oneLine,

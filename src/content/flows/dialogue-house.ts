@@ -1,18 +1,18 @@
-import { emptyQueue } from "../domain/queue/told.ts";
-import type { Conversation, Open, Time } from "../domain/conversation.ts";
-import { wakesAt } from "../domain/due.ts";
-import { agentId, conversationId, messageId, personId, promiseId, threadId } from "../domain/ids.ts";
-import { unlinked } from "../domain/person/link.ts";
-import { introduces } from "../domain/say.ts";
-import { makeActs } from "../turn/agent-acts.ts";
-import { makeDue } from "../turn/due.ts";
-import { type LookedUp, makeLookups } from "../turn/lookups.ts";
-import type { ActSituation, Situation } from "../turn/ports/situation.ts";
-import type { Incoming } from "../turn/ports/incoming.ts";
-import type { Knowledge } from "../turn/ports/knowledge.ts";
-import type { Line } from "../turn/ports/line.ts";
-import type { Store, Thought } from "../turn/ports/store.ts";
-import { makeTurn } from "../turn/turn.ts";
+import { emptyQueue } from "../../domain/queue/told.ts";
+import type { Conversation, Open, Time } from "../../domain/conversation.ts";
+import { wakesAt } from "../../domain/due.ts";
+import { agentId, conversationId, messageId, personId, promiseId, threadId } from "../../domain/ids.ts";
+import { unlinked } from "../../domain/person/link.ts";
+import { introduces } from "../../domain/say.ts";
+import { makeActs } from "../../turn/agent-acts.ts";
+import { makeDue } from "../../turn/due.ts";
+import { type LookedUp, makeLookups } from "../../turn/lookups.ts";
+import type { ActSituation, Situation } from "../../turn/ports/situation.ts";
+import type { Incoming } from "../../turn/ports/incoming.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { Line } from "../../turn/ports/line.ts";
+import type { Store, Thought } from "../../turn/ports/store.ts";
+import { makeTurn } from "../../turn/turn.ts";
 
 /** One thread with the whole line behind it, and nothing that stays: what a dialogue is tried in. */
 export interface DialogueHouse {

@@ -1,6 +1,6 @@
-import { variablesOf } from "../domain/fill.ts";
-import { type Language, languages } from "../domain/language.ts";
-import { messengerLimits } from "../domain/messenger-limits.ts";
+import { variablesOf } from "../../domain/fill.ts";
+import { type Language, languages } from "../../domain/language.ts";
+import { messengerLimits } from "../../domain/messenger-limits.ts";
 
 /** What is wrong with a text that customers read. */
 export interface TextFlaw {

@@ -1,8 +1,8 @@
 import { findDoubles } from "./doubles.ts";
-import { answersOf, textsOf, type FaqContentFile, type WrittenText } from "./faq-file.ts";
-import type { Problem } from "./problem.ts";
-import { lengthOf } from "./schema.ts";
-import { hasPassed } from "./validity.ts";
+import { answersOf, textsOf, type FaqContentFile, type WrittenText } from "../faq-file.ts";
+import type { Problem } from "../problem.ts";
+import { lengthOf } from "../schemas/parts.ts";
+import { hasPassed } from "../validity.ts";
 
 const MAX_TITLE_LENGTH = 40;
 

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { flowFiles } from "../../src/content/flow-file.ts";
-import { tryDialogues } from "../../src/content/flow-tests.ts";
-import { knowledgeOf } from "../../src/content/knowledge.ts";
-import { showProblem } from "../../src/content/problem.ts";
-import { workApart } from "../../src/content/work.ts";
-import type { Knowledge } from "../../src/turn/ports/knowledge.ts";
-import { folderWith, shippedFaq, shippedFlows } from "./folders.ts";
+import { flowFiles } from "../../../src/content/flows/flow-file.ts";
+import { tryDialogues } from "../../../src/content/flows/flow-tests.ts";
+import { knowledgeOf } from "../../../src/content/knowledge.ts";
+import { showProblem } from "../../../src/content/problem.ts";
+import { workApart } from "../../../src/content/work.ts";
+import type { Knowledge } from "../../../src/turn/ports/knowledge.ts";
+import { folderWith, shippedFaq, shippedFlows } from "../folders.ts";
 
 /** A Wednesday morning on which the demo's service is open, and the Sunday before, on which it isn't. */
 const moments = [Date.UTC(2026, 10, 25, 8), Date.UTC(2026, 10, 22, 3)];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { timeIn } from "../../src/content/check-times.ts";
-import type { Language } from "../../src/domain/language.ts";
+import { timeIn } from "../../../src/content/checks/times.ts";
+import type { Language } from "../../../src/domain/language.ts";
 
 test.each<[Language, text: string, told: string]>([
   ["fi", "Vastaamme 24 tunnin kuluessa.", "24 tunnin"],

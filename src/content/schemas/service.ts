@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { isSafeUrl } from "../domain/markdown.ts";
-import { defaultThresholds, type Thresholds } from "../domain/matching/match.ts";
-import { channelRoles, defaultService, type Service, type Team } from "../domain/service/service.ts";
-import { exceptions, week } from "./hours-schema.ts";
-import { everyLanguage, fields, idText, list, oneLine, yesNo } from "./schema.ts";
+import { isSafeUrl } from "../../domain/markdown.ts";
+import { defaultThresholds, type Thresholds } from "../../domain/matching/match.ts";
+import { channelRoles, defaultService, type Service, type Team } from "../../domain/service/service.ts";
+import { exceptions, week } from "./hours.ts";
+import { everyLanguage, fields, idText, list, oneLine, yesNo } from "./parts.ts";
 
 const shareError = { error: "must be a number from 0 to 1, such as 0.5" };
 const share = z.number(shareError).min(0, shareError).max(1, shareError);

@@ -1,10 +1,10 @@
-import { type Language, languages } from "../domain/language.ts";
-import { noEmoji } from "./check-line.ts";
-import { checkText, missingVariables, type TextFlaw } from "./check-text.ts";
-import type { ContentFile } from "./content-file.ts";
-import type { FlowFile, WrittenStep } from "./flow-schema.ts";
-import { maxFlaws } from "./guard-yaml.ts";
-import type { Problem } from "./problem.ts";
+import { type Language, languages } from "../../domain/language.ts";
+import { noEmoji } from "./line.ts";
+import { checkText, missingVariables, type TextFlaw } from "./text.ts";
+import type { ContentFile } from "../content-file.ts";
+import type { FlowFile, WrittenStep } from "../schemas/flow.ts";
+import { maxFlaws } from "../yaml/guard.ts";
+import type { Problem } from "../problem.ts";
 
 /** Words of a flow's own in every language, and where they stand. */
 interface OwnWords {

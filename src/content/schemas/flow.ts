@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { askKinds, momentNames, type Moment, usualWorkMs } from "../domain/flow/flow.ts";
-import { languages, type Language } from "../domain/language.ts";
-import { dialogue } from "./dialogue-schema.ts";
-import { lookup } from "./lookup-schema.ts";
-import { everyLanguage, fields, idText, inEach, list, minutes, someOf, yesNo } from "./schema.ts";
-import { button } from "./voice-schema.ts";
+import { askKinds, momentNames, type Moment, usualWorkMs } from "../../domain/flow/flow.ts";
+import { languages, type Language } from "../../domain/language.ts";
+import { dialogue } from "./dialogue.ts";
+import { lookup } from "./lookup.ts";
+import { everyLanguage, fields, idText, inEach, list, minutes, someOf, yesNo } from "./parts.ts";
+import { button } from "./voice.ts";
 
 const wordsError = {
   error:

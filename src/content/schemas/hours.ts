@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { dayNumber } from "../domain/calendar.ts";
-import type { Change, Exception, Stretch, Week } from "../domain/service/service.ts";
-import { day, fields, idText, list, someLanguages } from "./schema.ts";
+import { dayNumber } from "../../domain/calendar.ts";
+import type { Change, Exception, Stretch, Week } from "../../domain/service/service.ts";
+import { day, fields, idText, list, someLanguages } from "./parts.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

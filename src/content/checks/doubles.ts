@@ -1,7 +1,7 @@
-import type { FaqFileEntry } from "./faq-schema.ts";
-import { textsOf, type FaqContentFile, type WrittenText } from "./faq-file.ts";
-import type { Problem } from "./problem.ts";
-import { isDated, overlap } from "./validity.ts";
+import type { FaqFileEntry } from "../schemas/faq.ts";
+import { textsOf, type FaqContentFile, type WrittenText } from "../faq-file.ts";
+import type { Problem } from "../problem.ts";
+import { isDated, overlap } from "../validity.ts";
 
 /** Something that should stand once in all files. */
 interface Mention {

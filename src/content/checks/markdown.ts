@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { isSafeUrl } from "../domain/markdown.ts";
+import { isSafeUrl } from "../../domain/markdown.ts";
 
 /** What does not belong in an answer, by the line of the answer (from 0). */
 export interface MarkdownFlaw {

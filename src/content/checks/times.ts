@@ -1,5 +1,5 @@
-import type { Language } from "../domain/language.ts";
-import { messengerLimits } from "../domain/messenger-limits.ts";
+import type { Language } from "../../domain/language.ts";
+import { messengerLimits } from "../../domain/messenger-limits.ts";
 
 /** A number or a small one in letters, and a range of them. */
 const count = (...words: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { Composer, isMap, isScalar, isSeq, type Document, type YAMLError } from "yaml";
-import { guardYaml, type Flaw } from "./guard-yaml.ts";
+import { guardYaml, type Flaw } from "./guard.ts";
 import type { Field, Tree } from "./tree.ts";
 
 /** The tree is null exactly when there are flaws. */

@@ -1,17 +1,17 @@
 import { basename } from "node:path";
-import type { Conversation, Time } from "../domain/conversation.ts";
-import { languages } from "../domain/language.ts";
-import { closingOf, isOpen } from "../domain/service/hours.ts";
-import { timetableOf } from "../domain/service/timetable.ts";
-import type { LookedUp } from "../turn/lookups.ts";
-import type { Knowledge } from "../turn/ports/knowledge.ts";
-import type { Line } from "../turn/ports/line.ts";
-import type { Ways } from "../turn/letter-words.ts";
-import type { ContentFile } from "./content-file.ts";
+import type { Conversation, Time } from "../../domain/conversation.ts";
+import { languages } from "../../domain/language.ts";
+import { closingOf, isOpen } from "../../domain/service/hours.ts";
+import { timetableOf } from "../../domain/service/timetable.ts";
+import type { LookedUp } from "../../turn/lookups.ts";
+import type { Knowledge } from "../../turn/ports/knowledge.ts";
+import type { Line } from "../../turn/ports/line.ts";
+import type { Ways } from "../../turn/letter-words.ts";
+import type { ContentFile } from "../content-file.ts";
 import { type DialogueHouse, makeDialogueHouse } from "./dialogue-house.ts";
-import type { Dialogue } from "./dialogue-schema.ts";
-import type { FlowFile } from "./flow-schema.ts";
-import type { Problem } from "./problem.ts";
+import type { Dialogue } from "../schemas/dialogue.ts";
+import type { FlowFile } from "../schemas/flow.ts";
+import type { Problem } from "../problem.ts";
 
 /** One dialogue of a flow's tests and what came of it. */
 export interface TriedDialogue {

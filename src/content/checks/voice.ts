@@ -1,5 +1,5 @@
-import { languages, type Language } from "../domain/language.ts";
-import type { Service } from "../domain/service/service.ts";
+import { languages, type Language } from "../../domain/language.ts";
+import type { Service } from "../../domain/service/service.ts";
 import {
   buttonNames,
   countForms,
@@ -7,12 +7,12 @@ import {
   type LineName,
   type Voice,
   type Words,
-} from "../domain/voice.ts";
-import { checkLine, checkTexts, type LineText, noEmoji, tooLongIn } from "./check-line.ts";
-import { checkText, type TextFlaw } from "./check-text.ts";
-import type { ContentFile } from "./content-file.ts";
-import { maxFlaws } from "./guard-yaml.ts";
-import type { Problem } from "./problem.ts";
+} from "../../domain/voice.ts";
+import { checkLine, checkTexts, type LineText, noEmoji, tooLongIn } from "./line.ts";
+import { checkText, type TextFlaw } from "./text.ts";
+import type { ContentFile } from "../content-file.ts";
+import { maxFlaws } from "../yaml/guard.ts";
+import type { Problem } from "../problem.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadContent } from "../../src/content/load.ts";
-import { showProblem } from "../../src/content/problem.ts";
-import { anyVoice, folderWith, goodFile, shippedFaq, shippedFlows } from "./folders.ts";
+import { loadContent } from "../../../src/content/load.ts";
+import { showProblem } from "../../../src/content/problem.ts";
+import { anyVoice, folderWith, goodFile, shippedFaq, shippedFlows } from "../folders.ts";
 
 const today = "2026-11-25";
 

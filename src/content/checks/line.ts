@@ -1,15 +1,15 @@
-import { fill, variablesOf } from "../domain/fill.ts";
-import { languages, type Language } from "../domain/language.ts";
+import { fill, variablesOf } from "../../domain/fill.ts";
+import { languages, type Language } from "../../domain/language.ts";
 import {
   alwaysKnown,
   countVariable,
   mayHaveEmoji,
   timeVariables,
   variablesIn,
-} from "../domain/line-rules.ts";
-import { countForms, type LineName, type Manner, type Words } from "../domain/voice.ts";
-import { checkText, emojiIn, missingVariables, type TextFlaw } from "./check-text.ts";
-import { timeIn } from "./check-times.ts";
+} from "../../domain/line-rules.ts";
+import { countForms, type LineName, type Manner, type Words } from "../../domain/voice.ts";
+import { checkText, emojiIn, missingVariables, type TextFlaw } from "./text.ts";
+import { timeIn } from "./times.ts";
 
 /** One text of a line. */
 export interface LineText {

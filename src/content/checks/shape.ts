@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Flaw } from "./guard-yaml.ts";
-import { keyOffset, offsetAt, plain, treeAt, type Tree } from "./tree.ts";
+import type { Flaw } from "../yaml/guard.ts";
+import { keyOffset, offsetAt, plain, treeAt, type Tree } from "../yaml/tree.ts";
 
 export type Shaped<Shape> =
   | { readonly shape: Shape; readonly flaws: readonly [] }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { languages, type Language } from "../domain/language.ts";
+import { languages, type Language } from "../../domain/language.ts";
 
 /*
  * Every message of a schema is the end of a sentence whose beginning names the field: "title" must be …, or, where the
- * field is missing, it must be …. src/content/check-shape.ts puts the sentence together.
+ * field is missing, it must be …. src/content/checks/shape.ts puts the sentence together.
  */
 
 const segments = new Intl.Segmenter();

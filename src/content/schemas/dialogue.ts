@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, idText, list, minutes, oneLine, yesNo } from "./schema.ts";
+import { fields, idText, list, minutes, oneLine, yesNo } from "./parts.ts";
 
 /** One line of a dialogue: what somebody does, or what must then be so. */
 const turn = z.union(

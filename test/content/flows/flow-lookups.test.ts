@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadContent } from "../../src/content/load.ts";
-import { flowFiles } from "../../src/content/flow-file.ts";
-import { tryDialogues } from "../../src/content/flow-tests.ts";
-import { flowOf, knowing } from "../fixtures/flows.ts";
-import { anyVoice, folderWith, goodFile } from "./folders.ts";
+import { loadContent } from "../../../src/content/load.ts";
+import { flowFiles } from "../../../src/content/flows/flow-file.ts";
+import { tryDialogues } from "../../../src/content/flows/flow-tests.ts";
+import { flowOf, knowing } from "../../fixtures/flows.ts";
+import { anyVoice, folderWith, goodFile } from "../folders.ts";
 
 /** The flow's problems as "line:column code". */
 function problemsOf(yaml: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entry, lint } from "./lint.ts";
+import { entry, lint } from "../lint.ts";
 
 const answer = (lines: string) =>
   entry(`        title: a\n        questions: [ a ]\n        answer: |\n${lines}`);
