@@ -62,8 +62,8 @@ export function showOverview({ me }: Screen): void {
 /** The address follows what is shown and the other way round: reloading, links and the back button keep the place. */
 export function followPlace(screen: Screen, page: Window): void {
   const { desk, fold, me, content, overview, at } = screen;
-  const read = () => {
-    const place = placeOf(page.location.hash);
+  const read = (hash: string) => {
+    const place = placeOf(hash);
     if (place === null) return;
     content.value = "content" in place ? place.content : null;
     overview.value = "overview" in place;
@@ -78,9 +78,10 @@ export function followPlace(screen: Screen, page: Window): void {
     if (desk.selected.peek()?.id !== place.conversation) desk.select(place.conversation);
     fold.value = "talk";
   };
-  page.addEventListener("hashchange", read);
+  // Where the link led, not where one is: something else may have changed the address before the browser told of the link.
+  page.addEventListener("hashchange", ({ newURL }) => read(new URL(newURL).hash));
   desk.view.value = keptView(page) ?? desk.view.peek();
-  read();
+  read(page.location.hash);
   effect(() => {
     const selected = desk.selected.value;
     const view = desk.view.value;
