@@ -29,16 +29,21 @@ interface SecretParts {
   readonly withinMs: number;
 }
 
+/** What a stamp is made of: with its words where they go, so that they mean nothing for another matter, nor on the way back. */
+const addressed = (path: string, body: Uint8Array): Uint8Array =>
+  Buffer.concat([Buffer.from(`POST ${path}.`), body]);
+
 /** Both stamp what they send with one secret. */
 export const proofBySecret = ({ url, secret, now, withinMs }: SecretParts): Proof => ({
   post: async (activity) => {
     const body = Buffer.from(JSON.stringify(activity));
-    const headers = { "content-type": "application/json", ...stamped(secret, body, now()) };
+    const stamp = stamped(secret, addressed(new URL(url).pathname, body), now());
+    const headers = { "content-type": "application/json", ...stamp };
     return posted(url, { method: "POST", headers, body }, withinMs);
   },
   isProved: async (asked) => {
     const stamp = freshStamp(asked, now());
-    return stamp !== null && isStampOf(stamp, asked.raw, secret);
+    return stamp !== null && isStampOf(stamp, addressed(asked.path, asked.raw), secret);
   },
 });
 

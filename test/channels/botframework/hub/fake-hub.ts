@@ -66,22 +66,29 @@ export async function openFakeHub(check: (request: IncomingMessage, body: Buffer
 }
 export type FakeHub = Awaited<ReturnType<typeof openFakeHub>>;
 
-const signatureOf = (timestamp: string, body: Buffer | string) =>
-  `sha256=${createHmac("sha256", secret).update(`${timestamp}.`).update(body).digest("hex")}`;
+const signatureOf = (timestamp: string, path: string, body: Buffer | string) =>
+  `sha256=${createHmac("sha256", secret).update(`${timestamp}.POST ${path}.`).update(body).digest("hex")}`;
 
-const isSigned = ({ headers }: IncomingMessage, body: Buffer): boolean =>
-  headers["x-lupaus-signature"] === signatureOf(String(headers["x-lupaus-timestamp"]), body);
+const isSigned = ({ headers, url = "" }: IncomingMessage, body: Buffer): boolean =>
+  headers["x-lupaus-signature"] === signatureOf(String(headers["x-lupaus-timestamp"]), url, body);
 
-/** The hub says something of a matter, signed at this time. */
-export async function sayAsHub(url: string, offer: string, said: unknown, now: number, tail = "") {
+/** The hub says something of a matter, signed at this time; `signedFor`: for another address. */
+export async function sayAsHub(
+  url: string,
+  offer: string,
+  said: unknown,
+  now: number,
+  { tail = "", signedFor }: { readonly tail?: string; readonly signedFor?: string } = {},
+) {
   const body = JSON.stringify(said);
   const timestamp = String(Math.floor(now / 1_000));
-  const answer = await fetch(`${url}v3/conversations/${offer}/activities${tail}`, {
+  const at = `${url}v3/conversations/${offer}/activities${tail}`;
+  const answer = await fetch(at, {
     method: "POST",
     headers: {
       "content-type": "application/json",
       "x-lupaus-timestamp": timestamp,
-      "x-lupaus-signature": signatureOf(timestamp, body),
+      "x-lupaus-signature": signatureOf(timestamp, new URL(signedFor ?? at).pathname, body),
     },
     body,
   });

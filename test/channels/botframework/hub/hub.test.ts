@@ -212,6 +212,23 @@ describe("whoever is not the hub", () => {
     expect((await house.matter("w")).state).toBe("queued");
   });
 
+  test("is not heard with what was signed for another matter, or was the house's own word to the hub", async () => {
+    await house.asks("w1");
+    await house.asks("w2");
+    await house.hubSays("w2", status("accepted"));
+    const [one, two] = [await house.offerOf("w1"), await house.offerOf("w2")];
+    const signedFor = `${house.serviceUrl}v3/conversations/${one.id}/activities`;
+    const said = reply("Laskusi on maksettu.");
+    const replayed = await sayAsHub(house.serviceUrl, two.id, said, house.clock.now, { signedFor });
+    expect(replayed.status).toBe(401);
+    await house.writes("w2", "onko siellä ketään");
+    await house.round();
+    const given = hub.of("message").at(-1);
+    const mirrored = await sayAsHub(house.serviceUrl, two.id, given, house.clock.now, { signedFor: hub.url });
+    expect(mirrored.status).toBe(401);
+    expect((await house.reads("w2")).filter((line) => line.startsWith("agent:"))).toEqual([]);
+  });
+
   test("and what the hub says without meaning is answered and changes nothing", async () => {
     await house.asks("w");
     for (const said of [{ type: "typing" }, status("thinking"), { type: "event", name: "other", value: 1 }])

@@ -119,7 +119,7 @@ export async function openHubbed(hub: FakeHub, proof?: Proof) {
     },
     async hubSays(thread: string, said: unknown, tail = "") {
       const { id } = await this.offerOf(thread);
-      return sayAsHub(serviceUrl, id, said, clock.now, tail);
+      return sayAsHub(serviceUrl, id, said, clock.now, { tail });
     },
     close: () => server.close(),
   };
