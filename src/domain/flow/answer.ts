@@ -2,6 +2,7 @@ import { type Moment, wallTime } from "../calendar.ts";
 import { plain } from "../choice.ts";
 import { languages } from "../language.ts";
 import type { FlowAsk } from "./flow.ts";
+import { timeNamed } from "./named-time.ts";
 
 /**
  * What a message is to a question: its answer, as it is kept; an attempt that has to be put again; or neither, which is a
@@ -26,7 +27,7 @@ export function answerTo(ask: FlowAsk, text: string, moment: Moment): Answer {
     case "choice":
       return chosen(ask, said);
     case "time":
-      return timeIn(ask, said);
+      return timeIn(ask, said, moment);
     case "text":
       return said === "" ? none : answer(said);
     case "name":
@@ -47,10 +48,12 @@ export function chosen({ choices }: FlowAsk, text: string): Answer {
   return found === undefined ? none : answer(found.value);
 }
 
-/** A time that isn't offered any more, or none such: it is offered anew. */
-function timeIn(ask: FlowAsk, said: string): Answer {
+/** A button's words, or a time that they name in others. One that isn't offered any more, or none such: it is offered anew. */
+function timeIn(ask: FlowAsk, said: string, moment: Moment): Answer {
   const found = chosen(ask, said);
-  return found.kind === "none" && /\d/.test(said) ? almost : found;
+  if (found.kind === "answer" || !/\d/.test(said)) return found;
+  const named = timeNamed(ask.choices, said, moment);
+  return named === null ? almost : answer(named);
 }
 
 const mostNameWords = 4;

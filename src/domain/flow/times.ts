@@ -23,7 +23,8 @@ export const asHeard = (ask: FlowAsk, calendar: Calendar): FlowAsk =>
 const timesOf = (calendar: Calendar): readonly Slot[] =>
   freeSlots(calendar, calendar.now + leadMs, heardTimes).filter(({ from }) => from >= calendar.now + leadMs);
 
-function spread(slots: readonly Slot[]): readonly Slot[] {
+/** Those of the free times that are offered. */
+export function spread(slots: readonly Slot[]): readonly Slot[] {
   const chosen: Slot[] = [];
   for (const slot of slots) {
     const last = chosen.at(-1);
