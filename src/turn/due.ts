@@ -7,6 +7,7 @@ import { type Lookups, unchanged, type WaitsForLookup, waitsForLookup } from "./
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";
 import type { Store, Thought } from "./ports/store.ts";
+import { makeResting } from "./resting.ts";
 import { thoughtOf } from "./thought.ts";
 
 /** How many due conversations one round takes, so that requests keep coming first. */
@@ -22,37 +23,27 @@ export interface DueParts {
   readonly fault: (error: unknown) => void;
 }
 
-/** How long a conversation whose due work failed waits, so that it cannot keep others from theirs, in ms. */
-const retryAfterMs = 60_000;
-
 /**
  * Does what has come due, through the same commit as everything else; answers how many were done. Each effect happens once,
  * but for calls to the firm's own system: these are begun here, and what comes of them is a commit of its own.
  */
 export function makeDue({ store, knowledge, clock, lookups, fault }: DueParts): () => Promise<number> {
-  const failed = new Map<ConversationId, Time>();
+  const resting = makeResting<ConversationId>(clock, fault);
   const fireOne = async (id: ConversationId): Promise<boolean> => {
     const waiting: WaitsForLookup[] = [];
-    try {
-      const fired = await store.fire(id, clock(), (situation) => {
-        const { conversation } = situation;
-        if (!waitsForLookup(conversation)) return dueThought(situation, knowledge());
-        waiting.push(conversation);
-        return unchanged(situation);
-      });
-      waiting.forEach(lookups.begin);
-      return fired && waiting.length === 0;
-    } catch (error) {
-      fault(error);
-      failed.set(id, clock() + retryAfterMs);
-      return false;
-    }
+    const fired = await store.fire(id, clock(), (situation) => {
+      const { conversation } = situation;
+      if (!waitsForLookup(conversation)) return dueThought(situation, knowledge());
+      waiting.push(conversation);
+      return unchanged(situation);
+    });
+    waiting.forEach(lookups.begin);
+    return fired && waiting.length === 0;
   };
   return async () => {
-    for (const [id, until] of failed) if (until <= clock()) failed.delete(id);
-    const due = await store.due(clock(), perRound + failed.size + lookups.underWay());
-    const free = due.filter((id) => !failed.has(id) && !lookups.isUnderWay(id));
-    const done = await Promise.all(free.map(fireOne));
+    const due = await store.due(clock(), perRound + resting.count() + lookups.underWay());
+    const free = due.filter((id) => resting.isFree(id) && !lookups.isUnderWay(id));
+    const done = await Promise.all(free.map((id) => resting.attempt(id, () => fireOne(id))));
     return done.filter(Boolean).length;
   };
 }

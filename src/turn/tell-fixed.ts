@@ -2,13 +2,11 @@ import type { Time } from "../domain/conversation.ts";
 import type { EntryId, ThreadId } from "../domain/ids.ts";
 import type { Followers } from "./ports/followers.ts";
 import { newsThought } from "./news-thought.ts";
+import { makeResting } from "./resting.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;
-
-/** How long a thread that could not be told waits, so that it cannot keep others from it, in ms. */
-const retryAfterMs = 60_000;
 
 export interface TellFixedParts {
   readonly store: Pick<Followers, "waitingFor" | "tell">;
@@ -23,24 +21,18 @@ export interface TellFixedParts {
  * announcement that says so is fixed: one that is merely gone from the files, or out of date, is not.
  */
 export function makeTellFixed({ store, knowledge, clock, fault }: TellFixedParts): () => Promise<number> {
-  const failed = new Map<string, Time>();
-  const tellOne = async (entry: EntryId, thread: ThreadId): Promise<boolean> => {
-    try {
-      return await store.tell(entry, thread, clock(), (situation) =>
+  const resting = makeResting<string>(clock, fault);
+  const tellOne = (entry: EntryId, thread: ThreadId): Promise<boolean> =>
+    resting.attempt(`${entry} ${thread}`, () =>
+      store.tell(entry, thread, clock(), (situation) =>
         newsThought([{ say: "fixed", entry }], situation, knowledge()),
-      );
-    } catch (error) {
-      fault(error);
-      failed.set(`${entry} ${thread}`, clock() + retryAfterMs);
-      return false;
-    }
-  };
+      ),
+    );
   return async () => {
-    for (const [key, until] of failed) if (until <= clock()) failed.delete(key);
     let told = 0;
     for (const entry of fixedIn(knowledge())) {
-      const waiting = await store.waitingFor(entry, perRound + failed.size);
-      const now = waiting.filter((thread) => !failed.has(`${entry} ${thread}`));
+      const waiting = await store.waitingFor(entry, perRound + resting.count());
+      const now = waiting.filter((thread) => resting.isFree(`${entry} ${thread}`));
       const done = await Promise.all(now.map((thread) => tellOne(entry, thread)));
       told += done.filter(Boolean).length;
     }

@@ -1,13 +1,12 @@
 import type { Time } from "../domain/conversation.ts";
 import type { ThreadId } from "../domain/ids.ts";
 import { thinkUntold } from "./linking.ts";
+import { makeResting } from "./resting.ts";
 import type { People } from "./ports/people.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;
-/** How long a thread that could not be told waits, so that it cannot keep others from it, in ms. */
-const retryAfterMs = 60_000;
 
 export interface TellLinksParts {
   readonly store: Pick<People, "untoldLinks" | "tellLink" | "dropOldCodes">;
@@ -22,23 +21,15 @@ export interface TellLinksParts {
  * how many were told.
  */
 export function makeTellLinks({ store, knowledge, clock, fault }: TellLinksParts): () => Promise<number> {
-  const failed = new Map<ThreadId, Time>();
-  const tellOne = async (thread: ThreadId): Promise<boolean> => {
-    try {
-      return await store.tellLink(thread, clock(), (situation, untold) =>
-        thinkUntold(untold, situation, knowledge()),
-      );
-    } catch (error) {
-      fault(error);
-      failed.set(thread, clock() + retryAfterMs);
-      return false;
-    }
-  };
+  const resting = makeResting<ThreadId>(clock, fault);
+  const tellOne = (thread: ThreadId): Promise<boolean> =>
+    resting.attempt(thread, () =>
+      store.tellLink(thread, clock(), (situation, untold) => thinkUntold(untold, situation, knowledge())),
+    );
   return async () => {
-    for (const [thread, until] of failed) if (until <= clock()) failed.delete(thread);
     await store.dropOldCodes(clock());
-    const untold = await store.untoldLinks(perRound + failed.size);
-    const done = await Promise.all(untold.filter((thread) => !failed.has(thread)).map(tellOne));
+    const untold = await store.untoldLinks(perRound + resting.count());
+    const done = await Promise.all(untold.filter(resting.isFree).map(tellOne));
     return done.filter(Boolean).length;
   };
 }

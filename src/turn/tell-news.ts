@@ -4,12 +4,12 @@ import { nextUpdate } from "../domain/problem-words.ts";
 import type { Say } from "../domain/say.ts";
 import type { FollowDeed, Followers, OneWaiting } from "./ports/followers.ts";
 import { newsThought } from "./news-thought.ts";
+import { makeResting } from "./resting.ts";
+import type { Situation } from "./ports/situation.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 
 /** How many are told in one round, so that requests keep coming first. */
 const perRound = 50;
-/** How long one that could not be told waits, so that it cannot keep others from it, in ms. */
-const retryAfterMs = 60_000;
 
 interface TellNewsParts {
   readonly store: Pick<Followers, "promisedOtherwise" | "updateDue" | "tell">;
@@ -24,39 +24,27 @@ interface TellNewsParts {
  * that passes without a word is told and noted as late, each once. Answers how many were told.
  */
 export function makeTellNews({ store, knowledge, clock, fault }: TellNewsParts): () => Promise<number> {
-  const failed = new Map<string, Time>();
+  const resting = makeResting<string>(clock, fault);
   /** The time that all who wait for a problem's end have been told; found anew after a start. */
   const settled = new Map<EntryId, Time>();
-  const tellOne = async ({ entry, thread }: OneWaiting, deed: FollowDeed, say: Say | null) => {
-    try {
-      const says = say === null ? [] : [say];
-      return await store.tell(
-        entry,
-        thread,
-        clock(),
-        (situation) => newsThought(says, situation, knowledge()),
-        deed,
-      );
-    } catch (error) {
-      fault(error);
-      failed.set(`${entry} ${thread}`, clock() + retryAfterMs);
-      return false;
-    }
+  const tellOne = ({ entry, thread }: OneWaiting, deed: FollowDeed, say: Say | null) => {
+    const says = say === null ? [] : [say];
+    const think = (situation: Situation) => newsThought(says, situation, knowledge());
+    return resting.attempt(`${entry} ${thread}`, () => store.tell(entry, thread, clock(), think, deed));
   };
-  const isFree = ({ entry, thread }: OneWaiting) => !failed.has(`${entry} ${thread}`);
+  const isFree = ({ entry, thread }: OneWaiting) => resting.isFree(`${entry} ${thread}`);
   const move = async (entry: EntryId, dueAt: Time): Promise<number> => {
     if (settled.get(entry) === dueAt) return 0;
-    const others = await store.promisedOtherwise(entry, dueAt, perRound + failed.size);
+    const others = await store.promisedOtherwise(entry, dueAt, perRound + resting.count());
     if (others.length === 0) settled.set(entry, dueAt);
     return tellAll(others.filter(isFree), (one) =>
       tellOne(one, { do: "moved", dueAt }, { say: "update-moved", entry, before: one.dueAt, to: dueAt }),
     );
   };
   return async () => {
-    for (const [key, until] of failed) if (until <= clock()) failed.delete(key);
     let told = 0;
     for (const { entry, dueAt } of timesIn(knowledge(), clock())) told += await move(entry, dueAt);
-    const late = await store.updateDue(clock(), perRound + failed.size);
+    const late = await store.updateDue(clock(), perRound + resting.count());
     return (
       told +
       (await tellAll(late.filter(isFree), (one) => tellOne(one, { do: "late" }, lateIn(one, knowledge()))))

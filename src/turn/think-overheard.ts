@@ -4,7 +4,7 @@ import { ledgerOf } from "./ledger.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";
 import { type Heard, isParting } from "./heard.ts";
-import { type Thinking } from "./thought.ts";
+import type { Thinking } from "./thought.ts";
 import { factsOf } from "./flows.ts";
 import { thoughtOf } from "./thought.ts";
 

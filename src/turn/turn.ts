@@ -21,8 +21,8 @@ import type { Knowledge } from "./ports/knowledge.ts";
 import type { Store, Think } from "./ports/store.ts";
 import { isSigning, type Signing, thinkSigning } from "./signing.ts";
 import { thinkOverheard } from "./think-overheard.ts";
-import { type Heard } from "./heard.ts";
-import { type Thinking } from "./thought.ts";
+import type { Heard } from "./heard.ts";
+import type { Thinking } from "./thought.ts";
 import { thinkGreeting, thinkMessage } from "./think.ts";
 import { thinkEnd, thinkLanguage } from "./think-choices.ts";
 

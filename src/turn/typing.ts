@@ -1,3 +1,5 @@
+import { type Listeners, makeListeners } from "./listeners.ts";
+
 /** Somebody is writing in a thread just now. */
 export interface Typed {
   readonly from: "customer" | "agent";
@@ -12,30 +14,7 @@ export interface Typed {
  * Who is writing, told to whoever listens just now. Never committed and never kept: whoever missed it has missed nothing,
  * and each telling holds for a few seconds only.
  */
-export interface Typing {
-  tell(typed: Typed): void;
-  /** Calls back at each telling; answers how to stop. */
-  subscribe(listener: (typed: Typed) => void): () => void;
-}
+export type Typing = Listeners<Typed>;
 
-/** Typing within this process. A listener that throws is told to `trouble` and disturbs nobody. */
-export function makeTyping(trouble: (error: unknown) => void): Typing {
-  const listeners = new Set<(typed: Typed) => void>();
-  return {
-    tell: (typed) => {
-      for (const listener of listeners) {
-        try {
-          listener(typed);
-        } catch (error) {
-          trouble(error);
-        }
-      }
-    },
-    subscribe: (listener) => {
-      // Wrapped, so that the same function subscribed twice is two subscriptions.
-      const own = (typed: Typed) => listener(typed);
-      listeners.add(own);
-      return () => void listeners.delete(own);
-    },
-  };
-}
+/** Typing within this process. */
+export const makeTyping = (trouble: (error: unknown) => void): Typing => makeListeners(trouble);

@@ -1,4 +1,4 @@
-import { type EntryId } from "../../domain/ids.ts";
+import type { EntryId } from "../../domain/ids.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { labelOf } from "../../domain/matching/label.ts";
 import { missKinds } from "../../domain/missed.ts";

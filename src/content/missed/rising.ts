@@ -1,5 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
-import { type EntryId } from "../../domain/ids.ts";
+import type { EntryId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import { labelOf } from "../../domain/matching/label.ts";
 import { isRising, periodsAt, usualOf } from "../../domain/rising.ts";

@@ -1,4 +1,4 @@
-import { makeHints, makeListeners } from "../hints.ts";
+import { makeHints, makeStoreListeners } from "../hints.ts";
 import { StoreError, type Storage, type StorageOptions } from "../storage.ts";
 import { memoryAlarms } from "./alarms.ts";
 import { memoryAccounts } from "./accounts.ts";
@@ -46,7 +46,7 @@ export function openMemory(options: StorageOptions): Storage {
     ...memoryPeople(shelves),
     ...memoryDecisions(shelves),
     ...memoryOutbox(shelves),
-    ...memoryReceipts(shelves, makeListeners(report)),
+    ...memoryReceipts(shelves, makeStoreListeners(report)),
     ...memoryLetters(shelves),
     ...memoryHub(shelves),
     ...memoryAccounts(shelves),

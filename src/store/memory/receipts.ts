@@ -5,7 +5,7 @@ import {
   type LineReceipts,
   receiptSlackMs,
 } from "../../turn/ports/receipts.ts";
-import type { Listeners } from "../hints.ts";
+import type { Listeners } from "../../turn/listeners.ts";
 import { advance } from "./put-outbox.ts";
 import type { Shelves } from "./shelves.ts";
 

@@ -1,5 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
-import { type PersonId, type ThreadId } from "../../domain/ids.ts";
+import type { PersonId, ThreadId } from "../../domain/ids.ts";
 import type { Link, Linkable, LinkHow, Relinked, Untold } from "../../domain/person/link.ts";
 import type { Flag } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import { type EvidenceCounts, type EvidenceLog } from "../../turn/ports/evidence.ts";
+import type { EvidenceCounts, EvidenceLog } from "../../turn/ports/evidence.ts";
 import { evidenceKinds } from "../../domain/evidence.ts";
 import * as learnt from "../sql/learnt.ts";
 import type { Engine } from "./engine.ts";

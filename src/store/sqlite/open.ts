@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { makeHints, makeListeners } from "../hints.ts";
+import { makeHints, makeStoreListeners } from "../hints.ts";
 import { stayOf } from "../sql/stay-rows.ts";
 import * as stays from "../sql/stays.ts";
 import { migrations } from "../sql/migrations/all.ts";
@@ -139,7 +139,7 @@ function storageOn(db: DatabaseSync, options: SqliteOptions, letGo: () => void):
     ...sqlitePeople(inside, outside, group),
     ...sqliteDecisions(outside),
     ...sqliteOutbox(inside, outside, group),
-    ...sqliteReceipts(inside, outside, group, makeListeners(report)),
+    ...sqliteReceipts(inside, outside, group, makeStoreListeners(report)),
     ...sqliteLetters(inside, outside, group),
     ...sqliteHub(inside, outside, group),
     ...sqliteDrafts(inside, outside, group),

@@ -1,6 +1,6 @@
 import type { ConversationId } from "../../domain/ids.ts";
 import { receiptSlackMs, type LineReceipt, type LineReceipts } from "../../turn/ports/receipts.ts";
-import type { Listeners } from "../hints.ts";
+import type { Listeners } from "../../turn/listeners.ts";
 import * as find from "../sql/find.ts";
 import * as receipts from "../sql/receipts.ts";
 import * as sending from "../sql/sending.ts";

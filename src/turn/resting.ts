@@ -1,0 +1,36 @@
+import type { Time } from "../domain/conversation.ts";
+
+/** What failed, and rests before it is tried again, so that it cannot keep others from their turn. */
+export interface Resting<Key> {
+  /** How many rest: who looks for others has to look past so many. */
+  readonly count: () => number;
+  readonly isFree: (key: Key) => boolean;
+  /** Answers what the work does; where that throws the fault is told, the key rests, and the answer is false. */
+  readonly attempt: (key: Key, work: () => Promise<boolean>) => Promise<boolean>;
+}
+
+/** How long one rests, in ms. */
+const restMs = 60_000;
+
+export function makeResting<Key>(clock: () => Time, fault: (error: unknown) => void): Resting<Key> {
+  const until = new Map<Key, Time>();
+  const wake = (): void => {
+    for (const [key, at] of until) if (at <= clock()) until.delete(key);
+  };
+  return {
+    count: () => {
+      wake();
+      return until.size;
+    },
+    isFree: (key) => (until.get(key) ?? -Infinity) <= clock(),
+    attempt: async (key, work) => {
+      try {
+        return await work();
+      } catch (error) {
+        fault(error);
+        until.set(key, clock() + restMs);
+        return false;
+      }
+    },
+  };
+}
