@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Problem } from "../desk/desk.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Ending } from "../ui/ending.tsx";
+import { OwnWords } from "../ui/own-words.tsx";
 import type { Overview, Person } from "./state.ts";
 import { useWords } from "./use-words.ts";
 
@@ -48,20 +49,14 @@ export function HandOverSheet({ of: { person }, house, close, done }: SheetOf) {
           void submit();
         }}
       >
-        <label class="own">
-          {w.handing.reason}
-          <textarea
-            ref={field}
-            class="field sheet-area"
-            rows={3}
-            maxLength={longestReason}
-            dir="auto"
-            required
-            autofocus
-            value={reason.value}
-            onInput={({ currentTarget }) => (reason.value = currentTarget.value)}
-          />
-        </label>
+        <OwnWords
+          label={w.handing.reason}
+          written={reason}
+          field={field}
+          longest={longestReason}
+          required
+          isFirst
+        />
         <Ending problem={problem.value} waits={busy.value} act={w.handing.act} cancel={close} />
       </form>
     </Dialog>

@@ -1,8 +1,8 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { PageIcon } from "../../shared/icons-of-pages.tsx";
 import { focusSoon } from "../ui/focus.ts";
 import { Figures, ToContent } from "../ui/header.tsx";
+import { Logo } from "../ui/logo.tsx";
 import { Me } from "../ui/me.tsx";
 import { viewPlace } from "../ui/place.ts";
 import { useScreen, useWords as useDeskWords } from "../ui/screen.ts";
@@ -68,10 +68,7 @@ function Head() {
   const { w } = useDeskWords();
   return (
     <header class="head">
-      <h1 class="logo">
-        <PageIcon name="promise" />
-        Lupaus
-      </h1>
+      <Logo />
       <Figures />
       <div class="others">
         <a class="btn" href={viewPlace(desk.view.value)}>

@@ -1,8 +1,8 @@
 import { Icon } from "../../shared/icons.tsx";
-import { PageIcon } from "../../shared/icons-of-pages.tsx";
 import { refusedBy } from "../desk/files.ts";
 import { waited } from "../../shared/times.ts";
 import type { View } from "../desk/desk.ts";
+import { Logo } from "./logo.tsx";
 import { Me } from "./me.tsx";
 import { contentPlace, overviewPlace, todayPlace, viewPlace } from "./place.ts";
 import { useScreen, useWords } from "./screen.ts";
@@ -11,10 +11,7 @@ import { Search } from "./search.tsx";
 export function Header() {
   return (
     <header class="head">
-      <h1 class="logo">
-        <PageIcon name="promise" />
-        Lupaus
-      </h1>
+      <Logo />
       <Figures />
       <ToOthers />
       <Search />

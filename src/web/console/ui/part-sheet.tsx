@@ -5,6 +5,7 @@ import type { Problem } from "../desk/desk.ts";
 import { historyOf } from "../desk/history.ts";
 import { Dialog } from "./dialog.tsx";
 import { Ending } from "./ending.tsx";
+import { OwnWords } from "./own-words.tsx";
 import { focusSoon } from "./focus.ts";
 import { channelInWords } from "./say.ts";
 import { type Parting, useScreen, useWords } from "./screen.ts";
@@ -30,20 +31,14 @@ export function PartSheet({ of: { link } }: { readonly of: Parting }) {
           void submit();
         }}
       >
-        <label class="own">
-          {words.reason}
-          <textarea
-            ref={field}
-            class="field sheet-area"
-            rows={3}
-            maxLength={longestReason}
-            dir="auto"
-            autofocus
-            required
-            value={reason.value}
-            onInput={({ currentTarget }) => (reason.value = currentTarget.value)}
-          />
-        </label>
+        <OwnWords
+          label={words.reason}
+          written={reason}
+          field={field}
+          longest={longestReason}
+          required
+          isFirst
+        />
         <p class="sheet-text">{words.told}</p>
         <Ending problem={problem.value} waits={busy.value} act={words.act} cancel={cancel} />
       </form>

@@ -4,6 +4,7 @@ import { moment } from "../../shared/times.ts";
 import type { Problem } from "../desk/desk.ts";
 import { Dialog } from "./dialog.tsx";
 import { Ending } from "./ending.tsx";
+import { OwnWords } from "./own-words.tsx";
 import { focusSoon, promiseAct } from "./focus.ts";
 import { localTime } from "./local-time.ts";
 import { type SettlingPromise, useScreen, useWords } from "./screen.ts";
@@ -37,19 +38,7 @@ export function PromiseSheet({ of: { promise, deed } }: { readonly of: SettlingP
         }}
       >
         {deed === "move" && <NewTime field={time} due={due} next={problem.value?.next} />}
-        <label class="own">
-          {field}
-          <textarea
-            ref={own}
-            class="field sheet-area"
-            rows={3}
-            maxLength={longest}
-            dir="auto"
-            required={deed !== "keep"}
-            value={written.value}
-            onInput={({ currentTarget }) => (written.value = currentTarget.value)}
-          />
-        </label>
+        <OwnWords label={field} written={written} field={own} longest={longest} required={deed !== "keep"} />
         <Ending problem={problem.value} waits={busy.value} act={act} cancel={cancel} />
       </form>
     </Dialog>

@@ -5,6 +5,7 @@ import type { Problem } from "../desk/desk.ts";
 import { goOn } from "./acts.ts";
 import { Dialog } from "./dialog.tsx";
 import { Ending } from "./ending.tsx";
+import { OwnWords } from "./own-words.tsx";
 import { useScreen, useWords } from "./screen.ts";
 
 const longestNote = 2_000;
@@ -28,19 +29,7 @@ export function TransferSheet() {
         }}
       >
         <Receivers colleagues={colleagues.value} chosen={to} />
-        <label class="own">
-          {w.passing.note}
-          <textarea
-            ref={field}
-            class="field sheet-area"
-            rows={3}
-            maxLength={longestNote}
-            dir="auto"
-            required
-            value={note.value}
-            onInput={({ currentTarget }) => (note.value = currentTarget.value)}
-          />
-        </label>
+        <OwnWords label={w.passing.note} written={note} field={field} longest={longestNote} required />
         <p class="sheet-text">{w.passing.told}</p>
         {draft.trim() !== "" && <p class="sheet-text">{w.closing.draft}</p>}
         <Ending problem={problem.value} waits={busy.value} act={w.passing.act} cancel={cancel} />

@@ -1,6 +1,6 @@
-import { PageIcon } from "../../../shared/icons-of-pages.tsx";
 import { Icon } from "../../../shared/icons.tsx";
 import { refusedBy } from "../../desk/files.ts";
+import { Logo } from "../../ui/logo.tsx";
 import { Me } from "../../ui/me.tsx";
 import { viewPlace } from "../../ui/place.ts";
 import { useScreen } from "../../ui/screen.ts";
@@ -15,10 +15,7 @@ export function ContentHeader() {
   const here = place.kind === "entry" ? "entries" : place.section;
   return (
     <header class="head">
-      <h1 class="logo">
-        <PageIcon name="promise" />
-        Lupaus
-      </h1>
+      <Logo />
       <nav class="tabs" aria-label={w.nav.label}>
         {sections.map((section) => (
           <a
