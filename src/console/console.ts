@@ -16,7 +16,7 @@ import type { PromiseLog } from "../turn/ports/promise-log.ts";
 import type { QueueLog } from "../turn/ports/queue-log.ts";
 import type { LineReceipts } from "../turn/ports/receipts.ts";
 import type { Comments } from "../turn/ports/ratings.ts";
-import type { OpenReasons } from "../turn/open-reasons.ts";
+import type { OpenReasons } from "../turn/acts/open-reasons.ts";
 import type { SelfCheck } from "../turn/self-check.ts";
 import type { Tasks } from "../turn/ports/tasks.ts";
 import type { Typing } from "../turn/typing.ts";

@@ -1,7 +1,7 @@
 import type { Followed } from "../turn/ports/followers.ts";
 import { windowOf } from "../domain/window.ts";
-import { besideTheChat } from "../turn/letters-of.ts";
-import type { Ways } from "../turn/letter-words.ts";
+import { besideTheChat } from "../turn/letters/letters-of.ts";
+import type { Ways } from "../turn/letters/letter-words.ts";
 import type { DeskRow } from "../turn/ports/desk.ts";
 import type { PromiseRow } from "../turn/ports/promise-log.ts";
 import type { PromiseView, WindowView } from "./protocol.ts";

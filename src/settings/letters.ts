@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Mailbox, readMailbox } from "../channels/email/mailbox.ts";
-import type { Ways } from "../turn/letter-words.ts";
+import type { Ways } from "../turn/letters/letter-words.ts";
 
 /** Whether it is an address of one of these schemes that names a host. */
 const isUrlOf = (...schemes: readonly string[]) => {

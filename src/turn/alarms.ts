@@ -4,7 +4,7 @@ import { timeInWords } from "../domain/time-words.ts";
 import type { Accounts, SkilledAgent } from "./ports/accounts.ts";
 import { alarmWords } from "./alarm-words.ts";
 import type { LetterTo, PostedLetter } from "./ports/letter-store.ts";
-import type { Ways } from "./letter-words.ts";
+import type { Ways } from "./letters/letter-words.ts";
 import type { Checked, Recount } from "./self-check.ts";
 
 /** What must never be and the self-check counts. */

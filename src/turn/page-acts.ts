@@ -3,7 +3,7 @@ import type { Step } from "../domain/step.ts";
 import type { PageAct } from "./ports/customer-page.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";
-import { type LinkAct, thinkLinkAct } from "./link-acts.ts";
+import { type LinkAct, thinkLinkAct } from "./links/link-acts.ts";
 import { linesOf } from "./lines.ts";
 import type { ActSituation, Situation } from "./ports/situation.ts";
 import type { Knowledge } from "./ports/knowledge.ts";

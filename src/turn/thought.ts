@@ -7,7 +7,7 @@ import { tableOf } from "../domain/service/slots.ts";
 import type { Step } from "../domain/step.ts";
 import type { Follows } from "./ports/followers.ts";
 import { type Author, linesOf } from "./lines.ts";
-import { lettersOf } from "./letters-of.ts";
+import { lettersOf } from "./letters/letters-of.ts";
 import { isWorthALetter, remindedInTime, shutOut, whatOfUntold } from "./untold.ts";
 import { countedInOpenTime } from "./open-time.ts";
 import type { Knowledge } from "./ports/knowledge.ts";

@@ -13,7 +13,7 @@ import { thinkFault } from "./fault.ts";
 import type { PageAct } from "./ports/customer-page.ts";
 import { tellLeftOut } from "./left-out.ts";
 import { linesOf } from "./lines.ts";
-import { thinkCode, withIdentity, withoutIdentity } from "./linking.ts";
+import { thinkCode, withIdentity, withoutIdentity } from "./links/linking.ts";
 import { thinkPageAct } from "./page-acts.ts";
 import type { EarlierMatter, Situation } from "./ports/situation.ts";
 import type { Incoming, Receipt } from "./ports/incoming.ts";

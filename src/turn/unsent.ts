@@ -2,7 +2,7 @@ import type { Conversation } from "../domain/conversation.ts";
 import type { Note, Step } from "../domain/step.ts";
 import { untold } from "../domain/undelivered.ts";
 import type { Letter } from "./ports/letter-store.ts";
-import { besideTheChat, isToldByLetterToo, lettersOf } from "./letters-of.ts";
+import { besideTheChat, isToldByLetterToo, lettersOf } from "./letters/letters-of.ts";
 import type { DeadLine, ThinkOfDeadLine } from "./ports/outbox-store.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";

@@ -10,8 +10,8 @@ import { waysOf } from "../settings/letters.ts";
 import type { Log } from "../log.ts";
 import type { Knowledge } from "../turn/ports/knowledge.ts";
 import type { PostedLetter } from "../turn/ports/letter-store.ts";
-import { type LetterRecord, makeLetters } from "../turn/letters.ts";
-import { makeUndelivered } from "../turn/undelivered.ts";
+import { type LetterRecord, makeLetters } from "../turn/letters/letters.ts";
+import { makeUndelivered } from "../turn/letters/undelivered.ts";
 import type { Ground } from "./ground.ts";
 import type { Line } from "./line.ts";
 

@@ -1,12 +1,12 @@
 import type { AgentAct } from "../turn/ports/act.ts";
-import { makeActs } from "../turn/agent-acts.ts";
-import { makeAssigning } from "../turn/assign.ts";
+import { makeActs } from "../turn/acts/agent-acts.ts";
+import { makeAssigning } from "../turn/queue/assign.ts";
 import { makeDue } from "../turn/due.ts";
-import { makeReturnOfGone } from "../turn/gone.ts";
+import { makeReturnOfGone } from "../turn/queue/gone.ts";
 import type { Learning } from "../turn/learning.ts";
-import { makeTellFixed } from "../turn/tell-fixed.ts";
-import { makeTellLinks } from "../turn/tell-links.ts";
-import { makeTellNews } from "../turn/tell-news.ts";
+import { makeTellFixed } from "../turn/news/tell-fixed.ts";
+import { makeTellLinks } from "../turn/links/tell-links.ts";
+import { makeTellNews } from "../turn/news/tell-news.ts";
 import { makeTurn } from "../turn/turn.ts";
 import { makeTyping } from "../turn/typing.ts";
 import type { Ground } from "./ground.ts";

@@ -6,8 +6,8 @@ import { makeThreadControl, type ThreadControl } from "../channels/messenger/thr
 import { makeMessenger } from "../channels/messenger/messenger.ts";
 import { publicOnly } from "../lookup/addresses.ts";
 import { pageInbox, pageInboxName } from "../domain/page-inbox.ts";
-import { makeHadByInbox } from "../turn/hub-off.ts";
-import { type HearPageInbox, makeHearPageInbox } from "../turn/page-inbox-heard.ts";
+import { makeHadByInbox } from "../turn/seats/hub-off.ts";
+import { type HearPageInbox, makeHearPageInbox } from "../turn/seats/page-inbox-heard.ts";
 import type { ChannelParts, WiredChannel } from "./channels.ts";
 import { wireSeat, type WiredSeat } from "./seat.ts";
 

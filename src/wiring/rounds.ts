@@ -1,7 +1,7 @@
 import { startClock } from "../clock.ts";
 import { startRising } from "../content/missed/keep.ts";
-import { makeTellLeft } from "../turn/left-waiting.ts";
-import { makeTellOwed } from "../turn/open-reasons.ts";
+import { makeTellLeft } from "../turn/news/left-waiting.ts";
+import { makeTellOwed } from "../turn/acts/open-reasons.ts";
 import type { Ground } from "./ground.ts";
 import { wireRetention } from "./retention.ts";
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { makePasswords } from "../console/passwords.ts";
 import type { AgentId } from "../domain/ids.ts";
-import { takeHubSeat } from "../turn/hub-seat.ts";
+import { takeHubSeat } from "../turn/seats/hub-seat.ts";
 import type { Seat } from "../turn/ports/hub-store.ts";
-import { type HubParts, type HubWire, makeHub } from "../turn/hub.ts";
+import { type HubParts, type HubWire, makeHub } from "../turn/seats/hub.ts";
 import { makeExpected } from "./expected.ts";
 import type { Ground } from "./ground.ts";
 import type { Line } from "./line.ts";

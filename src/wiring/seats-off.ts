@@ -1,8 +1,8 @@
 import { makeGraph } from "../channels/messenger/graph.ts";
 import { makeInboxWire } from "../channels/messenger/page-inbox.ts";
 import { makeThreadControl } from "../channels/messenger/thread-control.ts";
-import type { HubWire } from "../turn/hub.ts";
-import { makeSeatOff } from "../turn/hub-off.ts";
+import type { HubWire } from "../turn/seats/hub.ts";
+import { makeSeatOff } from "../turn/seats/hub-off.ts";
 import type { Seat } from "../turn/ports/hub-store.ts";
 import type { Ground } from "./ground.ts";
 import type { Line } from "./line.ts";

@@ -14,7 +14,7 @@ import { openMemory } from "../../src/store/memory/open.ts";
 import type { Service } from "../../src/domain/service/service.ts";
 import type { ClosedToday, ClosingToday } from "../../src/turn/ports/closing-today.ts";
 import type { Role } from "../../src/turn/ports/accounts.ts";
-import { makeActs } from "../../src/turn/agent-acts.ts";
+import { makeActs } from "../../src/turn/acts/agent-acts.ts";
 import type { DecisionLog } from "../../src/turn/decided.ts";
 import type { FindMissed } from "../../src/turn/ports/missed.ts";
 import { makeTurn } from "../../src/turn/turn.ts";

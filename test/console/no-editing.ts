@@ -1,5 +1,5 @@
 import type { FindMissed } from "../../src/turn/ports/missed.ts";
-import type { OpenReasons } from "../../src/turn/open-reasons.ts";
+import type { OpenReasons } from "../../src/turn/acts/open-reasons.ts";
 import { makeSelfCheck, type RecountLog } from "../../src/turn/self-check.ts";
 import type { ConsoleParts } from "../../src/console/console.ts";
 import type { Storage } from "../../src/store/storage.ts";

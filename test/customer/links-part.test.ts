@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { tellLinks } from "../../src/customer/links-part.ts";
 import { threadId } from "../../src/domain/ids.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
-import { makeTellLinks } from "../../src/turn/tell-links.ts";
+import { makeTellLinks } from "../../src/turn/links/tell-links.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 import { promisedHouse } from "./promised.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { newsPart, tellNews } from "../../src/customer/news-part.ts";
 import { languages } from "../../src/domain/language.ts";
 import { entryId } from "../../src/domain/ids.ts";
-import { began, outage, problem } from "../turn/announced-house.ts";
+import { began, outage, problem } from "../turn/news/announced-house.ts";
 import { knowledge } from "../fixtures/knowledge.ts";
 
 const hour = 3_600_000;

@@ -6,7 +6,7 @@ import { goodbyeAfterMs } from "../../src/domain/next-action.ts";
 import { makeIds } from "../../src/store/ids.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import { makeActs } from "../../src/turn/agent-acts.ts";
+import { makeActs } from "../../src/turn/acts/agent-acts.ts";
 import { makeDue } from "../../src/turn/due.ts";
 import type { AgentAct } from "../../src/turn/ports/act.ts";
 import type { Knowledge } from "../../src/turn/ports/knowledge.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { ThreadId } from "../../src/domain/ids.ts";
 import type { Storage } from "../../src/store/storage.ts";
-import { type LinkAct, thinkLinkAct } from "../../src/turn/link-acts.ts";
-import { thinkCode, thinkUntold, withIdentity, withoutIdentity } from "../../src/turn/linking.ts";
+import { type LinkAct, thinkLinkAct } from "../../src/turn/links/link-acts.ts";
+import { thinkCode, thinkUntold, withIdentity, withoutIdentity } from "../../src/turn/links/linking.ts";
 import type { Incoming } from "../../src/turn/ports/incoming.ts";
 import type { Situation } from "../../src/turn/ports/situation.ts";
 import { thinkSigning } from "../../src/turn/signing.ts";

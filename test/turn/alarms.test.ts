@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { makeAlarms } from "../../src/turn/alarms.ts";
 import type { PostedLetter } from "../../src/turn/ports/letter-store.ts";
-import { makeLetters } from "../../src/turn/letters.ts";
+import { makeLetters } from "../../src/turn/letters/letters.ts";
 import { makeSelfCheck, type Recount } from "../../src/turn/self-check.ts";
 import { agentId } from "../../src/domain/ids.ts";
 import { languages } from "../../src/domain/language.ts";
 import { makeHouse } from "../fixtures/house.ts";
-import type { Ways } from "../../src/turn/letter-words.ts";
+import type { Ways } from "../../src/turn/letters/letter-words.ts";
 
 const minute = 60_000;
 const well: Recount = { open: 3, withoutOwner: 0, withoutNextAction: 0, overdueUnescalated: 0 };

@@ -6,7 +6,7 @@ import { outcomes } from "../../src/domain/promise/promise.ts";
 import type { AgentAct } from "../../src/turn/ports/act.ts";
 import type { PromiseRow } from "../../src/turn/ports/promise-log.ts";
 import { type House, makeHouse } from "../fixtures/house.ts";
-import { knows, onPage, onPageKinds, posted } from "./beside-the-chat.ts";
+import { knows, onPage, onPageKinds, posted } from "./letters/beside-the-chat.ts";
 
 const hour = 3_600_000;
 const thread = fc.constantFrom("t1", "t2");

@@ -1,7 +1,7 @@
 import type { LookupFunction } from "node:net";
 import type { Policy, Route } from "../../http/route.ts";
-import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
-import type { HadByInbox } from "../../turn/hub-off.ts";
+import type { HearPageInbox } from "../../turn/seats/page-inbox-heard.ts";
+import type { HadByInbox } from "../../turn/seats/hub-off.ts";
 import type { LineReceipts } from "../../turn/ports/receipts.ts";
 import type { Typing } from "../../turn/typing.ts";
 import type { Receive } from "../botframework/bot.ts";

@@ -1,7 +1,7 @@
 import type { Time } from "../../domain/conversation.ts";
 import { isBeingAsked } from "../../domain/queue/assign.ts";
 import type { HubStore } from "../../turn/ports/hub-store.ts";
-import type { HubWire } from "../../turn/hub.ts";
+import type { HubWire } from "../../turn/seats/hub.ts";
 import type { DeskRow } from "../../turn/ports/desk.ts";
 import { channelName } from "./activities.ts";
 import type { ThreadControl } from "./thread-control.ts";

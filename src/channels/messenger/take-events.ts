@@ -1,10 +1,10 @@
 import type { LeftOut, Refusal, SentFile } from "../../domain/files/file.ts";
 import type { TakeIn } from "../botframework/inbound.ts";
 import type { Note } from "../botframework/note.ts";
-import type { HadByInbox } from "../../turn/hub-off.ts";
+import type { HadByInbox } from "../../turn/seats/hub-off.ts";
 import { within } from "../../http/within.ts";
 import type { ChannelThread } from "../../turn/ports/receipts.ts";
-import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
+import type { HearPageInbox } from "../../turn/seats/page-inbox-heard.ts";
 import {
   channelName,
   type Fetched,

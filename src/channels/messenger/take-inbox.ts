@@ -1,4 +1,4 @@
-import type { HearPageInbox } from "../../turn/page-inbox-heard.ts";
+import type { HearPageInbox } from "../../turn/seats/page-inbox-heard.ts";
 import { channelName, threadOf, wordsOf } from "./activities.ts";
 import type { MessengerEvent } from "./events.ts";
 import { pageInboxApp } from "./thread-control.ts";

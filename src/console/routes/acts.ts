@@ -2,7 +2,7 @@ import { conversationId, entryId, messageId } from "../../domain/ids.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { ActResult, AgentAct } from "../../turn/ports/act.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";
-import { isOfTime } from "../../turn/promise-acts.ts";
+import { isOfTime } from "../../turn/acts/promise-acts.ts";
 import type { Desk } from "../../turn/ports/desk.ts";
 import { contentInput } from "../content-schemas.ts";
 import type { ConsolePolicies } from "../policies.ts";

@@ -4,7 +4,7 @@ import { type AgentId, conversationId } from "../../domain/ids.ts";
 import { allSkills, fits } from "../../domain/queue/skills.ts";
 import { type Reply, type Route, refuse, route } from "../../http/route.ts";
 import type { Accounts } from "../../turn/ports/accounts.ts";
-import { needsOf } from "../../turn/needs.ts";
+import { needsOf } from "../../turn/queue/needs.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { Desk, DeskList, Page } from "../../turn/ports/desk.ts";
 import type { PromiseLog } from "../../turn/ports/promise-log.ts";

@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import { type Route, route } from "../../http/route.ts";
-import { type OpenReasons, owedBefore } from "../../turn/open-reasons.ts";
+import { type OpenReasons, owedBefore } from "../../turn/acts/open-reasons.ts";
 import { input, output } from "../schemas.ts";
 import { overdueReasons, waitingInput } from "../waiting-schemas.ts";
 import { conversationView, iso } from "../views.ts";

@@ -4,7 +4,7 @@ import { titleOf } from "../../domain/entry-words.ts";
 import { languages } from "../../domain/language.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { Followers } from "../../turn/ports/followers.ts";
-import { leftWaiting, type LeftWaiting } from "../../turn/left-waiting.ts";
+import { leftWaiting, type LeftWaiting } from "../../turn/news/left-waiting.ts";
 import type { ActResult, AgentAct } from "../../turn/ports/act.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { Task, Tasks } from "../../turn/ports/tasks.ts";

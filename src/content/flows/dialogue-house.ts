@@ -4,7 +4,7 @@ import { wakesAt } from "../../domain/due.ts";
 import { agentId, conversationId, messageId, personId, promiseId, threadId } from "../../domain/ids.ts";
 import { unlinked } from "../../domain/person/link.ts";
 import { introduces } from "../../domain/say.ts";
-import { makeActs } from "../../turn/agent-acts.ts";
+import { makeActs } from "../../turn/acts/agent-acts.ts";
 import { makeDue } from "../../turn/due.ts";
 import { type LookedUp, makeLookups } from "../../turn/lookups.ts";
 import type { ActSituation, Situation } from "../../turn/ports/situation.ts";

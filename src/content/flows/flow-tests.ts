@@ -6,7 +6,7 @@ import { timetableOf } from "../../domain/service/timetable.ts";
 import type { LookedUp } from "../../turn/lookups.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { Line } from "../../turn/ports/line.ts";
-import type { Ways } from "../../turn/letter-words.ts";
+import type { Ways } from "../../turn/letters/letter-words.ts";
 import type { ContentFile } from "../content-file.ts";
 import { type DialogueHouse, makeDialogueHouse } from "./dialogue-house.ts";
 import type { Dialogue } from "../schemas/dialogue.ts";

@@ -1,4 +1,4 @@
-import { answeringKinds, type Giving, type GivingLog } from "../../turn/givings.ts";
+import { answeringKinds, type Giving, type GivingLog } from "../../turn/queue/givings.ts";
 import type { ActRecord } from "../facts.ts";
 import type { Shelves } from "./shelves.ts";
 

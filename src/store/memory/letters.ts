@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { gathered } from "../../turn/gathered.ts";
+import { gathered } from "../../turn/letters/gathered.ts";
 import type { LetterStore, PostedLetter, Words } from "../../turn/ports/letter-store.ts";
 import type { ShelvedLetter } from "./put-letters.ts";
 import { threadOf, type Shelves } from "./shelves.ts";

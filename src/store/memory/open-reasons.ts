@@ -1,5 +1,5 @@
 import type { Conversation, Time } from "../../domain/conversation.ts";
-import type { OpenReasons, OwedReason } from "../../turn/open-reasons.ts";
+import type { OpenReasons, OwedReason } from "../../turn/acts/open-reasons.ts";
 import type { Shelves } from "./shelves.ts";
 
 /** Which matters need a reason for being open. */

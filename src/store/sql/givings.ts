@@ -1,7 +1,7 @@
 // What the house gave to agents, from the log of acts.
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
-import { answeringKinds } from "../../turn/givings.ts";
+import { answeringKinds } from "../../turn/queue/givings.ts";
 import { statement, type Fill } from "./statement.ts";
 
 const answering = sql.join(answeringKinds.map((kind) => sql.lit(kind)));

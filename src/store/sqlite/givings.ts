@@ -1,4 +1,4 @@
-import type { GivingLog } from "../../turn/givings.ts";
+import type { GivingLog } from "../../turn/queue/givings.ts";
 import * as givings from "../sql/givings.ts";
 import type { Engine } from "./engine.ts";
 

@@ -1,5 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
-import { gathered } from "../../turn/gathered.ts";
+import { gathered } from "../../turn/letters/gathered.ts";
 import type { LetterStore, Words } from "../../turn/ports/letter-store.ts";
 import { isHeldBy, letterOf, wordsOf } from "../sql/letter-rows.ts";
 import * as letters from "../sql/letters.ts";

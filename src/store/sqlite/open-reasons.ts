@@ -1,4 +1,4 @@
-import type { OpenReasons } from "../../turn/open-reasons.ts";
+import type { OpenReasons } from "../../turn/acts/open-reasons.ts";
 import * as reasons from "../sql/open-reasons.ts";
 import type { Engine } from "./engine.ts";
 

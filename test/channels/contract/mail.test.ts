@@ -3,8 +3,8 @@ import { makeLogChannel } from "../../../src/channels/botframework/log-channel.t
 import { makeSmtp } from "../../../src/channels/email/smtp.ts";
 import { makeTakeMail } from "../../../src/channels/email/take-mail.ts";
 import type { Knowledge } from "../../../src/turn/ports/knowledge.ts";
-import { makeLetters } from "../../../src/turn/letters.ts";
-import { makeUndelivered } from "../../../src/turn/undelivered.ts";
+import { makeLetters } from "../../../src/turn/letters/letters.ts";
+import { makeUndelivered } from "../../../src/turn/letters/undelivered.ts";
 import { makeHouse } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 import { mailbox, replies } from "../email/letters.ts";

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { makeSmtp } from "../../../src/channels/email/smtp.ts";
-import { type LetterRecord, makeLetters } from "../../../src/turn/letters.ts";
-import { makeUndelivered } from "../../../src/turn/undelivered.ts";
+import { type LetterRecord, makeLetters } from "../../../src/turn/letters/letters.ts";
+import { makeUndelivered } from "../../../src/turn/letters/undelivered.ts";
 import { makeHouse } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 import { mailbox, replies } from "./letters.ts";

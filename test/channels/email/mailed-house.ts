@@ -1,6 +1,6 @@
 import { makeLogChannel } from "../../../src/channels/botframework/log-channel.ts";
 import { makeTakeMail } from "../../../src/channels/email/take-mail.ts";
-import { makeUndelivered } from "../../../src/turn/undelivered.ts";
+import { makeUndelivered } from "../../../src/turn/letters/undelivered.ts";
 import { makeHouse } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 import { mailbox, replies } from "./letters.ts";

@@ -2,11 +2,11 @@ import type { Graph } from "../../../src/channels/messenger/graph.ts";
 import { inboxTakes, makeInboxWire } from "../../../src/channels/messenger/page-inbox.ts";
 import { makeThreadControl } from "../../../src/channels/messenger/thread-control.ts";
 import { pageInbox, pageInboxName } from "../../../src/domain/page-inbox.ts";
-import { makeActs } from "../../../src/turn/agent-acts.ts";
-import { makeReturnOfGone } from "../../../src/turn/gone.ts";
-import { takeHubSeat } from "../../../src/turn/hub-seat.ts";
-import { type HubParts, makeHub } from "../../../src/turn/hub.ts";
-import { makeHearPageInbox } from "../../../src/turn/page-inbox-heard.ts";
+import { makeActs } from "../../../src/turn/acts/agent-acts.ts";
+import { makeReturnOfGone } from "../../../src/turn/queue/gone.ts";
+import { takeHubSeat } from "../../../src/turn/seats/hub-seat.ts";
+import { type HubParts, makeHub } from "../../../src/turn/seats/hub.ts";
+import { makeHearPageInbox } from "../../../src/turn/seats/page-inbox-heard.ts";
 import type { House } from "../../fixtures/house.ts";
 import { knowledge } from "../../fixtures/knowledge.ts";
 

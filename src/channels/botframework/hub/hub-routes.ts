@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Limit, type Policy, type Refusal, type Route, route } from "../../../http/route.ts";
-import type { Heard, HubWord } from "../../../turn/hub-heard.ts";
+import type { Heard, HubWord } from "../../../turn/seats/hub-heard.ts";
 import type { Proof } from "./proof.ts";
 
 const limits: readonly Limit[] = [{ name: "hub", per: "address", burst: 600, perMinute: 6_000 }];

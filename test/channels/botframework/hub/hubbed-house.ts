@@ -3,11 +3,11 @@ import { hubRoutes } from "../../../../src/channels/botframework/hub/hub-routes.
 import { type Proof, proofBySecret } from "../../../../src/channels/botframework/hub/proof.ts";
 import { agentId } from "../../../../src/domain/ids.ts";
 import { openServer } from "../../../../src/server/open.ts";
-import { makeActs } from "../../../../src/turn/agent-acts.ts";
-import { makeHearHub } from "../../../../src/turn/hub-heard.ts";
-import { takeHubSeat } from "../../../../src/turn/hub-seat.ts";
-import { type HubParts, makeHub } from "../../../../src/turn/hub.ts";
-import { makeReturnOfGone } from "../../../../src/turn/gone.ts";
+import { makeActs } from "../../../../src/turn/acts/agent-acts.ts";
+import { makeHearHub } from "../../../../src/turn/seats/hub-heard.ts";
+import { takeHubSeat } from "../../../../src/turn/seats/hub-seat.ts";
+import { type HubParts, makeHub } from "../../../../src/turn/seats/hub.ts";
+import { makeReturnOfGone } from "../../../../src/turn/queue/gone.ts";
 import { makeHouse } from "../../../fixtures/house.ts";
 import { knowledge } from "../../../fixtures/knowledge.ts";
 import { type FakeHub, sayAsHub, secret } from "./fake-hub.ts";
