@@ -79,7 +79,36 @@ describe("who is asked mail or phone", () => {
     expect(await last()).toBe("bot: Mikä on puhelinnumerosi?");
   });
 
-  test.each(["12345", "laskun summa oli 1234,50", "maija@", "en tiedä", "131052-308T"])(
+  test.each([
+    ["maija@esimerkki", "Osoitteesta puuttuu loppu, esimerkiksi .fi. Kirjoita se näin: nimi@esimerkki.fi."],
+    ["maija@", "Osoitteesta puuttuu jotakin. Kirjoita se näin: nimi@esimerkki.fi."],
+    ["1234", "Tästä numerosta puuttuu numeroita. Kirjoita se näin: 040 123 4567."],
+    ["040-12", "Tästä numerosta puuttuu numeroita. Kirjoita se näin: 040 123 4567."],
+    ["1234567890123456789", "En saanut numerosta selvää. Kirjoita se näin: 040 123 4567."],
+  ])("and writes half of one (%s) is asked again, and told what is missing", async (text, again) => {
+    const { house, last, told } = await asked();
+    await house.writes("t", text);
+    expect(await last()).toBe(`bot: ${again}`);
+    expect(await house.buttons("t")).toEqual(["Sähköposti", "Puhelin", "Ei sittenkään"]);
+    expect(await told()).toEqual([]);
+    await house.writes("t", "040 123 4567");
+    expect(await told()).toEqual(["told:phone:+358401234567"]);
+  });
+
+  test("and writes half of one again and again waits on with what they wrote, for whoever takes it", async () => {
+    const { house, last, told } = await asked();
+    for (const text of ["maija@esimerkki", "maija@esimerkki", "maija@esimerkki"])
+      await house.writes("t", text);
+    expect(await last()).toMatch(/yhä asiakaspalvelun jonossa/);
+    expect(await told()).toEqual([]);
+    expect(await house.matter("t")).toMatchObject({ state: "queued" });
+    expect((await house.reads("t")).filter((line) => line === "customer: maija@esimerkki")).toHaveLength(3);
+    const before = await house.reads("t");
+    await house.writes("t", "maija@esimerkki");
+    expect(await house.reads("t")).toEqual([...before, "customer: maija@esimerkki"]);
+  });
+
+  test.each(["12", "laskun summa oli 1234,50", "laskun summa oli 1234", "en tiedä", "131052-308T"])(
     "and writes neither (%s) has chosen nothing: it stands in the log for whoever takes it",
     async (text) => {
       const { house, told } = await asked();

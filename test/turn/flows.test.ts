@@ -155,7 +155,7 @@ describe("while the matter waits in the queue", () => {
     const house = await askedInQueue();
     const read = (await house.reads("t")).length;
     await house.writes("t", "040 123");
-    expect(await newest(house, 1)).toEqual([expect.stringContaining("En saanut numerosta selvää.")]);
+    expect(await newest(house, 1)).toEqual([expect.stringContaining("Tästä numerosta puuttuu numeroita.")]);
     await house.writes("t", "oletteko siellä, lasku oli 240 euroa");
     expect((await house.reads("t")).length, "two messages and one question").toBe(read + 3);
     await house.writes("t", "040 1234567");

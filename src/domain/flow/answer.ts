@@ -8,10 +8,13 @@ import { timeNamed } from "./named-time.ts";
  * What a message is to a question: its answer, as it is kept; an attempt that has to be put again; or neither, which is a
  * message like any other.
  */
-export type Answer =
-  | { readonly kind: "answer"; readonly value: string }
-  | { readonly kind: "almost" }
-  | { readonly kind: "none" };
+export type Answer = { readonly kind: "answer"; readonly value: string } | Almost | { readonly kind: "none" };
+
+interface Almost {
+  readonly kind: "almost";
+  /** What is missing for it to be one, where that can be told: the end of an address, digits of a number. */
+  readonly lacks?: "end" | "digits";
+}
 
 const none: Answer = { kind: "none" };
 const almost: Answer = { kind: "almost" };
@@ -79,16 +82,23 @@ function emailIn(said: string): Answer {
   const found = said.split(/[\s<>,;:()]+/u).find((word) => word.includes("@"));
   if (found === undefined) return none;
   const address = found.replace(/[.!?]+$/u, "");
+  if (/^[^\s@"]+@[\p{L}\p{N}-]+$/u.test(address)) return { kind: "almost", lacks: "end" };
   const fits = /^[^\s@"]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,180}\.\p{L}{2,24}$/u.test(address);
   return fits && !address.includes("..") ? answer(address) : almost;
 }
 
-/** With fewer it is a sum or a day, and nobody meant to give a number. */
+/** With fewer it is a sum or a day, and nobody meant to give a number; alone in a message it is one with fewer already. */
 const fewestOfAttempt = 5;
+const fewestAlone = 3;
 const fewestDigits = 7;
 const mostDigits = 15;
 /** Where a number without a country's code is at home. */
 const homeCode = "+358";
+
+const isNumberAlone = (said: string): boolean => /^[+\d ()./-]+$/.test(said);
+
+/** Whether a message can only be meant as an address or a number, though it may be none: nothing else is written so. */
+export const isAttempt = (text: string): boolean => text.includes("@") || isNumberAlone(text.trim());
 
 /** Kept with its country's code: "040 123 4567" is "+358401234567". */
 function phoneIn(said: string): Answer {
@@ -96,8 +106,9 @@ function phoneIn(said: string): Answer {
   if (found === undefined) return none;
   const signs = found.replace(/[^\d+]/g, "");
   const digits = signs.replace(/^\+|^00(?=[1-9])/, "");
-  if (digits.length < fewestOfAttempt) return none;
-  if (digits.length < fewestDigits || digits.length > mostDigits) return almost;
+  if (digits.length < (isNumberAlone(said) ? fewestAlone : fewestOfAttempt)) return none;
+  if (digits.length < fewestDigits) return { kind: "almost", lacks: "digits" };
+  if (digits.length > mostDigits) return almost;
   if (signs.startsWith("+") || digits.length < signs.length)
     return answer(`+${digits.replace(/^3580/, "358")}`);
   return digits.startsWith("0") ? answer(`${homeCode}${digits.slice(1)}`) : almost;

@@ -31,18 +31,45 @@ export function goOnAhead(
   meant: (ask: FlowAsk) => Meaning,
   facts: FlowFacts,
 ): Step | null {
-  for (const { value } of asked.ask.kind === "choice" ? asked.ask.choices : []) {
-    const chosen = goOn(conversation, value, asked, facts);
-    const next = chosen.conversation;
-    const ahead = isFlowing(next) ? askedIn(next, facts) : null;
-    const said = ahead !== null && isOwnWords(ahead.ask) ? meant(ahead.ask) : null;
-    if (!isFlowing(next) || ahead === null || said?.kind !== "answer") continue;
+  for (const { chosen, next, ahead } of asksAhead(conversation, asked, facts)) {
+    const said = meant(ahead.ask);
+    if (said.kind !== "answer") continue;
     const after = goOn(next, said.value, ahead, facts);
     // The question between the two is answered before it is put.
     const says = [...chosen.says.slice(0, -1), ...after.says];
     return { ...chosen, ...after, says, notes: [...chosen.notes, ...after.notes] };
   }
   return null;
+}
+
+/** The question ahead that a message nearly answers, and what it lacks: half an address, half a number. Null: none. */
+export function triedAhead(
+  conversation: Flowing,
+  asked: Asked,
+  meant: (ask: FlowAsk) => Meaning,
+  facts: FlowFacts,
+): Tried | null {
+  for (const { ahead } of asksAhead(conversation, asked, facts)) {
+    const said = meant(ahead.ask);
+    if (said.kind === "almost") return { ask: ahead.ask, ...said };
+  }
+  return null;
+}
+
+/** A question that a message nearly answers. */
+export interface Tried extends Pick<Extract<Meaning, { kind: "almost" }>, "lacks"> {
+  readonly ask: FlowAsk;
+}
+
+/** The questions for one's own words that come next, whichever button is meant, each with the step that leads there. */
+function asksAhead(conversation: Flowing, asked: Asked, facts: FlowFacts) {
+  return (asked.ask.kind === "choice" ? asked.ask.choices : []).flatMap(({ value }) => {
+    const chosen = goOn(conversation, value, asked, facts);
+    const next = chosen.conversation;
+    if (!isFlowing(next)) return [];
+    const ahead = askedIn(next, facts);
+    return ahead !== null && isOwnWords(ahead.ask) ? [{ chosen, next, ahead }] : [];
+  });
 }
 
 /** What nobody writes who means something else: a number or an address can't be mistaken for words. */

@@ -6,8 +6,9 @@ import type { Voice } from "../voice.ts";
 import { wroteInQueue } from "../moves/with-people.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import type { FlowFacts } from "./facts.ts";
-import type { Flow, FlowAsk } from "./flow.ts";
-import { goOn, goOnAhead } from "./go-on.ts";
+import type { Flow, FlowAsk, FlowWords } from "./flow.ts";
+import { isAttempt } from "./answer.ts";
+import { goOn, goOnAhead, type Tried, triedAhead } from "./go-on.ts";
 import { type InFlowMessage, isNeverMind, type Meaning, meaningOf } from "./meaning.ts";
 import { type Flowing, leftFlow, waitsAt } from "./moves.ts";
 import { asPut } from "./times.ts";
@@ -50,7 +51,11 @@ function whileAsking(
   const meant = (ask: FlowAsk) => meaningOf(message, { ask, waits }, voice, facts);
   const said = meant(asked.ask);
   const ahead = said.kind === "answer" ? null : goOnAhead(conversation, asked, meant, facts);
-  return ahead === null ? heardAs(said, conversation, asked, message, facts) : step(ahead);
+  if (ahead !== null) return step(ahead);
+  const isHalf = said.kind === "none" && isAttempt(message.text);
+  const tried = isHalf ? triedAhead(conversation, asked, meant, facts) : null;
+  if (tried !== null) return missed(conversation, { ...asked, almost: true, tried }, false, facts);
+  return heardAs(said, conversation, asked, message, facts);
 }
 
 function heardAs(
@@ -69,13 +74,14 @@ function heardAs(
     case "files":
       return wayOut(conversation, said.kind, facts.now);
     case "almost":
-    case "none":
       return missed(
         conversation,
-        { ...asked, almost: said.kind === "almost" },
-        message.known === "sure",
+        { ...asked, almost: true, tried: { ...said, ask: asked.ask } },
+        false,
         facts,
       );
+    case "none":
+      return missed(conversation, { ...asked, almost: false, tried: null }, message.known === "sure", facts);
   }
 }
 
@@ -121,6 +127,8 @@ function neverMind(conversation: Flowing, now: Time): Step {
 
 interface Missed extends Asked {
   readonly almost: boolean;
+  /** The question that was nearly answered: this one or one ahead. */
+  readonly tried: Tried | null;
 }
 
 /** No answer. `sure`: it asks something else that has one. */
@@ -147,12 +155,20 @@ const giveUp = (conversation: WithBot, { name }: Flow, { now }: FlowFacts): Step
   handOver(leftFlow(conversation), `flow:${name}`, now);
 
 /** The question put again, kindly; null when that was done often enough. */
-function askAgain(conversation: Flowing, { ask }: Asked, { now, calendar }: FlowFacts): Step | null {
+function askAgain(conversation: Flowing, { ask, tried }: Missed, { now, calendar }: FlowFacts): Step | null {
   const place = conversation.flow;
   if (place === null || place.tries >= mostTries) return null;
-  const words = ask.again ?? ({ kind: "line", line: `again-${ask.kind}` } as const);
+  const words = againWords(tried ?? { ask });
   const after = waitsAt(conversation, { ...place, tries: place.tries + 1 }, now);
   const { answers, state } = conversation;
   const says: readonly Say[] = [{ say: "flow-ask", words, ask: asPut(ask, calendar), answers, asked: state }];
   return { conversation: after.state === "queued" ? wroteInQueue(after, now) : after, says, notes: [] };
 }
+
+/** The flow's own words, else what is missing, else how it is written. */
+const againWords = ({ ask: { again, kind }, lacks }: Tried): FlowWords => {
+  const line = lacks === undefined ? (`again-${kind}` as const) : lackingLines[lacks];
+  return again ?? { kind: "line", line };
+};
+
+const lackingLines = { end: "again-email-end", digits: "again-phone-digits" } as const;
