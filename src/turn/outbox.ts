@@ -9,6 +9,8 @@ const atOnce = 1_000;
 const claimedAtOnce = 64;
 /** How long one try may take before the row is free for another, in ms. */
 const leaseMs = 60_000;
+/** A clock that goes back by less holds nothing up for longer than this, in ms. */
+const noJumpMs = 1_000;
 /** Waits between tries, in ms: after an hour and a quarter in all, what still could not be sent is a person's work. */
 const retryAfterMs = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000] as const;
 
@@ -72,6 +74,7 @@ function makeHands(parts: OutboxParts) {
   const { store, clock, fault } = parts;
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
+  let last: Time = -Infinity;
   const begin = (outbound: Outbound): void => {
     const sending = sendOne(parts, outbound).finally(() => {
       underWay.delete(sending);
@@ -82,7 +85,11 @@ function makeHands(parts: OutboxParts) {
   const claim = async (): Promise<number> => {
     const room = Math.min(claimedAtOnce, atOnce - underWay.size);
     if (isStopped || room === 0) return 0;
-    const claimed = await store.claim(clock(), room, leaseMs);
+    const now = clock();
+    // What is due by a clock that was set back since would wait until that time comes again; what is under way is ours.
+    if (now < last - noJumpMs) await store.hurryLines(now, now + leaseMs);
+    last = now;
+    const claimed = await store.claim(now, room, leaseMs);
     claimed.forEach(begin);
     return claimed.length;
   };

@@ -132,6 +132,18 @@ export function deadLinesContract(get: () => Opened): void {
       expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([[leased?.key, 1]]);
     });
 
+    test("what was never tried is due at once too, and what stands behind it, when the clock was set back meanwhile", async () => {
+      const { store, clock } = get();
+      await store.turn(push("k1", "Hei", "a"), say(line("A"), line("B")));
+      clock.now -= 24 * hour;
+      expect(await claim()).toEqual([]);
+      await store.hurryLines(clock.now, clock.now + 30_000);
+      const first = only(await claim());
+      expect(texts([first])).toEqual([["A", 0]]);
+      await store.sent(first.key, first.attempts, clock.now);
+      expect(texts(await claim())).toEqual([["B", 0]]);
+    });
+
     test("tells what waits and what is dead, by channel", async () => {
       const { store, clock } = get();
       expect(await store.standings()).toEqual([]);

@@ -142,3 +142,53 @@ test("a commit wakes the outbox, and stopping waits for what is under way and be
   await stop();
   expect(texts()).toEqual([introduction]);
 });
+
+describe("a clock that jumps", () => {
+  const hour = 3_600_000;
+
+  test.each([
+    ["back by an hour", -hour],
+    ["back by a day", -24 * hour],
+    ["forward by a day", 24 * hour],
+  ])("%s holds up no line that is waiting to be sent", async (_, jump) => {
+    const { house, outbox, writes, texts } = makePushed();
+    await outbox.drain();
+    await writes("voiko eräpäivää siirtää");
+    house.clock.now += jump;
+    await outbox.drain();
+    expect(texts()).toEqual([introduction, answer]);
+  });
+
+  test.each([
+    ["by an hour", -hour],
+    ["by a day", -24 * hour],
+  ])("back %s holds up no line whose try failed, and none that is taken anew", async (_, jump) => {
+    const { house, outbox, writes, texts, weather } = makePushed();
+    await writes("voiko eräpäivää siirtää");
+    weather.failures = 1;
+    await outbox.drain();
+    expect(texts()).toEqual([]);
+    house.clock.now += jump;
+    await outbox.drain();
+    expect(texts()).toEqual([introduction, answer]);
+    await writes("haluan puhua ihmiselle");
+    await outbox.drain();
+    expect(texts()).toHaveLength(3);
+  });
+
+  test.each([
+    ["by an hour", -hour],
+    ["by a day", -24 * hour],
+  ])("back %s lets a lease of which nobody told the end lapse in the time of one lease", async (_, jump) => {
+    const { house, outbox, writes, texts } = makePushed();
+    await outbox.drain();
+    await writes("voiko eräpäivää siirtää");
+    await house.storage.claim(house.clock.now, 16, 60_000);
+    house.clock.now += jump;
+    await outbox.drain();
+    expect(texts()).toEqual([]);
+    house.clock.now += 60_000;
+    await outbox.drain();
+    expect(texts()).toEqual([introduction, answer]);
+  });
+});

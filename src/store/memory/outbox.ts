@@ -34,8 +34,9 @@ export function memoryOutbox(shelves: Shelves): Omit<OutboxStore, "lineDied"> {
     },
     hurryLines: async (now, unknownAt) => {
       for (const row of outbox.values()) {
-        if (row.state !== "next" || row.attempts === 0) continue;
-        const dueAt = row.error === null ? unknownAt : Math.min(row.dueAt, now);
+        if (row.state !== "next" && row.state !== "behind") continue;
+        const isUnknown = row.attempts > 0 && row.error === null;
+        const dueAt = isUnknown ? unknownAt : Math.min(row.dueAt, now);
         outbox.set(row.key, { ...row, dueAt });
       }
     },

@@ -89,13 +89,21 @@ export const bury = statement((db, p: Fill<Pick<SendingRow, "message_id" | "erro
     .where(sql<boolean>`state in ('next', 'behind')`),
 );
 
-/** What failed may go now. */
+/** What failed may go now, and what was never tried, which only a clock that was set back holds up. */
 export const hurry = statement((db, p: Fill<{ now: Time }>) =>
   db
     .updateTable("outbox")
     .set({ due_at: p("now") })
     .where("state", "=", sql.lit("next"))
-    .where("error", "is not", sql.lit(null))
+    .where(sql<boolean>`(error is not null or attempts = 0)`)
+    .where("due_at", ">", p("now")),
+);
+
+export const hurryBehind = statement((db, p: Fill<{ now: Time }>) =>
+  db
+    .updateTable("outbox")
+    .set({ due_at: p("now") })
+    .where("state", "=", sql.lit("behind"))
     .where("due_at", ">", p("now")),
 );
 

@@ -43,6 +43,7 @@ export function sqliteOutbox(inside: Engine, outside: Engine, group: Group): Omi
     hurryLines: (now, unknownAt) =>
       group.add(() => {
         inside.run(sending.hurry({ now }));
+        inside.run(sending.hurryBehind({ now }));
         inside.run(sending.hold({ until: unknownAt }));
       }),
     standings: async () => standingsIn(outside),

@@ -67,7 +67,7 @@ export interface OutboxStore {
   /**
    * Makes all that was to be tried later due at `now`. A line whose last try never told its end may have reached its reader, so
    * it is due at `unknownAt` only: until then its channel can say so (`LineReceipts.arrived`). Only for a start, when nobody
-   * holds a lease any more.
+   * holds a lease any more, and for a clock that was set back, with all that a lease may last.
    */
   hurryLines(now: Time, unknownAt: Time): Promise<void>;
   /** What stands there now, by channel. */
