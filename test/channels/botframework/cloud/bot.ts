@@ -46,7 +46,7 @@ interface BotOptions {
 /** The bot on a real server, whose channels and proofs come from the Microsoft of these tests. */
 export async function openBot(
   microsoft: Microsoft,
-  { house = makeHouse(), withinMs = 2_000, paceMs = 1, isDown = () => false }: BotOptions = {},
+  { house = makeHouse(), withinMs = 20_000, paceMs = 1, isDown = () => false }: BotOptions = {},
 ) {
   const notes: string[] = [];
   const { login, credentials } = makeCredentials();

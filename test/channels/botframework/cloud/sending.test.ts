@@ -13,7 +13,7 @@ let microsoft: Microsoft;
 let bot: Bot;
 beforeAll(async () => {
   microsoft = await openMicrosoft();
-  bot = await openBot(microsoft, { withinMs: 400 });
+  bot = await openBot(microsoft);
 });
 afterEach(() => {
   microsoft.weather.now = { kind: "takes" };
@@ -65,8 +65,10 @@ describe("a line for a connector", () => {
   });
 
   test("that nobody answers is given up in time and sent again", async () => {
+    const hasty = await openBot(microsoft, { withinMs: 400 });
     microsoft.weather.now = { kind: "hangs" };
-    expect(await bot.azure.send(line())).toEqual({ kind: "again", why: "no-answer" });
+    expect(await hasty.azure.send(line())).toEqual({ kind: "again", why: "no-answer" });
+    await hasty.close();
     microsoft.weather.now = { kind: "breaks-off" };
     expect(await bot.azure.send(line())).toEqual({ kind: "again", why: "no-answer" });
   });
