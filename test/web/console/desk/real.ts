@@ -4,7 +4,7 @@ import { makeDesk } from "../../../../src/web/console/desk/make-desk.ts";
 import type { Client, House } from "../../../console/house.ts";
 import { makeBrowserStorage } from "./storage.ts";
 
-/** The desk's seconds go by so much faster than the server's. */
+/** The desk's seconds go by so much faster than the server's; while it waits for an answer they stand still. */
 const speed = 10;
 
 const closers: (() => void)[] = [];
@@ -20,6 +20,7 @@ export function openRealWindow(house: House, client: Client, browser = makeBrows
   const streams = new Set<AbortController>();
   const asked: string[] = [];
   let fateOf: (method: string, path: string) => Fate = () => "passes";
+  let asking = 0;
 
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const cookie: Record<string, string> = client.cookie === null ? {} : { cookie: client.cookie };
@@ -35,7 +36,8 @@ export function openRealWindow(house: House, client: Client, browser = makeBrows
     fetch: async (path, init) => {
       const method = init.method ?? "GET";
       asked.push(`${method} ${path.replace("/console/api/", "")}`);
-      const response = await send(path, init);
+      asking += 1;
+      const response = await send(path, init).finally(() => (asking -= 1));
       if (fateOf(method, path) === "passes") return response;
       await response.arrayBuffer();
       throw new Error("cut off");
@@ -57,7 +59,11 @@ export function openRealWindow(house: House, client: Client, browser = makeBrows
     isOnline: () => true,
     now: () => begun + (Date.now() - begun) * speed,
     after: (ms, run) => {
-      const timer = setTimeout(run, ms / speed);
+      const due = () => {
+        if (asking === 0) run();
+        else timer = setTimeout(due, 5);
+      };
+      let timer = setTimeout(due, ms / speed);
       return () => clearTimeout(timer);
     },
     newKey: () => crypto.randomUUID(),
