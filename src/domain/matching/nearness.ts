@@ -7,7 +7,7 @@ import type { Vector } from "./vector.ts";
 /** Share of the middle of an entry's phrasings in the entry's score; the rest is its best phrasings'. Fitted on shared data. */
 const centroidShare = 0.7;
 
-/** How much the best, the second and the third phrasing of an entry count; source: matching.md. */
+/** How much the best, the second and the third phrasing of an entry count; source: decision 12. */
 const phrasingShares = [1 / 1.45, 0.3 / 1.45, 0.15 / 1.45] as const;
 
 /** With how many entries' texts a message is compared one by one, those of the nearest middles. */

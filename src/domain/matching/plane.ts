@@ -6,7 +6,7 @@ import type { Vector } from "./vector.ts";
 /** How dear a phrasing on the wrong side is. From .3 to 3 makes no difference in cross-validation. */
 const cost = 1;
 
-/** An entry's own phrasings are few among the others': each counts this many times. Source: matching.md. */
+/** An entry's own phrasings are few among the others': each counts this many times. Source: decision 22. */
 const ownWeight = 5;
 
 /** A phrasing that turned the plane by less than this share of what counts is let alone until the others are done. */

@@ -17,7 +17,7 @@ const shortest = 3;
 /** From this length on the first letter too may be mistyped, where all others agree. Letters. */
 const firstLetterFrom = 4;
 
-/** From this length on a word may have two slips. Letters; source: matching.md. */
+/** From this length on a word may have two slips. Letters; source: decision 12. */
 const longWord = 8;
 
 /** How many words, those sharing most letter pairs with the mistyped one, are looked at closely: bounds the time. */

@@ -44,7 +44,7 @@ export function Composer({ screen }: Shown) {
   );
 }
 
-/** Its text is the chat's draft, which element.tsx brings in. */
+/** Its text is the chat's draft, which run.ts brings in. */
 function Field({ screen, isOver }: Shown & { readonly isOver: boolean }) {
   const { chat, say } = screen;
   return (
