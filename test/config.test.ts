@@ -2,20 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { configKeys, readConfig, urlAt } from "../src/config.ts";
 import { waysOf } from "../src/settings/letters.ts";
+import { faultOf } from "./settings/fault.ts";
 
 const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 const shown = new Map(
   [...example.matchAll(/^# ([A-Za-z_]+)=(.*)$/gm)].map(([, key = "", value = ""]) => [key, value]),
 );
-
-const fault = (env: Record<string, string>): string => {
-  try {
-    readConfig(env);
-  } catch (error) {
-    return String(error);
-  }
-  return "no fault";
-};
 
 describe("the settings", () => {
   test("an empty environment gives the documented defaults", () => {
@@ -63,7 +55,7 @@ describe("the settings", () => {
   });
 
   test("every problem is told at once, with its key and what to do", () => {
-    const told = fault({
+    const told = faultOf({
       PORT: "80x",
       PUBLIC_URL: "chat.example.fi",
       DIRECT_LINE_SECRET: "with a space",
@@ -102,8 +94,8 @@ describe("the settings", () => {
       },
       warnings: [],
     });
-    expect(fault({ LOOKUP_SECRET })).toContain("LOOKUP_HOSTS is missing while its pair is set.");
-    expect(fault({ LOOKUP_HOSTS })).toContain("LOOKUP_SECRET is missing while its pair is set.");
+    expect(faultOf({ LOOKUP_SECRET })).toContain("LOOKUP_HOSTS is missing while its pair is set.");
+    expect(faultOf({ LOOKUP_HOSTS })).toContain("LOOKUP_SECRET is missing while its pair is set.");
     expect(readConfig({ LOOKUP_SECRET: "short", LOOKUP_HOSTS }).warnings).toHaveLength(1);
   });
 
@@ -115,7 +107,7 @@ describe("the settings", () => {
     "u@h.fi",
     "*.example.fi:1/",
   ])("%s is no host that flows could call", (LOOKUP_HOSTS) => {
-    expect(fault({ LOOKUP_SECRET: "s".repeat(32), LOOKUP_HOSTS })).toContain("LOOKUP_HOSTS holds");
+    expect(faultOf({ LOOKUP_SECRET: "s".repeat(32), LOOKUP_HOSTS })).toContain("LOOKUP_HOSTS holds");
   });
 
   const mailing = { SMTP_URL: "smtps://u:p@smtp.example.fi", MAIL_FROM: "Napavirta <tuki@example.fi>" };
@@ -133,11 +125,11 @@ describe("the settings", () => {
       smsUrl: "https://sms.example.fi",
       warnings: [],
     });
-    expect(fault({ SMTP_URL: mailing.SMTP_URL })).toContain("MAIL_FROM is missing while its pair is set.");
-    expect(fault({ IMAP_URL: "imaps://u:p@imap.example.fi" })).toContain(
+    expect(faultOf({ SMTP_URL: mailing.SMTP_URL })).toContain("MAIL_FROM is missing while its pair is set.");
+    expect(faultOf({ IMAP_URL: "imaps://u:p@imap.example.fi" })).toContain(
       "IMAP_URL is set while SMTP_URL is not.",
     );
-    expect(fault({ INBOUND_EMAIL_SECRET: "s".repeat(32) })).toContain("INBOUND_EMAIL_SECRET is set while");
+    expect(faultOf({ INBOUND_EMAIL_SECRET: "s".repeat(32) })).toContain("INBOUND_EMAIL_SECRET is set while");
     expect(readConfig({ ...mailing, INBOUND_EMAIL_SECRET: "short" }).warnings).toHaveLength(1);
   });
 
@@ -151,7 +143,9 @@ describe("the settings", () => {
     ["IMAP_URL", "https://u:p@imap.example.fi"],
     ["SMS_URL", "smpp://sms.example.fi"],
   ])("%s=%s is refused", (key, value) => {
-    expect(fault({ ...mailing, [key]: value })).toMatch(new RegExp(`- ${key} is not an address.* Give one`));
+    expect(faultOf({ ...mailing, [key]: value })).toMatch(
+      new RegExp(`- ${key} is not an address.* Give one`),
+    );
   });
 
   test.each([
@@ -165,7 +159,7 @@ describe("the settings", () => {
   });
 
   test("a secret is never repeated in a fault", () => {
-    const told = fault({
+    const told = faultOf({
       DIRECT_LINE_SECRET: "marker-one with a space",
       ADMIN_EMAIL: "marker-two",
       ADMIN_PASSWORD: "mark3",
@@ -175,11 +169,11 @@ describe("the settings", () => {
   });
 
   test.each(["-1", "65536", "3978 ", "0x10", "1e3", "3.5", "３９７８"])("PORT=%s is refused", (PORT) => {
-    expect(fault({ PORT })).toContain("PORT is not a port");
+    expect(faultOf({ PORT })).toContain("PORT is not a port");
   });
 
   test.each(["300.1.1.1", "a b", "http://x"])("HOST=%s is refused", (HOST) => {
-    expect(fault({ HOST })).toContain("HOST is not a host to listen on");
+    expect(faultOf({ HOST })).toContain("HOST is not a host to listen on");
   });
 
   test("port 0 asks for any free one", () => {
@@ -194,7 +188,7 @@ describe("the settings", () => {
     "javascript:alert(1)",
     "https://",
   ])("PUBLIC_URL=%s is refused", (PUBLIC_URL) => {
-    expect(fault({ PUBLIC_URL })).toContain("PUBLIC_URL");
+    expect(faultOf({ PUBLIC_URL })).toContain("PUBLIC_URL");
   });
 
   test("addresses are kept without the slash at their end", () => {
@@ -226,8 +220,8 @@ describe("the settings", () => {
   });
 
   test("half a first supervisor is refused, a whole one is taken", () => {
-    expect(fault({ ADMIN_EMAIL: "a@example.fi" })).toContain("ADMIN_PASSWORD is missing");
-    expect(fault({ ADMIN_PASSWORD: "long enough" })).toContain("ADMIN_EMAIL is missing");
+    expect(faultOf({ ADMIN_EMAIL: "a@example.fi" })).toContain("ADMIN_PASSWORD is missing");
+    expect(faultOf({ ADMIN_PASSWORD: "long enough" })).toContain("ADMIN_EMAIL is missing");
     expect(readConfig({ ADMIN_EMAIL: "a@example.fi", ADMIN_PASSWORD: "long enough" }).admin).toEqual({
       email: "a@example.fi",
       password: "long enough",

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
+import { faultOf } from "./fault.ts";
 
-const fault = (env: Record<string, string>): string => {
-  try {
-    readConfig(env);
-  } catch (error) {
-    return String(error);
-  }
-  return "no fault";
-};
 const url = { HANDOFF_HUB_URL: "https://hub.example.fi/api/messages" };
 const hubApp = { HANDOFF_HUB_APP_ID: "22222222-2222-4333-8444-555555555555" };
 const bot = { MicrosoftAppId: "11111111-2222-4333-8444-555555555555", MicrosoftAppPassword: "s" };
@@ -37,5 +30,5 @@ test.each([
   [{ ...secret, HANDOFF_HUB_URL: "https://me:pw@hub.example.fi/" }, "is not a hub's address"],
   [{ ...url, ...bot, HANDOFF_HUB_APP_ID: "hub" }, "is not an app id"],
 ])("what cannot work is told: %j", (env, told) => {
-  expect(fault(env)).toContain(told);
+  expect(faultOf(env)).toContain(told);
 });

@@ -1,13 +1,6 @@
-import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
-import type { Problem } from "../desk/desk.ts";
-import { Dialog } from "../ui/dialog.tsx";
-import { Ending } from "../ui/ending.tsx";
-import { OwnWords } from "../ui/own-words.tsx";
+import { ReasonSheet } from "../ui/reason-sheet.tsx";
 import type { Overview, Person } from "./state.ts";
 import { useWords } from "./use-words.ts";
-
-const longestReason = 1_000;
 
 /** What is about to be done, and about whom. */
 export interface Asked {
@@ -25,41 +18,23 @@ export interface SheetOf {
 
 /** Says what will happen to all that an agent has, and asks why it is done. */
 export function HandOverSheet({ of: { person }, house, close, done }: SheetOf) {
-  const { w } = useWords();
-  const reason = useSignal("");
-  const problem = useSignal<Problem | null>(null);
-  const busy = useSignal(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const submit = async () => {
-    const said = reason.peek().trim();
-    if (said === "") return field.current?.focus();
-    if (busy.peek()) return;
-    busy.value = true;
-    const outcome = await house.handOver(person.id, said);
-    busy.value = false;
-    if ("problem" in outcome) problem.value = outcome.problem;
-    else done(w.handing.done(outcome.done.conversations, person.name));
+  const { handing } = useWords().w;
+  const submit = async (reason: string) => {
+    const outcome = await house.handOver(person.id, reason);
+    if ("problem" in outcome) return outcome.problem;
+    done(handing.done(outcome.done.conversations, person.name));
+    return null;
   };
   return (
-    <Dialog title={w.handing.title(person.name)} close={close}>
+    <ReasonSheet
+      title={handing.title(person.name)}
+      label={handing.reason}
+      act={handing.act}
+      cancel={close}
+      submit={submit}
+    >
       <WhatHappens person={person} />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <OwnWords
-          label={w.handing.reason}
-          written={reason}
-          field={field}
-          longest={longestReason}
-          required
-          isFirst
-        />
-        <Ending problem={problem.value} waits={busy.value} act={w.handing.act} cancel={close} />
-      </form>
-    </Dialog>
+    </ReasonSheet>
   );
 }
 
