@@ -4,6 +4,7 @@ import { firstHumanWordWithinMs } from "../../domain/next-action.ts";
 import type { ActResult, AgentAct } from "../ports/act.ts";
 import type { Handed } from "../handed.ts";
 import { endOffer, handBack, takeForHub, toQueue } from "./hub-hands.ts";
+import { makeWaitingForSeat } from "./hub-waiting.ts";
 import type { HubOffer, HubStore, Seat } from "../ports/hub-store.ts";
 import { makeOneEach } from "../one-each.ts";
 import type { Desk, DeskRow } from "../ports/desk.ts";
@@ -32,7 +33,7 @@ export interface HubWire {
 export interface HubParts {
   readonly seat: Seat;
   readonly store: HubStore;
-  readonly desk: Pick<Desk, "conversations" | "conversation" | "transcript">;
+  readonly desk: Pick<Desk, "conversations" | "conversation" | "transcript" | "changes">;
   readonly acts: (act: AgentAct) => Promise<ActResult>;
   readonly wire: HubWire;
   /** Whether it is given this, which waits or was passed on to it by a colleague. */
@@ -61,12 +62,12 @@ const retryAfterMs = [1_000, 5_000, 15_000, 30_000, 60_000] as const;
 /** How often the hub is told that a matter is over, before it is left to find out. */
 const mostEndings = 4;
 const atOnce = 32;
-const pageSize = 100;
 
 /** Gives the outer hub what waits for a person, and what customers write to it; at least once each, in order. */
 export function makeHub(parts: HubParts): Hub {
   const { store } = parts;
   const { begin, settled, stop } = makeOneEach<ConversationId>(atOnce, parts.fault);
+  const waiting = makeWaitingForSeat(parts);
   /** As it is when its turn comes. */
   const lookAt = async (id: string): Promise<void> => {
     const offer = await store.offer(id);
@@ -79,8 +80,10 @@ export function makeHub(parts: HubParts): Hub {
       const given = new Set(open.map(({ conversation }) => conversation));
       const due = open.filter(({ dueAt }) => dueAt <= now);
       for (const { id, conversation } of due) begin(conversation, () => lookAt(id));
-      const waiting = (await waitingFor(parts)).filter(({ id }) => !given.has(id));
-      for (const row of waiting) begin(row.id, () => give(parts, row));
+      for (const row of (await waiting.read()).filter((one) => !given.has(one.id) && parts.takes(one)))
+        begin(row.id, async () => {
+          if (await give(parts, row)) waiting.isDone(row);
+        });
       return 0;
     },
     settled,
@@ -88,31 +91,18 @@ export function makeHub(parts: HubParts): Hub {
   };
 }
 
-/** How many of the queue are looked at in one round. */
-const mostWaiting = 1_000;
-
-/** What waits in the queue, and what the hub has without having been given it: reopened to it, or passed on by a colleague. */
-async function waitingFor({ desk, agent, takes }: HubParts): Promise<readonly DeskRow[]> {
-  const [queue, own] = await Promise.all([
-    desk.conversations({ view: "waiting" }, null, mostWaiting),
-    desk.conversations({ view: "mine", agent }, null, pageSize),
-  ]);
-  return [...(own?.rows ?? []), ...(queue?.rows ?? [])].filter(
-    (row) => (row.state === "queued" || row.state === "with-agent") && takes(row),
-  );
-}
-
-/** Gives it once in each stay in the queue: what came back from the hub is ours until it is taken. */
-async function give(parts: HubParts, row: DeskRow): Promise<void> {
+/** Gives it once in each stay in the queue: what came back from the hub is ours until it is taken. False: not yet. */
+async function give(parts: HubParts, row: DeskRow): Promise<boolean> {
   const { store } = parts;
   const last = await store.lastOffer(row.id);
   // The row was read a while ago: it may have been given since.
-  if (last !== null && last.seat === parts.seat && last.state !== "ended") return;
-  if (row.state === "queued" && last !== null && (last.endedAt ?? 0) >= (row.queuedAt ?? 0)) return;
-  if (!(await parts.wire.isReadyFor(row))) return;
+  if (last !== null && last.seat === parts.seat && last.state !== "ended") return true;
+  if (row.state === "queued" && last !== null && (last.endedAt ?? 0) >= (row.queuedAt ?? 0)) return true;
+  if (!(await parts.wire.isReadyFor(row))) return false;
   const fresh = offerOf(parts, row.id, "sending");
   await store.keepOffer(fresh);
   await look(parts, fresh);
+  return true;
 }
 
 /** A giving that begins now. */
