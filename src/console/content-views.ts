@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/faq.ts";
 import type { Language } from "../domain/language.ts";
-import { titleOf } from "../domain/entry-words.ts";
+import { titleOf } from "../domain/words/entries.ts";
 import type { Draft, EntryFigures, Publication } from "../turn/ports/drafts.ts";
 import type { ContentStatus, FaqFiles, PlacedProblem, Problem, Served } from "../turn/ports/editing.ts";
 import type { Knowledge } from "../turn/ports/knowledge.ts";

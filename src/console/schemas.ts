@@ -4,7 +4,7 @@ import { fileTypes } from "../domain/files/file.ts";
 import { languages } from "../domain/language.ts";
 import type { Block } from "../domain/markdown.ts";
 import { allSkills } from "../domain/queue/skills.ts";
-import { optionNames } from "../domain/voice.ts";
+import { optionNames } from "../domain/words/voice.ts";
 import { ratingValues } from "../domain/rating.ts";
 import { roles } from "../turn/ports/accounts.ts";
 import { closeToday, service } from "./service-schemas.ts";

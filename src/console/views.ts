@@ -3,7 +3,7 @@ import type { Faq } from "../domain/faq.ts";
 import type { EntryId } from "../domain/ids.ts";
 import type { Learnt, Told } from "../domain/learning.ts";
 import { parseMarkdown } from "../domain/markdown.ts";
-import { titleOf } from "../domain/entry-words.ts";
+import { titleOf } from "../domain/words/entries.ts";
 import type { Rating } from "../domain/rating.ts";
 import type { Agent, SkilledAgent } from "../turn/ports/accounts.ts";
 import type { EvidenceCounts } from "../turn/ports/evidence.ts";

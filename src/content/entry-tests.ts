@@ -1,5 +1,5 @@
 import type { Time } from "../domain/conversation.ts";
-import { titleOf } from "../domain/entry-words.ts";
+import { titleOf } from "../domain/words/entries.ts";
 import { entryId } from "../domain/ids.ts";
 import { languageOf, languages, type Language } from "../domain/language.ts";
 import type { Knowledge } from "../turn/ports/knowledge.ts";

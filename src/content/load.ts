@@ -4,7 +4,7 @@ import type { Zone } from "../domain/calendar.ts";
 import type { Entry } from "../domain/faq.ts";
 import type { Flow } from "../domain/flow/flow.ts";
 import { defaultService, type Service } from "../domain/service/service.ts";
-import type { Voice } from "../domain/voice.ts";
+import type { Voice } from "../domain/words/voice.ts";
 import {
   announcementsTopic,
   loadAnnouncements,

@@ -1,6 +1,6 @@
 import { shownCode } from "../domain/person/code.ts";
 import { channelInWords } from "../domain/person/words.ts";
-import { timeInWords } from "../domain/time-words.ts";
+import { timeInWords } from "../domain/words/times.ts";
 import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import type { Forms } from "./customer-page.ts";
 import { drawing } from "./drawings.ts";

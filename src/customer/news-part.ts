@@ -1,5 +1,5 @@
-import { titleOf } from "../domain/entry-words.ts";
-import { timeInWords } from "../domain/time-words.ts";
+import { titleOf } from "../domain/words/entries.ts";
+import { timeInWords } from "../domain/words/times.ts";
 import type { OpenFollow } from "../turn/ports/customer-page.ts";
 import { html, type Html } from "./html.ts";
 import type { Reader } from "./page-told.ts";

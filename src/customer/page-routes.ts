@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { languageOf } from "../domain/language.ts";
 import { describeService } from "../domain/service/description.ts";
-import { dayInWords } from "../domain/time-words.ts";
-import { firstName } from "../domain/first-name.ts";
+import { dayInWords } from "../domain/words/times.ts";
+import { firstName } from "../domain/words/first-name.ts";
 import { type Asked, bytes, type Reply, type Route, route } from "../http/route.ts";
 import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import { actRoutes } from "./act-routes.ts";

@@ -6,11 +6,11 @@ import {
   reopens,
   type Time,
 } from "../domain/conversation.ts";
-import { titleOf } from "../domain/entry-words.ts";
+import { titleOf } from "../domain/words/entries.ts";
 import type { Language } from "../domain/language.ts";
 import type { EndedPromise } from "../domain/promise/promise.ts";
-import { dayInWords, timeInWords } from "../domain/time-words.ts";
-import { firstName } from "../domain/first-name.ts";
+import { dayInWords, timeInWords } from "../domain/words/times.ts";
+import { firstName } from "../domain/words/first-name.ts";
 import type { CustomerPage, PageMatter } from "../turn/ports/customer-page.ts";
 import type { Knowledge } from "../turn/ports/knowledge.ts";
 import { isBroken, type PromiseTold, tellPromise } from "./promise-told.ts";

@@ -4,7 +4,7 @@ import { timesInstead } from "../domain/promise/by-customer.ts";
 import { isCall, type OpenPromise } from "../domain/promise/promise.ts";
 import { withHiddenMiddle } from "../domain/promise/words.ts";
 import type { Slot } from "../domain/service/slots.ts";
-import { timeInWords, windowInWords } from "../domain/time-words.ts";
+import { timeInWords, windowInWords } from "../domain/words/times.ts";
 import type { CustomerPage } from "../turn/ports/customer-page.ts";
 import type { Reader } from "./page-told.ts";
 import { type PageWords, pageWords } from "./page-words.ts";

@@ -3,7 +3,7 @@ import { announcedNow, type Faq, isForCustomers } from "./faq.ts";
 import type { EntryId } from "./ids.ts";
 import { languages } from "./language.ts";
 import { remember } from "./matching/remember.ts";
-import { type ButtonName, buttonNames, type Voice } from "./voice.ts";
+import { type ButtonName, buttonNames, type Voice } from "./words/voice.ts";
 
 /** A button that the customer tapped, or its words typed. */
 export type Choice =

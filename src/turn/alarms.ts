@@ -1,6 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import { type Language, languages } from "../domain/language.ts";
-import { timeInWords } from "../domain/time-words.ts";
+import { timeInWords } from "../domain/words/times.ts";
 import type { Accounts, SkilledAgent } from "./ports/accounts.ts";
 import { alarmWords } from "./alarm-words.ts";
 import type { LetterTo, PostedLetter } from "./ports/letter-store.ts";

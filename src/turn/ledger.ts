@@ -1,5 +1,5 @@
 import type { Ledger } from "../domain/promise/ledger.ts";
-import { firstName } from "../domain/first-name.ts";
+import { firstName } from "../domain/words/first-name.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Situation } from "./ports/situation.ts";
 

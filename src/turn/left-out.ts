@@ -1,7 +1,7 @@
 import type { Conversation } from "../domain/conversation.ts";
 import { type Refusal, refusals } from "../domain/files/file.ts";
-import { leftOutText } from "../domain/note-words.ts";
-import { sayNow } from "../domain/service-words.ts";
+import { leftOutText } from "../domain/words/notes.ts";
+import { sayNow } from "../domain/words/lines.ts";
 import type { Note } from "../domain/step.ts";
 import { letterOf } from "./letters/letter-words.ts";
 import { mailOf } from "./letters/letters-of.ts";

@@ -3,8 +3,8 @@ import type { AgentId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Say } from "../domain/say.ts";
 import type { Note, Step } from "../domain/step.ts";
-import { noteText } from "../domain/note-words.ts";
-import { inWords } from "../domain/words.ts";
+import { noteText } from "../domain/words/notes.ts";
+import { inWords } from "../domain/words/says.ts";
 import type { Knowledge } from "./ports/knowledge.ts";
 import type { Line } from "./ports/line.ts";
 

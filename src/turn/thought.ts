@@ -1,6 +1,6 @@
 import type { Conversation, Time } from "../domain/conversation.ts";
 import type { AgentId, EntryId } from "../domain/ids.ts";
-import { nextUpdate } from "../domain/problem-words.ts";
+import { nextUpdate } from "../domain/words/problems.ts";
 import { withWait } from "../domain/queue/told.ts";
 import type { Say } from "../domain/say.ts";
 import { tableOf } from "../domain/service/slots.ts";

@@ -1,11 +1,11 @@
-import { titleOf } from "../domain/entry-words.ts";
+import { titleOf } from "../domain/words/entries.ts";
 import type { HandOverReason, Time } from "../domain/conversation.ts";
 import type { ConversationId, EntryId, ThreadId } from "../domain/ids.ts";
 import type { Understanding } from "../domain/matching/understanding.ts";
 import { isPicture, type SentFile } from "../domain/files/file.ts";
 import type { Files } from "../domain/say.ts";
 import type { Language } from "../domain/language.ts";
-import { earlierText } from "../domain/note-words.ts";
+import { earlierText } from "../domain/words/notes.ts";
 import type { Note } from "../domain/step.ts";
 import { codeIn } from "../domain/person/code.ts";
 import { mask } from "../domain/privacy/mask.ts";

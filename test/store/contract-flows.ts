@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Rating } from "../../src/domain/rating.ts";
 import type { InFlow } from "../../src/domain/conversation.ts";
-import { optionNames } from "../../src/domain/voice.ts";
+import { optionNames } from "../../src/domain/words/voice.ts";
 import type { Situation } from "../../src/turn/ports/situation.ts";
 import type { Think } from "../../src/turn/ports/store.ts";
 import type { Opened } from "./contract.ts";

@@ -1,6 +1,6 @@
 import type { Attachment } from "../../domain/files/file.ts";
 import { parseMarkdown } from "../../domain/markdown.ts";
-import { firstName } from "../../domain/first-name.ts";
+import { firstName } from "../../domain/words/first-name.ts";
 import { isShown } from "../../http/file.ts";
 import type { Option } from "../../turn/ports/line.ts";
 import type { LogRow, Standing } from "../../turn/ports/thread-log.ts";

@@ -1,7 +1,7 @@
 import { type Entry, isForCustomers } from "../../domain/faq.ts";
 import type { Time } from "../../domain/conversation.ts";
 import { languages } from "../../domain/language.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import { type Route, route } from "../../http/route.ts";
 import type { Followers } from "../../turn/ports/followers.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";

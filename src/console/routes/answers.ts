@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import { type Route, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import { makeFindWords, textsOf, titlesOf } from "../find-words.ts";

@@ -1,6 +1,6 @@
 import { type EntryId, entryId } from "../../domain/ids.ts";
 import type { Learnt } from "../../domain/learning.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import { languages } from "../../domain/language.ts";
 import { type Route, route } from "../../http/route.ts";
 import type { EvidenceLog } from "../../turn/ports/evidence.ts";

@@ -3,7 +3,7 @@ import type { Entry } from "../../domain/faq.ts";
 import { conversationId } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
 import { parseMarkdown } from "../../domain/markdown.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";
 import type { Desk } from "../../turn/ports/desk.ts";

@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { AgentId } from "../../domain/ids.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import { languages } from "../../domain/language.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { Followers } from "../../turn/ports/followers.ts";

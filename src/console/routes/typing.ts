@@ -1,5 +1,5 @@
 import { conversationId } from "../../domain/ids.ts";
-import { firstName } from "../../domain/first-name.ts";
+import { firstName } from "../../domain/words/first-name.ts";
 import { type Reply, type Route, route } from "../../http/route.ts";
 import type { Desk, DeskRow } from "../../turn/ports/desk.ts";
 import type { Typing } from "../../turn/typing.ts";

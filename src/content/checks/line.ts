@@ -1,4 +1,4 @@
-import { fill, variablesOf } from "../../domain/fill.ts";
+import { fill, variablesOf } from "../../domain/words/fill.ts";
 import { languages, type Language } from "../../domain/language.ts";
 import {
   alwaysKnown,
@@ -6,8 +6,8 @@ import {
   mayHaveEmoji,
   timeVariables,
   variablesIn,
-} from "../../domain/line-rules.ts";
-import { countForms, type LineName, type Manner, type Words } from "../../domain/voice.ts";
+} from "../../domain/words/line-rules.ts";
+import { countForms, type LineName, type Manner, type Words } from "../../domain/words/voice.ts";
 import { checkText, emojiIn, missingVariables, type TextFlaw } from "./text.ts";
 import { timeIn } from "./times.ts";
 

@@ -1,4 +1,4 @@
-import { variablesOf } from "../../domain/fill.ts";
+import { variablesOf } from "../../domain/words/fill.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { messengerLimits } from "../../domain/messenger-limits.ts";
 

@@ -7,7 +7,7 @@ import {
   type LineName,
   type Voice,
   type Words,
-} from "../../domain/voice.ts";
+} from "../../domain/words/voice.ts";
 import { checkLine, checkTexts, type LineText, noEmoji, tooLongIn } from "./line.ts";
 import { checkText, type TextFlaw } from "./text.ts";
 import type { ContentFile } from "../content-file.ts";

@@ -3,7 +3,7 @@ import { evidenceKinds } from "../../domain/evidence.ts";
 import { type EntryId, entryId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import { type Learnt, phrasingKey, type Told } from "../../domain/learning.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import type { EvidenceCounts, EvidenceLog } from "../../turn/ports/evidence.ts";
 import { whatIsLearnt } from "../../turn/learning.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";

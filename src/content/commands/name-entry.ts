@@ -1,7 +1,7 @@
 import type { Faq } from "../../domain/faq.ts";
 import type { EntryId } from "../../domain/ids.ts";
 import type { Language } from "../../domain/language.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import type { FindText } from "../find-entries.ts";
 
 /** In which language titles are named, and where texts stand. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Flow, FlowDeed, FlowStep, FlowTest, FlowWords } from "../../domain/flow/flow.ts";
-import { type LineName, lineNames } from "../../domain/voice.ts";
+import { type LineName, lineNames } from "../../domain/words/voice.ts";
 import type { ContentFile } from "../content-file.ts";
 import type { FlowFile, WrittenStep, WrittenTest } from "../schemas/flow.ts";
 import type { Problem } from "../problem.ts";

@@ -3,7 +3,7 @@ import { type Language, languages } from "../../domain/language.ts";
 import { labelOf } from "../../domain/matching/label.ts";
 import { missKinds } from "../../domain/missed.ts";
 import { withoutContacts } from "../../domain/privacy/contacts.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import type { DecisionLog } from "../../turn/decided.ts";
 import type { MissedQuestion } from "../../turn/ports/missed.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";

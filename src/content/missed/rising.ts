@@ -3,7 +3,7 @@ import type { EntryId } from "../../domain/ids.ts";
 import { languages } from "../../domain/language.ts";
 import { labelOf } from "../../domain/matching/label.ts";
 import { isRising, periodsAt, usualOf } from "../../domain/rising.ts";
-import { titleOf } from "../../domain/entry-words.ts";
+import { titleOf } from "../../domain/words/entries.ts";
 import { allDecided, type DecisionLog, type Period } from "../../turn/decided.ts";
 import type { Rising } from "../../turn/ports/missed.ts";
 import type { Knowledge } from "../../turn/ports/knowledge.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { entryId } from "../../domain/ids.ts";
 import { languages, type Language } from "../../domain/language.ts";
 import { messengerLimits } from "../../domain/messenger-limits.ts";
-import { buttonNames, countForms, lineNames } from "../../domain/voice.ts";
+import { buttonNames, countForms, lineNames } from "../../domain/words/voice.ts";
 import { fields, idText, inEach, lengthOf, list, mapOf, oneLine } from "./parts.ts";
 
 /** The words on a button. */

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { LineName } from "../voice.ts";
+import type { LineName } from "../words/voice.ts";
 
 /** When a flow begins: after the house has done something and told it with its own line. */
 export const momentNames = [

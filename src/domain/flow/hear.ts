@@ -2,7 +2,7 @@ import { isPersonButton } from "../choice.ts";
 import { type Closed, reopens, type Time, type WithBot } from "../conversation.ts";
 import type { Say } from "../say.ts";
 import { handOver, type Step } from "../step.ts";
-import type { Voice } from "../voice.ts";
+import type { Voice } from "../words/voice.ts";
 import { wroteInQueue } from "../moves/with-people.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import type { FlowFacts } from "./facts.ts";

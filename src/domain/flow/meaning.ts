@@ -2,7 +2,7 @@ import type { Moment } from "../calendar.ts";
 import { isPersonButton, plain } from "../choice.ts";
 import { languages } from "../language.ts";
 import type { Understanding } from "../matching/understanding.ts";
-import type { Voice } from "../voice.ts";
+import type { Voice } from "../words/voice.ts";
 import { type Answer, answerTo, chosen } from "./answer.ts";
 import type { FlowAsk } from "./flow.ts";
 

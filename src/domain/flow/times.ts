@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { languages } from "../language.ts";
 import { type Calendar, freeSlots, type Slot } from "../service/slots.ts";
-import { windowInWords } from "../time-words.ts";
+import { windowInWords } from "../words/times.ts";
 import type { FlowAsk } from "./flow.ts";
 
 /** So many times are offered; what was offered a while ago is still heard among more. */

@@ -1,9 +1,9 @@
-import { buttons, line, type Tongue, type Worded } from "../worded.ts";
+import { buttons, line, type Tongue, type Worded } from "../words/worded.ts";
 import type { Conversation } from "../conversation.ts";
 import type { FlowAsk } from "./flow.ts";
-import { fillNow } from "../service-words.ts";
+import { fillNow } from "../words/lines.ts";
 import type { Say } from "../say.ts";
-import type { Button, ButtonName } from "../voice.ts";
+import type { Button, ButtonName } from "../words/voice.ts";
 
 /** What a flow tells or asks. */
 export type FlowSay = Extract<Say, { readonly words: unknown }>;

@@ -1,7 +1,7 @@
-import type { Variables } from "../fill.ts";
+import type { Variables } from "../words/fill.ts";
 import type { Language } from "../language.ts";
 import type { Service } from "../service/service.ts";
-import type { ButtonName } from "../voice.ts";
+import type { ButtonName } from "../words/voice.ts";
 
 export const linkSays = [
   "linked-by-code",

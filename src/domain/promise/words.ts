@@ -1,8 +1,8 @@
-import type { Variables } from "../fill.ts";
+import type { Variables } from "../words/fill.ts";
 import type { Language } from "../language.ts";
 import type { PromiseSay } from "../say.ts";
-import { timeInWords, windowInWords } from "../time-words.ts";
-import type { LineName } from "../voice.ts";
+import { timeInWords, windowInWords } from "../words/times.ts";
+import type { LineName } from "../words/voice.ts";
 import type { OpenPromise } from "./promise.ts";
 
 /** Where and when a promise is told. */

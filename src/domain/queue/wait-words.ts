@@ -1,5 +1,5 @@
 import type { Queued } from "../conversation.ts";
-import type { Variables } from "../fill.ts";
+import type { Variables } from "../words/fill.ts";
 import type { WaitRange } from "./wait.ts";
 
 /** Place and wait as a queued customer is told of them. */

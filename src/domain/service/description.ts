@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber, momentOf, wallTime } from "../calendar.ts";
 import type { Time } from "../conversation.ts";
 import { languages, type Language } from "../language.ts";
-import { clockInWords, dayInWords, timeInWords, weekdayInWords } from "../time-words.ts";
+import { clockInWords, dayInWords, timeInWords, weekdayInWords } from "../words/times.ts";
 import { closingOf } from "./hours.ts";
 import type { ChannelRole, Service, Stretch, Week } from "./service.ts";
 import { standingOf } from "./standing.ts";

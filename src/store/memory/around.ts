@@ -6,7 +6,7 @@ import { atWork } from "./at-work.ts";
 import { linkReads } from "./links.ts";
 import { bookedAfter } from "./put-promises.ts";
 import { queueOf } from "./queue.ts";
-import { lossNotes } from "../../domain/note-words.ts";
+import { lossNotes } from "../../domain/words/notes.ts";
 import { type Shelves, threadOf, unsentIn } from "./shelves.ts";
 
 /** What stands around a thought about `held`. */

@@ -1,7 +1,7 @@
 // What a door has to know before it thinks; each is found by an index.
 import { sql } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
-import { lossNotes } from "../../domain/note-words.ts";
+import { lossNotes } from "../../domain/words/notes.ts";
 import type { AgentId, ConversationId, MessageId, ThreadId } from "../../domain/ids.ts";
 import type { UnloggedRow } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";

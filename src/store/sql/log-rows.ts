@@ -1,5 +1,5 @@
 import type { Attachment } from "../../domain/files/file.ts";
-import { optionNames } from "../../domain/voice.ts";
+import { optionNames } from "../../domain/words/voice.ts";
 import type { ThreadId } from "../../domain/ids.ts";
 import type { Option } from "../../turn/ports/line.ts";
 import type { LogRow } from "../../turn/ports/thread-log.ts";

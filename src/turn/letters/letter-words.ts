@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
-import type { Variables } from "../../domain/fill.ts";
-import { type Moment, sayNow } from "../../domain/service-words.ts";
+import type { Variables } from "../../domain/words/fill.ts";
+import { type Moment, sayNow } from "../../domain/words/lines.ts";
 import type { Letter, LetterKind, LetterTo } from "../ports/letter-store.ts";
 
 /** How customers can be told something outside of the chat. */

@@ -1,5 +1,5 @@
 import { codeHoldsMs } from "../../domain/person/code.ts";
-import { firstName } from "../../domain/first-name.ts";
+import { firstName } from "../../domain/words/first-name.ts";
 import type { AgentAct } from "../ports/act.ts";
 import type { PageAct } from "../ports/customer-page.ts";
 import { partedBy } from "./linking.ts";

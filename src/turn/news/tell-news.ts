@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { EntryId } from "../../domain/ids.ts";
-import { nextUpdate } from "../../domain/problem-words.ts";
+import { nextUpdate } from "../../domain/words/problems.ts";
 import type { Say } from "../../domain/say.ts";
 import type { FollowDeed, Followers, OneWaiting } from "../ports/followers.ts";
 import { newsThought } from "./news-thought.ts";

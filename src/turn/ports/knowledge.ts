@@ -3,7 +3,7 @@ import type { Faq } from "../../domain/faq.ts";
 import type { Flows } from "../../domain/flow/flow.ts";
 import type { Understanding } from "../../domain/matching/understanding.ts";
 import type { Service } from "../../domain/service/service.ts";
-import type { Voice } from "../../domain/voice.ts";
+import type { Voice } from "../../domain/words/voice.ts";
 import type { Ways } from "../letters/letter-words.ts";
 
 /** All that the house knows to say: one whole version, swapped at once when the files change. */

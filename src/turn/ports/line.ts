@@ -1,6 +1,6 @@
 import type { AgentId, EntryId } from "../../domain/ids.ts";
 import type { SayName } from "../../domain/say.ts";
-import type { OptionName } from "../../domain/voice.ts";
+import type { OptionName } from "../../domain/words/voice.ts";
 
 /** A button under a line: what it says, and the same words are sent when it is tapped. */
 export interface Option {

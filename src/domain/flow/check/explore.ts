@@ -1,4 +1,4 @@
-import { fill } from "../../fill.ts";
+import { fill } from "../../words/fill.ts";
 import type { Flow, FlowDeed, Flows, FlowStep, FlowWords, Moment } from "../flow.ts";
 import type { Place } from "./finding.ts";
 

@@ -1,6 +1,6 @@
-import { variablesOf } from "../../fill.ts";
+import { variablesOf } from "../../words/fill.ts";
 import { ratingValues } from "../../rating.ts";
-import { type LineName, lineNames } from "../../voice.ts";
+import { type LineName, lineNames } from "../../words/voice.ts";
 import {
   fieldAnswer,
   type Flow,
@@ -22,7 +22,7 @@ const sayable: ReadonlySet<LineName> = new Set<LineName>([
   "small-talk-goodbye",
 ]);
 
-/** What the house knows by itself; see service-words.ts. */
+/** What the house knows by itself; see words/lines.ts. */
 const known: ReadonlySet<string> = new Set(["opens", "closes", "reason", "languages"]);
 
 /** Names that lead nowhere: of steps and flows, answers, lines, variables. */

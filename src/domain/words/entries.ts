@@ -1,7 +1,7 @@
-import type { Time } from "./conversation.ts";
-import { type Entry, type Faq, isForCustomers } from "./faq.ts";
-import type { EntryId } from "./ids.ts";
-import { type Language, languages } from "./language.ts";
+import type { Time } from "../conversation.ts";
+import { type Entry, type Faq, isForCustomers } from "../faq.ts";
+import type { EntryId } from "../ids.ts";
+import { type Language, languages } from "../language.ts";
 import type { Button } from "./voice.ts";
 
 interface Reader {

@@ -1,17 +1,17 @@
 import { buttons, line, type Tongue, type Worded } from "./worded.ts";
-import { deedInWords, type DeedSay } from "./deed-words.ts";
-import { type FlowSay, flowWords } from "./flow/words.ts";
-import { entriesIn, entryButton, entryOf, tagOf, textOf } from "./entry-words.ts";
-import type { Entry } from "./faq.ts";
+import { deedInWords, type DeedSay } from "./deeds.ts";
+import { type FlowSay, flowWords } from "../flow/words.ts";
+import { entriesIn, entryButton, entryOf, tagOf, textOf } from "./entries.ts";
+import type { Entry } from "../faq.ts";
 import type { Variables } from "./fill.ts";
-import type { EntryId } from "./ids.ts";
-import { languageOf } from "./language.ts";
-import type { SmallTalk } from "./matching/understanding.ts";
-import { isOfProblem, type ProblemSay, variablesOfProblem } from "./problem-words.ts";
-import { isOfLink, type LinkSay, variablesOfLink, waysUnderLink } from "./person/words.ts";
-import { lineOfPromise, variablesOfPromise } from "./promise/words.ts";
-import type { PromiseSay, Say } from "./say.ts";
-import { roleOf } from "./service/roles.ts";
+import type { EntryId } from "../ids.ts";
+import { languageOf } from "../language.ts";
+import type { SmallTalk } from "../matching/understanding.ts";
+import { isOfProblem, type ProblemSay, variablesOfProblem } from "./problems.ts";
+import { isOfLink, type LinkSay, variablesOfLink, waysUnderLink } from "../person/words.ts";
+import { lineOfPromise, variablesOfPromise } from "../promise/words.ts";
+import type { PromiseSay, Say } from "../say.ts";
+import { roleOf } from "../service/roles.ts";
 import type { Button, ButtonName, LineName } from "./voice.ts";
 
 /** Puts a say into the customer's language and the channel's manner. Throws when it names an entry that is not there. */

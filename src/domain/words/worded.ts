@@ -1,10 +1,10 @@
-import type { Time } from "./conversation.ts";
-import type { Faq } from "./faq.ts";
+import type { Time } from "../conversation.ts";
+import type { Faq } from "../faq.ts";
 import type { Variables } from "./fill.ts";
-import type { EntryId } from "./ids.ts";
-import type { Language } from "./language.ts";
-import type { Service } from "./service/service.ts";
-import { sayNow } from "./service-words.ts";
+import type { EntryId } from "../ids.ts";
+import type { Language } from "../language.ts";
+import type { Service } from "../service/service.ts";
+import { sayNow } from "./lines.ts";
 import type { Button, ButtonName, LineName, Voice } from "./voice.ts";
 
 /** A say with its final words: exactly what the customer reads, and the buttons under it. */

@@ -1,6 +1,6 @@
-import type { Time } from "./conversation.ts";
-import type { Refusal } from "./files/file.ts";
-import type { Note } from "./step.ts";
+import type { Time } from "../conversation.ts";
+import type { Refusal } from "../files/file.ts";
+import type { Note } from "../step.ts";
 import { firstName } from "./first-name.ts";
 
 /** Notes that something which the customer had to be told has reached nobody. */

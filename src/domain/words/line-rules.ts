@@ -4,7 +4,7 @@ import type { LineName } from "./voice.ts";
  * What may stand in the house's lines: which variables, and where an emoji.
  */
 
-/** What any line may name, as far as it is so at the moment; see service-words.ts. */
+/** What any line may name, as far as it is so at the moment; see lines.ts. */
 const anywhere: readonly string[] = ["opens", "closes", "reason", "languages"];
 
 /** What a line may name beside that and what it always knows; a sentence whose variable has no source is left out. */

@@ -1,12 +1,12 @@
-import type { Time } from "./conversation.ts";
-import { titleOf } from "./entry-words.ts";
-import type { Faq } from "./faq.ts";
+import type { Time } from "../conversation.ts";
+import { titleOf } from "./entries.ts";
+import type { Faq } from "../faq.ts";
 import type { Variables } from "./fill.ts";
-import type { EntryId } from "./ids.ts";
-import type { Language } from "./language.ts";
-import type { Say } from "./say.ts";
-import type { Service } from "./service/service.ts";
-import { timeInWords } from "./time-words.ts";
+import type { EntryId } from "../ids.ts";
+import type { Language } from "../language.ts";
+import type { Say } from "../say.ts";
+import type { Service } from "../service/service.ts";
+import { timeInWords } from "./times.ts";
 
 interface Moment {
   readonly language: Language;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { houseZone } from "../../src/domain/calendar.ts";
-import { conversationId } from "../../src/domain/ids.ts";
-import type { Language } from "../../src/domain/language.ts";
-import { start } from "../../src/domain/moves/with-bot.ts";
-import { handedOver } from "../../src/domain/moves/with-people.ts";
-import type { Exception, Service } from "../../src/domain/service/service.ts";
-import type { Say } from "../../src/domain/say.ts";
-import { timeInWords } from "../../src/domain/time-words.ts";
-import { sayNow } from "../../src/domain/service-words.ts";
-import { inWords } from "../../src/domain/words.ts";
-import { faq, voice } from "../fixtures/knowledge.ts";
-import { at, except, hour, office } from "./service/fixtures.ts";
+import { houseZone } from "../../../src/domain/calendar.ts";
+import { conversationId } from "../../../src/domain/ids.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import { start } from "../../../src/domain/moves/with-bot.ts";
+import { handedOver } from "../../../src/domain/moves/with-people.ts";
+import type { Exception, Service } from "../../../src/domain/service/service.ts";
+import type { Say } from "../../../src/domain/say.ts";
+import { timeInWords } from "../../../src/domain/words/times.ts";
+import { sayNow } from "../../../src/domain/words/lines.ts";
+import { inWords } from "../../../src/domain/words/says.ts";
+import { faq, voice } from "../../fixtures/knowledge.ts";
+import { at, except, hour, office } from "../service/fixtures.ts";
 
 const tongue = (moment: string, language: Language, service: Service, channel = "directline") => ({
   language,

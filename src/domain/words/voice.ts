@@ -1,7 +1,7 @@
-import type { EntryId } from "./ids.ts";
-import type { Language } from "./language.ts";
-import { linkSays } from "./person/words.ts";
-import { signingSays } from "./say.ts";
+import type { EntryId } from "../ids.ts";
+import type { Language } from "../language.ts";
+import { linkSays } from "../person/words.ts";
+import { signingSays } from "../say.ts";
 
 /** The names of the house's own lines and buttons, as flows/voice.yaml must give them in every language. */
 export const lineNames = [

@@ -1,10 +1,10 @@
 import { buttons, line, type Tongue, type Worded } from "./worded.ts";
 import { firstName } from "./first-name.ts";
-import type { Closed, Queued, WithAgent } from "./conversation.ts";
+import type { Closed, Queued, WithAgent } from "../conversation.ts";
 import type { Variables } from "./fill.ts";
-import { rangeOf, waitOf } from "./queue/wait-words.ts";
-import type { Say } from "./say.ts";
-import { dayInWords } from "./time-words.ts";
+import { rangeOf, waitOf } from "../queue/wait-words.ts";
+import type { Say } from "../say.ts";
+import { dayInWords } from "./times.ts";
 import type { LineName } from "./voice.ts";
 
 /** What is told of a deed: who has the matter now, or its end. */

@@ -1,6 +1,6 @@
-import { dayNumber, wallTime, type Zone } from "./calendar.ts";
-import type { Time } from "./conversation.ts";
-import type { Language } from "./language.ts";
+import { dayNumber, wallTime, type Zone } from "../calendar.ts";
+import type { Time } from "../conversation.ts";
+import type { Language } from "../language.ts";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   fi: ["su", "ma", "ti", "ke", "to", "pe", "la"],

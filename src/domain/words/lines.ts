@@ -1,12 +1,12 @@
-import type { Time } from "./conversation.ts";
+import type { Time } from "../conversation.ts";
 import { fill, type Variables } from "./fill.ts";
-import type { Language } from "./language.ts";
-import type { Service } from "./service/service.ts";
-import { answeredIn } from "./service/timetable.ts";
-import { type Standing, standingOf } from "./service/standing.ts";
-import { placesInWords, roleOf } from "./service/roles.ts";
-import type { ChannelRole } from "./service/service.ts";
-import { timeInWords } from "./time-words.ts";
+import type { Language } from "../language.ts";
+import type { Service } from "../service/service.ts";
+import { answeredIn } from "../service/timetable.ts";
+import { type Standing, standingOf } from "../service/standing.ts";
+import { placesInWords, roleOf } from "../service/roles.ts";
+import type { ChannelRole } from "../service/service.ts";
+import { timeInWords } from "./times.ts";
 import type { LineName, Voice, Words } from "./voice.ts";
 
 /** Lines that have another one for when nobody is at work. */
