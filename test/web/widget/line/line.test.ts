@@ -108,6 +108,7 @@ test("a server that stops is come back to, without a word about it when it is qu
   const { port, house } = site;
   await site.close();
   site = await openSite({ house, port });
+  await expect.poll(() => browser.closedSockets()).toBe(1);
   browser.passes(1_000);
   await expect.poll(() => browser.askedFor("socket")).toBe(2);
   await sayElsewhere("voiko eräpäivää siirtää");
