@@ -105,7 +105,7 @@ test("a laptop that has slept for hours on a dead line and an expired token show
   await chat.status.getByText("Asiasi on jonossa").waitFor();
   await chat.field.fill("luonnos ennen unta");
   // It stays open as far as the browser can tell, and nothing comes through it any more. Asleep it doesn't look by itself either.
-  await page.clock.pauseAt(Date.now() + 1_000);
+  await page.clock.pauseAt(Date.now() + 10_000);
   for (const line of lines) line.isDead = true;
   const riikka = await comeToWork({ url: addressOf(house) }, agents[0]);
   await riikka.takes(visited);

@@ -69,9 +69,7 @@ test("nothing is cut off and all can be reached on small screens and at 200 % zo
   async function expectNothingCut(what: string) {
     for (const [which, width, height] of sizes) {
       await page.setViewportSize({ width, height });
-      await expect
-        .poll(() => chat.panel.evaluate(cutOff), { message: `${what} on ${which}`, timeout: 2_000 })
-        .toEqual([]);
+      await expect.poll(() => chat.panel.evaluate(cutOff), { message: `${what} on ${which}` }).toEqual([]);
     }
   }
 });
@@ -89,7 +87,7 @@ test("a reader with text of twice the usual size in the browser can read and rea
   await pick(visited, billPicture());
   for (const size of [phone, { width: 1280, height: 720 }]) {
     await page.setViewportSize(size);
-    await expect.poll(() => chat.panel.evaluate(cutOff), { timeout: 2_000 }).toEqual([]);
+    await expect.poll(() => chat.panel.evaluate(cutOff)).toEqual([]);
   }
 });
 
