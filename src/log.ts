@@ -95,7 +95,7 @@ function plain(value: unknown): unknown {
 }
 
 /**
- * An error's message may quote what a customer wrote (JSON.parse does), so it is never kept: name, code and the places in
+ * An error's message may quote what a customer wrote (JSON.parse does), so it is never kept: name, code, SQLite's number and the places in
  * the code say enough to find it. The same of its causes.
  */
 function reduced(error: unknown, depth: number): Record<string, unknown> {
@@ -104,6 +104,7 @@ function reduced(error: unknown, depth: number): Record<string, unknown> {
   return {
     name: word(error.name),
     ...(typeof code === "string" || typeof code === "number" ? { code: word(String(code)) } : {}),
+    ...("errcode" in error && typeof error.errcode === "number" ? { number: error.errcode } : {}),
     at: frames(error),
     ...(error.cause !== undefined && depth < 3 ? { cause: reduced(error.cause, depth + 1) } : {}),
   };

@@ -1,3 +1,4 @@
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { makeLog, type Fields, type Log } from "../src/log.ts";
 
@@ -42,6 +43,19 @@ test("a field that is not on the list is dropped, and so is an object under a li
   const { text, line } = written((log) => log.warn("odd", fields as Fields));
   expect(text).not.toContain(marker);
   expect(line["ref"]).toBe("r1");
+});
+
+test("why SQLite did not do something can be read by its number", () => {
+  const db = new DatabaseSync(":memory:");
+  db.exec("pragma max_page_count = 1");
+  let full: unknown = null;
+  try {
+    db.exec("create table t (a)");
+  } catch (error) {
+    full = error;
+  }
+  const { line } = written((log) => log.error("request-failed", { error: full }));
+  expect(line["error"]).toMatchObject({ code: "ERR_SQLITE_ERROR", number: 13 });
 });
 
 test("an error leaves its name, code and places, never its message", () => {
