@@ -77,6 +77,23 @@ test("a search finds by what was said and by who said it, and says so when there
   expect(await search.inputValue()).toBe("");
 });
 
+test("whom a search found is opened from its field by keys alone", async () => {
+  await waiting("Löytyvä Asiakas", "kaukolämpö ei lämmitä");
+  const { page, desk } = await sitDown(windows, house, riikka);
+  await desk.row("Löytyvä Asiakas").waitFor();
+  await desk.press("/");
+  await page.getByRole("searchbox", { name: "Hae keskusteluista ja asiakkaista" }).fill("kaukolämpö");
+  const found = page.locator(".row");
+  await expect.poll(() => found.count()).toBe(1);
+  await desk.press("ArrowDown");
+  await expect.poll(() => found.evaluate((row) => row === document.activeElement)).toBe(true);
+  await desk.press("Enter");
+  await desk.log.getByText("kaukolämpö ei lämmitä").waitFor();
+  await desk.press("/", "Enter");
+  await expect.poll(() => found.evaluate((row) => row === document.activeElement)).toBe(true);
+  expect(windows.errors()).toEqual([]);
+});
+
 test("a reply of 10,000 characters is told to be too long before it is sent, and nothing of it is lost", async () => {
   const customer = await waiting("Pitkän vastauksen Asiakas");
   const { page, desk } = await sitDown(windows, house, riikka);

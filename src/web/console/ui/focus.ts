@@ -5,6 +5,7 @@ export const searchField = "#search";
 export const composer = (mode: Mode): string => `#write-${mode}`;
 export const promiseTime = "#promise-time";
 export const log = ".log";
+export const firstRow = ".row";
 export const openRow = '.row[aria-current="true"]';
 export const nextTold = ".mended .lnk";
 export const firstGuide = ".guides summary";

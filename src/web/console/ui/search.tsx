@@ -1,6 +1,6 @@
 import { Icon } from "../../shared/icons.tsx";
 import { PageIcon } from "../../shared/icons-of-pages.tsx";
-import { focusSoon, searchField } from "./focus.ts";
+import { firstRow, focusSoon, searchField } from "./focus.ts";
 import { useScreen, useWords } from "./screen.ts";
 
 export function Search() {
@@ -22,6 +22,11 @@ export function Search() {
         onInput={(event) => {
           desk.search.value = event.currentTarget.value;
           fold.value = "list";
+        }}
+        onKeyDown={(event) => {
+          if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
+          event.preventDefault();
+          focusSoon(firstRow, searchField);
         }}
       />
       {desk.search.value === "" ? (
