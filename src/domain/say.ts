@@ -15,7 +15,8 @@ import type { OpenPromise } from "./promise/promise.ts";
 export type Say =
   | { readonly say: "greeting" }
   | { readonly say: "introduction" }
-  | { readonly say: "masked"; readonly what: Masked }
+  /** `after`: what was covered in the same message and has been told before it. */
+  | { readonly say: "masked"; readonly what: Masked; readonly after: readonly Masked[] }
   | {
       readonly say: "answer";
       readonly entry: EntryId;
@@ -117,7 +118,7 @@ export const preface = (
   refused: readonly Refusal[] = [],
 ): readonly Say[] => [
   ...(introduce ? ([{ say: "introduction" }] as const) : []),
-  ...masked.map((what) => ({ say: "masked", what }) as const),
+  ...masked.map((what, at) => ({ say: "masked", what, after: masked.slice(0, at) }) as const),
   ...[...new Set(refused)].map((why) => ({ say: "file-refused", why }) as const),
 ];
 

@@ -37,3 +37,20 @@ test("where nobody has named a safe place, none is told", async () => {
     "Peitin henkilötunnuksen: sitä ei pidä lähettää Messengerissä. Poista se myös omasta viestistäsi.",
   );
 });
+
+test.each(["messenger", "directline"])(
+  "who sends two kinds at once in %s reads of both, and of the safe place once",
+  async (channel) => {
+    for (const [first, second] of [
+      [kinds[0][1], kinds[1][1]],
+      [kinds[1][1], kinds[0][1]],
+    ] as const) {
+      const house = makeHouse(undefined, undefined, () => safe);
+      await house.writes("w", `${first}, ${second}`, { channel, reference: "{}" });
+      const { id } = await house.matter("w");
+      const told = (await house.storage.transcript(id, 0)).filter(({ say }) => say === "masked");
+      expect(told).toHaveLength(2);
+      expect(told.filter(({ text }) => text.includes(place))).toHaveLength(1);
+    }
+  },
+);

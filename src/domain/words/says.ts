@@ -46,10 +46,18 @@ function botsWords(say: BotsSay, tongue: Tongue): Worded {
     case "small-talk":
       return line(`small-talk-${say.kind}`, tongue, {}, buttonsAfter(say.kind, tongue));
     case "masked":
-      return line(`masked-${say.what}`, tongue);
+      return maskedInWords(say, tongue);
     case "file-refused":
       return line(`file-${say.why}`, tongue, {}, buttons(["person"], tongue));
   }
+}
+
+/** The safe place is named once for all that was covered in a message. */
+function maskedInWords({ what, after }: Extract<Say, { readonly say: "masked" }>, tongue: Tongue): Worded {
+  const { safePlace } = tongue.service;
+  const isNamed = (kind: typeof what) =>
+    safePlace !== null && line(`masked-${kind}`, tongue).text.includes(safePlace);
+  return line(`masked-${what}`, tongue, after.some(isNamed) ? { login: undefined } : {});
 }
 
 function problemInWords(say: ProblemSay, tongue: Tongue): Worded {
