@@ -26,6 +26,8 @@ export type Say =
   | { readonly say: "did-you-mean"; readonly entries: readonly EntryId[] }
   | { readonly say: "answer-in-other-language"; readonly entry: EntryId }
   | { readonly say: "say-it-differently" }
+  /** The message had nothing in it. */
+  | { readonly say: "no-words" }
   /** What was told before has not reached the customer. */
   | { readonly say: "line-lost" }
   /** Of what came with a message, something is not taken. */

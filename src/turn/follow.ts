@@ -85,6 +85,14 @@ function toBot(
     const step = { conversation: chatted(conversation, now), says: [], notes: [] };
     return { step, decision: "file-refused", ...bot };
   }
+  if (text.trim() === "") {
+    const step: Step = {
+      conversation: chatted(conversation, now),
+      says: [{ say: "no-words" }],
+      notes: [],
+    };
+    return { step, decision: "no-words", ...bot };
+  }
   return withBot(conversation, situation, text, heard, knowledge);
 }
 

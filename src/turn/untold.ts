@@ -31,6 +31,7 @@ const mayStayUntold: ReadonlySet<SayName> = new Set<SayName>([
   "introduction",
   "masked",
   "small-talk",
+  "no-words",
   "glad-it-helped",
   "never-mind",
   "looking-up",

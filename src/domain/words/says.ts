@@ -82,6 +82,7 @@ const waysBeneath = {
   greeting: ["person"],
   introduction: [],
   "say-it-differently": ["person"],
+  "no-words": ["person"],
   "line-lost": [],
   "glad-it-helped": [],
   "customer-quiet": [],

@@ -24,6 +24,7 @@ export const lineNames = [
   "file-too-many",
   "file-other-kind",
   "file-unreadable",
+  "no-words",
   "line-lost",
   "hand-over",
   "hand-over-no-range",

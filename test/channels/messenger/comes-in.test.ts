@@ -186,6 +186,15 @@ describe("what has no words", () => {
     await meta.bring(meta.bodies.message(aino, shared));
     expect(await log(aino)).toContain("customer: Otsikko https://a.example/b");
   });
+
+  test("nor anything else that Meta tells us is told to be empty, however often, and calls nobody", async () => {
+    const { meta, graph, drain, matterOf } = await opened();
+    for (let nth = 0; nth < 3; nth += 1) await meta.bring(meta.bodies.message(aino, {}));
+    await drain();
+    expect(graph.reads(aino).at(-1)).toBe("Viestisi tuli tyhjänä. Kirjoita asiasi, niin autan.");
+    expect(await matterOf(aino)).toMatchObject({ state: "bot" });
+    expect(graph.complaints).toEqual([]);
+  });
 });
 
 describe("a customer", () => {
