@@ -63,7 +63,11 @@ export function makeLookups(parts: LookupParts): Lookups {
   const running = new Map<ConversationId, Promise<void>>();
   const resting = new Map<ConversationId, Time>();
   const closing = new AbortController();
-  const isResting = (id: ConversationId) => (resting.get(id) ?? 0) > parts.clock();
+  // What would rest for longer began to before the clock was set back.
+  const isResting = (id: ConversationId) => {
+    const left = (resting.get(id) ?? 0) - parts.clock();
+    return left > 0 && left <= retryAfterMs;
+  };
   const lookUp = async (conversation: WaitsForLookup): Promise<void> => {
     try {
       await lookUpOnce(conversation, parts, closing.signal);

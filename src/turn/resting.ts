@@ -9,20 +9,21 @@ export interface Resting<Key> {
   readonly attempt: (key: Key, work: () => Promise<boolean>) => Promise<boolean>;
 }
 
-/** How long one rests, in ms. */
+/** How long one rests, in ms; what would rest for longer began to before the clock was set back. */
 const restMs = 60_000;
 
 export function makeResting<Key>(clock: () => Time, fault: (error: unknown) => void): Resting<Key> {
   const until = new Map<Key, Time>();
+  const isOver = (at: Time): boolean => at <= clock() || at > clock() + restMs;
   const wake = (): void => {
-    for (const [key, at] of until) if (at <= clock()) until.delete(key);
+    for (const [key, at] of until) if (isOver(at)) until.delete(key);
   };
   return {
     count: () => {
       wake();
       return until.size;
     },
-    isFree: (key) => (until.get(key) ?? -Infinity) <= clock(),
+    isFree: (key) => isOver(until.get(key) ?? -Infinity),
     attempt: async (key, work) => {
       try {
         return await work();

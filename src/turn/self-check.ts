@@ -1,4 +1,5 @@
 import type { Time } from "../domain/conversation.ts";
+import { makeEvery } from "./every.ts";
 
 /** What is found when everything that is open is counted again; all but the first are 0 unless something is broken. */
 export interface Recount {
@@ -49,7 +50,7 @@ export function makeSelfCheck({ store, clock, tell, alarm }: SelfCheckParts): Se
   let last: Checked | null = null;
   let told = well;
   // What came due while the house was down is dealt with first.
-  let next = clock() + everyMs;
+  const isTime = makeEvery(everyMs, clock(), everyMs);
   const latest = async () => {
     const now = clock();
     if (last === null || now < last.checkedAt || now - last.checkedAt >= everyMs)
@@ -60,8 +61,7 @@ export function makeSelfCheck({ store, clock, tell, alarm }: SelfCheckParts): Se
     latest,
     round: async () => {
       const now = clock();
-      if (now < next) return 0;
-      next = now + everyMs;
+      if (!isTime(now)) return 0;
       const checked = await latest();
       const found = brokenOf(checked);
       if (found !== told) tell(checked);

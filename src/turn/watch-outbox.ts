@@ -1,5 +1,6 @@
 import type { Time } from "../domain/conversation.ts";
 import type { OutboxStore } from "./ports/outbox-store.ts";
+import { makeEvery } from "./every.ts";
 
 const lookEveryMs = 60_000;
 /** A line that has waited for so long is no hiccup of its channel any more, in ms. */
@@ -14,12 +15,11 @@ interface WatchParts {
 
 /** Looks each minute whether what the house says gets away. Answers 0: nothing that it does calls for another look at once. */
 export function makeWatchOutbox({ store, clock, tell }: WatchParts): () => Promise<number> {
-  let nextAt = 0;
+  const isTime = makeEvery(lookEveryMs);
   let told: ReadonlySet<string> = new Set();
   return async () => {
     const now = clock();
-    if (now < nextAt) return 0;
-    nextAt = now + lookEveryMs;
+    if (!isTime(now)) return 0;
     const late = (await store.standings()).filter(({ since }) => since !== null && now - since >= longMs);
     for (const { channel, waiting } of late) if (!told.has(channel)) tell(channel, waiting);
     told = new Set(late.map(({ channel }) => channel));

@@ -55,7 +55,10 @@ export function historyContract(get: () => Opened): void {
       };
     const makes =
       (code: string): Think =>
-      (situation) => ({ ...say()(situation), code: { do: "make", code, until: situation.now + hour } });
+      (situation) => ({
+        ...say()(situation),
+        code: { do: "make", code, until: situation.now + 15 * 60_000 },
+      });
 
     test("is one with that of the channels that are linked, and theirs again once they are parted", async () => {
       const { store, clock } = get();

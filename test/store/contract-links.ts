@@ -86,11 +86,18 @@ export function linksContract(get: () => Opened): void {
       expect((await asks("w2")).ofCode(code)).toEqual([]);
       expect(await store.dropOldCodes(clock.now)).toBe(1);
       await write("w1", makesCode);
-      await write(
-        "w1",
-        also(({ now }) => ({ code: { do: "make", code: "ZZZZZZZZ", until: now + minute } })),
-      );
+      const again = also(({ now }) => ({ code: { do: "make", code: "ZZXZZXZZ", until: now + minute } }));
+      await write("w1", again);
       expect((await asks("w2")).ofCode(code)).toEqual([]);
+    });
+
+    test("a code is over when the clock is set back: it would hold for longer than any", async () => {
+      const { store, clock } = get();
+      for (const back of [hour, 24 * hour]) {
+        await write("w1", makesCode);
+        clock.now -= back;
+        expect([(await asks("w2")).ofCode(code), await store.dropOldCodes(clock.now)]).toEqual([[], 1]);
+      }
     });
 
     test("two persons that are linked are one, and who came by what stays known", async () => {

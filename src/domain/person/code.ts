@@ -1,3 +1,5 @@
+import type { Time } from "../conversation.ts";
+
 /** Consonants that no other letter is taken for, so that no word of a language comes of them. */
 const letters = "BCDFGHJKLMNPQRSTVWXZ";
 const length = 8;
@@ -7,6 +9,9 @@ const isDrawnOut = /(.)\1\1/;
 
 /** How long a code holds, in ms. */
 export const codeHoldsMs = 15 * 60_000;
+
+/** Whether a code holds that was made to hold until then: one that would hold for longer than any is of a clock that was set back since. */
+export const holds = (until: Time, now: Time): boolean => until > now && until <= now + codeHoldsMs;
 
 /** A code by chance; `random` gives so many random bytes. What makes no code is drawn anew whole, so that no code is likelier than another. */
 export function makeCode(random: (bytes: number) => Uint8Array): string {

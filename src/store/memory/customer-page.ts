@@ -1,4 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
+import { holds } from "../../domain/person/code.ts";
 import type { ConversationId, ThreadId } from "../../domain/ids.ts";
 import type { LinkCode } from "../../turn/ports/people.ts";
 import { mostMatters, type PageMatter, type PageReads } from "../../turn/ports/customer-page.ts";
@@ -39,7 +40,7 @@ export const memoryCustomerPages = (shelves: Shelves): PageReads => ({
 
 function codeOf({ codes }: Shelves, thread: ThreadId, now: Time): LinkCode | null {
   const kept = codes.get(thread);
-  return kept === undefined || kept.until <= now ? null : kept;
+  return kept !== undefined && holds(kept.until, now) ? kept : null;
 }
 
 const mattersIn = (shelves: Shelves, thread: ThreadId): readonly PageMatter[] =>

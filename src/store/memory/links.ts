@@ -1,4 +1,5 @@
 import type { Time } from "../../domain/conversation.ts";
+import { holds } from "../../domain/person/code.ts";
 import type { PersonId, ThreadId } from "../../domain/ids.ts";
 import { type Linkable, mostFound } from "../../domain/person/link.ts";
 import type { PersonThread, People } from "../../turn/ports/people.ts";
@@ -39,7 +40,7 @@ export const linkReads = (shelves: Shelves, now: Time): LinkReads => ({
       .sort((a, b) => (a.thread < b.thread ? 1 : -1))
       .slice(0, mostFound),
   ofCode: (code) => {
-    const found = [...shelves.codes].find(([, kept]) => kept.code === code && kept.until > now);
+    const found = [...shelves.codes].find(([, kept]) => kept.code === code && holds(kept.until, now));
     return found === undefined ? null : oneOf(shelves, found[0]);
   },
 });
@@ -57,7 +58,7 @@ export const memoryPeople = (shelves: Shelves): Omit<People, "tellLink"> => ({
       .sort()
       .slice(0, limit),
   dropOldCodes: async (now) => {
-    const old = [...shelves.codes].filter(([, { until }]) => until <= now);
+    const old = [...shelves.codes].filter(([, { until }]) => !holds(until, now));
     for (const [thread] of old) shelves.codes.delete(thread);
     return old.length;
   },

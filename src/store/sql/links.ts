@@ -2,6 +2,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Time } from "../../domain/conversation.ts";
 import type { PersonId, ThreadId } from "../../domain/ids.ts";
+import { codeHoldsMs } from "../../domain/person/code.ts";
 import type { LinkCodeRow, LinkRow } from "./link-rows.ts";
 import type { Flag, Tables } from "./schema.ts";
 import { statement, type Fill } from "./statement.ts";
@@ -57,7 +58,8 @@ export const ofCode = statement((db, p: Fill<{ code: string; now: Time }>) =>
   linkables(db)
     .innerJoin("link_code", "link_code.thread_id", "thread.id")
     .where("link_code.code", "=", p("code"))
-    .where("link_code.until", ">", p("now")),
+    .where("link_code.until", ">", p("now"))
+    .where(sql<boolean>`link_code.until - ${p("now")} <= ${sql.lit(codeHoldsMs)}`),
 );
 
 export const put = statement((db, p: Fill<LinkRow>) =>
@@ -128,7 +130,8 @@ export const codeIn = statement((db, p: Fill<Its & { now: Time }>) =>
     .selectFrom("link_code")
     .select(["code", "until"])
     .where("thread_id", "=", p("thread"))
-    .where("until", ">", p("now")),
+    .where("until", ">", p("now"))
+    .where(sql<boolean>`until - ${p("now")} <= ${sql.lit(codeHoldsMs)}`),
 );
 
 export const useCode = statement(
@@ -137,11 +140,17 @@ export const useCode = statement(
 );
 
 export const anyOldCode = statement((db, p: Fill<{ now: Time }>) =>
-  db.selectFrom("link_code").select("code").where("until", "<=", p("now")).limit(sql.lit(1)),
+  db
+    .selectFrom("link_code")
+    .select("code")
+    .where(sql<boolean>`(until <= ${p("now")} or until - ${p("now")} > ${sql.lit(codeHoldsMs)})`)
+    .limit(sql.lit(1)),
 );
 
 export const dropOldCodes = statement((db, p: Fill<{ now: Time }>) =>
-  db.deleteFrom("link_code").where("until", "<=", p("now")),
+  db
+    .deleteFrom("link_code")
+    .where(sql<boolean>`(until <= ${p("now")} or until - ${p("now")} > ${sql.lit(codeHoldsMs)})`),
 );
 
 /** What goes with a thread of which nothing is left. */

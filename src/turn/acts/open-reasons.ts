@@ -6,6 +6,7 @@ import { linesOf } from "../lines.ts";
 import type { ActSituation } from "../ports/situation.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { ThinkAct } from "../ports/store.ts";
+import { makeEvery } from "../every.ts";
 
 /** A matter that has been open for so long that somebody has to say why. */
 export interface OwedReason {
@@ -63,11 +64,10 @@ interface TellOwedParts {
 
 /** A round of the clock that tells once a day how many matters need a reason; answers 0, for it changes nothing. */
 export function makeTellOwed({ store, service, clock, tell }: TellOwedParts): () => Promise<number> {
-  let next = 0;
+  const isTime = makeEvery(dayMs);
   return async () => {
     const now = clock();
-    if (now < next) return 0;
-    next = now + dayMs;
+    if (!isTime(now)) return 0;
     const { length } = await store.owedReasons(owedBefore(service(), now), mostCounted);
     if (length > 0) tell(length);
     return 0;

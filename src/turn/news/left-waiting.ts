@@ -2,6 +2,7 @@ import type { Time } from "../../domain/conversation.ts";
 import type { Faq } from "../../domain/faq.ts";
 import type { Waiting, Followers } from "../ports/followers.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
+import { makeEvery } from "../every.ts";
 
 /**
  * Customers who wait for a word that nothing brings. gone: the files name no such problem. over: its last moment has passed. late:
@@ -44,11 +45,10 @@ interface TellLeftParts {
 /** A round of the clock that tells whom nothing tells any more; answers 0, for it changes nothing. */
 export function makeTellLeft({ store, knowledge, clock, tell }: TellLeftParts): () => Promise<number> {
   const told = new Map<string, Time>();
-  let next = 0;
+  const isTime = makeEvery(everyMs);
   return async () => {
     const now = clock();
-    if (now < next) return 0;
-    next = now + everyMs;
+    if (!isTime(now)) return 0;
     for (const [entry, at] of told) if (now - at >= quietMs) told.delete(entry);
     for (const left of leftWaiting(await store.stillWaiting(), knowledge().faq, now)) {
       if (told.has(left.entry)) continue;

@@ -6,6 +6,7 @@ import { type Given, type GivingLog, makeGiven } from "./givings.ts";
 import { needsOf } from "./needs.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { Desk } from "../ports/desk.ts";
+import { makeEvery } from "../every.ts";
 
 /** How often it is looked who could take one, in ms. */
 const everyMs = 1_000;
@@ -28,11 +29,10 @@ interface AssignParts {
  */
 export function makeAssigning(parts: AssignParts): () => Promise<number> {
   const { given, readOn } = makeGiven(parts.givings, parts.clock);
-  let next = 0;
+  const isTime = makeEvery(everyMs);
   return async () => {
     const now = parts.clock();
-    if (now < next) return 0;
-    next = now + everyMs;
+    if (!isTime(now)) return 0;
     await readOn();
     const returned = await takeBack(parts, given, now);
     if (returned > 0) await readOn();

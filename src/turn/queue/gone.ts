@@ -3,10 +3,14 @@ import type { AgentId, ConversationId } from "../../domain/ids.ts";
 import type { ActResult, AgentAct } from "../ports/act.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Desk } from "../ports/desk.ts";
+import { makeEvery } from "../every.ts";
 
 /** How often it is looked for, in ms. */
 const everyMs = 30_000;
-/** After a start nobody has been seen for a while: agents get this time to come back, in ms. */
+/**
+ * After a start nobody has been seen for a while, nor after a sleep of the machine or when its clock was set on by more than this: agents
+ * get this time to come back, in ms.
+ */
 const settlingMs = 5 * 60_000;
 const pageSize = 100;
 
@@ -22,11 +26,13 @@ interface GoneParts {
  * seen for a while, as when they sign out. Answers how many did.
  */
 export function makeReturnOfGone({ accounts, desk, acts, clock }: GoneParts): () => Promise<number> {
-  let next = clock() + settlingMs;
+  let isTime = makeEvery(everyMs, clock(), settlingMs);
+  let last = clock();
   return async () => {
     const now = clock();
-    if (now < next) return 0;
-    next = now + everyMs;
+    if (now - last > settlingMs) isTime = makeEvery(everyMs, now, settlingMs);
+    last = now;
+    if (!isTime(now)) return 0;
     const gone = (await accounts.colleagues(now)).filter(({ atWork, has }) => !atWork && has > 0);
     let returned = 0;
     for (const { id: agent } of gone) {

@@ -4,6 +4,7 @@ import { type HubParts, type HubWire, later, offerOf } from "./hub.ts";
 import type { HubOffer, HubStore } from "../ports/hub-store.ts";
 import { makeOneEach } from "../one-each.ts";
 import type { ChannelThread } from "../ports/receipts.ts";
+import { makeEvery } from "../every.ts";
 
 interface OffParts extends Pick<
   HubParts,
@@ -29,12 +30,11 @@ export function makeSeatOff(parts: OffParts): {
 } {
   const { seat, store, desk, agent, clock } = parts;
   const { begin, stop } = makeOneEach<string>(atOnce, parts.fault);
-  let next: Time = 0;
+  const isTime = makeEvery(lookEveryMs);
   return {
     round: async () => {
       const now = clock();
-      if (now < next) return 0;
-      next = now + lookEveryMs;
+      if (!isTime(now)) return 0;
       const open = await store.openOffers(seat);
       const given = new Set(open.map(({ conversation }) => conversation));
       const own = (await desk.conversations({ view: "mine", agent }, null, pageSize))?.rows ?? [];

@@ -1,6 +1,7 @@
 import type { AgentId } from "../../domain/ids.ts";
 import type { Time } from "../../domain/conversation.ts";
 import type { Accounts } from "../ports/accounts.ts";
+import { makeEvery } from "../every.ts";
 
 interface SeatParts {
   readonly accounts: Pick<Accounts, "agentByEmail" | "addAgent" | "openSession" | "session" | "closeSession">;
@@ -40,7 +41,7 @@ export async function takeHubSeat(parts: SeatParts): Promise<HubSeat> {
   };
   const agent = (await accounts.agentByEmail(email))?.id ?? (await addSeat());
   let isThere = true;
-  let next: Time = 0;
+  const isTime = makeEvery(lookEveryMs);
   return {
     agent,
     answers: (now) => {
@@ -48,8 +49,7 @@ export async function takeHubSeat(parts: SeatParts): Promise<HubSeat> {
     },
     round: async () => {
       const now = clock();
-      if (!isThere || now < next) return 0;
-      next = now + lookEveryMs;
+      if (!isThere || !isTime(now)) return 0;
       if ((await accounts.session(sessionHash, now)) === null)
         await accounts.openSession({ idHash: sessionHash, agent, at: now, expiresAt: now + dayMs });
       return 0;

@@ -37,10 +37,43 @@ test("nothing is taken from an agent who is at work", async () => {
 
 test("an agent whose connection is lost leaves the waiting customer to the top of the queue, long before the reply is late", async () => {
   const { house, round } = await atDesk();
-  house.clock.now += 6 * minute;
+  house.clock.now += 3 * minute;
+  expect(await round()).toBe(0);
+  house.clock.now += 3 * minute;
   expect(await round()).toBe(1);
   expect(await house.matter("w1")).toMatchObject({ state: "queued", urgency: 4 });
   expect(await house.matter("w2")).toMatchObject({ state: "with-agent" });
   house.clock.now += minute;
   expect(await round()).toBe(0);
+});
+
+test.each([
+  ["set on by an hour", 60],
+  ["set on by a day", 24 * 60],
+])(
+  "a clock that is %s takes nothing from agents at work: they get the time to be seen again",
+  async (_, jump) => {
+    const { house, round } = await atDesk();
+    house.clock.now += minute;
+    await round();
+    house.clock.now += jump * minute;
+    expect(await round()).toBe(0);
+    house.clock.now += 4 * minute;
+    expect(await round()).toBe(0);
+    house.clock.now += minute;
+    expect(await round()).toBe(1);
+  },
+);
+
+test("a clock that is set back by a day holds up nobody whose agent has gone", async () => {
+  const { house, round, agent } = await atDesk();
+  for (const minutes of [5, 1]) {
+    house.clock.now += minutes * minute;
+    await house.storage.openSession({ idHash: `s${minutes}`, agent, at: house.clock.now, expiresAt: 9e15 });
+    await round();
+  }
+  house.clock.now -= 24 * 60 * minute;
+  for (const session of ["s", "s5", "s1"]) await house.storage.closeSession(session);
+  expect(await round()).toBe(1);
+  expect(await house.matter("w1")).toMatchObject({ state: "queued" });
 });
