@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "../domain/language.ts";
 import { outcomes } from "../domain/promise/promise.ts";
-import { conversation, key, message, rating, time } from "./schemas.ts";
+import { conversation, key, message, rating, time, words } from "./schemas.ts";
 
 /** What goes in and out about promises. */
 const reason = z.string().trim().min(1).max(500);
@@ -59,7 +59,7 @@ export const promise = z.object({
 });
 
 export const promiseInput = {
-  make: z.strictObject({ key, text: z.string().trim().min(1).max(4_000), dueAt, contact }),
+  make: z.strictObject({ key, text: words, dueAt, contact }),
   list: z.strictObject({
     state: z.enum(["open", "kept", "released", "not-reached", "late"]).default("open"),
   }),

@@ -124,7 +124,15 @@ export const count = z.stringFormat("whole number", /^\d{1,15}$/).transform(Numb
 
 /** Made by the client, one for each deed: the same key again is the same deed again. */
 export const key = z.string().min(1).max(100);
-const text = z.string().trim().min(1).max(4_000);
+/** What an agent writes: without NULs and half characters, and nothing where no eye would see a thing. */
+export const words = z
+  .string()
+  .overwrite((typed) => {
+    const text = typed.toWellFormed().replaceAll("\0", "").trim();
+    return /[^\s\p{Cf}\p{Cc}]/u.test(text) ? text : "";
+  })
+  .min(1)
+  .max(4_000);
 /** The highest seq that the agent has read: the act is refused when there is more to read. */
 const seen = z.int().min(0).nullable().default(null);
 
@@ -169,11 +177,11 @@ export const input = {
   take: z.strictObject({ key }),
   reply: z.strictObject({
     key,
-    text,
+    text: words,
     /** False: refused when the words promise something. True: the agent says that they don't. Left out: nobody is asked. */
     notAPromise: z.boolean().optional(),
   }),
-  note: z.strictObject({ key, text }),
+  note: z.strictObject({ key, text: words }),
   close: z.strictObject({ key, reason: z.string().trim().min(1).max(200), seen }),
   giveBack: z.strictObject({ key, seen }),
   correct: z.strictObject({

@@ -74,6 +74,16 @@ test("a promise in words isn't sent by a client that listens, until its agent sa
   expect(await texts()).toEqual([...before, "no-promise:Palaan huomenna", text]);
 });
 
+test("what nobody could see is no reply, and NULs and half characters go nowhere", async () => {
+  const { reply, texts } = await writing();
+  const before = await texts();
+  for (const text of ["\u200b", "\u2060 \ufeff", "\0", "\u202e"])
+    expect((await reply({ key: text, text, notAPromise: true })).status).toBe(400);
+  expect(await texts()).toEqual(before);
+  expect((await reply({ key: "seen", text: " a\0b \ud83d c👍🏽 ", notAPromise: true })).status).toBe(200);
+  expect((await texts()).at(-1)).toBe("ab \ufffd c👍🏽");
+});
+
 test("other words are sent, whatever is said of them, and nothing is added", async () => {
   const { reply, texts } = await writing();
   const before = await texts();
