@@ -12,9 +12,6 @@ export type Weights = Readonly<Record<Wish, Int16Array>>;
 /** The weight 1. None comes near 32, which is the most that fits. */
 export const unit = 1024;
 
-/** In the place of weights that are known elsewhere. */
-export const noWishes: Weights = { "asked-human": new Int16Array(0), angry: new Int16Array(0) };
-
 const rounds = 3;
 
 /** The middle of what the rounds from here on end with is learnt: the order of the examples then matters less. */
