@@ -9,8 +9,8 @@ import {
   SigningProof,
 } from "../botframework/incoming.ts";
 import type { LeftOut, SentFile } from "../../domain/files/file.ts";
-import type { SentAttachment } from "./attachments.ts";
-import type { MessengerEvent } from "./events.ts";
+import type { SentAttachment } from "./reading/attachments.ts";
+import type { MessengerEvent } from "./reading/events.ts";
 import { type Payload, readPayload } from "./payloads.ts";
 import type { Profile } from "./profiles.ts";
 

@@ -1,7 +1,7 @@
 import { SigningProof } from "../botframework/incoming.ts";
 import type { Note } from "../botframework/note.ts";
 import { channelName } from "./activities.ts";
-import type { MessengerEvent } from "./events.ts";
+import type { MessengerEvent } from "./reading/events.ts";
 
 /** What an identity that the site signed says, or why it is none. */
 type Identified =

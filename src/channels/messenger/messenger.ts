@@ -9,7 +9,7 @@ import type { Note } from "../botframework/note.ts";
 import { makePushChannel, type PushChannel } from "../botframework/push-channel.ts";
 import { channelName } from "./activities.ts";
 import { makeDeliver, type Regain } from "./deliver.ts";
-import { type MessengerEvent, readEvents } from "./events.ts";
+import { type MessengerEvent, readEvents } from "./reading/events.ts";
 import { makeFetchFile } from "./files.ts";
 import type { Graph } from "./graph.ts";
 import type { Login } from "./login.ts";

@@ -1,7 +1,7 @@
 import type { LineReceipts } from "../../turn/ports/receipts.ts";
 import type { Note } from "../botframework/note.ts";
 import { channelName, threadOf } from "./activities.ts";
-import type { MessengerEvent } from "./events.ts";
+import type { MessengerEvent } from "./reading/events.ts";
 
 export type Beside = Extract<
   MessengerEvent,

@@ -14,7 +14,7 @@ import {
   signingActivity,
   threadOf,
 } from "./activities.ts";
-import type { MessengerEvent } from "./events.ts";
+import type { MessengerEvent } from "./reading/events.ts";
 import { type FileFetched, maxFileBytes } from "./files.ts";
 import { makeInOrder } from "./in-order.ts";
 import { type Login, proofOf } from "./login.ts";

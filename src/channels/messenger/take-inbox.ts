@@ -1,6 +1,6 @@
 import type { HearPageInbox } from "../../turn/seats/page-inbox-heard.ts";
 import { channelName, threadOf, wordsOf } from "./activities.ts";
-import type { MessengerEvent } from "./events.ts";
+import type { MessengerEvent } from "./reading/events.ts";
 import { pageInboxApp } from "./thread-control.ts";
 
 /** Where something that was sent has no words. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Handed } from "../../turn/handed.ts";
 import { handedAs } from "./failures.ts";
 import type { Graph } from "./graph.ts";
-import { appNumber } from "./read-control.ts";
+import { appNumber } from "./reading/control.ts";
 
 /*
  * Meta's Conversation Routing lets one app at a time answer a customer: the thread's owner. A thread that nobody wrote in for 24 hours has

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readEvents } from "../../../src/channels/messenger/events.ts";
+import { readEvents } from "../../../../src/channels/messenger/reading/events.ts";
 
 const payloads = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../fixtures/messenger/payloads.json"), "utf8"),
+  readFileSync(join(import.meta.dirname, "../../../fixtures/messenger/payloads.json"), "utf8"),
 ) as Record<string, unknown>;
 
 const page = "100200300400500";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { attachment, readAttachment, type SentAttachment } from "./attachments.ts";
-import { appNumber } from "./read-control.ts";
+import { appNumber } from "./control.ts";
 import { isAd, referral } from "./referral.ts";
 
 /** What a customer has written. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { readSigning, type SigningTold } from "./read-signing.ts";
-import { type ControlTold, readControl } from "./read-control.ts";
-import { type EchoTold, type MessageTold, readMessage } from "./read-message.ts";
-import { type ReceiptTold, readReceipt } from "./read-receipt.ts";
-import { readTap, type TapTold } from "./read-tap.ts";
+import { readSigning, type SigningTold } from "./signing.ts";
+import { type ControlTold, readControl } from "./control.ts";
+import { type EchoTold, type MessageTold, readMessage } from "./message.ts";
+import { type ReceiptTold, readReceipt } from "./receipt.ts";
+import { readTap, type TapTold } from "./tap.ts";
 
 /** Something that Meta tells of one customer of one Page. */
 export type MessengerEvent = Between & Told;
