@@ -54,6 +54,7 @@ const readWhole = [
   "sending.countedBehind",
   "sending.countedDead",
   "sending.hold",
+  "sending.hurryBehind",
 ];
 
 const rooms = {
