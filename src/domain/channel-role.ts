@@ -7,7 +7,8 @@ import { guided, isGuided } from "./moves/with-bot.ts";
 import { handedOver } from "./moves/with-people.ts";
 import { placesInWords, roleOf } from "./service/roles.ts";
 import type { Service } from "./service/service.ts";
-import { type Step, take } from "./step.ts";
+import { type Step } from "./step.ts";
+import { take } from "./bot-steps.ts";
 
 /** What the bot does in a channel of this role. */
 export type InRole =

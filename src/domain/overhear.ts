@@ -4,7 +4,8 @@ import { reopenedToAgent } from "./moves/endings.ts";
 import { start } from "./moves/with-bot.ts";
 import { taken, wroteToAgent } from "./moves/with-people.ts";
 import { pageInbox, pageInboxName } from "./page-inbox.ts";
-import { type Keeping, passOn, type Step } from "./step.ts";
+import { type Keeping, passOn } from "./customer-steps.ts";
+import { type Step } from "./step.ts";
 
 /** What is known of a message that went to the Page Inbox. */
 interface Overheard {

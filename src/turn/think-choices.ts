@@ -1,4 +1,4 @@
-import { endByCustomer } from "../domain/step.ts";
+import { endByCustomer } from "../domain/customer-steps.ts";
 import type { Language } from "../domain/language.ts";
 import { flowing } from "./flows.ts";
 import { ledgerOf } from "./ledger.ts";

@@ -14,7 +14,7 @@ import {
   wroteToAgent,
 } from "../../src/domain/moves/with-people.ts";
 import { goodbyeAfterMs, remindAfterMs, replyWithinMs } from "../../src/domain/next-action.ts";
-import { endByCustomer, passOn, reopen } from "../../src/domain/step.ts";
+import { endByCustomer, passOn, reopen } from "../../src/domain/customer-steps.ts";
 import type { Ledger } from "../../src/domain/promise/ledger.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
 

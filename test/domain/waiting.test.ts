@@ -9,7 +9,8 @@ import { handedOver, replied, taken } from "../../src/domain/moves/with-people.t
 import { mostWaitMs, nextActions, reopenWindowMs, replyWithinMs } from "../../src/domain/next-action.ts";
 import type { Ledger } from "../../src/domain/promise/ledger.ts";
 import { defaultService } from "../../src/domain/service/service.ts";
-import { passOn, type Step } from "../../src/domain/step.ts";
+import { passOn } from "../../src/domain/customer-steps.ts";
+import { type Step } from "../../src/domain/step.ts";
 import { waitFor } from "../../src/domain/waiting.ts";
 
 const [riikka, pekka] = [agentId("riikka"), agentId("pekka")];

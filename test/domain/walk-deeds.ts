@@ -12,7 +12,9 @@ import { type Keeper, make, promiseByAgent } from "../../src/domain/promise/ledg
 import type { Contact } from "../../src/domain/promise/promise.ts";
 import { askedFor, give, handBack, lose, takeFrom, transfer } from "../../src/domain/queue/passing.ts";
 import { firstDue } from "../../src/domain/service/slots.ts";
-import { endByCustomer, passOn, reopen, type Step, take } from "../../src/domain/step.ts";
+import { endByCustomer, passOn, reopen } from "../../src/domain/customer-steps.ts";
+import { type Step } from "../../src/domain/step.ts";
+import { take } from "../../src/domain/bot-steps.ts";
 import { undelivered } from "../../src/domain/undelivered.ts";
 import { waitFor } from "../../src/domain/waiting.ts";
 import { fresh, hour, keepers, ledgerOf, moment, type World } from "./walk-world.ts";

@@ -1,7 +1,8 @@
 import { isPersonButton } from "../choice.ts";
 import { type Closed, reopens, type Time, type WithBot } from "../conversation.ts";
 import type { Say } from "../say.ts";
-import { handOver, type Step } from "../step.ts";
+import { handOver } from "../bot-steps.ts";
+import { type Step } from "../step.ts";
 import type { Voice } from "../words/voice.ts";
 import { wroteInQueue } from "../moves/with-people.ts";
 import { type Asked, askedIn } from "./asked.ts";

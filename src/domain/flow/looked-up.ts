@@ -1,7 +1,8 @@
 import type { WithBot } from "../conversation.ts";
 import { chatted } from "../moves/with-bot.ts";
 import { mask } from "../privacy/mask.ts";
-import { handOver, type Note, type Step } from "../step.ts";
+import { handOver } from "../bot-steps.ts";
+import { type Note, type Step } from "../step.ts";
 import type { FlowFacts } from "./facts.ts";
 import { fieldAnswer, type Flow, type FlowLookup, type Flows, type LookupField } from "./flow.ts";
 import { leftFlow, told } from "./moves.ts";

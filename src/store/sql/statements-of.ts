@@ -2,7 +2,7 @@ import type { Change, Writing } from "../change.ts";
 import type { ActRecord, Held, Unlogged } from "../facts.ts";
 import { gistOf } from "../gist.ts";
 import { messageRow } from "./log-rows.ts";
-import { conversationRow } from "./rows.ts";
+import { conversationRow } from "./conversation-rows.ts";
 import type { Call } from "./statement.ts";
 import { threadRow } from "./thread-rows.ts";
 import { stayRow } from "./stay-rows.ts";

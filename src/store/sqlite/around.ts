@@ -5,7 +5,7 @@ import { atWorkMs, lastAgentOf, type Around, type Held } from "../facts.ts";
 import * as find from "../sql/find.ts";
 import { promiseOf } from "../sql/promise-rows.ts";
 import { booked, openIn } from "../sql/promises.ts";
-import { conversationOf } from "../sql/rows.ts";
+import { conversationOf } from "../sql/conversation-rows.ts";
 import { stayOf } from "../sql/stay-rows.ts";
 import * as stays from "../sql/stays.ts";
 import type { ConversationRow } from "../sql/conversation-row.ts";

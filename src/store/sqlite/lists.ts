@@ -5,7 +5,7 @@ import { cursorOf, firstPlace, placeOf, type Place } from "../desk-order.ts";
 import { deskRow } from "../desk-row.ts";
 import * as count from "../sql/count.ts";
 import { attachmentsOf } from "../sql/log-rows.ts";
-import { conversationOf } from "../sql/rows.ts";
+import { conversationOf } from "../sql/conversation-rows.ts";
 import type { ConversationRow } from "../sql/conversation-row.ts";
 import type { MessageRow } from "../sql/schema.ts";
 import * as show from "../sql/show.ts";

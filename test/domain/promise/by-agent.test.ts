@@ -4,7 +4,7 @@ import { comeDue } from "../../../src/domain/due.ts";
 import { promiseId } from "../../../src/domain/ids.ts";
 import { replyWithinMs } from "../../../src/domain/next-action.ts";
 import { attempt, keep, move, release } from "../../../src/domain/promise/by-agent.ts";
-import { passOn } from "../../../src/domain/step.ts";
+import { passOn } from "../../../src/domain/customer-steps.ts";
 import { at, office } from "../service/fixtures.ts";
 import { byFlow, byRiikka, carrying, chief, firstOf, ledgerAt, pekka, riikka } from "./fixtures.ts";
 

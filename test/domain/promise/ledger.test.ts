@@ -6,7 +6,7 @@ import { promiseId } from "../../../src/domain/ids.ts";
 import { wroteToAgent } from "../../../src/domain/moves/with-people.ts";
 import { replyWithinMs } from "../../../src/domain/next-action.ts";
 import { promiseByAgent, warningsFor } from "../../../src/domain/promise/ledger.ts";
-import { endByCustomer } from "../../../src/domain/step.ts";
+import { endByCustomer } from "../../../src/domain/customer-steps.ts";
 import { at, day, except, stretch } from "../service/fixtures.ts";
 import {
   answeredAt,

@@ -6,7 +6,7 @@ import { start } from "../../../src/domain/moves/with-bot.ts";
 import { type KeptStay, placeAfter, withWait } from "../../../src/domain/queue/told.ts";
 import { defaultService } from "../../../src/domain/service/service.ts";
 import { tableOf } from "../../../src/domain/service/slots.ts";
-import { handOver } from "../../../src/domain/step.ts";
+import { handOver } from "../../../src/domain/bot-steps.ts";
 
 const minute = 60_000;
 const now = Date.UTC(2026, 10, 23, 9);

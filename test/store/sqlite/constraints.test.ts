@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Conversation } from "../../../src/domain/conversation.ts";
 import { conversationId, threadId } from "../../../src/domain/ids.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
-import { conversationOf, conversationRow } from "../../../src/store/sql/rows.ts";
+import { conversationOf, conversationRow } from "../../../src/store/sql/conversation-rows.ts";
 import * as find from "../../../src/store/sql/find.ts";
 import { newConversation } from "../../../src/store/sql/write-conversation.ts";
 import { anyConversation } from "../arbitrary.ts";

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { threadId } from "../../../src/domain/ids.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
-import { conversationRow } from "../../../src/store/sql/rows.ts";
+import { conversationRow } from "../../../src/store/sql/conversation-rows.ts";
 import { changeConversation } from "../../../src/store/sql/write-conversation.ts";
 import { withBot } from "../conversations.ts";
 import { makeClock, message, newest, say } from "../fixtures.ts";

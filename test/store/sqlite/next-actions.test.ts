@@ -5,7 +5,7 @@ import type { Open } from "../../../src/domain/conversation.ts";
 import { conversationId, threadId } from "../../../src/domain/ids.ts";
 import { nextActions } from "../../../src/domain/next-action.ts";
 import { makeEngine } from "../../../src/store/sqlite/engine.ts";
-import { conversationRow } from "../../../src/store/sql/rows.ts";
+import { conversationRow } from "../../../src/store/sql/conversation-rows.ts";
 import { newConversation } from "../../../src/store/sql/write-conversation.ts";
 import { anOpenPromise, promised, queued, withAgent, withBot } from "../conversations.ts";
 import { hire, joined, greet, maija, makeClock } from "../fixtures.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conversationId, threadId } from "../../../src/domain/ids.ts";
-import { conversationOf, conversationRow } from "../../../src/store/sql/rows.ts";
+import { conversationOf, conversationRow } from "../../../src/store/sql/conversation-rows.ts";
 import { anyConversation } from "../arbitrary.ts";
 import { queued, withBot } from "../conversations.ts";
 
