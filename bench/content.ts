@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { workApart } from "../src/content/work.ts";
+import { compileCache } from "../src/content/apart.ts";
+import type { ApartOrder } from "../src/content/work.ts";
 import { makeUp } from "./match/made.ts";
 import { missing, ours, paced, percentiles } from "./customers.ts";
 import { type Server, startServer } from "./servers.ts";
@@ -104,9 +107,16 @@ async function save({ textWith, servedMs }: Saves): Promise<void> {
   }
   servedMs.push(performance.now() - began);
 }
+/** What it reads goes nowhere: to take it in would keep the customers of this process waiting, and not the server. */
 async function read(): Promise<void> {
   const folders = { faqDir: folder, flowsDir: join(import.meta.dirname, "../flows") };
-  await workApart({ folders, today: "2026-11-25" });
+  const knows = { taughtBy: null, wishes: true };
+  const order: ApartOrder = { folders, today: "2026-11-25", knows, keep: null };
+  const program = join(import.meta.dirname, "../src/content/read-apart.ts");
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
+  const reader = spawn(process.execPath, [program], { env, stdio: ["pipe", "ignore", "inherit"] });
+  reader.stdin.end(JSON.stringify(order));
+  await once(reader, "exit");
 }
 
 /** As it is to last: the first messages find a cold program. */
