@@ -125,11 +125,22 @@ export function deadLinesContract(get: () => Opened): void {
       await store.retryLine(failed?.key ?? "", failed?.attempts ?? 0, clock.now + hour, "503");
       expect(await claim()).toEqual([]);
       await store.hurryLines(clock.now, clock.now + 30_000);
-      expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([[failed?.key, 1]]);
+      expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([[failed?.key, 0]]);
       clock.now += 29_999;
       expect(await claim()).toEqual([]);
       clock.now += 1;
       expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([[leased?.key, 1]]);
+    });
+
+    test("however often it is started anew while nothing goes, a line has as many tries left as before", async () => {
+      const { store, clock } = get();
+      await store.turn(push("k1", "Hei"), say(line("A")));
+      for (let start = 0; start < 20; start += 1) {
+        const { key, attempts } = only(await claim());
+        expect(attempts).toBe(0);
+        await store.retryLine(key, attempts, clock.now + hour, "token");
+        await store.hurryLines(clock.now, clock.now + 30_000);
+      }
     });
 
     test("what was never tried is due at once too, and what stands behind it, when the clock was set back meanwhile", async () => {

@@ -37,7 +37,8 @@ export function memoryOutbox(shelves: Shelves): Omit<OutboxStore, "lineDied"> {
         if (row.state !== "next" && row.state !== "behind") continue;
         const isUnknown = row.attempts > 0 && row.error === null;
         const dueAt = isUnknown ? unknownAt : Math.min(row.dueAt, now);
-        outbox.set(row.key, { ...row, dueAt });
+        const isHurried = row.state === "next" && row.error !== null && row.dueAt > now;
+        outbox.set(row.key, { ...row, dueAt, attempts: row.attempts - (isHurried ? 1 : 0) });
       }
     },
     standings: async () => standingsIn(shelves),

@@ -89,11 +89,14 @@ export const bury = statement((db, p: Fill<Pick<SendingRow, "message_id" | "erro
     .where(sql<boolean>`state in ('next', 'behind')`),
 );
 
-/** What failed may go now, and what was never tried, which only a clock that was set back holds up. */
+/** What failed may go now, without losing a try by it; and what was never tried, which only a clock that was set back holds up. */
 export const hurry = statement((db, p: Fill<{ now: Time }>) =>
   db
     .updateTable("outbox")
-    .set({ due_at: p("now") })
+    .set({
+      due_at: p("now"),
+      attempts: sql<number>`case when attempts > 0 then attempts - 1 else 0 end`,
+    })
     .where("state", "=", sql.lit("next"))
     .where(sql<boolean>`(error is not null or attempts = 0)`)
     .where("due_at", ">", p("now")),

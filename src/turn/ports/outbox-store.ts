@@ -65,7 +65,7 @@ export interface OutboxStore {
    */
   lineDied(key: string, attempts: number, why: string, think: ThinkOfDeadLine): Promise<boolean>;
   /**
-   * Makes all that was to be tried later due at `now`. A line whose last try never told its end may have reached its reader, so
+   * Makes all that was to be tried later due at `now`, with the try that it waited after given back. A line whose last try never told its end may have reached its reader, so
    * it is due at `unknownAt` only: until then its channel can say so (`LineReceipts.arrived`). Only for a start, when nobody
    * holds a lease any more, and for a clock that was set back, with all that a lease may last.
    */
