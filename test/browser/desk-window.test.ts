@@ -73,6 +73,8 @@ test("until when the customer can be written to stands above the reply, before a
     await page.emulateMedia({ reducedMotion: "reduce" });
     await desk.row(name).click();
     await page.locator(".write .until").getByText(told).waitFor();
+    const mayAnswer = await page.getByText("Ota keskustelu, niin voit vastata.").count();
+    expect([state, mayAnswer]).toEqual([state, state.startsWith("open") ? 1 : 0]);
     await look(page, state);
     await page.context().close();
   }

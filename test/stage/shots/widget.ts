@@ -100,6 +100,20 @@ export const widgetShots: readonly Shot[] = [
     await window.write("Löytyi, lähetän sen tähän");
     await window.hear(window.say("offline"));
   }),
+  shot(
+    "widget-refused",
+    [...plain, ...one("sv dark phone"), ...one("en light desktop")],
+    true,
+    async ({ page, say }) => {
+      await page.locator("input[type=file]").setInputFiles([
+        { name: "maksut.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK") },
+        { name: "lasku.png", mimeType: "image/png", buffer: Buffer.alloc(6 * 1024 * 1024, 1) },
+        { name: "sopimus.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) },
+      ]);
+      await page.getByRole("button", { name: say("send") }).click();
+      await page.locator(".problem").first().waitFor();
+    },
+  ),
   shot("widget-ended", plain, true, async (window, look) => {
     await withAgent(window, look);
     await window.stage.desk.Oskari.closes(window, "solved");

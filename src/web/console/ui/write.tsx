@@ -1,6 +1,7 @@
 import type { ConversationView } from "../../../console/protocol.ts";
 import { Icon } from "../../shared/icons.tsx";
 import type { Talk } from "../desk/desk.ts";
+import { standsAt } from "../desk/window-standing.ts";
 import type { Words } from "../words/fi.ts";
 import { showPromises, take, write } from "./acts.ts";
 import { Composer } from "./composer.tsx";
@@ -52,10 +53,13 @@ export function Write({
 function Aside({ talk, standing }: { readonly talk: Talk; readonly standing: Standing }) {
   const screen = useScreen();
   const { w } = useWords();
+  const window = talk.window.value;
+  // What stands above says that nothing can be answered.
+  const isShut = window !== null && standsAt(window, screen.desk.now.value).kind === "shut";
   return (
     <div class="aside">
       <p>
-        {asideInWords(standing, w)}
+        {!(isShut && standing.kind === "queue") && asideInWords(standing, w)}
         {talk.drafts.reply.value.trim() !== "" && <small>{w.write.saved}</small>}
       </p>
       <button class="btn" type="button" onClick={() => write(screen, "note")}>
