@@ -2,7 +2,7 @@ import { codeHoldsMs } from "../../domain/person/code.ts";
 import { firstName } from "../../domain/words/first-name.ts";
 import type { AgentAct } from "../ports/act.ts";
 import type { PageAct } from "../ports/customer-page.ts";
-import { partedBy } from "./linking.ts";
+import { partedBy } from "./parting.ts";
 import type { ActSituation, Situation } from "../ports/situation.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { Thought, ThinkAct } from "../ports/store.ts";

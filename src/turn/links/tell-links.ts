@@ -1,6 +1,6 @@
 import type { Time } from "../../domain/conversation.ts";
 import type { ThreadId } from "../../domain/ids.ts";
-import { thinkUntold } from "./linking.ts";
+import { thinkUntold } from "./parting.ts";
 import { makeResting } from "../resting.ts";
 import type { People } from "../ports/people.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
