@@ -51,6 +51,8 @@ export function thoughtOf(
     conversation: remindedInTime(asTold(after.conversation, lines), situation),
     language,
     lines: [...lines, ...after.notes],
+    // Whoever is told the address of their page finds it open.
+    ...(lines.some(({ text }) => text.includes(page.address)) && { page: "opened" }),
     ...(step.rating === undefined ? {} : { rating: step.rating }),
     ...(step.follows === undefined ? {} : { follows: followsOf(step.follows, lines, now, knowledge) }),
     ...(step.ended === undefined ? {} : { ended: step.ended }),

@@ -41,13 +41,16 @@ function handsInWords(
     case "back-in-queue":
     case "still-waiting":
     case "still-in-queue":
-      return line(say.say, tongue, waitTold(say));
+      return line(say.say, tongue, waitTold(say, tongue));
   }
 }
 
-/** The wait that the lines of the queue tell. */
-function waitTold(say: Extract<Say, { readonly say: "back-in-queue" | "still-waiting" | "still-in-queue" }>) {
-  if (say.say === "still-waiting") return rangeOf(say.range);
+/** The wait that the lines of the queue tell, and to who waits for longer the address of their own page. */
+function waitTold(
+  say: Extract<Say, { readonly say: "back-in-queue" | "still-waiting" | "still-in-queue" }>,
+  { page }: Pick<Tongue, "page">,
+) {
+  if (say.say === "still-waiting") return { ...rangeOf(say.range), ...(page !== null && { link: page }) };
   return say.say === "back-in-queue" ? rangeOf(say.deed.told?.range ?? null) : {};
 }
 

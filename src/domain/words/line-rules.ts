@@ -17,7 +17,7 @@ const sometimes: Readonly<Partial<Record<LineName, readonly string[]>>> = {
   "reopened-to-queue": ["low", "high", "due"],
   "still-in-queue": ["low", "high", "due"],
   "back-in-queue": ["low", "high", "due"],
-  "still-waiting": ["low", "high"],
+  "still-waiting": ["low", "high", "link"],
   ended: ["until"],
   "masked-hetu": ["login"],
   "masked-iban": ["login"],
