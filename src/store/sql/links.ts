@@ -143,14 +143,14 @@ export const anyOldCode = statement((db, p: Fill<{ now: Time }>) =>
   db
     .selectFrom("link_code")
     .select("code")
-    .where(sql<boolean>`(until <= ${p("now")} or until - ${p("now")} > ${sql.lit(codeHoldsMs)})`)
+    .where(sql<boolean>`(until <= ${p("now")} or until > ${p("now")} + ${sql.lit(codeHoldsMs)})`)
     .limit(sql.lit(1)),
 );
 
 export const dropOldCodes = statement((db, p: Fill<{ now: Time }>) =>
   db
     .deleteFrom("link_code")
-    .where(sql<boolean>`(until <= ${p("now")} or until - ${p("now")} > ${sql.lit(codeHoldsMs)})`),
+    .where(sql<boolean>`(until <= ${p("now")} or until > ${p("now")} + ${sql.lit(codeHoldsMs)})`),
 );
 
 /** What goes with a thread of which nothing is left. */
