@@ -68,7 +68,7 @@ test("a page that is looked at again reads at once", async () => {
 });
 
 test("a laptop that slept for a night listens again when it is opened", async () => {
-  browser.cutSockets();
+  await browser.cutSockets();
   await sayElsewhere("voiko eräpäivää siirtää");
   browser.clock.now += 10 * 3_600_000;
   tab.wakes();

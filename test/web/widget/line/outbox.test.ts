@@ -37,7 +37,7 @@ const isPost = (path: string) => path.endsWith("/activities");
 describe("the network is off", () => {
   test("two messages written meanwhile reach the house once and in order", async () => {
     browser.net.isDown = true;
-    browser.cutSockets();
+    await browser.cutSockets();
     tab.chat.send("ensimmäinen");
     tab.chat.send("toinen");
     await tab.until(({ link }) => link.value === "offline");

@@ -71,7 +71,7 @@ describe("two tabs", () => {
     const [one, other] = await two();
     browser.locks = false;
     browser.net.isDown = true;
-    browser.cutSockets();
+    await browser.cutSockets();
     one.chat.send("moi");
     await one.until(({ retryAt }) => retryAt.value !== null);
     browser.net.isDown = false;
