@@ -27,7 +27,7 @@ test("what an agent promises stands with its time at the foot and in a card, and
   const inHours = (n: number) => new Date(Math.ceil(Date.now() / hour) * hour + n * hour).toISOString();
   const what = { text: "Selvitän lukeman.", contact: "+358 40 555 0112" };
   await riikka.promises({ conversationId }, { ...what, dueAt: inHours(30) });
-  await chat.status.getByText(/^Lupaus: (huomenna|\p{L}{2} \d+\.\d+\.) klo\s\d+$/u).waitFor();
+  await chat.status.getByText(/^Lupaus: (huomenna|\p{L}{2} \d+\.\d+\.(\d{4})?) klo\s\d+$/u).waitFor();
   await chat.status.getByText("Voit sulkea sivun, lupaus on voimassa").waitFor();
   const card = page.locator(".promise");
   await card.getByText("040 ••• ••12", { exact: false }).waitFor();
