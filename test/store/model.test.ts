@@ -37,32 +37,35 @@ async function visible(side: LinkSide) {
 
 describe("memory and SQLite", () => {
   test.each([
-    ["deliveries, acts, dues and sendings", kinds.all, 40, 25],
-    ["links, partings and codes", kinds.links, 25, 15],
-  ])("show the same after any run of %s, also after a restart", async (_, kind, maxLength, numRuns) => {
-    const run = fc.array(kind, { minLength: 1, maxLength, size: "large" });
-    await fc.assert(
-      fc.asyncProperty(run, fc.nat(maxLength), async (deeds, restart) =>
-        inFolder(async (dataDir) => {
-          const clocks = [makeClock(), makeClock()] as const;
-          const model: LinkSide = { store: openMemory(clocks[0].options), clock: clocks[0], codes: [] };
-          let real: LinkSide = { store: await openIn(dataDir, clocks[1]), clock: clocks[1], codes: [] };
-          for (const side of [model, real]) {
-            await hire(side.store);
-            await hire(side.store, ville, "Ville Esimerkki");
-          }
-          for (const [index, what] of deeds.entries()) {
-            if (index === restart) {
-              await real.store.close();
-              real = { ...real, store: await openIn(dataDir, clocks[1]) };
+    ["deliveries, acts, dues and sendings", kinds.all, 40, 40, "small"],
+    ["links, partings and codes", kinds.links, 25, 15, "large"],
+  ] as const)(
+    "show the same after any run of %s, also after a restart",
+    async (_, kind, maxLength, numRuns, size) => {
+      const run = fc.array(kind, { minLength: 1, maxLength, size });
+      await fc.assert(
+        fc.asyncProperty(run, fc.nat(maxLength), async (deeds, restart) =>
+          inFolder(async (dataDir) => {
+            const clocks = [makeClock(), makeClock()] as const;
+            const model: LinkSide = { store: openMemory(clocks[0].options), clock: clocks[0], codes: [] };
+            let real: LinkSide = { store: await openIn(dataDir, clocks[1]), clock: clocks[1], codes: [] };
+            for (const side of [model, real]) {
+              await hire(side.store);
+              await hire(side.store, ville, "Ville Esimerkki");
             }
-            expect(await perform(real, what)).toEqual(await perform(model, what));
-            expect(await visible(real)).toEqual(await visible(model));
-          }
-          await real.store.close();
-        }),
-      ),
-      { numRuns },
-    );
-  });
+            for (const [index, what] of deeds.entries()) {
+              if (index === restart) {
+                await real.store.close();
+                real = { ...real, store: await openIn(dataDir, clocks[1]) };
+              }
+              expect(await perform(real, what)).toEqual(await perform(model, what));
+              expect(await visible(real)).toEqual(await visible(model));
+            }
+            await real.store.close();
+          }),
+        ),
+        { numRuns },
+      );
+    },
+  );
 });
