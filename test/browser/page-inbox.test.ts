@@ -34,7 +34,7 @@ async function isWithInbox(customer: string, name: string): Promise<void> {
   const { meta, inbox, routing, profiles } = messenger().graph;
   profiles.set(customer, { firstName: name, locale: "fi_FI" });
   await meta.writes(customer, "haluan puhua ihmiselle");
-  await expect.poll(() => routing.ownerOf(customer), { timeout: 30_000 }).toBe(inboxApp);
+  await expect.poll(() => routing.ownerOf(customer)).toBe(inboxApp);
   await meta.settled();
   await inbox.writes(customer, "Hei, täällä Kerttu. Mistä laskusta on kyse?");
   await meta.writes(customer, "Syyskuun laskusta.");
@@ -45,7 +45,7 @@ async function nobodyAnswers(customer: string): Promise<void> {
   const { graph } = messenger();
   clock.set(clock.now() + 20 * minute);
   const told = () => graph.reads(customer).filter((line) => line.includes("taas asiakaspalvelun jonossa"));
-  await expect.poll(() => told().length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => told().length).toBe(1);
 }
 
 test("who waits in vain for people in the Page Inbox is answered at our desk, which told all along who had the matter", async () => {
@@ -67,9 +67,7 @@ test("who waits in vain for people in the Page Inbox is answered at our desk, wh
   await desk.press("t");
   await desk.reply.fill("Hei Aino. Syyskuun lasku on oikein.");
   await desk.press("Control+Enter");
-  await expect
-    .poll(() => graph.reads(aino).at(-1), { timeout: 30_000 })
-    .toBe("Hei Aino. Syyskuun lasku on oikein.");
+  await expect.poll(() => graph.reads(aino).at(-1)).toBe("Hei Aino. Syyskuun lasku on oikein.");
   await page.locator(".write .until").waitFor();
   expect(windows.errors()).toEqual([]);
 });

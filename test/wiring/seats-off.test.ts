@@ -50,7 +50,7 @@ const start = async (env: Readonly<Record<string, string>>) => {
     },
     /** Waits until so many wait in our own queue. */
     queued: async (count: number) => {
-      await expect.poll(async () => (await rows("waiting")).length, { timeout: 30_000 }).toBe(count);
+      await expect.poll(async () => (await rows("waiting")).length).toBe(count);
       return rows("waiting");
     },
   };
@@ -68,7 +68,7 @@ describe("the Page Inbox", () => {
     const opened = await start(settings());
     graph.meta.callAt(`${opened.house.url}/webhooks/messenger`);
     for (const customer of ["psid-1", "psid-2"]) await graph.meta.writes(customer, wish);
-    await expect.poll(() => owners("psid-1", "psid-2"), { timeout: 30_000 }).toEqual([inboxApp, inboxApp]);
+    await expect.poll(() => owners("psid-1", "psid-2")).toEqual([inboxApp, inboxApp]);
     await graph.meta.settled();
     await graph.inbox.writes("psid-2", "Mistä laskusta on kyse?");
     return opened;
@@ -80,17 +80,13 @@ describe("the Page Inbox", () => {
       const { again, queued, house, rows } = await bothThere();
       await again(signal, { MESSENGER_PAGE_INBOX: "off" });
       await queued(2);
-      await expect
-        .poll(() => ["psid-1", "psid-2"].map((one) => backs(graph.reads(one))), { timeout: 30_000 })
-        .toEqual([1, 1]);
+      await expect.poll(() => ["psid-1", "psid-2"].map((one) => backs(graph.reads(one)))).toEqual([1, 1]);
       expect(owners("psid-1", "psid-2")).not.toContain(inboxApp);
       const agent = await comeToWork(house, riikka);
       const of = { conversationId: (await rows("waiting"))[0]?.channelConversationId ?? "" };
       await agent.takes(of);
       await agent.replies(of, "Jatkan tästä.");
-      await expect
-        .poll(() => graph.sent.filter(({ text }) => text === "Jatkan tästä.").length, { timeout: 30_000 })
-        .toBe(1);
+      await expect.poll(() => graph.sent.filter(({ text }) => text === "Jatkan tästä.").length).toBe(1);
       expect(graph.complaints).toEqual([]);
     },
   );
@@ -117,10 +113,8 @@ describe("the Page Inbox", () => {
     graph.faults.addTo("/me/take_thread_control", refused, refused, refused);
     await again("SIGTERM", { MESSENGER_PAGE_INBOX: "off" });
     await queued(2);
-    await expect
-      .poll(() => ["psid-1", "psid-2"].map((one) => backs(graph.reads(one))), { timeout: 30_000 })
-      .toEqual([1, 1]);
-    await expect.poll(() => owners("psid-1", "psid-2"), { timeout: 30_000 }).not.toContain(inboxApp);
+    await expect.poll(() => ["psid-1", "psid-2"].map((one) => backs(graph.reads(one)))).toEqual([1, 1]);
+    await expect.poll(() => owners("psid-1", "psid-2")).not.toContain(inboxApp);
   });
 
   test("switched off with Messenger as a whole: what people there had waits in our queue", async () => {
@@ -154,19 +148,17 @@ describe("an outer hub", () => {
         await arrive(house, { name: "Lauri", locale: "fi-FI" }),
       ];
       await had.says(wish);
-      await expect.poll(() => hub.of("handoff.initiate").length, { timeout: 30_000 }).toBe(1);
+      await expect.poll(() => hub.of("handoff.initiate").length).toBe(1);
       const [given] = hub.of("handoff.initiate");
       const at = [`${house.url}/api/hub/`, given?.conversation.id ?? ""] as const;
       await sayAsHub(...at, status("accepted"), Date.now());
       await sayAsHub(...at, reply("Hei, katson."), Date.now());
       await waits.says(wish);
-      await expect.poll(() => hub.of("handoff.initiate").length, { timeout: 30_000 }).toBe(2);
+      await expect.poll(() => hub.of("handoff.initiate").length).toBe(2);
       await again(signal, { HANDOFF_HUB_URL: "", HANDOFF_HUB_SECRET: "" });
       await queued(2);
       const told = async (customer: typeof had) => backs((await customer.reads()).map(({ text }) => text));
-      await expect
-        .poll(async () => [await told(had), await told(waits)], { timeout: 30_000 })
-        .toEqual([1, 0]);
+      await expect.poll(async () => [await told(had), await told(waits)]).toEqual([1, 0]);
       expect((await rows("open")).map(({ state }) => state)).toEqual(["queued", "queued"]);
     },
   );
