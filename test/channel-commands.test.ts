@@ -43,7 +43,7 @@ describe("npm run channel", () => {
         "ok       The token is that of the Page Napavirta (100200300400500), and the app secret fits it.",
         `problem  Meta calls nobody, not ${webhook}.`,
         "         Run npm run channel -- set-up messenger while the server runs.",
-        "problem  The Page doesn't tell this app of messaging_referrals, message_echoes, message_deliveries, message_reads, message_reactions.",
+        "problem  The Page doesn't tell this app of message_edits, messaging_referrals, message_echoes, message_deliveries, message_reads, message_reactions.",
         "         Run npm run channel -- set-up messenger while the server runs.",
         "problem  The Page has no menu, or one of somebody else's.",
         "         Run npm run channel -- set-up messenger while the server runs.",

@@ -116,6 +116,9 @@ export function makeMeta({ pageId, appSecret, verifyToken, now, customers, newMi
       bring(did(customer, { postback: { mid: newMid(), title, payload } })),
     sends: (customer: string, url: string, type = "image") =>
       bring(message(customer, { attachments: [{ type, payload: { url } }] })),
+    /** The customer changes what they wrote, so many times by now. */
+    edits: (customer: string, mid: string, text: string, times = 1) =>
+      bring(did(customer, { message_edit: { mid, text, num_edit: times } })),
     reacts: (customer: string, mid: string, emoji: string | null) =>
       bring(
         entry({

@@ -25,6 +25,7 @@ export interface PageParts {
 /** What Meta tells us of; without echoes a line whose answer was lost goes twice. */
 const usualFields = [
   "messages",
+  "message_edits",
   "messaging_postbacks",
   "messaging_referrals",
   "message_echoes",

@@ -27,8 +27,9 @@ export interface EchoTold {
   readonly attachments: readonly SentAttachment[];
 }
 
+const mid = z.string().min(1).max(300);
 const shape = z.object({
-  mid: z.string().min(1).max(300),
+  mid,
   text: z.string().nullish(),
   is_echo: z.boolean().nullish(),
   metadata: z.string().max(1_000).nullish(),
@@ -41,14 +42,21 @@ const shape = z.object({
   referral: referral.nullish().catch(null),
 });
 
-/** What somebody has written, the customer or the Page; null: it tells of no message. */
+const changed = z.object({ mid, text: z.string().min(1), num_edit: z.coerce.number().int().nonnegative() });
+
+/**
+ * What somebody has written, the customer or the Page; null: it tells of no message. A message that was changed is one more, each
+ * time anew: what was said before was read already, and perhaps answered.
+ */
 export function readMessage(raw: Readonly<Record<string, unknown>>): MessageTold | EchoTold | null {
+  const edit = changed.safeParse(raw["message_edit"]);
+  if (edit.success) return messageOf({ ...edit.data, mid: `${edit.data.mid}:${edit.data.num_edit}` });
   const read = shape.safeParse(raw["message"]);
   if (!read.success) return null;
   return read.data.is_echo === true ? echoOf(read.data) : messageOf(read.data);
 }
 
-type Written = z.infer<typeof shape>;
+type Written = Pick<z.infer<typeof shape>, "mid"> & Partial<z.infer<typeof shape>>;
 
 const messageOf = (written: Written): MessageTold => ({
   kind: "message",

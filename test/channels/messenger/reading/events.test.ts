@@ -46,6 +46,7 @@ const file = (url: string, isPicture: boolean) => ({ kind: "file", url, isPictur
 const read: Record<string, readonly object[]> = {
   text: [message("m_text", { text: "voiko eräpäivää siirtää" })],
   "reply-to": [message("m_reply", { text: "tähän siis" })],
+  edit: [message("m_text:1", { text: "voiko eräpäivää siirtää?" })],
   "quick-reply": [
     message("m_quick", { text: "Laskun eräpäivän si…", payload: "say:Laskun eräpäivän siirtäminen" }),
   ],
@@ -137,7 +138,6 @@ describe("what is not known here is left alone and named, without a word of what
   test.each([
     ["standby-button", left("standby", "sender, recipient, timestamp, postback")],
     ["optin", left("unknown", "sender, recipient, timestamp, optin")],
-    ["edit", left("unknown", "sender, recipient, timestamp, message_edit")],
     ["app-roles", left("unknown", "recipient, timestamp, app_roles")],
     ["other-object", left("unknown", "object, entry")],
     ["entry-missing", left("unknown", "object")],
