@@ -34,8 +34,9 @@ async function history(seed: number) {
   const draw = chance(seed);
   const faults = { greylisted: 0, died: 0, diedAfter: 0, hungUp: 0, unknown: 0, killed: 0 };
   let stormy = true;
+  // Each kind the first time that it can: in what order the draws fall is also the network's.
   const is = (kind: keyof typeof faults, likelihood: number): boolean => {
-    const isSo = stormy && draw() < likelihood;
+    const isSo = stormy && (faults[kind] === 0 || draw() < likelihood);
     if (isSo) faults[kind] += 1;
     return isSo;
   };
@@ -123,11 +124,8 @@ test.each([1, 2, 3])(
     // Doubled only where somebody died after the server had it.
     expect(arrived.length - (letters * 9) / 10).toBe(faults.diedAfter + faults.killed);
     expect(new Set(arrived.map(({ mail }) => mail.messageId)).size).toBe((letters * 9) / 10);
-    expect(
-      [faults.greylisted, faults.died, faults.diedAfter, faults.hungUp, faults.killed].every(
-        (count) => count > 0,
-      ),
-    ).toBe(true);
-    expect(faults.unknown).toBe(0);
+    const { unknown, ...storm } = faults;
+    expect(Object.values(storm).every((count) => count > 0)).toBe(true);
+    expect(unknown).toBe(0);
   },
 );
