@@ -37,12 +37,13 @@ function emptied(ground: Ground, acts: Line["act"], seat: Seat, end: HubWire["en
     const parts = { seat, store: storage, desk: storage, acts, agent: account.id, newOffer, clock: now };
     return makeSeatOff({ ...parts, record, fault, end });
   };
-  let opened: ReturnType<typeof open> | null = null;
+  let opened: Awaited<ReturnType<typeof open>> | undefined;
   return {
     round: async () => {
-      opened ??= open();
-      return (await opened)?.round() ?? 0;
+      // What could not be read is read again in the next round.
+      if (opened === undefined) opened = await open();
+      return opened?.round() ?? 0;
     },
-    close: async () => (await opened)?.stop(),
+    close: async () => opened?.stop(),
   };
 }
